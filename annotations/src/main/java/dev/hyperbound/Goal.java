@@ -1,0 +1,7 @@
+package dev.hyperbound;
+
+/** Direction of an objective. */
+public enum Goal {
+    MAXIMIZE,
+    MINIMIZE
+}

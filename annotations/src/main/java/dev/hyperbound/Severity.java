@@ -1,0 +1,7 @@
+package dev.hyperbound;
+
+/** Severity of a rule. */
+public enum Severity {
+    ERROR,
+    WARNING
+}

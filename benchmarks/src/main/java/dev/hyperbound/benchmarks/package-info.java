@@ -1,0 +1,2 @@
+/** Benchmarks against hand-written code and peers. */
+package dev.hyperbound.benchmarks;

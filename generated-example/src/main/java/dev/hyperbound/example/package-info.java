@@ -1,0 +1,2 @@
+/** An application to copy from. */
+package dev.hyperbound.example;

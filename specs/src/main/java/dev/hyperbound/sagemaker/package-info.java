@@ -1,0 +1,2 @@
+/** The hyperparameters of Amazon SageMaker's built-in algorithms: stubs, and the classes generated from them. */
+package dev.hyperbound.sagemaker;
