@@ -1,0 +1,117 @@
+package dev.hyperbound.runtime;
+
+/** JSON's grammar of numbers, which is the only one that is read anywhere: ASCII digits, no {@code +}, no blanks. */
+final class JsonNumber {
+    private JsonNumber() {}
+
+    /** Tells whether the text is an optional minus sign and digits without a superfluous zero in front. */
+    static boolean isInteger(String text) {
+        int end = endOfInteger(text);
+        return end > 0 && end == text.length();
+    }
+
+    /** Tells whether the text is an integer with or without a fraction and an exponent. */
+    static boolean isNumber(String text) {
+        int end = endOfInteger(text);
+        int length = text.length();
+        if (end > 0 && end < length && text.charAt(end) == '.') {
+            int fraction = end + 1;
+            end = endOfDigits(text, fraction);
+            if (end == fraction) {
+                return false;
+            }
+        }
+        if (end > 0 && end < length && (text.charAt(end) == 'e' || text.charAt(end) == 'E')) {
+            int exponent = end + 1;
+            if (exponent < length && (text.charAt(exponent) == '-' || text.charAt(exponent) == '+')) {
+                exponent++;
+            }
+            end = endOfDigits(text, exponent);
+            if (end == exponent) {
+                return false;
+            }
+        }
+        return end > 0 && end == length;
+    }
+
+    /** Says what is wrong with a text that is no integer, as precisely as can be said with certainty. */
+    static String whyNotInteger(String text, String article, String type) {
+        String example = ", for example 3";
+        String advice;
+        if (isNumber(text)) {
+            advice = "write it without a decimal point or an exponent";
+        } else {
+            advice = advice(text);
+        }
+        return "not " + article + ' ' + type + "; " + advice + example;
+    }
+
+    /** Says what is wrong with a text that is no number, as precisely as can be said with certainty. */
+    static String whyNotNumber(String text) {
+        if (isNotFinite(text)) {
+            return "not a finite number; write it as digits, for example 0.1";
+        }
+        String advice = advice(text);
+        if (!text.isEmpty() && (text.charAt(0) == '.' || text.charAt(text.length() - 1) == '.')) {
+            advice = "write digits on both sides of the decimal point";
+        }
+        return "not a number; " + advice + ", for example 0.1 or 1e-05";
+    }
+
+    private static String advice(String text) {
+        if (text.isEmpty()) {
+            return "write digits, not nothing";
+        }
+        if (hasBlank(text)) {
+            return "write it without blanks";
+        }
+        if (text.charAt(0) == '+') {
+            return "write it without '+'";
+        }
+        int digits = text.charAt(0) == '-' ? 1 : 0;
+        if (text.length() > digits + 1 && text.charAt(digits) == '0' && isDigit(text.charAt(digits + 1))) {
+            return "write it without leading zeros";
+        }
+        return "write it as digits";
+    }
+
+    private static boolean isNotFinite(String text) {
+        int start = !text.isEmpty() && (text.charAt(0) == '-' || text.charAt(0) == '+') ? 1 : 0;
+        int length = text.length() - start;
+        return length == 3
+                        && (text.regionMatches(true, start, "nan", 0, 3)
+                                || text.regionMatches(true, start, "inf", 0, 3))
+                || length == 8 && text.regionMatches(true, start, "infinity", 0, 8);
+    }
+
+    private static boolean hasBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isWhitespace(text.charAt(i)) || Character.isSpaceChar(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns where the integer that the text begins with ends, or 0 if it begins with none. */
+    private static int endOfInteger(String text) {
+        int first = !text.isEmpty() && text.charAt(0) == '-' ? 1 : 0;
+        int end = endOfDigits(text, first);
+        if (end == first || text.charAt(first) == '0' && end > first + 1) {
+            return 0;
+        }
+        return end;
+    }
+
+    private static int endOfDigits(String text, int start) {
+        int end = start;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

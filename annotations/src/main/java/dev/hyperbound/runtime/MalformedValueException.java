@@ -1,0 +1,46 @@
+package dev.hyperbound.runtime;
+
+/**
+ * Thrown where a text cannot be read as a value of a type. It carries no stack trace: generated code turns it into a
+ * {@link Violation}.
+ */
+public final class MalformedValueException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final Violation.Kind kind;
+    private final String reason;
+
+    /**
+     * Creates the exception for a text that is not of the type asked for.
+     *
+     * @param reason what is wrong and what would be right, without the parameter's name and the text
+     */
+    public MalformedValueException(String reason) {
+        this(Violation.Kind.MALFORMED, reason);
+    }
+
+    MalformedValueException(Violation.Kind kind, String reason) {
+        super(reason, null, false, false);
+        this.kind = kind;
+        this.reason = reason;
+    }
+
+    /**
+     * Returns what kind of violation this is.
+     *
+     * @return {@link Violation.Kind#ONE_OF} for a text that is none of the values named one by one, otherwise
+     *     {@link Violation.Kind#MALFORMED}
+     */
+    public Violation.Kind kind() {
+        return kind;
+    }
+
+    /**
+     * Returns what is wrong and what would be right.
+     *
+     * @return for example {@code not an int; write it as digits, for example 3}
+     */
+    public String reason() {
+        return reason;
+    }
+}

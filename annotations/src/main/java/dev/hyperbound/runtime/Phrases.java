@@ -1,0 +1,60 @@
+package dev.hyperbound.runtime;
+
+import java.util.List;
+
+/** Parts of sentences that several messages share. */
+final class Phrases {
+    static final String EMPTY_ELEMENT = "the element is empty; write a text, or leave out its separator";
+
+    private static final int MOST_SHOWN = 12;
+
+    private Phrases() {}
+
+    /** Returns {@code must be one of "sgd", "adam"; did you mean "adam"?}. */
+    static String mustBeOneOf(String wrong, List<String> allowed) {
+        return "must be " + oneOf(allowed, true) + didYouMean(wrong, allowed);
+    }
+
+    /** Returns {@code one of} and the first dozen, or {@code "sgd"} where nothing else is allowed. */
+    static String oneOf(List<String> allowed, boolean quoted) {
+        StringBuilder words = new StringBuilder(allowed.size() == 1 ? "" : "one of ");
+        int shown = Math.min(allowed.size(), MOST_SHOWN);
+        for (int i = 0; i < shown; i++) {
+            words.append(i == 0 ? "" : ", ");
+            words.append(quoted ? Text.quote(allowed.get(i)) : Text.show(allowed.get(i)));
+        }
+        if (shown < allowed.size()) {
+            words.append(", … (").append(allowed.size()).append(" in all)");
+        }
+        return words.toString();
+    }
+
+    /** Returns {@code ; did you mean "adam"?} or nothing. */
+    static String didYouMean(String wrong, List<String> names) {
+        List<String> closest = Suggestions.closest(wrong, names);
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < closest.size(); i++) {
+            words.append(i == 0 ? "; did you mean " : i + 1 == closest.size() ? " or " : ", ");
+            words.append(Text.quote(closest.get(i)));
+        }
+        return words.append(closest.isEmpty() ? "" : "?").toString();
+    }
+
+    /** Returns {@code a finite number from 0 to 1} for the interval {@code from 0 to 1}. */
+    static String finite(String words) {
+        if (words.endsWith("finite number")) {
+            return "a finite number";
+        }
+        return (words.startsWith("at ") ? "a finite number of " : "a finite number ") + words;
+    }
+
+    /** Returns {@code 1 component} or {@code 2 components}. */
+    static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** Returns the names with commas between them. */
+    static String list(List<String> names) {
+        return String.join(", ", names);
+    }
+}

@@ -1,0 +1,749 @@
+package dev.hyperbound.runtime;
+
+import dev.hyperbound.Severity;
+import dev.hyperbound.runtime.Violation.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Gathers violations for generated code. Every function takes the list found so far and returns the list to go on with:
+ * generated code starts with {@link List#of()}, and a list is made for the first violation, so that checking valid values
+ * allocates nothing. The functions only describe; whether there is a violation is the caller's to decide.
+ *
+ * <p>Names of parameters, intervals, conditions and the like come from a stub that has been checked, and are shown as
+ * they are; values and keys may come from anywhere and are escaped and cut.
+ */
+public final class Violations {
+    /** Beyond so many violations nobody reads suggestions, and a large wrong map must not cost more than a small one per key. */
+    private static final int LAST_WITH_SUGGESTION = 100;
+
+    private Violations() {}
+
+    /**
+     * Adds a violation.
+     *
+     * @param found what has been found so far
+     * @param violation one more
+     * @return the list to go on with
+     */
+    public static List<Violation> add(List<Violation> found, Violation violation) {
+        List<Violation> all = found instanceof ArrayList<Violation> ? found : new ArrayList<>(found);
+        all.add(violation);
+        return all;
+    }
+
+    /**
+     * Adds violations.
+     *
+     * @param found what has been found so far
+     * @param more any number of others
+     * @return the list to go on with
+     */
+    public static List<Violation> addAll(List<Violation> found, List<Violation> more) {
+        List<Violation> all = found;
+        for (int i = 0; i < more.size(); i++) {
+            all = add(all, more.get(i));
+        }
+        return all;
+    }
+
+    /**
+     * Ends the gathering.
+     *
+     * @param found what has been found
+     * @return the same violations, unmodifiable
+     */
+    public static List<Violation> done(List<Violation> found) {
+        return List.copyOf(found);
+    }
+
+    /**
+     * Tells whether a parameter has a violation of its own: any but those of rules and of use. Rules and conditions that
+     * read such a parameter are not evaluated, so that one mistake makes one violation.
+     *
+     * @param found what has been found so far
+     * @param name wire name of a parameter
+     * @return whether it is to blame for a violation
+     */
+    public static boolean blames(List<Violation> found, String name) {
+        for (int i = 0; i < found.size(); i++) {
+            Violation violation = found.get(i);
+            if (violation.kind() != Kind.RULE
+                    && violation.kind() != Kind.UNUSED
+                    && violation.parameters().contains(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Tells whether either parameter has a violation of its own.
+     *
+     * @param found what has been found so far
+     * @param first wire name of a parameter
+     * @param second wire name of another
+     * @return as {@link #blames(List, String)}
+     */
+    public static boolean blames(List<Violation> found, String first, String second) {
+        return !found.isEmpty() && (blames(found, first) || blames(found, second));
+    }
+
+    /**
+     * Tells whether any of the parameters has a violation of its own. Making the array costs something, so generated code
+     * asks first whether anything has been found.
+     *
+     * @param found what has been found so far
+     * @param names wire names of parameters
+     * @return as {@link #blames(List, String)}
+     */
+    public static boolean blames(List<Violation> found, String... names) {
+        for (String name : names) {
+            if (blames(found, name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * A value is missing.
+     *
+     * @param found what has been found so far
+     * @param parameter wire name
+     * @param because empty, or a condition in words that begins with {@code when}
+     * @return the list to go on with
+     */
+    public static List<Violation> required(List<Violation> found, String parameter, String because) {
+        String required = because.isEmpty() ? "required" : "required " + because;
+        return error(found, Kind.REQUIRED, parameter, required, parameter + ": " + required + ", but not set");
+    }
+
+    /**
+     * An integer lies outside its interval.
+     *
+     * @param found what has been found so far
+     * @param parameter wire name
+     * @param value the value
+     * @param interval the interval as the stub writes it
+     * @param words the interval in words, to follow {@code must be}
+     * @return the list to go on with
+     */
+    public static List<Violation> range(
+            List<Violation> found, String parameter, long value, String interval, String words) {
+        return range(found, parameter, parameter, value, interval, words);
+    }
+
+    /**
+     * An integer in a list lies outside the interval of its elements.
+     *
+     * @param found what has been found so far
+     * @param parameter wire name
+     * @param index place in the list, from 0
+     * @param value the element
+     * @param interval the interval as the stub writes it
+     * @param words the interval in words, to follow {@code must be}
+     * @return the list to go on with
+     */
+    public static List<Violation> range(
+            List<Violation> found, String parameter, int index, long value, String interval, String words) {
+        return range(found, parameter, element(parameter, index), value, interval, words);
+    }
+
+    /**
+     * An integer in a record lies outside its interval.
+     *
+     * @param found what has been found so far
+     * @param parameter wire name
+     * @param path what the message calls the value: the parameter, a dot and the component
+     * @param value the component
+     * @param interval the interval as the stub writes it
+     * @param words the interval in words, to follow {@code must be}
+     * @return the list to go on with
+     */
+    public static List<Violation> range(
+            List<Violation> found, String parameter, String path, long value, String interval, String words) {
+        return error(found, Kind.RANGE, parameter, interval, path + " = " + value + ": must be " + words);
+    }
+
+    /**
+     * A double lies outside its interval or is not finite.
+     *
+     * @param found what has been found so far
+     * @param parameter wire name
+     * @param value the value
+     * @param interval the interval as the stub writes it
+     * @param words the interval in words, to follow {@code must be}
+     * @return the list to go on with
+     */
+    public static List<Violation> range(
+            List<Violation> found, String parameter, double value, String interval, String words) {
+        return range(found, parameter, parameter, value, interval, words);
+    }
+
+    /**
+     * A double in a list lies outside the interval of its elements or is not finite.
+     *
+     * @param found what has been found so far
+     * @param parameter wire name
+     * @param index place in the list, from 0
+     * @param value the element
+     * @param interval the interval as the stub writes it
+     * @param words the interval in words, to follow {@code must be}
+     * @return the list to go on with
+     */
+    public static List<Violation> range(
+            List<Violation> found, String parameter, int index, double value, String interval, String words) {
+        return range(found, parameter, element(parameter, index), value, interval, words);
+    }
+
+    /**
+     * A double in a record lies outside its interval or is not finite.
+     *
+     * @param found what has been found so far
+     * @param parameter wire name
+     * @param path what the message calls the value: the parameter, a dot and the component
+     * @param value the component
+     * @param interval the interval as the stub writes it
+     * @param words the interval in words, to follow {@code must be}
+     * @return the list to go on with
+     */
+    public static List<Violation> range(
+            List<Violation> found, String parameter, String path, double value, String interval, String words) {
+        String allowed = Double.isNaN(value) || Double.isInfinite(value) ? Phrases.finite(words) : words;
+        return error(found, Kind.RANGE, parameter, interval, path + " = " + Wire.write(value) + ": must be " + allowed);
+    }
+
+    /**
+     * A string, or the name of a constant, is none of those allowed.
+     *
+     * @param found what has been found so far
+     * @param parameter wire name
+     * @param value the value
+     * @param allowed every allowed value in wire form
+     * @return the list to go on with
+     */
+    public static List<Violation> oneOf(List<Violation> found, String parameter, String value, List<String> allowed) {
+        return oneOf(found, parameter, parameter, value, allowed);
+    }
+
+    /**
+     * A string in a list is none of those allowed.
+     *
+     * @param found what has been found so far
+     * @param parameter wire name
+     * @param index place in the list, from 0
+     * @param value the element
+     * @param allowed every allowed value in wire form
+     * @return the list to go on with
+     */
+    public static List<Violation> oneOf(
+            List<Violation> found, String parameter, int index, String value, List<String> allowed) {
+        return oneOf(found, parameter, element(parameter, index), value, allowed);
+    }
+
+    /**
+     * A string in a record is none of those allowed.
+     *
+     * @param found what has been found so far
+     * @param parameter wire name
+     * @param path what the message calls the value: the parameter, a dot and the component
+     * @param value the component
+     * @param allowed every allowed value in wire form
+     * @return the list to go on with
+     */
+    public static List<Violation> oneOf(
+            List<Violation> found, String parameter, String path, String value, List<String> allowed) {
+        return error(
+                found,
+                Kind.ONE_OF,
+                parameter,
+                Phrases.list(allowed),
+                path + " = " + Text.quote(value) + ": " + Phrases.mustBeOneOf(value, allowed));
+    }
+
+    /**
+     * An integer is none of those allowed.
+     *
+     * @param found what has been found so far
+     * @param parameter wire name
+     * @param value the value
+     * @param allowed every allowed value in wire form
+     * @return the list to go on with
+     */
+    public static List<Violation> oneOf(List<Violation> found, String parameter, long value, List<String> allowed) {
+        return oneOfNumbers(found, parameter, parameter, Wire.write(value), allowed);
+    }
+
+    /**
+     * An integer in a list is none of those allowed.
+     *
+     * @param found what has been found so far
+     * @param parameter wire name
+     * @param index place in the list, from 0
+     * @param value the element
+     * @param allowed every allowed value in wire form
+     * @return the list to go on with
+     */
+    public static List<Violation> oneOf(
+            List<Violation> found, String parameter, int index, long value, List<String> allowed) {
+        return oneOfNumbers(found, parameter, element(parameter, index), Wire.write(value), allowed);
+    }
+
+    /**
+     * An integer in a record is none of those allowed.
+     *
+     * @param found what has been found so far
+     * @param parameter wire name
+     * @param path what the message calls the value: the parameter, a dot and the component
+     * @param value the component
+     * @param allowed every allowed value in wire form
+     * @return the list to go on with
+     */
+    public static List<Violation> oneOf(
+            List<Violation> found, String parameter, String path, long value, List<String> allowed) {
+        return oneOfNumbers(found, parameter, path, Wire.write(value), allowed);
+    }
+
+    /**
+     * A double is none of those allowed.
+     *
+     * @param found what has been found so far
+     * @param parameter wire name
+     * @param value the value
+     * @param allowed every allowed value in wire form
+     * @return the list to go on with
+     */
+    public static List<Violation> oneOf(List<Violation> found, String parameter, double value, List<String> allowed) {
+        return oneOfNumbers(found, parameter, parameter, Wire.write(value), allowed);
+    }
+
+    /**
+     * A double in a list is none of those allowed.
+     *
+     * @param found what has been found so far
+     * @param parameter wire name
+     * @param index place in the list, from 0
+     * @param value the element
+     * @param allowed every allowed value in wire form
+     * @return the list to go on with
+     */
+    public static List<Violation> oneOf(
+            List<Violation> found, String parameter, int index, double value, List<String> allowed) {
+        return oneOfNumbers(found, parameter, element(parameter, index), Wire.write(value), allowed);
+    }
+
+    /**
+     * A double in a record is none of those allowed.
+     *
+     * @param found what has been found so far
+     * @param parameter wire name
+     * @param path what the message calls the value: the parameter, a dot and the component
+     * @param value the component
+     * @param allowed every allowed value in wire form
+     * @return the list to go on with
+     */
+    public static List<Violation> oneOf(
+            List<Violation> found, String parameter, String path, double value, List<String> allowed) {
+        return oneOfNumbers(found, parameter, path, Wire.write(value), allowed);
+    }
+
+    private static List<Violation> oneOfNumbers(
+            List<Violation> found, String parameter, String path, String value, List<String> allowed) {
+        return error(
+                found,
+                Kind.ONE_OF,
+                parameter,
+                Phrases.list(allowed),
+                path + " = " + value + ": must be " + Phrases.oneOf(allowed, false));
+    }
+
+    /**
+     * A string does not match.
+     *
+     * @param found what has been found so far
+     * @param parameter wire name
+     * @param value the value
+     * @param regex the regular expression as the stub writes it
+     * @return the list to go on with
+     */
+    public static List<Violation> pattern(List<Violation> found, String parameter, String value, String regex) {
+        return pattern(found, parameter, parameter, value, regex);
+    }
+
+    /**
+     * A string in a list does not match.
+     *
+     * @param found what has been found so far
+     * @param parameter wire name
+     * @param index place in the list, from 0
+     * @param value the element
+     * @param regex the regular expression as the stub writes it
+     * @return the list to go on with
+     */
+    public static List<Violation> pattern(
+            List<Violation> found, String parameter, int index, String value, String regex) {
+        return pattern(found, parameter, element(parameter, index), value, regex);
+    }
+
+    /**
+     * A string in a record does not match.
+     *
+     * @param found what has been found so far
+     * @param parameter wire name
+     * @param path what the message calls the value: the parameter, a dot and the component
+     * @param value the component
+     * @param regex the regular expression as the stub writes it
+     * @return the list to go on with
+     */
+    public static List<Violation> pattern(
+            List<Violation> found, String parameter, String path, String value, String regex) {
+        return error(
+                found,
+                Kind.PATTERN,
+                parameter,
+                regex,
+                path + " = " + Text.quote(value) + ": must match " + Text.show(regex));
+    }
+
+    /**
+     * Matching a string was given up, because it took too many steps.
+     *
+     * @param found what has been found so far
+     * @param parameter wire name
+     * @param path what the message calls the value: the parameter, with an index or a component if there is one
+     * @param value the value
+     * @param regex the regular expression as the stub writes it
+     * @return the list to go on with
+     */
+    public static List<Violation> patternTooSlow(
+            List<Violation> found, String parameter, String path, String value, String regex) {
+        return error(
+                found,
+                Kind.PATTERN,
+                parameter,
+                regex,
+                path + " = " + Text.quote(value) + ": must match " + Text.show(regex)
+                        + ", which could not be decided in a million steps");
+    }
+
+    /**
+     * A pattern was compiled with flags, which its text does not carry; see {@link Wire#hasFlags}.
+     *
+     * @param found what has been found so far
+     * @param parameter wire name
+     * @param value the pattern
+     * @return the list to go on with
+     */
+    public static List<Violation> patternFlags(List<Violation> found, String parameter, Pattern value) {
+        return error(
+                found,
+                Kind.PATTERN,
+                parameter,
+                "no flags",
+                parameter + " = " + Text.quote(value.pattern())
+                        + ": must be compiled without flags, which are not sent; write them in the pattern, for example (?i)");
+    }
+
+    /**
+     * A list that must have elements has none.
+     *
+     * @param found what has been found so far
+     * @param parameter wire name
+     * @return the list to go on with
+     */
+    public static List<Violation> emptyList(List<Violation> found, String parameter) {
+        return error(
+                found,
+                Kind.MALFORMED,
+                parameter,
+                "at least one element",
+                parameter + " = []: must have at least one element");
+    }
+
+    /**
+     * Checks that the strings of a list come back when the list is written and read.
+     *
+     * @param found what has been found so far
+     * @param parameter wire name
+     * @param values the list
+     * @param separator what is written between two elements
+     * @return the list to go on with; one violation more, for the first element that is empty, holds the separator, or
+     *     begins or ends with a blank
+     */
+    public static List<Violation> elements(
+            List<Violation> found, String parameter, List<String> values, String separator) {
+        for (int i = 0; i < values.size(); i++) {
+            if (!isElement(values.get(i), separator)) {
+                return notAnElement(found, parameter, element(parameter, i), values.get(i), separator);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Checks that a string of a record comes back when the record is written and read.
+     *
+     * @param found what has been found so far
+     * @param parameter wire name
+     * @param path what the message calls the value: the parameter, a dot and the component
+     * @param value the component
+     * @param separator what is written between two components
+     * @return the list to go on with; one violation more if the value is empty, holds the separator, or begins or ends
+     *     with a blank
+     */
+    public static List<Violation> component(
+            List<Violation> found, String parameter, String path, String value, String separator) {
+        return isElement(value, separator) ? found : notAnElement(found, parameter, path, value, separator);
+    }
+
+    private static boolean isElement(String value, String separator) {
+        return !value.isEmpty()
+                && !Wire.isBlank(value.charAt(0))
+                && !Wire.isBlank(value.charAt(value.length() - 1))
+                && !holdsSeparator(value, separator);
+    }
+
+    /** A separator of several characters may also begin inside the value and end in the separator that follows it. */
+    private static boolean holdsSeparator(String value, String separator) {
+        if (separator.length() == 1) {
+            return value.indexOf(separator.charAt(0)) >= 0;
+        }
+        return value.concat(separator).indexOf(separator) < value.length();
+    }
+
+    private static List<Violation> notAnElement(
+            List<Violation> found, String parameter, String path, String value, String separator) {
+        String reason;
+        if (value.isEmpty()) {
+            reason = "must not be empty";
+        } else if (holdsSeparator(value, separator)) {
+            reason = "must not hold the separator " + Text.quote(separator);
+        } else {
+            reason = "must not begin or end with a blank";
+        }
+        return error(found, Kind.MALFORMED, parameter, reason, path + " = " + Text.quote(value) + ": " + reason);
+    }
+
+    /**
+     * A text cannot be read.
+     *
+     * @param found what has been found so far
+     * @param parameter wire name
+     * @param rawValue the text
+     * @param problem what reading it threw
+     * @return the list to go on with
+     */
+    public static List<Violation> malformed(
+            List<Violation> found, String parameter, String rawValue, MalformedValueException problem) {
+        return error(
+                found,
+                problem.kind(),
+                parameter,
+                problem.reason(),
+                parameter + " = " + Text.quote(rawValue) + ": " + problem.reason());
+    }
+
+    /**
+     * A text cannot be read.
+     *
+     * @param found what has been found so far
+     * @param parameter wire name
+     * @param rawValue the text
+     * @param reason what is wrong and what would be right
+     * @return the list to go on with
+     */
+    public static List<Violation> malformed(List<Violation> found, String parameter, String rawValue, String reason) {
+        return error(
+                found, Kind.MALFORMED, parameter, reason, parameter + " = " + Text.quote(rawValue) + ": " + reason);
+    }
+
+    /**
+     * The components could be read, but the record's own constructor refuses them.
+     *
+     * @param found what has been found so far
+     * @param parameter wire name
+     * @param rawValue the text
+     * @param thrown what the constructor threw
+     * @return the list to go on with
+     */
+    public static List<Violation> refused(
+            List<Violation> found, String parameter, String rawValue, RuntimeException thrown) {
+        String message = thrown.getMessage();
+        String why = message == null || message.isEmpty() ? thrown.getClass().getSimpleName() : message;
+        return malformed(found, parameter, rawValue, "refused: " + Text.show(why));
+    }
+
+    /**
+     * A key names no parameter.
+     *
+     * @param found what has been found so far
+     * @param algorithm name of the algorithm
+     * @param key the key
+     * @param names the names that the algorithm knows
+     * @return the list to go on with
+     */
+    public static List<Violation> unknown(List<Violation> found, String algorithm, String key, List<String> names) {
+        String suggestion = found.size() < LAST_WITH_SUGGESTION ? Phrases.didYouMean(key, names) : "";
+        return error(
+                found,
+                Kind.UNKNOWN,
+                key,
+                algorithm,
+                Text.name(key) + ": unknown hyperparameter of " + algorithm
+                        + (suggestion.isEmpty() ? "; remove it" : suggestion));
+    }
+
+    /**
+     * A key names a parameter that only takes part in rules.
+     *
+     * @param found what has been found so far
+     * @param algorithm name of the algorithm
+     * @param parameter wire name
+     * @return the list to go on with
+     */
+    public static List<Violation> neverSent(List<Violation> found, String algorithm, String parameter) {
+        return error(found, Kind.UNKNOWN, parameter, algorithm, parameter + ": never sent; set it on the builder");
+    }
+
+    /**
+     * A key is null.
+     *
+     * @param found what has been found so far
+     * @param algorithm name of the algorithm
+     * @return the list to go on with; the violation names no parameter
+     */
+    public static List<Violation> nullKey(List<Violation> found, String algorithm) {
+        String message = "null: not a hyperparameter of " + algorithm + "; remove the key";
+        return add(found, new Violation(Kind.UNKNOWN, List.of(), algorithm, message, Severity.ERROR));
+    }
+
+    /**
+     * A key has no value.
+     *
+     * @param found what has been found so far
+     * @param parameter wire name
+     * @return the list to go on with
+     */
+    public static List<Violation> nullValue(List<Violation> found, String parameter) {
+        return error(
+                found, Kind.MALFORMED, parameter, "a value", parameter + " = null: must have a value, or be left out");
+    }
+
+    /**
+     * A rule does not hold, or cannot be evaluated.
+     *
+     * @param found what has been found so far
+     * @param severity the rule's
+     * @param rule the rule as the stub writes it
+     * @param message one sentence, in which values are made by {@link #shown}
+     * @param parameters wire names, first the one to change
+     * @return the list to go on with
+     */
+    public static List<Violation> rule(
+            List<Violation> found, Severity severity, String rule, String message, String... parameters) {
+        return add(found, new Violation(Kind.RULE, List.of(parameters), rule, message, severity));
+    }
+
+    /**
+     * A search space is wrong or doubtful.
+     *
+     * @param found what has been found so far
+     * @param severity whether it is refused
+     * @param constraint what it breaks
+     * @param message one sentence, in which values are made by {@link #shown}
+     * @param parameters wire names, first the one to change
+     * @return the list to go on with
+     */
+    public static List<Violation> tuning(
+            List<Violation> found, Severity severity, String constraint, String message, String... parameters) {
+        return add(found, new Violation(Kind.TUNING, List.of(parameters), constraint, message, severity));
+    }
+
+    /**
+     * A value has no effect; a warning.
+     *
+     * @param found what has been found so far
+     * @param parameter wire name
+     * @param shownValue the value in wire form, by {@link Wire#write(double)}, {@link Text#quote} and the like
+     * @param condition the condition of use as the stub writes it
+     * @param words the condition in words
+     * @param actual what is the case instead, in words; may be empty
+     * @return the list to go on with
+     */
+    public static List<Violation> unused(
+            List<Violation> found, String parameter, String shownValue, String condition, String words, String actual) {
+        return add(
+                found,
+                new Violation(
+                        Kind.UNUSED,
+                        List.of(parameter),
+                        condition,
+                        parameter + " = " + shownValue + ": set, but used only when " + words
+                                + (actual.isEmpty() ? "" : "; " + actual),
+                        Severity.WARNING));
+    }
+
+    /**
+     * Shows a value in the message of a rule.
+     *
+     * @param name wire name
+     * @param value the value
+     * @param isDefault whether it was not set
+     * @return for example {@code epochs = 30 (default)}
+     */
+    public static String shown(String name, long value, boolean isDefault) {
+        return shownAs(name, Wire.write(value), isDefault);
+    }
+
+    /**
+     * Shows a value in the message of a rule.
+     *
+     * @param name wire name
+     * @param value the value
+     * @param isDefault whether it was not set
+     * @return for example {@code learning_rate = 0.1 (default)}
+     */
+    public static String shown(String name, double value, boolean isDefault) {
+        return shownAs(name, Wire.write(value), isDefault);
+    }
+
+    /**
+     * Shows a string, or the name of a constant, in the message of a rule.
+     *
+     * @param name wire name
+     * @param value the value
+     * @param isDefault whether it was not set
+     * @return for example {@code optimizer = "sgd" (default)}
+     */
+    public static String shown(String name, String value, boolean isDefault) {
+        return shownAs(name, Text.quote(value), isDefault);
+    }
+
+    /**
+     * Shows a value that is written without quotation marks, such as a boolean, a list or a record, in the message of a
+     * rule.
+     *
+     * @param name wire name
+     * @param wireValue the value in wire form
+     * @param isDefault whether it was not set
+     * @return for example {@code image_shape = 3,224,224 (default)}
+     */
+    public static String shownBare(String name, String wireValue, boolean isDefault) {
+        return shownAs(name, Text.show(wireValue), isDefault);
+    }
+
+    private static String shownAs(String name, String shown, boolean isDefault) {
+        return name + " = " + shown + (isDefault ? " (default)" : "");
+    }
+
+    private static String element(String parameter, int index) {
+        return parameter + '[' + index + ']';
+    }
+
+    private static List<Violation> error(
+            List<Violation> found, Kind kind, String parameter, String constraint, String message) {
+        return add(found, new Violation(kind, List.of(parameter), constraint, message, Severity.ERROR));
+    }
+}
