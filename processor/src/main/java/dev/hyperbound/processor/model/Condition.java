@@ -1,0 +1,6 @@
+package dev.hyperbound.processor.model;
+
+import dev.hyperbound.processor.rule.TypedRule;
+
+/** A condition of {@code @UsedWhen} or {@code @RequiredWhen}. */
+public record Condition(TypedRule rule, Position position) {}

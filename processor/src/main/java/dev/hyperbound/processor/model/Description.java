@@ -1,0 +1,83 @@
+package dev.hyperbound.processor.model;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What the author of a stub wrote about a part of it, reduced to what every output can show: paragraphs, lists, code
+ * and references to parameters. All text in it is plain; whoever writes it escapes it for the target.
+ */
+public record Description(List<Block> blocks) {
+    /** No description. */
+    public static final Description NONE = new Description(List.of());
+
+    public Description {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** One paragraph of plain text; none when it is blank. */
+    public static Description of(String text) {
+        return text.isBlank() ? NONE : new Description(List.of(new Paragraph(List.of(new Words(text.strip())))));
+    }
+
+    public boolean isEmpty() {
+        return blocks.isEmpty();
+    }
+
+    /** All of it as plain text: paragraphs and list items are separated by line breaks. */
+    public String plainText() {
+        return blocks.stream().map(Block::plainText).collect(Collectors.joining("\n"));
+    }
+
+    /** A part that stands on lines of its own. */
+    public sealed interface Block {
+        String plainText();
+    }
+
+    /** Running text. */
+    public record Paragraph(List<Inline> content) implements Block {
+        public Paragraph {
+            content = List.copyOf(content);
+        }
+
+        @Override
+        public String plainText() {
+            return Inline.plainText(content);
+        }
+    }
+
+    /** A list, bulleted or numbered. */
+    public record Items(boolean numbered, List<List<Inline>> items) implements Block {
+        public Items {
+            items = items.stream().map(List::copyOf).toList();
+        }
+
+        @Override
+        public String plainText() {
+            return items.stream().map(Inline::plainText).collect(Collectors.joining("\n"));
+        }
+    }
+
+    /** A part of a line. */
+    public sealed interface Inline {
+        String text();
+
+        private static String plainText(List<Inline> content) {
+            return content.stream().map(Inline::text).collect(Collectors.joining());
+        }
+    }
+
+    /** Plain words. */
+    public record Words(String text) implements Inline {}
+
+    /** Words set as code. */
+    public record Code(String text) implements Inline {}
+
+    /**
+     * A reference to a parameter of the same stub.
+     *
+     * @param accessor the parameter's method
+     * @param text what to show
+     */
+    public record Reference(String accessor, String text) implements Inline {}
+}

@@ -1,0 +1,46 @@
+package dev.hyperbound.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A stub: everything that the outputs need to know of an annotated interface.
+ *
+ * @param name the algorithm's name, lower-case words with single hyphens
+ * @param title the name in words
+ * @param reference the address of the service's own documentation
+ * @param parameters in declaration order, inherited ones first
+ * @param rules in declaration order, inherited ones first
+ */
+public record Stub(
+        JavaClass javaClass,
+        boolean isPublic,
+        String name,
+        String title,
+        Optional<String> reference,
+        Description description,
+        List<Parameter> parameters,
+        List<StubRule> rules,
+        List<Objective> objectives,
+        Optional<Deprecation> deprecation,
+        Position position) {
+    public Stub {
+        parameters = List.copyOf(parameters);
+        rules = List.copyOf(rules);
+        objectives = List.copyOf(objectives);
+    }
+
+    /** The class that is generated for the values. */
+    public JavaClass hyperparametersClass() {
+        return javaClass.sibling("Hyperparameters");
+    }
+
+    /** The class that is generated for tuning jobs, if any parameter is tunable. */
+    public JavaClass tuningClass() {
+        return javaClass.sibling("Tuning");
+    }
+
+    public List<Parameter> requiredParameters() {
+        return parameters.stream().filter(Parameter::isRequired).toList();
+    }
+}

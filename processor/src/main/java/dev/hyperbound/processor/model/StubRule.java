@@ -1,0 +1,12 @@
+package dev.hyperbound.processor.model;
+
+import dev.hyperbound.Severity;
+import dev.hyperbound.processor.rule.TypedRule;
+import java.util.Optional;
+
+/**
+ * A rule over parameters.
+ *
+ * @param message the author's words for it
+ */
+public record StubRule(TypedRule rule, Optional<String> message, Severity severity, Position position) {}

@@ -1,0 +1,65 @@
+package dev.hyperbound.processor.model;
+
+import java.util.List;
+
+/** The type of a parameter's value, without whether it may be absent. */
+public sealed interface ValueType {
+
+    /** A number. */
+    enum Number implements ValueType {
+        INT,
+        LONG,
+        DOUBLE;
+
+        public boolean isWhole() {
+            return this != DOUBLE;
+        }
+    }
+
+    /**
+     * A boolean.
+     *
+     * @param yes how {@code true} is spelt on the wire
+     * @param no how {@code false} is spelt on the wire
+     */
+    record Bool(String yes, String no) implements ValueType {}
+
+    /** A string. */
+    record Text() implements ValueType {}
+
+    /** A {@code java.util.regex.Pattern}. */
+    record Regex() implements ValueType {}
+
+    /** An enum; constants in declaration order. */
+    record Enumeration(JavaClass javaClass, List<Constant> constants) implements ValueType {
+        public Enumeration {
+            constants = List.copyOf(constants);
+        }
+
+        /** The constants' wire names, in declaration order. */
+        public List<String> wireNames() {
+            return constants.stream().map(Constant::wireName).toList();
+        }
+    }
+
+    /** A constant of an enum. */
+    record Constant(String name, String wireName, Description description, boolean deprecated) {}
+
+    /** A record of scalars, written with a separator between its components. */
+    record Composite(JavaClass javaClass, List<Component> components, String separator) implements ValueType {
+        public Composite {
+            components = List.copyOf(components);
+        }
+    }
+
+    /** A component of a record; its type is a number, text or an enum. */
+    record Component(
+            String name, String wireName, ValueType type, List<Constraint> constraints, Description description) {
+        public Component {
+            constraints = List.copyOf(constraints);
+        }
+    }
+
+    /** A list of numbers (not written as {@code Number} objects), text or enum constants. */
+    record Sequence(ValueType element, String separator) implements ValueType {}
+}
