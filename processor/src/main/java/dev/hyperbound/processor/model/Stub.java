@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param reference the address of the service's own documentation
  * @param parameters in declaration order, inherited ones first
  * @param rules in declaration order, inherited ones first
+ * @param otherMembers names of the interface's own default and static methods and constants, inherited ones included:
+ *     generated members keep away from them
  */
 public record Stub(
         JavaClass javaClass,
@@ -22,12 +24,14 @@ public record Stub(
         List<Parameter> parameters,
         List<StubRule> rules,
         List<Objective> objectives,
+        List<String> otherMembers,
         Optional<Deprecation> deprecation,
         Position position) {
     public Stub {
         parameters = List.copyOf(parameters);
         rules = List.copyOf(rules);
         objectives = List.copyOf(objectives);
+        otherMembers = List.copyOf(otherMembers);
     }
 
     /** The class that is generated for the values. */
