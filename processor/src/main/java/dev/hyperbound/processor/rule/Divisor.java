@@ -1,0 +1,16 @@
+package dev.hyperbound.processor.rule;
+
+/** What failures call the divisor that is zero. */
+final class Divisor {
+    private Divisor() {}
+
+    static String name(Expression divisor) {
+        if (divisor instanceof Expression.ParameterValue parameter) {
+            return parameter.variable().name();
+        }
+        if (divisor instanceof Expression.Component component) {
+            return component.target().variable().name() + "." + component.name();
+        }
+        return divisor instanceof Expression.Element element ? element.name() : "a divisor";
+    }
+}

@@ -1,0 +1,441 @@
+package dev.hyperbound.processor.rule;
+
+import java.util.List;
+
+/**
+ * A part of a rule whose types are right. Offsets count UTF-16 units of the rule's text; {@code end} is exclusive.
+ * Trees are never deeper than {@link RuleCompiler#DEEPEST} levels.
+ */
+public sealed interface Expression {
+    int start();
+
+    int end();
+
+    RuleType type();
+
+    /** The direct parts, from left to right. */
+    List<Expression> parts();
+
+    /** An {@code int}. */
+    record IntLiteral(int start, int end, long value) implements Expression {
+        @Override
+        public RuleType type() {
+            return RuleType.INT;
+        }
+
+        @Override
+        public List<Expression> parts() {
+            return List.of();
+        }
+    }
+
+    /** A {@code double}; finite. */
+    record DoubleLiteral(int start, int end, double value) implements Expression {
+        @Override
+        public RuleType type() {
+            return RuleType.DOUBLE;
+        }
+
+        @Override
+        public List<Expression> parts() {
+            return List.of();
+        }
+    }
+
+    /** {@code true} or {@code false}. */
+    record BoolLiteral(int start, int end, boolean value) implements Expression {
+        @Override
+        public RuleType type() {
+            return RuleType.BOOL;
+        }
+
+        @Override
+        public List<Expression> parts() {
+            return List.of();
+        }
+    }
+
+    /** A string. */
+    record StringLiteral(int start, int end, String value) implements Expression {
+        @Override
+        public RuleType type() {
+            return RuleType.STRING;
+        }
+
+        @Override
+        public List<Expression> parts() {
+            return List.of();
+        }
+    }
+
+    /** A list written out. */
+    record ListLiteral(int start, int end, List<Expression> elements, RuleType type) implements Expression {
+        public ListLiteral {
+            elements = List.copyOf(elements);
+        }
+
+        @Override
+        public List<Expression> parts() {
+            return elements;
+        }
+    }
+
+    /** The value of a parameter. */
+    record ParameterValue(int start, int end, Variable variable) implements Expression {
+        @Override
+        public RuleType type() {
+            return variable.type();
+        }
+
+        @Override
+        public List<Expression> parts() {
+            return List.of();
+        }
+    }
+
+    /** The element that the innermost enclosing {@link Quantifier} with that name looks at. */
+    record Element(int start, int end, String name, RuleType type) implements Expression {
+        @Override
+        public List<Expression> parts() {
+            return List.of();
+        }
+    }
+
+    /** A component of a record. */
+    record Component(int start, int end, ParameterValue target, String name, RuleType type) implements Expression {
+        @Override
+        public List<Expression> parts() {
+            return List.of(target);
+        }
+    }
+
+    /** Whether a parameter is present: {@code has(x)}. */
+    record Has(int start, int end, Variable variable) implements Expression {
+        @Override
+        public RuleType type() {
+            return RuleType.BOOL;
+        }
+
+        @Override
+        public List<Expression> parts() {
+            return List.of();
+        }
+    }
+
+    /** {@code !x}. */
+    record Not(int start, int end, Expression operand) implements Expression {
+        @Override
+        public RuleType type() {
+            return RuleType.BOOL;
+        }
+
+        @Override
+        public List<Expression> parts() {
+            return List.of(operand);
+        }
+    }
+
+    /** {@code -x}. */
+    record Negation(int start, int end, Expression operand) implements Expression {
+        @Override
+        public RuleType type() {
+            return operand.type();
+        }
+
+        @Override
+        public List<Expression> parts() {
+            return List.of(operand);
+        }
+    }
+
+    /** {@code a && b && …}: two operands or more. */
+    record And(int start, int end, List<Expression> operands) implements Expression {
+        public And {
+            operands = List.copyOf(operands);
+        }
+
+        @Override
+        public RuleType type() {
+            return RuleType.BOOL;
+        }
+
+        @Override
+        public List<Expression> parts() {
+            return operands;
+        }
+    }
+
+    /** {@code a || b || …}: two operands or more. */
+    record Or(int start, int end, List<Expression> operands) implements Expression {
+        public Or {
+            operands = List.copyOf(operands);
+        }
+
+        @Override
+        public RuleType type() {
+            return RuleType.BOOL;
+        }
+
+        @Override
+        public List<Expression> parts() {
+            return operands;
+        }
+    }
+
+    /** {@code a <= b} and the like. */
+    record Comparison(int start, int end, Comparator comparator, Expression left, Expression right)
+            implements Expression {
+        @Override
+        public RuleType type() {
+            return RuleType.BOOL;
+        }
+
+        @Override
+        public List<Expression> parts() {
+            return List.of(left, right);
+        }
+    }
+
+    /** {@code a + b} and the like, on two ints or two doubles. */
+    record Arithmetic(int start, int end, Operator operator, Expression left, Expression right) implements Expression {
+        @Override
+        public RuleType type() {
+            return left.type() instanceof RuleType.Nothing ? right.type() : left.type();
+        }
+
+        @Override
+        public List<Expression> parts() {
+            return List.of(left, right);
+        }
+    }
+
+    /** {@code a + b} on two strings or two lists. */
+    record Concatenation(int start, int end, Expression left, Expression right, RuleType type) implements Expression {
+        @Override
+        public List<Expression> parts() {
+            return List.of(left, right);
+        }
+    }
+
+    /** {@code x in list}. */
+    record In(int start, int end, Expression element, Expression list) implements Expression {
+        @Override
+        public RuleType type() {
+            return RuleType.BOOL;
+        }
+
+        @Override
+        public List<Expression> parts() {
+            return List.of(element, list);
+        }
+    }
+
+    /** {@code condition ? then : otherwise}. */
+    record Conditional(int start, int end, Expression condition, Expression then, Expression otherwise, RuleType type)
+            implements Expression {
+        @Override
+        public List<Expression> parts() {
+            return List.of(condition, then, otherwise);
+        }
+    }
+
+    /** {@code list[index]}. */
+    record Index(int start, int end, Expression list, Expression index, RuleType type) implements Expression {
+        @Override
+        public List<Expression> parts() {
+            return List.of(list, index);
+        }
+    }
+
+    /** {@code size(x)} of a string or list. */
+    record Size(int start, int end, Expression operand) implements Expression {
+        @Override
+        public RuleType type() {
+            return RuleType.INT;
+        }
+
+        @Override
+        public List<Expression> parts() {
+            return List.of(operand);
+        }
+    }
+
+    /** {@code text.startsWith(part)} and the like. */
+    record TextTest(int start, int end, TextRelation relation, Expression text, Expression part) implements Expression {
+        @Override
+        public RuleType type() {
+            return RuleType.BOOL;
+        }
+
+        @Override
+        public List<Expression> parts() {
+            return List.of(text, part);
+        }
+    }
+
+    /** {@code text.matches('regex')}; the regular expression is known to be valid. */
+    record Matches(int start, int end, Expression text, String regex) implements Expression {
+        @Override
+        public RuleType type() {
+            return RuleType.BOOL;
+        }
+
+        @Override
+        public List<Expression> parts() {
+            return List.of(text);
+        }
+    }
+
+    /** {@code list.all(name, body)} and the like. */
+    record Quantifier(int start, int end, Quantity quantity, Expression list, String name, Expression body)
+            implements Expression {
+        @Override
+        public RuleType type() {
+            return RuleType.BOOL;
+        }
+
+        /** The type of what the name stands for in the body. */
+        public RuleType elementType() {
+            return list.type() instanceof RuleType.ListOf of ? of.element() : new RuleType.Nothing();
+        }
+
+        @Override
+        public List<Expression> parts() {
+            return List.of(list, body);
+        }
+    }
+
+    /** {@code int(x)}, {@code double(x)}, {@code string(x)}. */
+    record Conversion(int start, int end, RuleType type, Expression operand) implements Expression {
+        @Override
+        public List<Expression> parts() {
+            return List.of(operand);
+        }
+    }
+
+    /** {@code math.least(a, b, …)} and {@code math.greatest(a, b, …)}: one operand or more. */
+    record Extreme(int start, int end, boolean greatest, List<Expression> operands, RuleType type)
+            implements Expression {
+        public Extreme {
+            operands = List.copyOf(operands);
+        }
+
+        @Override
+        public List<Expression> parts() {
+            return operands;
+        }
+    }
+
+    /** {@code math.abs(x)}. */
+    record Absolute(int start, int end, Expression operand) implements Expression {
+        @Override
+        public RuleType type() {
+            return operand.type();
+        }
+
+        @Override
+        public List<Expression> parts() {
+            return List.of(operand);
+        }
+    }
+
+    /** How two values compare. */
+    enum Comparator {
+        LESS("<"),
+        AT_MOST("<="),
+        GREATER(">"),
+        AT_LEAST(">="),
+        EQUAL("=="),
+        NOT_EQUAL("!=");
+
+        private final String sign;
+
+        Comparator(String sign) {
+            this.sign = sign;
+        }
+
+        public String sign() {
+            return sign;
+        }
+
+        public boolean isEquality() {
+            return this == EQUAL || this == NOT_EQUAL;
+        }
+
+        /** What holds when this doesn't; with something that is not a number neither may hold. */
+        public Comparator opposite() {
+            return switch (this) {
+                case LESS -> AT_LEAST;
+                case AT_MOST -> GREATER;
+                case GREATER -> AT_MOST;
+                case AT_LEAST -> LESS;
+                case EQUAL -> NOT_EQUAL;
+                case NOT_EQUAL -> EQUAL;
+            };
+        }
+
+        /** What holds with the sides exchanged. */
+        public Comparator mirrored() {
+            return switch (this) {
+                case LESS -> GREATER;
+                case AT_MOST -> AT_LEAST;
+                case GREATER -> LESS;
+                case AT_LEAST -> AT_MOST;
+                case EQUAL, NOT_EQUAL -> this;
+            };
+        }
+    }
+
+    /** An operation of arithmetic. */
+    enum Operator {
+        ADD("+"),
+        SUBTRACT("-"),
+        MULTIPLY("*"),
+        DIVIDE("/"),
+        REMAINDER("%");
+
+        private final String sign;
+
+        Operator(String sign) {
+            this.sign = sign;
+        }
+
+        public String sign() {
+            return sign;
+        }
+    }
+
+    /** What a text is asked about another one; named as in the language and in {@link String}. */
+    enum TextRelation {
+        STARTS_WITH("startsWith"),
+        ENDS_WITH("endsWith"),
+        CONTAINS("contains");
+
+        private final String function;
+
+        TextRelation(String function) {
+            this.function = function;
+        }
+
+        public String function() {
+            return function;
+        }
+    }
+
+    /** For how many elements of a list something has to hold. */
+    enum Quantity {
+        ALL("all"),
+        EXISTS("exists"),
+        EXISTS_ONE("exists_one");
+
+        private final String function;
+
+        Quantity(String function) {
+            this.function = function;
+        }
+
+        public String function() {
+            return function;
+        }
+    }
+}

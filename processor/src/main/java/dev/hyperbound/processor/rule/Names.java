@@ -1,0 +1,120 @@
+package dev.hyperbound.processor.rule;
+
+import dev.hyperbound.processor.rule.RuleProblem.Kind;
+import dev.hyperbound.runtime.Suggestions;
+import dev.hyperbound.runtime.Text;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what the names in a rule stand for, and remembers which parameters were named. */
+final class Names {
+    private final Scope scope;
+    private final Map<String, String> accessorToWireName;
+    private final Problems problems;
+    private final Set<String> reads = new LinkedHashSet<>();
+    private final Set<String> readsOfValues = new LinkedHashSet<>();
+
+    /** The names that enclosing quantifiers give to their elements, the innermost first. */
+    private final Deque<RuleType.Field> elements = new ArrayDeque<>();
+
+    Names(Scope scope, Map<String, String> accessorToWireName, Problems problems) {
+        this.scope = scope;
+        this.accessorToWireName = accessorToWireName;
+        this.problems = problems;
+    }
+
+    List<String> reads() {
+        return List.copyOf(reads);
+    }
+
+    List<String> onlyInHas() {
+        return reads.stream().filter(name -> !readsOfValues.contains(name)).toList();
+    }
+
+    void enter(String element, RuleType type) {
+        elements.push(new RuleType.Field(element, type));
+    }
+
+    void leave() {
+        elements.pop();
+    }
+
+    /** Whether a name is one of an element or a parameter. */
+    boolean isKnown(String name) {
+        return element(name).isPresent() || scope.find(name).isPresent();
+    }
+
+    Optional<Expression> value(Syntax.Name name) {
+        Optional<RuleType> element = name.quoted() ? Optional.empty() : element(name.text());
+        if (element.isPresent()) {
+            return Optional.of(new Expression.Element(name.start(), name.end(), name.text(), element.get()));
+        }
+        Optional<Variable> variable = parameter(name);
+        variable.ifPresent(found -> readsOfValues.add(found.name()));
+        return variable.map(found -> new Expression.ParameterValue(name.start(), name.end(), found));
+    }
+
+    /** The parameter of that name; it counts as read. */
+    Optional<Variable> parameter(Syntax.Name name) {
+        Optional<Variable> variable = scope.find(name.text());
+        if (variable.isPresent()) {
+            reads.add(name.text());
+        } else {
+            problems.add(unknown(name));
+        }
+        return variable;
+    }
+
+    boolean isElement(Syntax.Name name) {
+        return !name.quoted() && element(name.text()).isPresent();
+    }
+
+    private Optional<RuleType> element(String name) {
+        return elements.stream()
+                .filter(element -> element.name().equals(name))
+                .map(RuleType.Field::type)
+                .findFirst();
+    }
+
+    private RuleProblem unknown(Syntax.Name name) {
+        String shown = "'" + Text.show(name.text()) + "'";
+        String wireName = accessorToWireName.get(name.text());
+        if (wireName != null) {
+            String right = Words.written(wireName);
+            return new RuleProblem(
+                            Kind.METHOD_NAME,
+                            shown + " is a method name; rules use wire names",
+                            name.start(),
+                            name.end())
+                    .suggesting(List.of(right))
+                    .help("write " + quoted(right));
+        }
+        RuleProblem problem =
+                new RuleProblem(Kind.UNKNOWN_PARAMETER, "unknown parameter " + shown, name.start(), name.end());
+        Optional<Variable> owner = ownerOfValue(name.text());
+        if (owner.isPresent()) {
+            return problem.help(
+                    "a value of " + quoted(owner.get().name()) + " is written in quotes: '" + name.text() + "'");
+        }
+        return problem.suggesting(Suggestions.closest(name.text(), scope.names()).stream()
+                .map(Words::written)
+                .map(Names::quoted)
+                .toList());
+    }
+
+    private Optional<Variable> ownerOfValue(String value) {
+        return scope.variables().stream()
+                .filter(variable -> variable.type() instanceof RuleType.Text text
+                        && text.values().map(values -> values.contains(value)).orElse(false))
+                .findFirst();
+    }
+
+    private static String quoted(String name) {
+        return name.startsWith("`") ? name : "'" + name + "'";
+    }
+}

@@ -1,0 +1,361 @@
+package dev.hyperbound.processor.rule;
+
+import dev.hyperbound.processor.rule.RuleProblem.Kind;
+import dev.hyperbound.runtime.Text;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes a tree of a rule's tokens, by recursive descent. Stops at the first mistake: it is kept, the rest of the tokens
+ * is dropped, and what the calls return after that is dropped too.
+ */
+final class Parser {
+    private static final Set<String> RELATIONS = Set.of("<", "<=", ">", ">=", "==", "!=");
+    private static final Set<String> SUMS = Set.of("+", "-");
+    private static final Set<String> PRODUCTS = Set.of("*", "/", "%");
+    private static final BigInteger TWO_TO_63 = BigInteger.ONE.shiftLeft(63);
+
+    private final List<Token> tokens;
+    private int at;
+    private Optional<RuleProblem> problem = Optional.empty();
+
+    /** How many constructs enclose what is being parsed. */
+    private int nesting;
+
+    /** How many levels the tree has that was parsed last. */
+    private int levels;
+
+    private Parser(String text) {
+        tokens = Lexer.tokens(text);
+    }
+
+    /** A tree, or why there is none. */
+    sealed interface Result {
+        /** The tree. */
+        record Parsed(Syntax root) implements Result {}
+
+        /** What is wrong. */
+        record Failed(RuleProblem problem) implements Result {}
+    }
+
+    static Result parse(String text) {
+        Parser parser = new Parser(text);
+        Syntax root = parser.expression();
+        if (parser.token().kind() != Token.Kind.END) {
+            parser.unexpected("expected an operator or the end");
+        }
+        return parser.problem.<Result>map(Result.Failed::new).orElseGet(() -> new Result.Parsed(root));
+    }
+
+    private Syntax expression() {
+        Syntax condition = chain("||");
+        if (!takes("?")) {
+            return condition;
+        }
+        int deepest = levels;
+        Syntax then = nested(() -> chain("||"));
+        deepest = Math.max(deepest, levels);
+        expect(":");
+        Syntax otherwise = nested(this::expression);
+        grow(Math.max(deepest, levels));
+        return new Syntax.Choice(condition.start(), otherwise.end(), condition, then, otherwise);
+    }
+
+    /** Operands joined by {@code ||}, each of operands joined by {@code &&}, each of relations. */
+    private Syntax chain(String sign) {
+        boolean or = sign.equals("||");
+        Syntax first = or ? chain("&&") : binary(RELATIONS);
+        if (!token().is(sign)) {
+            return first;
+        }
+        List<Syntax> operands = new ArrayList<>();
+        operands.add(first);
+        int deepest = levels;
+        while (takes(sign)) {
+            operands.add(or ? chain("&&") : binary(RELATIONS));
+            deepest = Math.max(deepest, levels);
+        }
+        grow(deepest);
+        return new Syntax.Chain(first.start(), operands.get(operands.size() - 1).end(), sign, operands);
+    }
+
+    private Syntax binary(Set<String> signs) {
+        Syntax left = tighter(signs);
+        while (isOperator(signs)) {
+            int leftLevels = levels;
+            String sign = take().text();
+            Syntax right = tighter(signs);
+            grow(Math.max(leftLevels, levels));
+            left = new Syntax.Infix(left.start(), right.end(), sign, left, right);
+        }
+        return left;
+    }
+
+    private boolean isOperator(Set<String> signs) {
+        return token().kind() == Token.Kind.SIGN && signs.contains(token().text())
+                || signs == RELATIONS && token().isWord("in");
+    }
+
+    private Syntax tighter(Set<String> signs) {
+        return signs == RELATIONS ? binary(SUMS) : signs == SUMS ? binary(PRODUCTS) : prefix();
+    }
+
+    private Syntax prefix() {
+        List<Token> signs = new ArrayList<>();
+        while (token().is("!") || token().is("-")) {
+            signs.add(take());
+        }
+        int last = signs.size() - 1;
+        boolean negative = last >= 0 && signs.get(last).is("-") && token().kind() == Token.Kind.NUMBER;
+        if (negative) {
+            last--;
+        }
+        Syntax operand = negative ? postfix(literal(signs.get(signs.size() - 1))) : postfix(primary());
+        for (int i = last; i >= 0; i--) {
+            grow(levels);
+            Token sign = signs.get(i);
+            operand = new Syntax.Prefix(sign.start(), operand.end(), sign.text(), operand);
+        }
+        return operand;
+    }
+
+    private Syntax postfix(Syntax primary) {
+        Syntax operand = primary;
+        while (token().is(".") || token().is("[") || token().is("{")) {
+            int operandLevels = levels;
+            if (token().is("{")) {
+                fail(unsupported("messages are not supported", operand.start(), token().end()));
+            } else if (takes("[")) {
+                if (token().is("?")) {
+                    fail(unsupported("optional access [?…] is not supported", token().start(), token().end()));
+                }
+                Syntax index = nested(this::expression);
+                int end = expect("]");
+                operand = new Syntax.Subscript(operand.start(), end, operand, index);
+            } else {
+                take();
+                operand = member(operand);
+            }
+            grow(Math.max(operandLevels, levels));
+        }
+        return operand;
+    }
+
+    private Syntax member(Syntax target) {
+        Token name = token();
+        if (name.is("?")) {
+            fail(unsupported("optional access .? is not supported", name.start(), name.end())
+                    .help("write has(x) to ask whether a parameter is present"));
+        } else if (name.kind() != Token.Kind.NAME && name.kind() != Token.Kind.QUOTED_NAME) {
+            unexpected("expected a name after '.'");
+        }
+        take();
+        levels = 0;
+        if (name.kind() == Token.Kind.NAME && token().is("(")) {
+            List<Syntax> arguments = list("(", ")");
+            return new Syntax.Call(
+                    target.start(), previousEnd(), Optional.of(target), name.text(), name.start(), arguments);
+        }
+        return new Syntax.Member(target.start(), name.end(), target, name.text(), name.start());
+    }
+
+    private Syntax primary() {
+        Token token = token();
+        levels = 0;
+        if (token.is("(")) {
+            take();
+            Syntax inner = nested(this::expression);
+            expect(")");
+            return inner;
+        }
+        if (token.is("[")) {
+            List<Syntax> elements = list("[", "]");
+            grow(levels);
+            return new Syntax.Items(token.start(), previousEnd(), elements);
+        }
+        switch (token.kind()) {
+            case NUMBER:
+                return literal(token);
+            case STRING:
+                take();
+                return new Syntax.Literal(token.start(), token.end(), token.value());
+            case NAME:
+                return word(take());
+            case QUOTED_NAME:
+                take();
+                return new Syntax.Name(token.start(), token.end(), token.text(), true);
+            default:
+                noOperand(token);
+                return nothing();
+        }
+    }
+
+    private void noOperand(Token token) {
+        if (token.is("{")) {
+            fail(unsupported("maps are not supported", token.start(), token.end()));
+        } else if (token.is(".")) {
+            fail(unsupported("names that begin with a dot are not supported", token.start(), token.end()));
+        } else {
+            unexpected("expected an operand");
+        }
+    }
+
+    private Syntax word(Token word) {
+        String text = word.text();
+        if (text.equals("true") || text.equals("false")) {
+            return new Syntax.Literal(word.start(), word.end(), text.equals("true"));
+        }
+        if (text.equals("null")) {
+            fail(unsupported("null is not supported", word.start(), word.end())
+                    .help("write has(x) to ask whether a parameter is present"));
+            return nothing();
+        }
+        if (Words.isReserved(text)) {
+            fail(new RuleProblem(Kind.SYNTAX, "'" + text + "' is a word of the language", word.start(), word.end())
+                    .help("if it is the name of a parameter, write `" + text + "` in back quotes"));
+            return nothing();
+        }
+        if (token().is("(")) {
+            List<Syntax> arguments = list("(", ")");
+            grow(levels);
+            return new Syntax.Call(word.start(), previousEnd(), Optional.empty(), text, word.start(), arguments);
+        }
+        return new Syntax.Name(word.start(), word.end(), text, false);
+    }
+
+    /** Reads a number; the sign before it, if there is one, is part of it, so that the smallest int can be written. */
+    private Syntax literal(Token sign) {
+        Token number = take();
+        levels = 0;
+        boolean negative = sign.is("-");
+        if (number.value() instanceof BigInteger integer) {
+            BigInteger value = negative ? integer.negate() : integer;
+            if (value.compareTo(TWO_TO_63) >= 0 || value.compareTo(TWO_TO_63.negate()) < 0) {
+                fail(Lexer.beyondLong(sign.start(), number.end()));
+            }
+            return new Syntax.Literal(sign.start(), number.end(), value.longValue());
+        }
+        double value = (Double) number.value();
+        return new Syntax.Literal(sign.start(), number.end(), negative ? -value : value);
+    }
+
+    /** Reads expressions between brackets; a comma may follow the last element of a list, as in CEL. */
+    private List<Syntax> list(String open, String close) {
+        expect(open);
+        List<Syntax> elements = new ArrayList<>();
+        int deepest = 0;
+        while (!token().is(close) && problem.isEmpty()) {
+            elements.add(nested(this::expression));
+            deepest = Math.max(deepest, levels);
+            if (!token().is(close)) {
+                expect(",");
+                if (token().is(close) && close.equals(")")) {
+                    unexpected("expected an operand");
+                }
+            }
+        }
+        expect(close);
+        levels = deepest;
+        return elements;
+    }
+
+    private Syntax nested(java.util.function.Supplier<Syntax> part) {
+        if (++nesting > RuleCompiler.DEEPEST) {
+            tooDeep();
+        }
+        Syntax parsed = part.get();
+        nesting--;
+        return parsed;
+    }
+
+    private void grow(int deepest) {
+        levels = deepest + 1;
+        if (levels > RuleCompiler.DEEPEST) {
+            tooDeep();
+        }
+    }
+
+    private void tooDeep() {
+        Token place = tokens.get(Math.max(0, at - 1));
+        fail(new RuleProblem(
+                        Kind.TOO_DEEP,
+                        "nested deeper than " + RuleCompiler.DEEPEST + " levels",
+                        place.start(),
+                        place.end())
+                .help("split the rule in two"));
+    }
+
+    private Token token() {
+        return tokens.get(at);
+    }
+
+    private Token take() {
+        Token token = token();
+        if (at < tokens.size() - 1) {
+            at++;
+        }
+        return token;
+    }
+
+    private boolean takes(String sign) {
+        boolean there = token().is(sign);
+        if (there) {
+            take();
+        }
+        return there;
+    }
+
+    /** Takes a sign that has to be there, and returns where it ends. */
+    private int expect(String sign) {
+        if (!token().is(sign)) {
+            unexpected("expected '" + sign + "'");
+        }
+        return take().end();
+    }
+
+    private int previousEnd() {
+        return tokens.get(Math.max(0, at - 1)).end();
+    }
+
+    private void unexpected(String summary) {
+        Token token = token();
+        if (token.kind() == Token.Kind.ERROR) {
+            fail((RuleProblem) token.value());
+            return;
+        }
+        RuleProblem found = new RuleProblem(Kind.SYNTAX, summary, token.start(), token.end())
+                .found(token.kind() == Token.Kind.END ? "end of rule" : "'" + Text.show(shown(token)) + "'");
+        fail(
+                switch (token.text()) {
+                    case "and", "AND" -> found.help("write &&");
+                    case "or", "OR" -> found.help("write ||");
+                    case "is", "IS" -> found.help("write ==");
+                    default -> found;
+                });
+    }
+
+    private static String shown(Token token) {
+        return token.text().isEmpty() ? String.valueOf(token.value()) : token.text();
+    }
+
+    private static RuleProblem unsupported(String summary, int start, int end) {
+        return new RuleProblem(Kind.UNSUPPORTED, summary, start, end);
+    }
+
+    /** Keeps the first mistake, and leaves only the last token, so that every loop ends. */
+    private void fail(RuleProblem found) {
+        if (problem.isEmpty()) {
+            problem = Optional.of(found);
+            Token last = tokens.get(tokens.size() - 1);
+            tokens.add(new Token(Token.Kind.END, last.end(), last.end(), "", ""));
+        }
+        at = tokens.size() - 1;
+    }
+
+    private Syntax nothing() {
+        return new Syntax.Literal(token().start(), token().end(), false);
+    }
+}

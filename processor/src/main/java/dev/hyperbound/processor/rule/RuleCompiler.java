@@ -1,0 +1,66 @@
+package dev.hyperbound.processor.rule;
+
+import dev.hyperbound.processor.rule.RuleProblem.Kind;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Parses and type-checks rules. */
+public final class RuleCompiler {
+    /** How many levels of nesting a rule may have. */
+    public static final int DEEPEST = 100;
+
+    private RuleCompiler() {}
+
+    /** A rule, or what is wrong with it. */
+    public sealed interface Result {}
+
+    /** The rule is right. */
+    public record Compiled(TypedRule rule) implements Result {}
+
+    /**
+     * The rule is wrong.
+     *
+     * @param problems in the order of the text; the first syntax error, or all others
+     */
+    public record Rejected(List<RuleProblem> problems) implements Result {
+        public Rejected {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * Compiles a rule.
+     *
+     * @param text the rule
+     * @param scope the parameters that it may name
+     * @param accessorToWireName the names of their methods, which authors mistake for wire names
+     */
+    public static Result compile(String text, Scope scope, Map<String, String> accessorToWireName) {
+        Parser.Result parsed = Parser.parse(text);
+        if (parsed instanceof Parser.Result.Failed failed) {
+            return new Rejected(List.of(failed.problem()));
+        }
+        return check(text, ((Parser.Result.Parsed) parsed).root(), scope, accessorToWireName);
+    }
+
+    private static Result check(String text, Syntax root, Scope scope, Map<String, String> accessorToWireName) {
+        Problems problems = new Problems(text);
+        Names names = new Names(scope, accessorToWireName, problems);
+        Optional<Expression> typed = new Checker(problems, names).check(root);
+        typed.filter(expression -> !(expression.type() instanceof RuleType.Bool))
+                .ifPresent(expression -> problems.add(notBoolean(expression)));
+        return problems.isEmpty() && typed.isPresent()
+                ? new Compiled(new TypedRule(text, typed.get(), names.reads(), names.onlyInHas()))
+                : new Rejected(problems.inOrder());
+    }
+
+    private static RuleProblem notBoolean(Expression root) {
+        return new RuleProblem(
+                        Kind.NOT_BOOLEAN,
+                        "a rule is a bool, but this is " + Problems.article(root.type()),
+                        root.start(),
+                        root.end())
+                .help(root.type().isNumber() ? "compare it, for example with > 0" : "compare it with ==");
+    }
+}
