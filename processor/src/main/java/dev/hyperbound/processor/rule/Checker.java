@@ -129,6 +129,10 @@ final class Checker {
                     .because(problems.is(target.get())));
             return Optional.empty();
         }
+        if (list.element() instanceof RuleType.Nothing) {
+            problems.add(Problems.mismatch("an empty list has no elements", subscript.target()));
+            return Optional.empty();
+        }
         if (!isOr(index.get().type(), RuleType.INT)) {
             problems.add(Problems.mismatch(
                     "an index is an int, this is "

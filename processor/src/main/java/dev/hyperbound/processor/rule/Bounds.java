@@ -1,0 +1,77 @@
+package dev.hyperbound.processor.rule;
+
+import java.math.BigInteger;
+import java.util.stream.Stream;
+
+/** Between which whole numbers a value lies, both ends included. */
+public record Bounds(BigInteger min, BigInteger max) {
+    static final Bounds LONG = of(Long.MIN_VALUE, Long.MAX_VALUE);
+    static final Bounds INT = of(Integer.MIN_VALUE, Integer.MAX_VALUE);
+
+    /** All of them are doubles. */
+    static final Bounds EXACT_DOUBLE = of(-(1L << 53), 1L << 53);
+
+    public static Bounds of(long min, long max) {
+        return new Bounds(BigInteger.valueOf(min), BigInteger.valueOf(max));
+    }
+
+    boolean contains(long value) {
+        BigInteger exact = BigInteger.valueOf(value);
+        return min.compareTo(exact) <= 0 && exact.compareTo(max) <= 0;
+    }
+
+    boolean isWithin(Bounds other) {
+        return other.min.compareTo(min) <= 0 && max.compareTo(other.max) <= 0;
+    }
+
+    Bounds and(Bounds other) {
+        return new Bounds(min.max(other.min), max.min(other.max));
+    }
+
+    Bounds or(Bounds other) {
+        return new Bounds(min.min(other.min), max.max(other.max));
+    }
+
+    Bounds negated() {
+        return new Bounds(max.negate(), min.negate());
+    }
+
+    Bounds absolute() {
+        return min.signum() >= 0
+                ? this
+                : new Bounds(max.signum() >= 0 ? BigInteger.ZERO : max.negate(), max.max(min.negate()));
+    }
+
+    Bounds plus(Bounds other) {
+        return new Bounds(min.add(other.min), max.add(other.max));
+    }
+
+    Bounds minus(Bounds other) {
+        return plus(other.negated());
+    }
+
+    Bounds times(Bounds other) {
+        return among(
+                min.multiply(other.min), min.multiply(other.max), max.multiply(other.min), max.multiply(other.max));
+    }
+
+    /** Of a quotient: no farther from zero than the dividend is, as divisors are whole. */
+    Bounds quotient(Bounds divisor) {
+        Bounds wide = or(negated());
+        return divisor.min.signum() > 0 ? or(of(0, 0)) : wide.or(of(0, 0));
+    }
+
+    /** Of a remainder: nearer to zero than the divisor is, and with the dividend's sign. */
+    Bounds remainder(Bounds divisor) {
+        BigInteger farthest = divisor.absolute().max().subtract(BigInteger.ONE).max(BigInteger.ZERO);
+        return new Bounds(
+                min.signum() >= 0 ? BigInteger.ZERO : farthest.negate().max(min),
+                max.signum() <= 0 ? BigInteger.ZERO : farthest.min(max));
+    }
+
+    private static Bounds among(BigInteger... corners) {
+        return new Bounds(
+                Stream.of(corners).reduce(BigInteger::min).orElseThrow(),
+                Stream.of(corners).reduce(BigInteger::max).orElseThrow());
+    }
+}

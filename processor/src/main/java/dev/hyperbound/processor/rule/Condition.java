@@ -1,0 +1,80 @@
+package dev.hyperbound.processor.rule;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A Java condition that can be joined with others without parentheses, repetitions or constants in it. */
+sealed interface Condition {
+    Condition TRUE = new Constant(true);
+    Condition FALSE = new Constant(false);
+
+    /** Always or never. */
+    record Constant(boolean value) implements Condition {}
+
+    /** A condition that is not taken apart. */
+    record Single(JavaTerm term) implements Condition {}
+
+    /** All of them hold, tested in this order; two or more. */
+    record All(List<Condition> parts) implements Condition {}
+
+    /** One of them holds, tested in this order; two or more. */
+    record Any(List<Condition> parts) implements Condition {}
+
+    static Condition of(JavaTerm term) {
+        return new Single(term);
+    }
+
+    static Condition all(List<Condition> parts) {
+        List<Condition> flat = new ArrayList<>();
+        for (Condition part : parts) {
+            for (Condition each : part instanceof All all ? all.parts() : List.of(part)) {
+                if (each.equals(FALSE)) {
+                    return FALSE;
+                }
+                if (!each.equals(TRUE) && !flat.contains(each)) {
+                    flat.add(each);
+                }
+            }
+        }
+        return flat.isEmpty() ? TRUE : flat.size() == 1 ? flat.get(0) : new All(flat);
+    }
+
+    static Condition any(List<Condition> parts) {
+        List<Condition> flat = new ArrayList<>();
+        for (Condition part : parts) {
+            for (Condition each : part instanceof Any any ? any.parts() : List.of(part)) {
+                if (each.equals(TRUE)) {
+                    return TRUE;
+                }
+                if (!each.equals(FALSE) && !flat.contains(each)) {
+                    flat.add(each);
+                }
+            }
+        }
+        return flat.isEmpty() ? FALSE : flat.size() == 1 ? flat.get(0) : new Any(flat);
+    }
+
+    /** The condition as an expression. */
+    default JavaTerm term() {
+        if (this instanceof Constant constant) {
+            return JavaTerm.primary(JavaShape.Scalar.BOOLEAN, "$L", constant.value());
+        }
+        if (this instanceof Single single) {
+            return single.term();
+        }
+        return this instanceof All all
+                ? joined(all.parts(), "&&", JavaTerm.AND)
+                : joined(((Any) this).parts(), "||", JavaTerm.OR);
+    }
+
+    private static JavaTerm joined(List<Condition> parts, String sign, int level) {
+        List<CodeBlock> operands = new ArrayList<>();
+        for (Condition part : parts) {
+            JavaTerm term = part.term();
+            // Java reads a && b || c rightly without parentheses, people don't.
+            operands.add(term.at(level == JavaTerm.OR && term.level() == JavaTerm.AND ? JavaTerm.UNARY : level + 1));
+        }
+        return new JavaTerm(JavaLayout.join(operands, sign), level, JavaShape.Scalar.BOOLEAN);
+    }
+}

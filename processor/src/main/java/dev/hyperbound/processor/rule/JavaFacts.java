@@ -1,0 +1,204 @@
+package dev.hyperbound.processor.rule;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is known before run time about the values that generated code computes. */
+final class JavaFacts {
+    private static final Bounds SIZE = Bounds.of(0, Integer.MAX_VALUE);
+
+    private final Map<String, JavaOperand> operands;
+
+    JavaFacts(Map<String, JavaOperand> operands) {
+        this.operands = operands;
+    }
+
+    JavaOperand operand(Variable variable) {
+        return Optional.ofNullable(operands.get(variable.name())).orElseThrow();
+    }
+
+    /** Between which numbers an int lies where it could be computed. */
+    Bounds bounds(Expression expression) {
+        return unlimited(expression).and(Bounds.LONG);
+    }
+
+    /** Between which numbers an int would lie if there were no largest and smallest one. */
+    private Bounds unlimited(Expression expression) {
+        if (expression instanceof Expression.IntLiteral literal) {
+            return Bounds.of(literal.value(), literal.value());
+        }
+        if (expression instanceof Expression.ParameterValue parameter) {
+            return bounds(operand(parameter.variable()));
+        }
+        if (expression instanceof Expression.Component component
+                && operand(component.target().variable()).shape() instanceof JavaShape.Composite shape) {
+            return bounds(Optional.ofNullable(shape.components().get(component.name()))
+                    .orElseThrow());
+        }
+        if (expression instanceof Expression.Size) {
+            return SIZE;
+        }
+        if (expression instanceof Expression.Negation negation) {
+            return bounds(negation.operand()).negated();
+        }
+        if (expression instanceof Expression.Absolute absolute) {
+            return bounds(absolute.operand()).absolute();
+        }
+        if (expression instanceof Expression.Conditional choice) {
+            return bounds(choice.then()).or(bounds(choice.otherwise()));
+        }
+        if (expression instanceof Expression.Extreme extreme) {
+            Bounds result = bounds(extreme.operands().get(0));
+            for (Expression operand : extreme.operands()) {
+                result = result.or(bounds(operand));
+            }
+            return result;
+        }
+        if (expression instanceof Expression.Arithmetic arithmetic) {
+            Bounds left = bounds(arithmetic.left());
+            Bounds right = bounds(arithmetic.right());
+            return switch (arithmetic.operator()) {
+                case ADD -> left.plus(right);
+                case SUBTRACT -> left.minus(right);
+                case MULTIPLY -> left.times(right);
+                case DIVIDE -> left.quotient(right);
+                case REMAINDER -> left.remainder(right);
+            };
+        }
+        return Bounds.LONG;
+    }
+
+    private static Bounds bounds(JavaOperand operand) {
+        Bounds type = operand.shape() == JavaShape.Scalar.INT ? Bounds.INT : Bounds.LONG;
+        return operand.bounds().map(type::and).orElse(type);
+    }
+
+    /** Whether the expression itself, parts aside, can fail. */
+    boolean fails(Expression expression) {
+        if (expression instanceof Expression.Arithmetic arithmetic) {
+            return expression.type() instanceof RuleType.Int
+                    && (isDivision(arithmetic) && bounds(arithmetic.right()).contains(0)
+                            || !unlimited(expression).isWithin(Bounds.LONG)
+                            || arithmetic.operator() == Expression.Operator.REMAINDER
+                                    && bounds(arithmetic.left()).contains(Long.MIN_VALUE)
+                                    && bounds(arithmetic.right()).contains(-1));
+        }
+        if (expression instanceof Expression.Negation || expression instanceof Expression.Absolute) {
+            return expression.type() instanceof RuleType.Int
+                    && !unlimited(expression).isWithin(Bounds.LONG);
+        }
+        if (expression instanceof Expression.Conversion conversion) {
+            RuleType from = conversion.operand().type();
+            return !(conversion.type() instanceof RuleType.Text)
+                    && (from instanceof RuleType.Text
+                            || from instanceof RuleType.Real && conversion.type() instanceof RuleType.Int);
+        }
+        return expression instanceof Expression.Index || expression instanceof Expression.Matches;
+    }
+
+    static boolean isDivision(Expression.Arithmetic arithmetic) {
+        return arithmetic.operator() == Expression.Operator.DIVIDE
+                || arithmetic.operator() == Expression.Operator.REMAINDER;
+    }
+
+    /** Whether the value of an optional parameter takes part. */
+    boolean isUncertain(Expression expression) {
+        if (expression instanceof Expression.ParameterValue parameter) {
+            return operand(parameter.variable()).present().isPresent();
+        }
+        return expression.parts().stream().anyMatch(this::isUncertain);
+    }
+
+    private boolean mayFail(Expression expression) {
+        return fails(expression) || expression.parts().stream().anyMatch(this::mayFail);
+    }
+
+    private boolean isFragile(Expression expression) {
+        return isUncertain(expression) || mayFail(expression);
+    }
+
+    /** Whether the expression can have a value although a part of it has none. */
+    boolean absorbs(Expression expression) {
+        if (expression instanceof Expression.And || expression instanceof Expression.Or) {
+            return expression.parts().stream().anyMatch(this::isFragile);
+        }
+        if (expression instanceof Expression.Conditional choice) {
+            return isFragile(choice.then()) || isFragile(choice.otherwise());
+        }
+        return expression instanceof Expression.Quantifier;
+    }
+
+    /** Whether one Java expression computes it wherever the parameters that it reads are present. */
+    boolean isPlainValue(Expression expression) {
+        return !fails(expression)
+                && !absorbs(expression)
+                && expression.parts().stream().allMatch(this::isPlainValue);
+    }
+
+    /** Whether Java expressions can tell that it is definitely true, and that it is definitely false. */
+    boolean isPlain(Expression expression) {
+        if (expression instanceof Expression.And
+                || expression instanceof Expression.Or
+                || expression instanceof Expression.Not) {
+            return expression.parts().stream().allMatch(this::isPlain);
+        }
+        if (expression instanceof Expression.Conditional choice && choice.type() instanceof RuleType.Bool) {
+            return isPlain(choice.condition())
+                    && !hasChoice(choice.condition())
+                    && isPlain(choice.then())
+                    && isPlain(choice.otherwise());
+        }
+        return isPlainValue(expression);
+    }
+
+    private static boolean hasChoice(Expression expression) {
+        return expression instanceof Expression.Conditional
+                || expression.parts().stream().anyMatch(JavaFacts::hasChoice);
+    }
+
+    /** How many parts it has, itself included. */
+    static int size(Expression expression) {
+        int size = 1;
+        for (Expression part : expression.parts()) {
+            size += size(part);
+        }
+        return size;
+    }
+
+    static int size(List<Expression> expressions) {
+        return expressions.stream().mapToInt(JavaFacts::size).sum();
+    }
+
+    /** Whether a double may come out as something that is not a number. Parameters never are. */
+    static boolean isAlwaysNumber(Expression expression) {
+        if (!(expression.type() instanceof RuleType.Real)) {
+            return true;
+        }
+        if (expression instanceof Expression.Arithmetic arithmetic) {
+            return arithmetic.operator() != Expression.Operator.DIVIDE
+                    && isFinite(arithmetic.left())
+                    && isFinite(arithmetic.right());
+        }
+        if (expression instanceof Expression.Element || expression instanceof Expression.Index) {
+            return false;
+        }
+        return isFinite(expression) || expression.parts().stream().allMatch(JavaFacts::isAlwaysNumber);
+    }
+
+    private static boolean isFinite(Expression expression) {
+        if (expression.type() instanceof RuleType.Int
+                || expression instanceof Expression.DoubleLiteral
+                || expression instanceof Expression.ParameterValue
+                || expression instanceof Expression.Component) {
+            return true;
+        }
+        if (expression instanceof Expression.Conversion conversion) {
+            return conversion.operand().type() instanceof RuleType.Int || isFinite(conversion.operand());
+        }
+        return (expression instanceof Expression.Negation
+                        || expression instanceof Expression.Absolute
+                        || expression instanceof Expression.Extreme)
+                && expression.parts().stream().allMatch(JavaFacts::isFinite);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.hyperbound.processor.rule;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The regular expressions of a rule, each compiled once, in a constant of its own. */
+final class JavaPatterns {
+    private final String prefix;
+    private final Map<String, String> names = new LinkedHashMap<>();
+
+    JavaPatterns(String methodName) {
+        prefix = methodName.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT) + "_PATTERN";
+    }
+
+    String constant(String regex) {
+        return names.computeIfAbsent(regex, any -> names.isEmpty() ? prefix : prefix + "_" + (names.size() + 1));
+    }
+
+    List<JavaRule.Constant> constants() {
+        List<JavaRule.Constant> constants = new ArrayList<>();
+        names.forEach((regex, name) -> constants.add(new JavaRule.Constant(
+                name, TypeName.get(Pattern.class), CodeBlock.of("$T.compile($S)", Pattern.class, regex))));
+        return constants;
+    }
+}
