@@ -324,7 +324,7 @@ final class CallChecker {
         return Optional.of(
                 absolute
                         ? new Expression.Absolute(
-                                call.start(), call.end(), operands.get().get(0))
+                                call.start(), call.end(), operands.get().get(0), type)
                         : new Expression.Extreme(
                                 call.start(), call.end(), call.function().equals("greatest"), operands.get(), type));
     }

@@ -164,7 +164,7 @@ final class Checker {
         return Optional.of(
                 not
                         ? new Expression.Not(prefix.start(), prefix.end(), operand.get())
-                        : new Expression.Negation(prefix.start(), prefix.end(), operand.get()));
+                        : new Expression.Negation(prefix.start(), prefix.end(), operand.get(), type));
     }
 
     private Optional<Expression> chain(Syntax.Chain chain) {
@@ -437,7 +437,7 @@ final class Checker {
                             : withNumberHelp(problem, left, right));
             return Optional.empty();
         }
-        Expression typed = new Expression.Arithmetic(start, end, operator, left, right);
+        Expression typed = new Expression.Arithmetic(start, end, operator, left, right, joined.orElseThrow());
         if ((operator == Operator.DIVIDE || operator == Operator.REMAINDER)
                 && right.type() instanceof RuleType.Int
                 && isConstant(right)

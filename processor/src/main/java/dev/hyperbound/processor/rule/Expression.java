@@ -136,12 +136,7 @@ public sealed interface Expression {
     }
 
     /** {@code -x}. */
-    record Negation(int start, int end, Expression operand) implements Expression {
-        @Override
-        public RuleType type() {
-            return operand.type();
-        }
-
+    record Negation(int start, int end, Expression operand, RuleType type) implements Expression {
         @Override
         public List<Expression> parts() {
             return List.of(operand);
@@ -197,12 +192,8 @@ public sealed interface Expression {
     }
 
     /** {@code a + b} and the like, on two ints or two doubles. */
-    record Arithmetic(int start, int end, Operator operator, Expression left, Expression right) implements Expression {
-        @Override
-        public RuleType type() {
-            return left.type() instanceof RuleType.Nothing ? right.type() : left.type();
-        }
-
+    record Arithmetic(int start, int end, Operator operator, Expression left, Expression right, RuleType type)
+            implements Expression {
         @Override
         public List<Expression> parts() {
             return List.of(left, right);
@@ -327,12 +318,7 @@ public sealed interface Expression {
     }
 
     /** {@code math.abs(x)}. */
-    record Absolute(int start, int end, Expression operand) implements Expression {
-        @Override
-        public RuleType type() {
-            return operand.type();
-        }
-
+    record Absolute(int start, int end, Expression operand, RuleType type) implements Expression {
         @Override
         public List<Expression> parts() {
             return List.of(operand);

@@ -25,7 +25,9 @@ final class JavaPatterns {
     List<JavaRule.Constant> constants() {
         List<JavaRule.Constant> constants = new ArrayList<>();
         names.forEach((regex, name) -> constants.add(new JavaRule.Constant(
-                name, TypeName.get(Pattern.class), CodeBlock.of("$T.compile($S)", Pattern.class, regex))));
+                name,
+                TypeName.get(Pattern.class),
+                CodeBlock.of("$T.compile($L)", Pattern.class, JavaLiterals.string(regex)))));
         return constants;
     }
 }

@@ -85,7 +85,7 @@ final class JavaValues {
             return JavaTerm.primary(Scalar.BOOLEAN, "$L", literal.value());
         }
         if (expression instanceof Expression.StringLiteral literal) {
-            return JavaTerm.primary(Scalar.STRING, "$S", literal.value());
+            return JavaTerm.primary(Scalar.STRING, "$L", JavaLiterals.string(literal.value()));
         }
         if (expression instanceof Expression.ParameterValue parameter) {
             return operand(facts.operand(parameter.variable()), requirements);
@@ -345,12 +345,12 @@ final class JavaValues {
     private static JavaTerm division(String function, Expression.Arithmetic division, JavaTerm left, JavaTerm right) {
         return JavaTerm.primary(
                 Scalar.LONG,
-                "$T.$L($L, $L, $S)",
+                "$T.$L($L, $L, $L)",
                 RuleMath.class,
                 function,
                 left.code(),
                 right.code(),
-                Divisor.name(division.right()));
+                JavaLiterals.string(Divisor.name(division.right())));
     }
 
     private static JavaTerm helper(String function, JavaTerm left, JavaTerm right) {
