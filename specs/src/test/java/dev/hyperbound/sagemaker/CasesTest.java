@@ -1,0 +1,82 @@
+package dev.hyperbound.sagemaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.hyperbound.runtime.Violation;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Runs the written cases: rules that hold and rules that are broken, and whole maps as people send them. */
+class CasesTest {
+    /** A case; each expectation is a severity, a kind and the parameters named, separated by blanks. */
+    record Case(
+            String algorithm,
+            String says,
+            Map<String, String> values,
+            Map<String, String> context,
+            List<String> expect) {
+        @Override
+        public String toString() {
+            return algorithm + ": " + says;
+        }
+    }
+
+    static Stream<Case> cases() throws JsonProcessingException {
+        ObjectMapper mapper = new ObjectMapper();
+        Stream.Builder<Case> cases = Stream.builder();
+        for (String file : List.of("rules", "public-maps")) {
+            for (Case found :
+                    mapper.readValue(Fact.read("/cases/" + file + ".json"), new TypeReference<List<Case>>() {})) {
+                cases.add(found);
+            }
+        }
+        return cases.build();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void caseIsJudgedAsWritten(Case written) {
+        Subject subject = Subject.named(written.algorithm());
+        Map<String, String> values = values(subject, written);
+
+        assertThat(found(subject.judge(values, context(written)))).isEqualTo(expected(written));
+        if (context(written).isEmpty()) {
+            assertThat(found(subject.check().apply(values))).isEqualTo(expected(written));
+        }
+    }
+
+    private static Map<String, String> values(Subject subject, Case written) {
+        Map<String, String> values = new LinkedHashMap<>(new Maps(subject).smallest());
+        values.putAll(written.values());
+        values.values().removeIf("(not set)"::equals);
+        return values;
+    }
+
+    private static Map<String, String> context(Case written) {
+        return written.context() == null ? Map.of() : written.context();
+    }
+
+    private static TreeSet<String> expected(Case written) {
+        TreeSet<String> expected = new TreeSet<>(written.expect());
+        assertThat(expected).hasSameSizeAs(written.expect());
+        return expected;
+    }
+
+    private static TreeSet<String> found(List<Violation> violations) {
+        TreeSet<String> found = new TreeSet<>();
+        for (Violation violation : violations) {
+            found.add(violation.severity() + " " + violation.kind() + " "
+                    + String.join(" ", new TreeSet<>(violation.parameters())));
+        }
+        assertThat(found).hasSameSizeAs(violations);
+        return found;
+    }
+}

@@ -1,0 +1,189 @@
+package dev.hyperbound.sagemaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.hyperbound.runtime.InvalidHyperparametersException;
+import dev.hyperbound.runtime.Violation;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Reads maps that somebody made to do harm. */
+class HostileMapsTest {
+    private static final int MAPS = 20_000;
+    private static final long SEED = 666;
+    private static final List<String> SNIPPETS = List.of(
+            "\0",
+            "\r\n",
+            "\u001b[31m",
+            "\u202e",
+            "\u2066",
+            "\u2028",
+            "\ud800",
+            "\udc00x",
+            "\ufeff",
+            "\u0085",
+            "\u200b",
+            "%s%n$1{0}",
+            "${x}",
+            "<script>",
+            "*/",
+            "\\u000a",
+            "\"",
+            "'",
+            ",",
+            ", ,",
+            "1",
+            "-",
+            "e",
+            ".",
+            "1e999999999",
+            "-1e-999999999",
+            "9".repeat(400),
+            "0." + "0".repeat(400) + "1",
+            "(".repeat(50),
+            "a{1,2147483647}",
+            "(?i)",
+            "True",
+            "sgd",
+            "adam",
+            "epochs",
+            "num_classes",
+            " ",
+            "\t",
+            "\ud83d\ude00",
+            "\u0130",
+            "\u00df");
+
+    static List<Subject> subjects() {
+        return Subject.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("subjects")
+    void nothingButTheDocumentedExceptionIsThrown(Subject subject) {
+        SplittableRandom random = new SplittableRandom(SEED);
+        for (int i = 0; i < MAPS; i++) {
+            Map<String, String> map = hostile(subject, random);
+            String which = "seed " + SEED + ", map " + i;
+            List<Violation> violations = subject.check().apply(map);
+            assertThat(violations).as(which).allSatisfy(HostileMapsTest::messageIsHarmless);
+            try {
+                subject.fromMap().apply(map);
+                assertThat(Maps.errors(violations)).as(which).isEmpty();
+            } catch (InvalidHyperparametersException e) {
+                assertThat(e.violations()).as(which).isEqualTo(Maps.errors(violations));
+                assertThat(e.getMessage().lines())
+                        .as(which)
+                        .hasSize(1 + e.violations().size());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("subjects")
+    void nullsAreRefusedByName(Subject subject) {
+        Map<String, String> noValue = new HashMap<>(new Maps(subject).smallest());
+        noValue.put("epochs", null);
+        Map<String, String> noKey = new HashMap<>(new Maps(subject).smallest());
+        noKey.put(null, "1");
+        for (Map<String, String> map : List.of(noValue, noKey)) {
+            assertThatExceptionOfType(NullPointerException.class)
+                    .isThrownBy(() -> subject.fromMap().apply(map))
+                    .withMessageContaining("null");
+            assertThatExceptionOfType(NullPointerException.class)
+                    .isThrownBy(() -> subject.check().apply(map))
+                    .withMessageContaining("null");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("subjects")
+    void anyKindOfMapWillDo(Subject subject) {
+        Map<String, String> full = new Maps(subject).full();
+        for (Map<String, String> map : List.of(Map.copyOf(full), new TreeMap<>(full), new HashMap<>(full))) {
+            assertThat(subject.fromMap().apply(map)).isEqualTo(subject.fromMap().apply(full));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("subjects")
+    void valuesOfAMegabyteAreJudged(Subject subject) {
+        int megabyte = 1 << 20;
+        for (String value : List.of(
+                "1".repeat(megabyte),
+                "0." + "0".repeat(megabyte) + "1",
+                "1,".repeat(megabyte / 2) + "1",
+                " ".repeat(megabyte),
+                "(".repeat(megabyte / 2) + ")".repeat(megabyte / 2),
+                "[".repeat(megabyte),
+                "\n".repeat(megabyte))) {
+            Map<String, String> map = new Maps(subject).full();
+            map.replaceAll((name, old) -> value);
+            List<Violation> violations = subject.check().apply(map);
+
+            assertThat(violations).hasSizeGreaterThan(map.size() - 3);
+            assertThat(violations).allSatisfy(HostileMapsTest::messageIsHarmless);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("subjects")
+    void aHundredThousandUnknownKeysAreAllNamed(Subject subject) {
+        Map<String, String> map = new LinkedHashMap<>(new Maps(subject).smallest());
+        for (int i = 0; i < 100_000; i++) {
+            map.put("epoch" + i, "1");
+        }
+        map.put("k".repeat(1 << 20), "1");
+        List<Violation> violations = subject.check().apply(map);
+
+        assertThat(violations).hasSize(100_001);
+        messageIsHarmless(violations.get(100_000));
+    }
+
+    private static Map<String, String> hostile(Subject subject, SplittableRandom random) {
+        Map<String, String> map = new LinkedHashMap<>();
+        if (random.nextInt(4) > 0) {
+            map.putAll(new Maps(subject).smallest());
+        }
+        for (int entries = random.nextInt(6); entries > 0; entries--) {
+            String name = random.nextInt(3) > 0
+                    ? subject.parameters()
+                            .get(random.nextInt(subject.parameters().size()))
+                            .wireName()
+                    : text(random);
+            map.put(name, text(random));
+        }
+        return map;
+    }
+
+    private static String text(SplittableRandom random) {
+        StringBuilder text = new StringBuilder();
+        for (int parts = random.nextInt(5); parts > 0; parts--) {
+            text.append(
+                    random.nextInt(4) == 0
+                            ? Character.toString((char) random.nextInt(0x10000))
+                            : SNIPPETS.get(random.nextInt(SNIPPETS.size())));
+        }
+        return text.toString();
+    }
+
+    private static void messageIsHarmless(Violation violation) {
+        String message = violation.message();
+        assertThat(message).isNotBlank().hasSizeLessThan(1500);
+        assertThat(message.codePoints().mapToObj(Character::getType).map(Integer::byteValue))
+                .as(message)
+                .doesNotContain(
+                        Character.CONTROL,
+                        Character.FORMAT,
+                        Character.SURROGATE,
+                        Character.LINE_SEPARATOR,
+                        Character.PARAGRAPH_SEPARATOR);
+    }
+}

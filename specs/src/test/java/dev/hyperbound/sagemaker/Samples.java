@@ -1,0 +1,239 @@
+package dev.hyperbound.sagemaker;
+
+import dev.hyperbound.runtime.Violation.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SplittableRandom;
+
+/** Values for a parameter, made from the facts alone: at and around its bounds, malformed ones, random ones. */
+final class Samples {
+    private static final List<String> NO_INTS = List.of(
+            "",
+            " ",
+            "ten",
+            "1 ",
+            " 1",
+            "1\n",
+            "+1",
+            "1.0",
+            "1e1",
+            "0x10",
+            "1_000",
+            "1,000",
+            "01",
+            "1L",
+            "1f",
+            "-",
+            "--1",
+            "true",
+            "null",
+            "NaN",
+            "\u0661\u0660",
+            "\uff11",
+            "2147483648",
+            "-2147483649",
+            "99999999999999999999999");
+    private static final List<String> NO_DOUBLES = List.of(
+            "",
+            " ",
+            "half",
+            "0.5 ",
+            " 0.5",
+            "0.5\n",
+            "+0.5",
+            ".5",
+            "5.",
+            "00.5",
+            "0,5",
+            "0x1p-1",
+            "0.5f",
+            "0.5d",
+            "1e",
+            "1e400",
+            "-1e400",
+            "1e-400",
+            "--1",
+            "true",
+            "null",
+            "NaN",
+            "nan",
+            "Infinity",
+            "-Infinity",
+            "inf",
+            "-inf",
+            "\u0660.\u0665",
+            "\u00bd");
+    private static final List<String> PATTERNS =
+            List.of("^(conv1_|conv2_).*", "false", "[a-z]+_\\d{1,3}", "(?i)CONV", "a|b", "\\Qx.y\\E", "caf\u00e9 .*");
+
+    private final Fact fact;
+
+    Samples(Fact fact) {
+        this.fact = fact;
+    }
+
+    /** Values that must be accepted: each end of the interval, each value of a set, each way to write one. */
+    List<String> accepted() {
+        List<String> found = new ArrayList<>();
+        switch (fact.type()) {
+            case "int" -> {
+                if (fact.values().isEmpty()) {
+                    found.add(Long.toString(interval().lowestInt()));
+                    found.add(Long.toString(interval().highestInt()));
+                } else {
+                    found.addAll(fact.values());
+                }
+            }
+            case "double" -> {
+                found.add(Double.toString(interval().lowestDouble()));
+                found.add(Double.toString(interval().highestDouble()));
+                found.addAll(List.of("0.5", "5e-1", "5E-1", "0.50", "50e-2", "0.0000001", "4.9e-324"));
+                if (interval().lowerClosed()) {
+                    found.addAll(List.of("0", "-0", "0.0", "-0.0", "0e9"));
+                }
+                if (interval().upperClosed()) {
+                    found.addAll(List.of("1", "1.0", "1.000", "10e-1"));
+                }
+            }
+            case "boolean" ->
+                fact.values()
+                        .forEach(value -> found.addAll(
+                                List.of(value, value.toLowerCase(Locale.ROOT), value.toUpperCase(Locale.ROOT))));
+            case "enum" -> found.addAll(fact.values());
+            case "pattern" -> found.addAll(PATTERNS);
+            case "list of int" ->
+                found.addAll(List.of("1", "10,20", "10, 20", " 10 ,20 ", "2147483647", "5,5", "20,10"));
+            case "record(num_channels, height, width)" ->
+                found.addAll(List.of("3,224,224", "3, 224, 224", "1,1,1", "2147483647,1,2147483647"));
+            default -> throw new AssertionError(fact.type());
+        }
+        return found;
+    }
+
+    /** Values that must be refused, and as what. */
+    Map<String, Kind> refused() {
+        Map<String, Kind> found = new LinkedHashMap<>();
+        switch (fact.type()) {
+            case "int" -> {
+                if (fact.values().isEmpty()) {
+                    long below = interval().lowestInt() - 1;
+                    long above = interval().highestInt() + 1;
+                    found.put(Long.toString(below), Kind.RANGE);
+                    found.put("-2147483648", Kind.RANGE);
+                    found.put(Long.toString(above), above > Integer.MAX_VALUE ? Kind.MALFORMED : Kind.RANGE);
+                } else {
+                    List.of("0", "19", "-18", "201", "2147483647").forEach(value -> found.put(value, Kind.ONE_OF));
+                }
+                NO_INTS.forEach(value -> found.put(value, Kind.MALFORMED));
+            }
+            case "double" -> {
+                found.put(Double.toString(Math.nextDown(interval().lowestDouble())), Kind.RANGE);
+                found.put(Double.toString(Math.nextUp(interval().highestDouble())), Kind.RANGE);
+                List.of("-1", "2", "-1e308", "1e308").forEach(value -> found.put(value, Kind.RANGE));
+                NO_DOUBLES.forEach(value -> found.put(value, Kind.MALFORMED));
+            }
+            case "boolean" -> {
+                List.of("", " ", "yes", "2", "t", "on", "-1", fact.values().get(0) + " ")
+                        .forEach(value -> found.put(value, Kind.MALFORMED));
+                found.put(fact.values().contains("1") ? "True" : "1", Kind.MALFORMED);
+            }
+            case "enum" -> {
+                List.of("", " ", "nonsense", "0").forEach(value -> found.put(value, Kind.ONE_OF));
+                fact.values().forEach(value -> {
+                    found.put(value.toUpperCase(Locale.ROOT), Kind.ONE_OF);
+                    found.put(value + " ", Kind.ONE_OF);
+                    found.put("'" + value + "'", Kind.ONE_OF);
+                });
+            }
+            case "pattern" ->
+                List.of("(", "^(conv1_", "[", "*a", "a{2,1}", "\\", "(?<n>")
+                        .forEach(value -> found.put(value, Kind.MALFORMED));
+            case "list of int" -> {
+                List.of("0", "-1", "10,0", "-2147483648,1").forEach(value -> found.put(value, Kind.RANGE));
+                List.of(",", "10,", ",10", "10,,20", "10;20", "10 20", "ten", "1.5", "[10,20]", "2147483648", "1,+2")
+                        .forEach(value -> found.put(value, Kind.MALFORMED));
+            }
+            case "record(num_channels, height, width)" -> {
+                List.of("0,224,224", "3,0,224", "3,224,-1").forEach(value -> found.put(value, Kind.RANGE));
+                List.of(
+                                "",
+                                "3",
+                                "224,224",
+                                "3,224,224,1",
+                                "3,224,",
+                                "3,,224",
+                                "3x224x224",
+                                "3;224;224",
+                                "a,b,c",
+                                "3,2e2,9")
+                        .forEach(value -> found.put(value, Kind.MALFORMED));
+            }
+            default -> throw new AssertionError(fact.type());
+        }
+        return found;
+    }
+
+    /** A valid value, often at or near a bound. */
+    String random(SplittableRandom random) {
+        return switch (fact.type()) {
+            case "int" ->
+                fact.values().isEmpty()
+                        ? Long.toString(randomInt(random))
+                        : fact.values().get(random.nextInt(fact.values().size()));
+            case "double" -> randomDouble(random);
+            case "boolean", "enum" ->
+                fact.values().get(random.nextInt(fact.values().size()));
+            case "pattern" -> PATTERNS.get(random.nextInt(PATTERNS.size()));
+            case "list of int" -> randomList(random, 1 + random.nextInt(4), ",");
+            case "record(num_channels, height, width)" ->
+                random.nextBoolean() ? "3,224,224" : randomList(random, 3, random.nextBoolean() ? "," : ", ");
+            default -> throw new AssertionError(fact.type());
+        };
+    }
+
+    /** A value that makes exactly one violation. */
+    String randomFault(SplittableRandom random) {
+        List<String> faults = List.copyOf(refused().keySet());
+        return faults.get(random.nextInt(faults.size()));
+    }
+
+    private Interval interval() {
+        return fact.interval().orElseThrow();
+    }
+
+    private long randomInt(SplittableRandom random) {
+        long low = interval().lowestInt();
+        long high = interval().highestInt();
+        return switch (random.nextInt(6)) {
+            case 0 -> low;
+            case 1 -> high;
+            case 2 -> random.nextLong(low, high + 1);
+            default -> random.nextLong(low, Math.min(high, low + 500) + 1);
+        };
+    }
+
+    private String randomDouble(SplittableRandom random) {
+        double low = interval().lowestDouble();
+        double high = interval().highestDouble();
+        double value = switch (random.nextInt(5)) {
+            case 0 -> low;
+            case 1 -> high;
+            case 2 -> Math.max(low, Math.pow(10, -random.nextInt(1, 300)));
+            case 3 -> Math.max(low, Math.min(high, random.nextInt(0, 100) / 100.0));
+            default -> random.nextDouble(low, high);
+        };
+        return Double.toString(value);
+    }
+
+    private static String randomList(SplittableRandom random, int size, String separator) {
+        List<String> elements = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            elements.add(Integer.toString(
+                    random.nextInt(5) == 0 ? random.nextInt(1, Integer.MAX_VALUE) : random.nextInt(1, 400)));
+        }
+        return String.join(separator, elements);
+    }
+}

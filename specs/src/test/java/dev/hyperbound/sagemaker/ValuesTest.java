@@ -1,0 +1,195 @@
+package dev.hyperbound.sagemaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.hyperbound.runtime.InvalidHyperparametersException;
+import dev.hyperbound.runtime.Violation;
+import dev.hyperbound.runtime.Violation.Kind;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds what maps and setters take to the facts: each bound, one step outside, and what is no value at all. */
+class ValuesTest {
+    static Stream<Fact> sent() {
+        return Fact.all().filter(fact -> !fact.context());
+    }
+
+    static Stream<Fact> context() {
+        return Fact.all().filter(Fact::context);
+    }
+
+    static Stream<Fact> ints() {
+        return Fact.all()
+                .filter(fact -> fact.type().equals("int") && fact.values().isEmpty());
+    }
+
+    static Stream<Fact> doubles() {
+        return Fact.all().filter(fact -> fact.type().equals("double"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sent")
+    void everyLegalValueIsReadFromAMap(Fact fact) {
+        SoftAssertions softly = new SoftAssertions();
+        for (String value : new Samples(fact).accepted()) {
+            softly.assertThat(Maps.errors(fact.subject().check().apply(roomFor(fact, value))))
+                    .as("%s = \"%s\"", fact, value)
+                    .isEmpty();
+        }
+        softly.assertAll();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sent")
+    void everyIllegalValueInAMapIsOneViolation(Fact fact) {
+        SoftAssertions softly = new SoftAssertions();
+        new Samples(fact)
+                .refused()
+                .forEach((value, kind) -> softly.assertThat(
+                                fact.subject().check().apply(roomFor(fact, value)))
+                        .as("%s = \"%s\"", fact, value)
+                        .extracting(
+                                violation -> violation.kind(),
+                                violation -> violation.parameters().get(0))
+                        .containsExactly(tuple(kind, fact.name())));
+        softly.assertAll();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sent")
+    void refusalNamesTheParameterAndNothingElse(Fact fact) {
+        new Samples(fact).refused().keySet().forEach(value -> {
+            Violation violation =
+                    fact.subject().check().apply(roomFor(fact, value)).get(0);
+            assertThat(violation.parameters()).containsExactly(fact.name());
+            assertThat(violation.message()).contains(fact.name());
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("context")
+    void contextIsNeverReadFromAMap(Fact fact) {
+        String value = new Samples(fact).accepted().get(0);
+        assertThat(fact.subject().check().apply(roomFor(fact, value)))
+                .extracting(Violation::kind, Violation::parameters)
+                .containsExactly(tuple(Kind.UNKNOWN, List.of(fact.name())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("context")
+    void contextIsReadByABuilderAndNeverSent(Fact fact) {
+        for (String value : new Samples(fact).accepted()) {
+            Subject.Draft draft = fact.subject().draft().get();
+            draft.setAll(new Maps(fact.subject()).full());
+            draft.set(fact.name(), value);
+            assertThat(draft.build().toMap()).doesNotContainKey(fact.name());
+            assertThat(draft.build().toMinimalMap()).doesNotContainKey(fact.name());
+        }
+        new Samples(fact).refused().forEach((value, kind) -> {
+            Subject.Draft draft = fact.subject().draft().get();
+            draft.setAll(new Maps(fact.subject()).full());
+            draft.set(fact.name(), value);
+            assertThat(draft.validate())
+                    .as("%s = \"%s\"", fact, value)
+                    .extracting(
+                            violation -> violation.kind(),
+                            violation -> violation.parameters().get(0))
+                    .containsExactly(tuple(kind, fact.name()));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("ints")
+    void intSetterAgreesWithTheInterval(Fact fact) {
+        Interval interval = fact.interval().orElseThrow();
+        int lowest = Math.toIntExact(interval.lowestInt());
+        int highest = Math.toIntExact(interval.highestInt());
+
+        assertThat(afterSetting(fact, int.class, lowest)).isEmpty();
+        assertThat(afterSetting(fact, int.class, highest)).isEmpty();
+        assertThat(afterSetting(fact, int.class, lowest - 1)).containsExactly(Kind.RANGE);
+        assertThat(afterSetting(fact, int.class, Integer.MIN_VALUE)).containsExactly(Kind.RANGE);
+        if (highest < Integer.MAX_VALUE) {
+            assertThat(afterSetting(fact, int.class, highest + 1)).containsExactly(Kind.RANGE);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("doubles")
+    void doubleSetterAgreesWithTheInterval(Fact fact) {
+        Interval interval = fact.interval().orElseThrow();
+        double lowest = interval.lowestDouble();
+        double highest = interval.highestDouble();
+
+        assertThat(afterSetting(fact, double.class, lowest)).isEmpty();
+        assertThat(afterSetting(fact, double.class, highest)).isEmpty();
+        for (double outside : new double[] {
+            Math.nextDown(lowest),
+            Math.nextUp(highest),
+            Double.NaN,
+            Double.POSITIVE_INFINITY,
+            Double.NEGATIVE_INFINITY,
+            Double.MAX_VALUE,
+            -Double.MAX_VALUE
+        }) {
+            assertThat(afterSetting(fact, double.class, outside))
+                    .as("%s = %s", fact, outside)
+                    .containsExactly(Kind.RANGE);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sent")
+    void defaultIsWhatTheMapOfTheSmallestSetSays(Fact fact) {
+        Subject subject = fact.subject();
+        Map<String, String> smallest = new Maps(subject).smallest();
+        assertThat(subject.fromMap().apply(smallest).toMinimalMap()).isEqualTo(smallest);
+
+        fact.defaultValue().ifPresent(value -> {
+            Map<String, String> spelledOut = new HashMap<>(smallest);
+            spelledOut.put(fact.name(), value);
+            assertThat(subject.fromMap().apply(spelledOut))
+                    .isEqualTo(subject.fromMap().apply(smallest));
+            assertThat(subject.fromMap().apply(spelledOut).warnings()).isEmpty();
+        });
+    }
+
+    /** A map with one value set, and the others so that no rule stands in its way. */
+    private static Map<String, String> roomFor(Fact fact, String value) {
+        Map<String, String> map = new HashMap<>(new Maps(fact.subject()).full());
+        map.put("epochs", "2147483647");
+        map.put(fact.name(), value);
+        if (fact.name().equals("epochs")) {
+            map.remove("checkpoint_frequency");
+        }
+        return map;
+    }
+
+    private static List<Kind> afterSetting(Fact fact, Class<?> type, Object value) {
+        Subject.Draft draft = fact.subject().draft().get();
+        draft.setAll(new Maps(fact.subject()).full());
+        draft.set("epochs", "2147483647");
+        if (fact.name().equals("epochs")) {
+            draft.set("checkpoint_frequency", "1");
+        }
+        try {
+            draft.builder().getClass().getMethod(fact.accessor(), type).invoke(draft.builder(), value);
+            draft.build();
+            return List.of();
+        } catch (java.lang.reflect.InvocationTargetException e) {
+            throw new AssertionError("a setter only stores", e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        } catch (InvalidHyperparametersException e) {
+            assertThat(e.violations())
+                    .allSatisfy(violation -> assertThat(violation.parameters()).containsExactly(fact.name()));
+            return e.violations().stream().map(Violation::kind).toList();
+        }
+    }
+}
