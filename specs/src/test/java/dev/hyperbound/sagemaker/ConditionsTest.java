@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.hyperbound.Severity;
+import dev.hyperbound.runtime.Hyperparameters;
 import dev.hyperbound.runtime.Violation;
 import dev.hyperbound.runtime.Violation.Kind;
 import java.util.ArrayList;
@@ -139,7 +140,7 @@ class ConditionsTest {
                 .toList();
     }
 
-    private static dev.hyperbound.runtime.Hyperparameters build(Fact fact, Setting setting, String value) {
+    private static Hyperparameters build(Fact fact, Setting setting, String value) {
         Subject.Draft draft = fact.subject().draft().get();
         draft.setAll(new Maps(fact.subject()).smallest());
         if (fact.algorithm().equals("semantic-segmentation")) {

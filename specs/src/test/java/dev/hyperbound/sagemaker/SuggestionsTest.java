@@ -8,6 +8,7 @@ import dev.hyperbound.runtime.Violation.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +55,7 @@ class SuggestionsTest {
         for (Parameter parameter : subject.parameters()) {
             if (!parameter.context()) {
                 String name = parameter.wireName();
-                assertThat(suggestion(subject, name.toUpperCase(java.util.Locale.ROOT), name))
+                assertThat(suggestion(subject, name.toUpperCase(Locale.ROOT), name))
                         .contains(name);
             }
         }
@@ -67,14 +68,28 @@ class SuggestionsTest {
         SplittableRandom random = new SplittableRandom(SEED);
         List<String> suggested = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
-            StringBuilder word = new StringBuilder();
             int length = names.get(random.nextInt(names.size())).length();
-            while (word.length() < length) {
-                word.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-            }
-            suggestion(subject, word.toString(), "").ifPresent(name -> suggested.add(word + " -> " + name));
+            String word = i % 2 == 0 ? anyLetters(length, random) : pronounceable(length, random);
+            suggestion(subject, word, "").ifPresent(name -> suggested.add(word + " -> " + name));
         }
         assertThat(suggested).as("seed %d", SEED).hasSizeLessThanOrEqualTo(4);
+    }
+
+    private static String anyLetters(int length, SplittableRandom random) {
+        StringBuilder word = new StringBuilder();
+        while (word.length() < length) {
+            word.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return word.toString();
+    }
+
+    private static String pronounceable(int length, SplittableRandom random) {
+        StringBuilder word = new StringBuilder();
+        while (word.length() < length) {
+            String letters = word.length() % 2 == 0 ? "bcdfghlmnprst" : "aeiou";
+            word.append(letters.charAt(random.nextInt(letters.length())));
+        }
+        return word.toString();
     }
 
     private static List<String> sent(Subject subject) {
@@ -97,7 +112,7 @@ class SuggestionsTest {
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
-    /** Every text that is one letter left out, doubled up, exchanged, added or swapped with its neighbour away. */
+    /** Every text that is one edit away: a character left out, added, replaced, or swapped with its neighbour. */
     private static Set<String> misspellings(String name) {
         Set<String> found = new LinkedHashSet<>();
         for (int i = 0; i <= name.length(); i++) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.hyperbound.runtime.InvalidHyperparametersException;
 import dev.hyperbound.runtime.Violation;
 import dev.hyperbound.runtime.Violation.Kind;
+import java.lang.reflect.InvocationTargetException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -182,7 +183,7 @@ class ValuesTest {
             draft.builder().getClass().getMethod(fact.accessor(), type).invoke(draft.builder(), value);
             draft.build();
             return List.of();
-        } catch (java.lang.reflect.InvocationTargetException e) {
+        } catch (InvocationTargetException e) {
             throw new AssertionError("a setter only stores", e.getCause());
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
