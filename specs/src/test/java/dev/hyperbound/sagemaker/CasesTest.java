@@ -54,7 +54,7 @@ class CasesTest {
     }
 
     private static Map<String, String> values(Subject subject, Case written) {
-        Map<String, String> values = new LinkedHashMap<>(new Maps(subject).smallest());
+        Map<String, String> values = new LinkedHashMap<>(Maps.smallest());
         values.putAll(written.values());
         values.values().removeIf("(not set)"::equals);
         return values;

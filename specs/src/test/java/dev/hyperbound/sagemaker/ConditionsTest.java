@@ -75,7 +75,7 @@ class ConditionsTest {
     @MethodSource("requiredWhen")
     void absenceIsAnErrorExactlyWhenRequired(Fact fact) {
         for (Setting setting : settings(fact, fact.requiredWhen().orElseThrow())) {
-            Map<String, String> map = new HashMap<>(new Maps(fact.subject()).smallest());
+            Map<String, String> map = new HashMap<>(Maps.smallest());
             List<Violation> violations = fact.subject().judge(map, setting.values());
 
             if (setting.holds()) {
@@ -142,7 +142,7 @@ class ConditionsTest {
 
     private static Hyperparameters build(Fact fact, Setting setting, String value) {
         Subject.Draft draft = fact.subject().draft().get();
-        draft.setAll(new Maps(fact.subject()).smallest());
+        draft.setAll(Maps.smallest());
         if (fact.algorithm().equals("semantic-segmentation")) {
             draft.set("lr_scheduler_step", "10");
         }

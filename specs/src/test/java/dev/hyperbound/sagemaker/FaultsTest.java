@@ -34,12 +34,13 @@ class FaultsTest {
     @ParameterizedTest
     @MethodSource("subjects")
     void asManyViolationsAsFaults(Subject subject) {
+        Maps maps = new Maps(subject);
         SplittableRandom random = new SplittableRandom(SEED);
         List<Fact> facts =
                 Fact.of(subject).stream().filter(fact -> !fact.context()).toList();
         for (int number = 1; number <= facts.size(); number++) {
             for (int round = 0; round < MAPS_FOR_EACH_NUMBER; round++) {
-                Map<String, String> map = new Maps(subject).full();
+                Map<String, String> map = maps.full();
                 List<String> faulty = new ArrayList<>();
                 for (Fact fact : choose(number, facts, random)) {
                     faulty.add(fact.name());

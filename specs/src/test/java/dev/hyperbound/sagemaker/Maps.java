@@ -17,8 +17,8 @@ final class Maps {
         this.facts = Fact.of(subject).stream().filter(fact -> !fact.context()).toList();
     }
 
-    /** The required parameters only. */
-    Map<String, String> smallest() {
+    /** The required parameters only, which are the same everywhere. */
+    static Map<String, String> smallest() {
         Map<String, String> map = new LinkedHashMap<>();
         map.put("num_classes", "10");
         map.put("num_training_samples", "50000");

@@ -100,7 +100,7 @@ class SuggestionsTest {
     }
 
     private static Optional<String> suggestion(Subject subject, String wrong, String right) {
-        Map<String, String> map = new Maps(subject).smallest();
+        Map<String, String> map = Maps.smallest();
         map.remove(right);
         map.put(wrong, "1");
         Violation unknown = subject.check().apply(map).stream()

@@ -149,7 +149,7 @@ class ValuesTest {
     @MethodSource("sent")
     void defaultIsWhatTheMapOfTheSmallestSetSays(Fact fact) {
         Subject subject = fact.subject();
-        Map<String, String> smallest = new Maps(subject).smallest();
+        Map<String, String> smallest = Maps.smallest();
         assertThat(subject.fromMap().apply(smallest).toMinimalMap()).isEqualTo(smallest);
 
         fact.defaultValue().ifPresent(value -> {
