@@ -1,5 +1,7 @@
 package dev.hyperbound.runtime;
 
+import java.util.List;
+
 /**
  * Thrown where a text cannot be read as a value of a type. It carries no stack trace: generated code turns it into a
  * {@link Violation}.
@@ -23,6 +25,17 @@ public final class MalformedValueException extends RuntimeException {
         super(reason, null, false, false);
         this.kind = kind;
         this.reason = reason;
+    }
+
+    /**
+     * Makes the exception for a text that is none of the values named one by one.
+     *
+     * @param text the text
+     * @param allowed the values, in wire form
+     * @return an exception of kind {@link Violation.Kind#ONE_OF}
+     */
+    public static MalformedValueException notOneOf(String text, List<String> allowed) {
+        return new MalformedValueException(Violation.Kind.ONE_OF, Phrases.mustBeOneOf(text, allowed));
     }
 
     /**

@@ -49,6 +49,58 @@ public final class Violations {
     }
 
     /**
+     * Checks that the whole of a value matches a regular expression, which may read it a million times at most.
+     *
+     * @param found what has been found so far
+     * @param parameter wire name
+     * @param value the value
+     * @param pattern the expression
+     * @return the list to go on with
+     */
+    public static List<Violation> matches(List<Violation> found, String parameter, String value, Pattern pattern) {
+        return matches(found, parameter, parameter, value, pattern);
+    }
+
+    /**
+     * Checks that the whole of a list's element matches a regular expression, which may read it a million times at most.
+     *
+     * @param found what has been found so far
+     * @param parameter wire name of the list
+     * @param index place of the element, from 0
+     * @param value the element
+     * @param pattern the expression
+     * @return the list to go on with
+     */
+    public static List<Violation> matches(
+            List<Violation> found, String parameter, int index, String value, Pattern pattern) {
+        return matches(found, parameter, element(parameter, index), value, pattern);
+    }
+
+    /**
+     * Checks that the whole of a part of a value matches a regular expression, which may read it a million times at
+     * most.
+     *
+     * @param found what has been found so far
+     * @param parameter wire name
+     * @param path how messages name the part, for example {@code model.name}
+     * @param value the part
+     * @param pattern the expression
+     * @return the list to go on with
+     */
+    public static List<Violation> matches(
+            List<Violation> found, String parameter, String path, String value, Pattern pattern) {
+        try {
+            return pattern.matcher(new CountedText(value)).matches()
+                    ? found
+                    : pattern(found, parameter, path, value, pattern.pattern());
+        } catch (RuleFailure gaveUp) {
+            return patternTooSlow(found, parameter, path, value, pattern.pattern());
+        } catch (StackOverflowError tooDeep) {
+            return patternTooSlow(found, parameter, path, value, pattern.pattern());
+        }
+    }
+
+    /**
      * Ends the gathering.
      *
      * @param found what has been found
@@ -56,6 +108,17 @@ public final class Violations {
      */
     public static List<Violation> done(List<Violation> found) {
         return List.copyOf(found);
+    }
+
+    /**
+     * Ends the gathering, in the order of the parameters.
+     *
+     * @param found what has been found
+     * @param parameters the parameters, in declaration order
+     * @return the same violations, unmodifiable
+     */
+    public static List<Violation> done(List<Violation> found, List<Parameter> parameters) {
+        return List.copyOf(found instanceof Unread unread ? unread.inOrder(parameters) : found);
     }
 
     /**
@@ -662,26 +725,40 @@ public final class Violations {
     }
 
     /**
+     * A rule could not be decided, because something in it could not be computed.
+     *
+     * @param found what has been found so far
+     * @param severity of the rule
+     * @param rule the rule
+     * @param outcome the failure
+     * @param parameters wire names of what it reads, first the one to change
+     * @return the list to go on with
+     */
+    public static List<Violation> failed(
+            List<Violation> found, Severity severity, String rule, Truth outcome, String... parameters) {
+        return rule(found, severity, rule, rule + " cannot be checked: " + outcome, parameters);
+    }
+
+    /**
      * A value has no effect; a warning.
      *
      * @param found what has been found so far
      * @param parameter wire name
-     * @param shownValue the value in wire form, by {@link Wire#write(double)}, {@link Text#quote} and the like
+     * @param shown the parameter with its value, by {@link #shown(String, double, boolean)} and the like
      * @param condition the condition of use as the stub writes it
      * @param words the condition in words
      * @param actual what is the case instead, in words; may be empty
      * @return the list to go on with
      */
     public static List<Violation> unused(
-            List<Violation> found, String parameter, String shownValue, String condition, String words, String actual) {
+            List<Violation> found, String parameter, String shown, String condition, String words, String actual) {
         return add(
                 found,
                 new Violation(
                         Kind.UNUSED,
                         List.of(parameter),
                         condition,
-                        parameter + " = " + shownValue + ": set, but used only when " + words
-                                + (actual.isEmpty() ? "" : "; " + actual),
+                        shown + ": set, but used only when " + words + (actual.isEmpty() ? "" : "; " + actual),
                         Severity.WARNING));
     }
 
@@ -744,6 +821,10 @@ public final class Violations {
 
     private static List<Violation> error(
             List<Violation> found, Kind kind, String parameter, String constraint, String message) {
+        // What could not be read has been reported; its field holds no value of the user's
+        if (found instanceof Unread unread && unread.names.contains(parameter)) {
+            return found;
+        }
         return add(found, new Violation(kind, List.of(parameter), constraint, message, Severity.ERROR));
     }
 }

@@ -178,7 +178,7 @@ public final class Wire {
     public static <E> E toConstant(String text, List<String> wireNames, List<E> constants) {
         int index = wireNames.indexOf(text);
         if (index < 0) {
-            throw new MalformedValueException(Violation.Kind.ONE_OF, Phrases.mustBeOneOf(text, wireNames));
+            throw MalformedValueException.notOneOf(text, wireNames);
         }
         return constants.get(index);
     }

@@ -1,0 +1,37 @@
+package dev.hyperbound.runtime;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Unmodifiable lists of primitives. Called by generated code. */
+public final class Lists {
+    private Lists() {}
+
+    /** A list of these ints. */
+    public static List<Integer> of(int... values) {
+        List<Integer> list = new ArrayList<>(values.length);
+        for (int value : values) {
+            list.add(value);
+        }
+        return Collections.unmodifiableList(list);
+    }
+
+    /** A list of these longs. */
+    public static List<Long> of(long... values) {
+        List<Long> list = new ArrayList<>(values.length);
+        for (long value : values) {
+            list.add(value);
+        }
+        return Collections.unmodifiableList(list);
+    }
+
+    /** A list of these doubles. */
+    public static List<Double> of(double... values) {
+        List<Double> list = new ArrayList<>(values.length);
+        for (double value : values) {
+            list.add(value);
+        }
+        return Collections.unmodifiableList(list);
+    }
+}
