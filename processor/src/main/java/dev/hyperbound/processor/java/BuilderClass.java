@@ -1,0 +1,163 @@
+package dev.hyperbound.processor.java;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The builder: the last stage, with a setter a parameter. Setters only store; {@code build()} checks everything. */
+final class BuilderClass {
+    private final Generation generation;
+    private final Names names;
+    private final String stored;
+
+    BuilderClass(Generation generation) {
+        this.generation = generation;
+        this.names = generation.names();
+        this.stored = names.method("stored");
+    }
+
+    Setters setters() {
+        return new Setters(names, generation.wire(), stored);
+    }
+
+    TypeSpec define() {
+        Setters setters = setters();
+        ValidateMethods validate = new ValidateMethods(generation);
+        ReadMethods read = new ReadMethods(generation);
+        TypeSpec.Builder type = TypeSpec.classBuilder("Builder")
+                .addJavadoc(javadoc())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addSuperinterfaces(generation.stub().requiredParameters().stream()
+                        .map(generation::stage)
+                        .toList());
+        for (Parameter parameter : generation.parameters()) {
+            type.addFields(fields(parameter));
+        }
+        type.addField(FieldSpec.builder(Runtime.MISREAD, "misread", Modifier.PRIVATE)
+                .addJavadoc("What could not be read, until a value takes its place; mostly nothing.\n")
+                .build());
+        type.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        type.addMethod(copyConstructor());
+        generation
+                .parameters()
+                .forEach(parameter -> type.addMethods(setters.inBuilder(parameter, generation.builder())));
+        List<MethodSpec> checks = validate.define();
+        return type.addMethods(read.define())
+                .addMethods(checks)
+                .addMethods(generation.rules().inBuilder().methods())
+                .addFields(generation.rules().inBuilder().constants())
+                .addMethod(build())
+                .addMethod(storedMethod())
+                .addMethod(misreadMethod())
+                .build();
+    }
+
+    private CodeBlock javadoc() {
+        return CodeBlock.of(
+                "$L: parameters in any order, each as often as you like; the last value counts.\n",
+                generation.stub().requiredParameters().isEmpty()
+                        ? "Sets what there is to set"
+                        : "Last stage, behind the required parameters");
+    }
+
+    private List<FieldSpec> fields(Parameter parameter) {
+        List<FieldSpec> fields = new ArrayList<>();
+        FieldSpec.Builder value =
+                FieldSpec.builder(Types.of(parameter.type()), names.field(parameter), Modifier.PRIVATE);
+        parameter
+                .defaulted()
+                .filter(defaulted -> !Defaults.isMade(parameter.type()))
+                .ifPresent(defaulted ->
+                        value.initializer("$L", generation.defaults().expression(parameter, defaulted)));
+        fields.add(value.build());
+        if (hasFlag(parameter)) {
+            fields.add(FieldSpec.builder(TypeName.BOOLEAN, names.given(parameter), Modifier.PRIVATE)
+                    .build());
+        }
+        return fields;
+    }
+
+    /** Whether a flag says that the parameter was given: a primitive cannot say so itself. */
+    private static boolean hasFlag(Parameter parameter) {
+        return Types.isPrimitive(parameter.type()) && parameter.defaulted().isEmpty();
+    }
+
+    private MethodSpec copyConstructor() {
+        MethodSpec.Builder constructor =
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(generation.type(), "that");
+        for (Parameter parameter : generation.parameters()) {
+            String field = names.field(parameter);
+            constructor.addStatement("$N = that.$N", field, field);
+            if (hasFlag(parameter)) {
+                String flag = names.given(parameter);
+                constructor.addStatement(
+                        "$N = $L", flag, parameter.isRequired() ? "true" : CodeBlock.of("that.$N", flag));
+            }
+        }
+        return constructor.build();
+    }
+
+    /*
+     * public ImageClassificationHyperparameters build() {
+     *   List<Violation> found = validate();
+     *   if (!found.isEmpty()) {
+     *     throw new InvalidHyperparametersException("image-classification", found);
+     *   }
+     *   return new ImageClassificationHyperparameters(this);
+     * }
+     */
+    private MethodSpec build() {
+        return MethodSpec.methodBuilder("build")
+                .addJavadoc(
+                        "Checks every constraint and rule.\n\n@return the hyperparameters\n@throws $T with every violation, if there is any\n",
+                        Runtime.INVALID)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(generation.type())
+                .addStatement("$T found = validate()", Runtime.VIOLATION_LIST)
+                .beginControlFlow("if (!found.isEmpty())")
+                .addStatement(
+                        "throw new $T($L, found)",
+                        Runtime.INVALID,
+                        JavaText.literal(generation.stub().name()))
+                .endControlFlow()
+                .addStatement("return new $T(this)", generation.type())
+                .build();
+    }
+
+    private MethodSpec storedMethod() {
+        return MethodSpec.methodBuilder(stored)
+                .addJavadoc("A value takes the place of one that could not be read.\n")
+                .addModifiers(Modifier.PRIVATE)
+                .returns(generation.builder())
+                .addParameter(Runtime.STRING, "wireName")
+                .beginControlFlow("if (misread != null)")
+                .addStatement("misread.forget(wireName)")
+                .endControlFlow()
+                .addStatement("return this")
+                .build();
+    }
+
+    private static MethodSpec misreadMethod() {
+        return MethodSpec.methodBuilder("misread")
+                .addModifiers(Modifier.PRIVATE)
+                .returns(Runtime.MISREAD)
+                .beginControlFlow("if (misread == null)")
+                .addStatement("misread = new $T()", Runtime.MISREAD)
+                .endControlFlow()
+                .addStatement("return misread")
+                .build();
+    }
+
+    /** Whether values of the stub may be refused by code of the author: constructors of records. */
+    static boolean hasComposites(Generation generation) {
+        return generation.parameters().stream().anyMatch(parameter -> parameter.type() instanceof ValueType.Composite);
+    }
+}

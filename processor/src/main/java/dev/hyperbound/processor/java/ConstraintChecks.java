@@ -1,0 +1,309 @@
+package dev.hyperbound.processor.java;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.hyperbound.processor.model.Constraint;
+import dev.hyperbound.processor.model.Constraints;
+import dev.hyperbound.processor.model.Interval;
+import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.Value;
+import dev.hyperbound.processor.model.ValueType;
+import dev.hyperbound.processor.words.IntervalWords;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Statements that hold a value to its constraints and add what is wrong to {@code found}. On the valid path they
+ * compare primitives and allocate nothing.
+ */
+final class ConstraintChecks {
+    /** A switch over more strings than this would outgrow a method. */
+    private static final int LARGEST_SWITCH = 800;
+
+    private final Names names;
+    private final WireMethods wire;
+    private final List<MethodSpec> methods = new ArrayList<>();
+    private final List<FieldSpec> patterns = new ArrayList<>();
+
+    ConstraintChecks(Names names, WireMethods wire) {
+        this.names = names;
+        this.wire = wire;
+    }
+
+    /** What a check is about: whose value, how messages name it, and what must hold for there to be a value. */
+    private record Subject(Parameter parameter, CodeBlock path, CodeBlock value, Optional<CodeBlock> present) {
+        CodeBlock when(CodeBlock wrong) {
+            boolean alternatives = wrong.toString().contains(" || ");
+            return present.map(there -> CodeBlock.of(alternatives ? "$L && ($L)" : "$L && $L", there, wrong))
+                    .orElse(wrong);
+        }
+
+        /** The first arguments of a violation: the list, the parameter, and which part of its value it is about. */
+        CodeBlock about() {
+            CodeBlock name = JavaText.literal(parameter.wireName());
+            return path.isEmpty() ? CodeBlock.of("found, $L", name) : CodeBlock.of("found, $L, $L", name, path);
+        }
+    }
+
+    /** The methods that the statements given out so far call. */
+    List<MethodSpec> methods() {
+        return List.copyOf(methods);
+    }
+
+    /** The holder of compiled patterns, so that they cost nothing before one is needed. */
+    Optional<TypeSpec> patterns() {
+        return patterns.isEmpty()
+                ? Optional.empty()
+                : Optional.of(TypeSpec.classBuilder("Patterns")
+                        .addJavadoc("Compiled when the first of them is needed.")
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .addFields(patterns)
+                        .addMethod(MethodSpec.constructorBuilder()
+                                .addModifiers(Modifier.PRIVATE)
+                                .build())
+                        .build());
+    }
+
+    /** Checks the value of a parameter, if there is one. */
+    CodeBlock check(Parameter parameter) {
+        CodeBlock value = CodeBlock.of("$N", names.field(parameter));
+        Optional<CodeBlock> present = Optional.empty();
+        if (parameter.isAbsentable() && Types.isPrimitive(parameter.type())) {
+            present = Optional.of(CodeBlock.of("$N", names.given(parameter)));
+        } else if (parameter.isAbsentable() && isScalar(parameter.type())) {
+            present = Optional.of(CodeBlock.of("$N != null", names.field(parameter)));
+        }
+        Subject subject = new Subject(parameter, CodeBlock.of(""), value, present);
+        return check(parameter.type(), parameter.constraints(), subject);
+    }
+
+    private static boolean isScalar(ValueType type) {
+        return !(type instanceof ValueType.Composite || type instanceof ValueType.Sequence);
+    }
+
+    private CodeBlock check(ValueType type, List<Constraint> constraints, Subject subject) {
+        if (type instanceof ValueType.Composite composite) {
+            return components(composite, subject);
+        }
+        if (type instanceof ValueType.Sequence sequence) {
+            return elements(sequence, constraints, subject);
+        }
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (type instanceof ValueType.Number number) {
+            code.add(range(number, Constraints.range(constraints), subject));
+        }
+        if (type instanceof ValueType.Regex) {
+            code.beginControlFlow("if ($L)", subject.when(CodeBlock.of("$L.flags() != 0", subject.value())))
+                    .addStatement(
+                            "found = $T.patternFlags($L, $L)", Runtime.VIOLATIONS, subject.about(), subject.value())
+                    .endControlFlow();
+        }
+        Constraints.oneOf(constraints).ifPresent(oneOf -> code.add(oneOf(type, oneOf, subject)));
+        Constraints.pattern(constraints).ifPresent(regex -> code.add(matches(type, regex, subject)));
+        return code.build();
+    }
+
+    /*
+     * if (!(learningRate >= 0.0 && learningRate <= 1.0)) {
+     *   found = Violations.range(found, "learning_rate", learningRate, "[0, 1]", "from 0 to 1");
+     * }
+     */
+    private static CodeBlock range(ValueType.Number number, Optional<Interval> interval, Subject subject) {
+        Optional<CodeBlock> wrong = number.isWhole()
+                ? interval.flatMap(ends -> outsideWhole(number, ends, subject.value()))
+                : Optional.of(outsideReal(interval, subject.value()));
+        return wrong.map(condition -> CodeBlock.builder()
+                        .beginControlFlow("if ($L)", subject.when(condition))
+                        .addStatement(
+                                "found = $T.range($L, $L,$W$L, $L)",
+                                Runtime.VIOLATIONS,
+                                subject.about(),
+                                subject.value(),
+                                JavaText.literal(interval.map(Interval::text).orElse("(-inf, inf)")),
+                                JavaText.literal(interval.map(IntervalWords::of).orElse("any finite number")))
+                        .endControlFlow()
+                        .build())
+                .orElse(CodeBlock.of(""));
+    }
+
+    private static Optional<CodeBlock> outsideWhole(ValueType.Number number, Interval interval, CodeBlock value) {
+        BigDecimal smallest = BigDecimal.valueOf(number == ValueType.Number.INT ? Integer.MIN_VALUE : Long.MIN_VALUE);
+        BigDecimal largest = BigDecimal.valueOf(number == ValueType.Number.INT ? Integer.MAX_VALUE : Long.MAX_VALUE);
+        List<CodeBlock> wrong = new ArrayList<>();
+        interval.lowestWhole()
+                .filter(low -> low.compareTo(smallest) > 0)
+                .ifPresent(low -> wrong.add(CodeBlock.of("$L < $L", value, JavaNumbers.literal(low.longValueExact()))));
+        interval.highestWhole()
+                .filter(high -> high.compareTo(largest) < 0)
+                .ifPresent(
+                        high -> wrong.add(CodeBlock.of("$L > $L", value, JavaNumbers.literal(high.longValueExact()))));
+        return wrong.isEmpty() ? Optional.empty() : Optional.of(CodeBlock.join(wrong, " || "));
+    }
+
+    /** Written so that NaN fails, and infinity where no end keeps it out. */
+    private static CodeBlock outsideReal(Optional<Interval> interval, CodeBlock value) {
+        if (interval.flatMap(Interval::low).isEmpty()
+                && interval.flatMap(Interval::high).isEmpty()) {
+            return CodeBlock.of("!$T.isFinite($L)", Double.class, value);
+        }
+        CodeBlock low = interval.flatMap(ends -> ends.low()
+                        .map(end -> CodeBlock.of(ends.lowClosed() ? ">= $L" : "> $L", JavaNumbers.literal(end))))
+                .orElse(CodeBlock.of(">= -$T.MAX_VALUE", Double.class));
+        CodeBlock high = interval.flatMap(ends -> ends.high()
+                        .map(end -> CodeBlock.of(ends.highClosed() ? "<= $L" : "< $L", JavaNumbers.literal(end))))
+                .orElse(CodeBlock.of("<= $T.MAX_VALUE", Double.class));
+        return CodeBlock.of("!($L $L && $L $L)", value, low, value, high);
+    }
+
+    private CodeBlock oneOf(ValueType type, Constraint.OneOf oneOf, Subject subject) {
+        return CodeBlock.builder()
+                .beginControlFlow("if ($L)", subject.when(notAllowed(type, oneOf, subject)))
+                .addStatement(
+                        "found = $T.oneOf($L, $L,$W$T.of($L))",
+                        Runtime.VIOLATIONS,
+                        subject.about(),
+                        subject.value(),
+                        Runtime.LIST,
+                        JavaText.literals(oneOf.texts()))
+                .endControlFlow()
+                .build();
+    }
+
+    private CodeBlock notAllowed(ValueType type, Constraint.OneOf oneOf, Subject subject) {
+        String name =
+                names.newMethod("allows" + Names.capitalised(subject.parameter().accessor()));
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(TypeName.BOOLEAN)
+                .addParameter(Types.of(type), "value");
+        boolean switchable = type instanceof ValueType.Text || type == ValueType.Number.INT;
+        if (type instanceof ValueType.Text && oneOf.values().size() > LARGEST_SWITCH) {
+            method.addStatement("return $T.of($L).contains(value)", Runtime.LIST, JavaText.literals(oneOf.texts()));
+        } else if (switchable) {
+            method.addCode("return switch (value) {\n$>")
+                    .addCode(
+                            "case $L -> true;\n",
+                            oneOf.values().stream()
+                                    .map(ConstraintChecks::literal)
+                                    .collect(CodeBlock.joining(", ")))
+                    .addCode("default -> false;\n$<};\n");
+        } else {
+            // Statements, for a chain of operators may be deeper than the compiler's stack
+            for (Value value : oneOf.values()) {
+                method.beginControlFlow("if (value == $L)", literal(value))
+                        .addStatement("return true")
+                        .endControlFlow();
+            }
+            method.addStatement("return false");
+        }
+        methods.add(method.build());
+        return CodeBlock.of("!$N($L)", name, subject.value());
+    }
+
+    private static CodeBlock literal(Value value) {
+        if (value instanceof Value.Whole whole) {
+            return CodeBlock.of("$L", JavaNumbers.literal(whole.value()));
+        }
+        return value instanceof Value.Real real
+                ? CodeBlock.of("$L", JavaNumbers.literal(real.value()))
+                : JavaText.literal(((Value.Text) value).value());
+    }
+
+    private CodeBlock matches(ValueType type, String regex, Subject subject) {
+        String constant = names.newConstant(subject.parameter().accessor());
+        patterns.add(FieldSpec.builder(Pattern.class, constant, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.compile($L)", Pattern.class, JavaText.literal(regex))
+                .build());
+        CodeBlock check = CodeBlock.builder()
+                .addStatement(
+                        "found = $T.matches($L, $L, Patterns.$N)",
+                        Runtime.VIOLATIONS,
+                        subject.about(),
+                        wire.write(type, subject.value()),
+                        constant)
+                .build();
+        return subject.present()
+                .map(there -> CodeBlock.builder()
+                        .beginControlFlow("if ($L)", there)
+                        .add(check)
+                        .endControlFlow()
+                        .build())
+                .orElse(check);
+    }
+
+    /*
+     * if (imageShape != null) {
+     *   if (imageShape.height() < 1) { … }
+     * }
+     */
+    private CodeBlock components(ValueType.Composite composite, Subject subject) {
+        CodeBlock.Builder checks = CodeBlock.builder();
+        for (ValueType.Component component : composite.components()) {
+            CodeBlock value = CodeBlock.of("$L.$N()", subject.value(), component.name());
+            CodeBlock path = JavaText.literal(subject.parameter().wireName() + "." + component.wireName());
+            Subject part = new Subject(subject.parameter(), path, value, Optional.empty());
+            if (component.type() instanceof ValueType.Text) {
+                checks.addStatement(
+                        "found = $T.component($L, $L, $L)",
+                        Runtime.VIOLATIONS,
+                        part.about(),
+                        value,
+                        JavaText.literal(composite.separator()));
+            }
+            checks.add(check(component.type(), component.constraints(), part));
+        }
+        return whenThere(subject, checks.build());
+    }
+
+    /*
+     * for (int i = 0; i < lrSchedulerStep.size(); i++) {
+     *   int element = lrSchedulerStep.get(i);
+     *   if (element < 1) { … }
+     * }
+     */
+    private CodeBlock elements(ValueType.Sequence sequence, List<Constraint> constraints, Subject subject) {
+        Subject part = new Subject(subject.parameter(), CodeBlock.of("i"), CodeBlock.of("element"), Optional.empty());
+        CodeBlock checks = check(sequence.element(), constraints, part);
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (!subject.parameter().isAbsentable()) {
+            code.beginControlFlow("if ($L.isEmpty())", subject.value())
+                    .addStatement("found = $T.emptyList($L)", Runtime.VIOLATIONS, subject.about())
+                    .endControlFlow();
+        }
+        if (sequence.element() instanceof ValueType.Text) {
+            code.addStatement(
+                    "found = $T.elements($L, $L, $L)",
+                    Runtime.VIOLATIONS,
+                    subject.about(),
+                    subject.value(),
+                    JavaText.literal(sequence.separator()));
+        }
+        if (!checks.isEmpty()) {
+            code.beginControlFlow("for (int i = 0; i < $L.size(); i++)", subject.value())
+                    .addStatement("$T element = $L.get(i)", Types.of(sequence.element()), subject.value())
+                    .add(checks)
+                    .endControlFlow();
+        }
+        return whenThere(subject, code.build());
+    }
+
+    private static CodeBlock whenThere(Subject subject, CodeBlock checks) {
+        Parameter parameter = subject.parameter();
+        boolean always = parameter.type() instanceof ValueType.Sequence
+                && parameter.defaulted().isPresent();
+        return checks.isEmpty() || always
+                ? checks
+                : CodeBlock.builder()
+                        .beginControlFlow("if ($L != null)", subject.value())
+                        .add(checks)
+                        .endControlFlow()
+                        .build();
+    }
+}

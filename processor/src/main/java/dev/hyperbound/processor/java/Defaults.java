@@ -1,0 +1,155 @@
+package dev.hyperbound.processor.java;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.Presence;
+import dev.hyperbound.processor.model.Value;
+import dev.hyperbound.processor.model.ValueType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Defaults as Java. Those of primitives, strings and enums are plain expressions; a record, list or pattern is made on
+ * first use and kept.
+ */
+final class Defaults {
+    private final Map<String, String> makers = new HashMap<>();
+    private final List<FieldSpec> fields = new ArrayList<>();
+    private final List<MethodSpec> methods = new ArrayList<>();
+
+    Defaults(List<Parameter> parameters, Names names) {
+        for (Parameter parameter : parameters) {
+            parameter
+                    .defaulted()
+                    .filter(value -> isMade(parameter.type()))
+                    .ifPresent(value -> addMaker(parameter, value, names));
+        }
+    }
+
+    /** Whether a default has to be made by code that runs: such a field is null in the builder until it is needed. */
+    static boolean isMade(ValueType type) {
+        return type instanceof ValueType.Composite
+                || type instanceof ValueType.Sequence
+                || type instanceof ValueType.Regex;
+    }
+
+    List<FieldSpec> fields() {
+        return List.copyOf(fields);
+    }
+
+    List<MethodSpec> methods() {
+        return List.copyOf(methods);
+    }
+
+    /** An expression for the default. */
+    CodeBlock expression(Parameter parameter, Presence.Defaulted value) {
+        return isMade(parameter.type())
+                ? CodeBlock.of("$L()", Objects.requireNonNull(makers.get(parameter.accessor())))
+                : expression(parameter.type(), value.value());
+    }
+
+    /** An expression for whether the parameter's field holds something else than the default. */
+    CodeBlock differs(Parameter parameter, Presence.Defaulted value, String field) {
+        return compared(parameter, value, field, false);
+    }
+
+    /** An expression for whether the parameter's field holds the default. */
+    CodeBlock holds(Parameter parameter, Presence.Defaulted value, String field) {
+        return compared(parameter, value, field, true);
+    }
+
+    private CodeBlock compared(Parameter parameter, Presence.Defaulted value, String field, boolean same) {
+        ValueType type = parameter.type();
+        String sign = same ? "==" : "!=";
+        if (value.value() instanceof Value.Truth truth) {
+            return CodeBlock.of(truth.value() == same ? "$N" : "!$N", field);
+        }
+        if (value.value() instanceof Value.Real real && real.value() == 0) {
+            // The two zeros are written differently
+            return CodeBlock.of(
+                    "$T.compare($N, $L) $L 0", Double.class, field, JavaNumbers.literal(real.value()), sign);
+        }
+        CodeBlock expression = expression(parameter, value);
+        if (type instanceof ValueType.Number || type instanceof ValueType.Enumeration) {
+            return CodeBlock.of("$N $L $L", field, sign, expression);
+        }
+        CodeBlock equal = type instanceof ValueType.Regex
+                ? CodeBlock.of("$N.pattern().equals($L)", field, JavaText.literal(((Value.Text) value.value()).value()))
+                : CodeBlock.of("$N.equals($L)", field, expression);
+        return same ? equal : CodeBlock.of("!$L", equal);
+    }
+
+    /*
+     * private static ImageShape defaultImageShape() {
+     *   ImageShape value = defaultImageShape;
+     *   if (value == null) {
+     *     value = new ImageShape(3, 224, 224);
+     *     defaultImageShape = value;
+     *   }
+     *   return value;
+     * }
+     */
+    private void addMaker(Parameter parameter, Presence.Defaulted value, Names names) {
+        TypeName type = Types.of(parameter.type());
+        String field = names.newField("default" + Names.capitalised(parameter.accessor()));
+        String method = names.newMethod("default" + Names.capitalised(parameter.accessor()));
+        makers.put(parameter.accessor(), method);
+        fields.add(FieldSpec.builder(type, field, Modifier.PRIVATE, Modifier.STATIC)
+                .addJavadoc("Made when first needed; two threads may both make it, for equal values are as good.\n")
+                .build());
+        methods.add(MethodSpec.methodBuilder(method)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(type)
+                .addStatement("$T value = $N", type, field)
+                .beginControlFlow("if (value == null)")
+                .addStatement("value = $L", expression(parameter.type(), value.value()))
+                .addStatement("$N = value", field)
+                .endControlFlow()
+                .addStatement("return value")
+                .build());
+    }
+
+    private static CodeBlock expression(ValueType type, Value value) {
+        if (value instanceof Value.Whole whole) {
+            return CodeBlock.of("$L", JavaNumbers.literal(whole.value()));
+        }
+        if (value instanceof Value.Real real) {
+            return CodeBlock.of("$L", JavaNumbers.literal(real.value()));
+        }
+        if (value instanceof Value.Truth truth) {
+            return CodeBlock.of("$L", truth.value());
+        }
+        if (value instanceof Value.Constant constant) {
+            return CodeBlock.of("$T.$L", Types.of(type), constant.constant().name());
+        }
+        if (value instanceof Value.Composite composite) {
+            List<ValueType.Component> components = ((ValueType.Composite) type).components();
+            List<CodeBlock> arguments = new ArrayList<>();
+            for (int i = 0; i < components.size(); i++) {
+                arguments.add(expression(
+                        components.get(i).type(), composite.components().get(i)));
+            }
+            return CodeBlock.of("new $T($L)", Types.of(type), CodeBlock.join(arguments, ", "));
+        }
+        if (value instanceof Value.Sequence sequence) {
+            ValueType element = ((ValueType.Sequence) type).element();
+            return CodeBlock.of(
+                    "$T.of($L)",
+                    Runtime.LIST,
+                    sequence.elements().stream()
+                            .map(member -> element == ValueType.Number.LONG
+                                    ? CodeBlock.of("$LL", ((Value.Whole) member).value())
+                                    : expression(element, member))
+                            .collect(CodeBlock.joining(", ")));
+        }
+        CodeBlock text = JavaText.literal(((Value.Text) value).value());
+        return type instanceof ValueType.Regex ? CodeBlock.of("$T.compile($L)", Runtime.PATTERN, text) : text;
+    }
+}

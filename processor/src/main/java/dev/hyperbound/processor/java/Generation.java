@@ -1,0 +1,49 @@
+package dev.hyperbound.processor.java;
+
+import com.palantir.javapoet.ClassName;
+import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.Stub;
+import java.util.List;
+
+/** What the classes that write the parts of one stub's generated class share: names, and the methods they ask for. */
+record Generation(
+        Stub stub,
+        ClassName type,
+        Names names,
+        WireMethods wire,
+        ConstraintChecks checks,
+        Defaults defaults,
+        RuleCode rules) {
+
+    static Generation of(Stub stub) {
+        Names names = new Names(stub);
+        WireMethods wire = new WireMethods(names);
+        Defaults defaults = new Defaults(stub.parameters(), names);
+        return new Generation(
+                stub,
+                Types.className(stub.hyperparametersClass()),
+                names,
+                wire,
+                new ConstraintChecks(names, wire),
+                defaults,
+                new RuleCode(stub, names, wire, defaults));
+    }
+
+    ClassName builder() {
+        return type.nestedClass("Builder");
+    }
+
+    List<Parameter> parameters() {
+        return stub.parameters();
+    }
+
+    /** The class of the stage of a required parameter. */
+    ClassName stage(Parameter parameter) {
+        return type.nestedClass(names.stage(parameter));
+    }
+
+    /** What {@code builder()} returns: the first stage, or the builder if nothing is required. */
+    ClassName firstStage() {
+        return stub.requiredParameters().stream().findFirst().map(this::stage).orElse(builder());
+    }
+}

@@ -1,0 +1,61 @@
+package dev.hyperbound.processor.java;
+
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.hyperbound.processor.model.Stub;
+import java.io.IOException;
+import java.util.List;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Writes the generated classes of a stub; each file has the stub as its one originating element. */
+public final class JavaOutput {
+    /** Names of {@code java.lang} in generated code: a class of the stub's package may have one of them, too. */
+    private static final List<String> FAMILIAR = List.of(
+            "Boolean",
+            "Deprecated",
+            "Double",
+            "Integer",
+            "Long",
+            "Math",
+            "NullPointerException",
+            "Object",
+            "Override",
+            "RuntimeException",
+            "String",
+            "StringBuilder",
+            "SuppressWarnings");
+
+    private final Filer filer;
+    private final Elements elements;
+
+    public JavaOutput(Filer filer, Elements elements) {
+        this.filer = filer;
+        this.elements = elements;
+    }
+
+    /**
+     * Writes everything that is generated for a stub.
+     *
+     * @param origin the stub's interface
+     * @throws IOException if the compiler can't take a file
+     */
+    public void write(Stub stub, TypeElement origin) throws IOException {
+        TypeSpec type = new ValueClass(stub)
+                .define().toBuilder()
+                        .addOriginatingElement(origin)
+                        .avoidClashesWithNestedClasses(origin)
+                        .build();
+        String packageName = stub.javaClass().packageName();
+        JavaFile.builder(packageName, type)
+                .skipJavaLangImports(FAMILIAR.stream().noneMatch(name -> exists(packageName, name)))
+                .indent("  ")
+                .build()
+                .writeTo(filer);
+    }
+
+    private boolean exists(String packageName, String name) {
+        return elements.getTypeElement(packageName.isEmpty() ? name : packageName + "." + name) != null;
+    }
+}

@@ -1,0 +1,94 @@
+package dev.hyperbound.processor.java;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Text of users inside Java source: the one escaper for literals and the one for comments. */
+final class JavaText {
+    /** A constant may take 65,535 bytes in a class file; a character takes three at most. */
+    private static final int LONGEST_LITERAL = 16_000;
+
+    private JavaText() {}
+
+    /** An expression for a string of any length; only ASCII, so that no encoding of the source can harm it. */
+    static CodeBlock literal(String text) {
+        if (text.length() <= LONGEST_LITERAL) {
+            return CodeBlock.of("$L", quoted(text));
+        }
+        List<CodeBlock> parts = new ArrayList<>();
+        for (int from = 0; from < text.length(); from += LONGEST_LITERAL) {
+            parts.add(CodeBlock.of(
+                    "$L", quoted(text.substring(from, Math.min(text.length(), from + LONGEST_LITERAL)))));
+        }
+        return CodeBlock.of("$T.join($S, $L)", String.class, "", CodeBlock.join(parts, ", "));
+    }
+
+    /** Several strings as arguments. */
+    static CodeBlock literals(List<String> texts) {
+        return texts.stream().map(JavaText::literal).collect(CodeBlock.joining(",$W"));
+    }
+
+    /** A constant expression, as annotations need it; for text that comes from an annotation, so that it fits. */
+    static CodeBlock constant(String text) {
+        return CodeBlock.of("$L", quoted(text));
+    }
+
+    /** Several constant expressions, as elements of an array. */
+    static CodeBlock constants(List<String> texts) {
+        return texts.stream().map(JavaText::constant).collect(CodeBlock.joining(",$W"));
+    }
+
+    private static String quoted(String text) {
+        StringBuilder literal = new StringBuilder(text.length() + 2).append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"' -> literal.append("\\\"");
+                case '\\' -> literal.append("\\\\");
+                case '\n' -> literal.append("\\n");
+                case '\r' -> literal.append("\\r");
+                case '\t' -> literal.append("\\t");
+                default -> {
+                    if (c >= ' ' && c < 0x7f) {
+                        literal.append(c);
+                    } else {
+                        literal.append(String.format(java.util.Locale.ROOT, "\\u%04x", (int) c));
+                    }
+                }
+            }
+        }
+        return literal.append('"').toString();
+    }
+
+    /** Plain text for a Javadoc comment: nothing in it can end the comment, or be markup or a tag. */
+    static String comment(String text) {
+        StringBuilder comment = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            char before = comment.isEmpty() ? '{' : comment.charAt(comment.length() - 1);
+            switch (c) {
+                case '&' -> comment.append("&amp;");
+                case '<' -> comment.append("&lt;");
+                case '>' -> comment.append("&gt;");
+                case '\\' -> comment.append("&#92;");
+                case '@' -> comment.append(before == '{' ? "&#64;" : "@");
+                case '/' -> comment.append(before == '*' ? "&#47;" : "/");
+                case '\n', '\r', '\t' -> comment.append(' ');
+                default -> {
+                    if (c >= ' ' && c < 0x7f) {
+                        comment.append((char) c);
+                    } else {
+                        comment.append("&#x").append(Integer.toHexString(c)).append(';');
+                    }
+                }
+            }
+        });
+        return comment.toString();
+    }
+
+    /** Text set as code: {@code {@code …}} where that can hold it, an escaped element otherwise. */
+    static String code(String text) {
+        boolean plain = text.chars().allMatch(c -> c >= ' ' && c < 0x7f && "@*\\{}".indexOf(c) < 0);
+        return plain ? "{@code " + text + "}" : "<code>" + comment(text) + "</code>";
+    }
+}

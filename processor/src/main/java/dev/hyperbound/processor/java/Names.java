@@ -1,0 +1,149 @@
+package dev.hyperbound.processor.java;
+
+import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.SnakeCase;
+import dev.hyperbound.processor.model.Stub;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The names of the fields, private methods and stages that stand for a stub's parameters. A name equals the
+ * parameter's wherever nothing speaks against it.
+ */
+final class Names {
+    /** Local variables of generated methods: a field of the same name would be hidden there. */
+    private static final List<String> GENERATED_METHODS = List.of(
+            "build",
+            "builder",
+            "check",
+            "clone",
+            "equals",
+            "finalize",
+            "fromMap",
+            "getClass",
+            "hashCode",
+            "notify",
+            "notifyAll",
+            "optimize",
+            "set",
+            "setAll",
+            "toBuilder",
+            "toMap",
+            "toMinimalMap",
+            "toString",
+            "tuning",
+            "validate",
+            "wait",
+            "warnings");
+
+    static final List<String> LOCALS = List.of(
+            "builder",
+            "element",
+            "elements",
+            "entry",
+            "found",
+            "map",
+            "misread",
+            "other",
+            "parts",
+            "problem",
+            "result",
+            "text",
+            "that",
+            "value",
+            "wireName");
+
+    private final Set<String> fieldNames = new HashSet<>(LOCALS);
+    private final Set<String> methodNames = new HashSet<>(GENERATED_METHODS);
+    private final Set<String> constantNames = new HashSet<>();
+    private final Map<String, String> fields = new HashMap<>();
+    private final Map<String, String> flags = new HashMap<>();
+    private final Map<String, String> methods = new HashMap<>();
+    private final Map<String, String> stages = new HashMap<>();
+
+    Names(Stub stub) {
+        // A variable of such a name would hide the package in a qualified class name
+        fieldNames.addAll(
+                List.of("java", "javax", "dev", stub.javaClass().packageName().split("\\.", 2)[0]));
+        for (Parameter parameter : stub.parameters()) {
+            methodNames.add(parameter.accessor());
+            fields.put(parameter.accessor(), unused(parameter.accessor(), fieldNames));
+        }
+        for (Parameter parameter : stub.parameters()) {
+            flags.put(parameter.accessor(), unused(parameter.accessor() + "Given", fieldNames));
+        }
+        methodNames.addAll(stub.otherMembers());
+        nameStages(stub);
+    }
+
+    private void nameStages(Stub stub) {
+        Map<String, Integer> seen = new HashMap<>();
+        for (Parameter parameter : stub.requiredParameters()) {
+            String name = capitalised(parameter.accessor()) + "Stage";
+            int count = seen.merge(name.toLowerCase(Locale.ROOT), 1, Integer::sum);
+            stages.put(parameter.accessor(), count == 1 ? name : name + count);
+        }
+    }
+
+    /** The field that holds the parameter's value, and the parameter of its setters. */
+    String field(Parameter parameter) {
+        return Objects.requireNonNull(fields.get(parameter.accessor()));
+    }
+
+    /** The field that says whether a primitive was given. */
+    String given(Parameter parameter) {
+        return Objects.requireNonNull(flags.get(parameter.accessor()));
+    }
+
+    /** The interface of the stage that sets a required parameter. */
+    String stage(Parameter parameter) {
+        return Objects.requireNonNull(stages.get(parameter.accessor()));
+    }
+
+    /** A private method of a name as close to the wanted one as may be; each call reserves another. */
+    String newMethod(String wanted) {
+        return unused(wanted, methodNames);
+    }
+
+    static String capitalised(String name) {
+        int first = name.codePointAt(0);
+        return new StringBuilder()
+                .appendCodePoint(Character.toUpperCase(first))
+                .append(name, Character.charCount(first), name.length())
+                .toString();
+    }
+
+    /** The names of all fields, which local variables keep away from. */
+    Set<String> fieldNames() {
+        return Collections.unmodifiableSet(fieldNames);
+    }
+
+    /** The private method of a purpose: the same at each call. */
+    String method(String purpose) {
+        return methods.computeIfAbsent(purpose, this::newMethod);
+    }
+
+    /** A further private field; each call reserves another. */
+    String newField(String wanted) {
+        return unused(wanted, fieldNames);
+    }
+
+    /** A constant named after a method: {@code modelName} gives {@code MODEL_NAME}. */
+    String newConstant(String accessor) {
+        return unused(SnakeCase.of(accessor).toUpperCase(Locale.ROOT), constantNames);
+    }
+
+    private static String unused(String wanted, Set<String> taken) {
+        String name = wanted;
+        for (int i = 2; !taken.add(name); i++) {
+            name = wanted + i;
+        }
+        return name;
+    }
+}

@@ -1,0 +1,171 @@
+package dev.hyperbound.processor.java;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.ValueType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/** Equality by value, and text with wire names. */
+final class ObjectMethods {
+    private final Generation generation;
+    private final Names names;
+
+    ObjectMethods(Generation generation) {
+        this.generation = generation;
+        this.names = generation.names();
+    }
+
+    List<MethodSpec> define() {
+        List<MethodSpec> methods = new ArrayList<>(equals());
+        methods.add(hash());
+        methods.add(text());
+        return methods;
+    }
+
+    /*
+     * return this == other
+     *     || other instanceof DemoHyperparameters that
+     *         && numClasses == that.numClasses
+     *         && Double.compare(learningRate, that.learningRate) == 0;
+     */
+    private List<MethodSpec> equals() {
+        List<CodeBlock> same = generation.parameters().stream().map(this::same).toList();
+        List<MethodSpec> parts = new ArrayList<>();
+        CodeBlock all;
+        if (same.size() <= Chunks.SIZE) {
+            all = CodeBlock.join(same, "\n    && ");
+        } else {
+            List<CodeBlock> calls = new ArrayList<>();
+            for (List<CodeBlock> chunk : Chunks.of(same)) {
+                String part = names.newMethod("sameAs");
+                calls.add(CodeBlock.of("$N(that)", part));
+                parts.add(MethodSpec.methodBuilder(part)
+                        .addModifiers(Modifier.PRIVATE)
+                        .returns(TypeName.BOOLEAN)
+                        .addParameter(generation.type(), "that")
+                        .addStatement("return $L", CodeBlock.join(chunk, "\n&& "))
+                        .build());
+            }
+            all = CodeBlock.join(calls, "\n    && ");
+        }
+        MethodSpec.Builder equals = MethodSpec.methodBuilder("equals")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(TypeName.BOOLEAN)
+                .addParameter(Object.class, "other");
+        if (same.isEmpty()) {
+            equals.addStatement("return other instanceof $T", generation.type());
+        } else {
+            equals.addStatement("return this == other\n|| other instanceof $T that\n    && $L", generation.type(), all);
+        }
+        parts.add(0, equals.build());
+        return parts;
+    }
+
+    private CodeBlock same(Parameter parameter) {
+        String field = names.field(parameter);
+        ValueType type = parameter.type();
+        CodeBlock same;
+        if (type == ValueType.Number.DOUBLE) {
+            same = CodeBlock.of("$T.compare($N, that.$N) == 0", Double.class, field, field);
+        } else if (Types.isPrimitive(type) || type instanceof ValueType.Enumeration) {
+            same = CodeBlock.of("$N == that.$N", field, field);
+        } else if (type instanceof ValueType.Regex) {
+            same = CodeBlock.of(
+                    "$T.equals($L, $L)", Objects.class, pattern("", parameter), pattern("that.", parameter));
+        } else {
+            same = parameter.isAbsentable()
+                    ? CodeBlock.of("$T.equals($N, that.$N)", Objects.class, field, field)
+                    : CodeBlock.of("$N.equals(that.$N)", field, field);
+        }
+        return hasFlag(parameter)
+                ? CodeBlock.of("$N == that.$N\n    && $L", names.given(parameter), names.given(parameter), same)
+                : same;
+    }
+
+    /** The text of a pattern, which has no equality of its own. */
+    private CodeBlock pattern(String of, Parameter parameter) {
+        String field = names.field(parameter);
+        return parameter.isAbsentable()
+                ? CodeBlock.of("$L$N == null ? null : $L$N.pattern()", of, field, of, field)
+                : CodeBlock.of("$L$N.pattern()", of, field);
+    }
+
+    private MethodSpec hash() {
+        MethodSpec.Builder hash = MethodSpec.methodBuilder("hashCode")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(TypeName.INT)
+                .addStatement("int result = 1");
+        for (Parameter parameter : generation.parameters()) {
+            hash.addStatement("result = 31 * result + $L", hash(parameter));
+        }
+        return hash.addStatement("return result").build();
+    }
+
+    private CodeBlock hash(Parameter parameter) {
+        String field = names.field(parameter);
+        ValueType type = parameter.type();
+        if (type instanceof ValueType.Number number) {
+            return switch (number) {
+                case INT -> CodeBlock.of("$N", field);
+                case LONG -> CodeBlock.of("$T.hashCode($N)", Long.class, field);
+                case DOUBLE -> CodeBlock.of("$T.hashCode($N)", Double.class, field);
+            };
+        }
+        if (type instanceof ValueType.Bool) {
+            return CodeBlock.of("$T.hashCode($N)", Boolean.class, field);
+        }
+        if (type instanceof ValueType.Regex) {
+            return CodeBlock.of("$T.hashCode($L)", Objects.class, pattern("", parameter));
+        }
+        return parameter.isAbsentable()
+                ? CodeBlock.of("$T.hashCode($N)", Objects.class, field)
+                : CodeBlock.of("$N.hashCode()", field);
+    }
+
+    /*
+     * Map<String, String> map = new LinkedHashMap<>(toMap());
+     * map.put("content_type", writeContentType(contentType));
+     * return "image-classification" + map;
+     */
+    private MethodSpec text() {
+        MethodSpec.Builder text = MethodSpec.methodBuilder("toString")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(Runtime.STRING);
+        List<Parameter> context =
+                generation.parameters().stream().filter(Parameter::context).toList();
+        CodeBlock name = JavaText.literal(generation.stub().name());
+        if (context.isEmpty()) {
+            return text.addStatement("return $L + toMap()", name).build();
+        }
+        text.addStatement("$T map = new $T<>(toMap())", Runtime.TEXT_MAP, LinkedHashMap.class);
+        for (Parameter parameter : context) {
+            CodeBlock value = generation.wire().write(parameter.type(), CodeBlock.of("$N", names.field(parameter)));
+            CodeBlock put = CodeBlock.builder()
+                    .addStatement("map.put($L, $L)", JavaText.literal(parameter.wireName()), value)
+                    .build();
+            if (parameter.isAbsentable()) {
+                text.beginControlFlow(
+                                hasFlag(parameter) ? "if ($N)" : "if ($N != null)",
+                                hasFlag(parameter) ? names.given(parameter) : names.field(parameter))
+                        .addCode(put)
+                        .endControlFlow();
+            } else {
+                text.addCode(put);
+            }
+        }
+        return text.addStatement("return $L + map", name).build();
+    }
+
+    private static boolean hasFlag(Parameter parameter) {
+        return parameter.isAbsentable() && Types.isPrimitive(parameter.type());
+    }
+}

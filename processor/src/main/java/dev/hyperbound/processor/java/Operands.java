@@ -1,0 +1,110 @@
+package dev.hyperbound.processor.java;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.hyperbound.processor.model.Constraint;
+import dev.hyperbound.processor.model.Constraints;
+import dev.hyperbound.processor.model.Interval;
+import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.ValueType;
+import dev.hyperbound.processor.rule.JavaOperand;
+import dev.hyperbound.processor.rule.JavaShape;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Parameters as the code of rules reads them: the fields, which the builder and the values name alike. */
+final class Operands {
+    private final Names names;
+    private final WireMethods wire;
+
+    Operands(Names names, WireMethods wire) {
+        this.names = names;
+        this.wire = wire;
+    }
+
+    Map<String, JavaOperand> of(List<Parameter> parameters) {
+        Map<String, JavaOperand> operands = new LinkedHashMap<>();
+        parameters.forEach(parameter -> operands.put(parameter.wireName(), of(parameter)));
+        return operands;
+    }
+
+    private JavaOperand of(Parameter parameter) {
+        CodeBlock field = CodeBlock.of("$N", names.field(parameter));
+        CodeBlock value = parameter.type() instanceof ValueType.Regex ? CodeBlock.of("$L.pattern()", field) : field;
+        return operand(parameter.type(), parameter.constraints(), value, present(parameter));
+    }
+
+    /**
+     * What must hold for there to be a value. A required string or enum that was not given is null, and so is a record
+     * whose constructor refused its default; that is a violation of its own, but rules must get past it.
+     */
+    private Optional<CodeBlock> present(Parameter parameter) {
+        if (Types.isPrimitive(parameter.type())) {
+            return parameter.isAbsentable()
+                    ? Optional.of(CodeBlock.of("$N", names.given(parameter)))
+                    : Optional.empty();
+        }
+        boolean always = parameter.defaulted().isPresent() && !(parameter.type() instanceof ValueType.Composite);
+        return always ? Optional.empty() : Optional.of(CodeBlock.of("$N != null", names.field(parameter)));
+    }
+
+    private JavaOperand operand(
+            ValueType type, List<Constraint> constraints, CodeBlock value, Optional<CodeBlock> present) {
+        JavaOperand operand = new JavaOperand(shape(type, value), value, present);
+        return type instanceof ValueType.Number number && number.isWhole()
+                ? Constraints.range(constraints)
+                        .map(interval -> operand.within(lowest(interval, number), highest(interval, number)))
+                        .orElse(operand)
+                : operand;
+    }
+
+    private static long lowest(Interval interval, ValueType.Number number) {
+        BigDecimal smallest = BigDecimal.valueOf(number == ValueType.Number.INT ? Integer.MIN_VALUE : Long.MIN_VALUE);
+        return interval.lowestWhole().map(smallest::max).orElse(smallest).longValueExact();
+    }
+
+    private static long highest(Interval interval, ValueType.Number number) {
+        BigDecimal largest = BigDecimal.valueOf(number == ValueType.Number.INT ? Integer.MAX_VALUE : Long.MAX_VALUE);
+        return interval.highestWhole().map(largest::min).orElse(largest).longValueExact();
+    }
+
+    private JavaShape shape(ValueType type, CodeBlock value) {
+        if (type instanceof ValueType.Number number) {
+            return switch (number) {
+                case INT -> JavaShape.Scalar.INT;
+                case LONG -> JavaShape.Scalar.LONG;
+                case DOUBLE -> JavaShape.Scalar.DOUBLE;
+            };
+        }
+        if (type instanceof ValueType.Bool) {
+            return JavaShape.Scalar.BOOLEAN;
+        }
+        if (type instanceof ValueType.Enumeration enumeration) {
+            return enumeration(enumeration);
+        }
+        if (type instanceof ValueType.Composite composite) {
+            Map<String, JavaOperand> components = new LinkedHashMap<>();
+            for (ValueType.Component component : composite.components()) {
+                CodeBlock call = CodeBlock.of("$L.$N()", value, component.name());
+                components.put(
+                        component.wireName(),
+                        operand(component.type(), component.constraints(), call, Optional.empty()));
+            }
+            return new JavaShape.Composite(components);
+        }
+        return type instanceof ValueType.Sequence sequence
+                ? new JavaShape.Sequence(shape(sequence.element(), value))
+                : JavaShape.Scalar.STRING;
+    }
+
+    private JavaShape enumeration(ValueType.Enumeration enumeration) {
+        Map<String, CodeBlock> constants = new LinkedHashMap<>();
+        for (ValueType.Constant constant : enumeration.constants()) {
+            constants.put(constant.wireName(), CodeBlock.of("$T.$L", Types.of(enumeration), constant.name()));
+        }
+        return new JavaShape.Enumeration(
+                Types.of(enumeration), constants, constant -> wire.write(enumeration, constant));
+    }
+}

@@ -1,0 +1,73 @@
+package dev.hyperbound.processor.java;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.hyperbound.processor.model.Description;
+import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.words.ParameterWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Javadoc about a parameter: what it is, its wire name, range, default, when it is used; always in this order. */
+final class ParameterDoc {
+    private ParameterDoc() {}
+
+    /** The comment of a setter or stage. */
+    static CodeBlock of(Parameter parameter) {
+        StringBuilder doc = new StringBuilder(description(parameter.description()));
+        if (!doc.isEmpty()) {
+            doc.append("\n<p>");
+        }
+        doc.append(JavaText.code(parameter.wireName()))
+                .append(": ")
+                .append(facts(parameter))
+                .append('\n');
+        return CodeBlock.of("$L", doc);
+    }
+
+    private static String facts(Parameter parameter) {
+        List<String> facts = new ArrayList<>();
+        if (parameter.isRequired()) {
+            facts.add("required");
+        }
+        facts.add(JavaText.comment(ParameterWords.allowed(parameter)));
+        parameter.defaulted().ifPresent(value -> facts.add("default " + JavaText.code(value.text())));
+        if (parameter.isAbsentable()) {
+            facts.add("no default");
+        }
+        ParameterWords.usedWhen(parameter).ifPresent(when -> facts.add(JavaText.comment(when)));
+        ParameterWords.requiredWhen(parameter).ifPresent(when -> facts.add(JavaText.comment(when)));
+        ParameterWords.tunable(parameter).ifPresent(range -> facts.add(JavaText.comment(range)));
+        if (parameter.context()) {
+            facts.add("never sent");
+        }
+        return String.join("; ", facts) + ".";
+    }
+
+    /** A description, ended by a line break unless it is empty. */
+    static String description(Description description) {
+        return description.blocks().stream().map(ParameterDoc::block).collect(Collectors.joining("\n<p>"));
+    }
+
+    private static String block(Description.Block block) {
+        if (block instanceof Description.Paragraph paragraph) {
+            return inlines(paragraph.content()) + "\n";
+        }
+        Description.Items items = (Description.Items) block;
+        String tag = items.numbered() ? "ol" : "ul";
+        return items.items().stream()
+                .map(item -> "<li>" + inlines(item) + "</li>\n")
+                .collect(Collectors.joining("", "<" + tag + ">\n", "</" + tag + ">\n"));
+    }
+
+    private static String inlines(List<Description.Inline> content) {
+        return content.stream().map(ParameterDoc::inline).collect(Collectors.joining());
+    }
+
+    private static String inline(Description.Inline inline) {
+        if (inline instanceof Description.Words words) {
+            return JavaText.comment(words.text());
+        }
+        return JavaText.code(inline.text());
+    }
+}

@@ -1,0 +1,284 @@
+package dev.hyperbound.processor.java;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import dev.hyperbound.Severity;
+import dev.hyperbound.processor.model.Condition;
+import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.Stub;
+import dev.hyperbound.processor.model.StubRule;
+import dev.hyperbound.processor.model.ValueType;
+import dev.hyperbound.processor.rule.JavaEmitter;
+import dev.hyperbound.processor.rule.JavaRule;
+import dev.hyperbound.processor.rule.TypedRule;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Rules and conditions as statements of the builder and of the values. */
+final class RuleCode {
+    private final Names names;
+    private final WireMethods wire;
+    private final Defaults defaults;
+    private final JavaEmitter emitter;
+    private final Map<String, Parameter> parameters = new HashMap<>();
+    private final Map<String, CodeBlock> ignored = new HashMap<>();
+    private final Members builder = new Members();
+    private final Members values = new Members();
+
+    RuleCode(Stub stub, Names names, WireMethods wire, Defaults defaults) {
+        this.names = names;
+        this.wire = wire;
+        this.defaults = defaults;
+        this.emitter = new JavaEmitter(new Operands(names, wire).of(stub.parameters()), names.fieldNames());
+        stub.parameters().forEach(parameter -> parameters.put(parameter.wireName(), parameter));
+    }
+
+    /** Private members that rules ask for, of one of the two classes. */
+    record Members(List<MethodSpec> methods, List<FieldSpec> constants) {
+        Members() {
+            this(new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
+    /** What the builder's rules need, those that are errors. */
+    Members inBuilder() {
+        return builder;
+    }
+
+    /** What the values' conditions and rules need, those that are warnings. */
+    Members inValues() {
+        return values;
+    }
+
+    /*
+     * if (checkpointFrequencyGiven
+     *     && checkpointFrequency > epochs
+     *     && !Violations.blames(found, "checkpoint_frequency", "epochs")) {
+     *   found = Violations.rule(found, Severity.ERROR, "checkpoint_frequency <= epochs", …);
+     * }
+     */
+    CodeBlock violation(StubRule rule) {
+        Members members = rule.severity() == Severity.ERROR ? builder : values;
+        CodeBlock reads = literals(rule.rule().reads());
+        CodeBlock start = CodeBlock.of(
+                "found,$W$T.$L,$W$L",
+                Runtime.SEVERITY,
+                rule.severity(),
+                JavaText.literal(rule.rule().text()));
+        CodeBlock report = CodeBlock.builder()
+                .addStatement("found = $T.rule($L,$W$L,$W$L)", Runtime.VIOLATIONS, start, message(rule), reads)
+                .build();
+        JavaRule java = emit(rule.rule(), "rule", members);
+        if (java instanceof JavaRule.Plain plain) {
+            return ifTrue(plain.isFalse(), rule.rule(), report);
+        }
+        String outcome = names.newField("outcome");
+        return CodeBlock.builder()
+                .addStatement("$T $N = $L", Runtime.TRUTH, outcome, ((JavaRule.Methods) java).call())
+                .add(ifTrue(CodeBlock.of("$N.isFalse()", outcome), rule.rule(), report))
+                .add(ifTrue(
+                        CodeBlock.of("$N.isFailure()", outcome),
+                        rule.rule(),
+                        CodeBlock.builder()
+                                .addStatement(
+                                        "found = $T.failed($L,$W$N,$W$L)", Runtime.VIOLATIONS, start, outcome, reads)
+                                .build()))
+                .build();
+    }
+
+    private static CodeBlock ifTrue(CodeBlock condition, TypedRule rule, CodeBlock report) {
+        boolean alternatives = condition.toString().contains(" || ");
+        return CodeBlock.builder()
+                .beginControlFlow(
+                        alternatives ? "if (($L)$W&& !$T.blames(found, $L))" : "if ($L$W&& !$T.blames(found, $L))",
+                        condition,
+                        Runtime.VIOLATIONS,
+                        literals(rule.reads()))
+                .add(report)
+                .endControlFlow()
+                .build();
+    }
+
+    private CodeBlock message(StubRule rule) {
+        String words = rule.message().orElse("must satisfy " + rule.rule().text());
+        return CodeBlock.of(
+                "$L$W+ $L",
+                JavaText.literal(words + ": "),
+                rule.rule().reads().stream().map(this::shown).collect(CodeBlock.joining("$W+ \", \"$W+ ")));
+    }
+
+    /** An expression for a parameter with its value, as messages show it. */
+    private CodeBlock shown(String wireName) {
+        Parameter parameter = Objects.requireNonNull(parameters.get(wireName));
+        String field = names.field(parameter);
+        CodeBlock name = JavaText.literal(wireName);
+        CodeBlock isDefault = parameter
+                .defaulted()
+                .map(value -> defaults.holds(parameter, value, field))
+                .orElse(CodeBlock.of("false"));
+        CodeBlock value = CodeBlock.of("$N", field);
+        boolean bare = parameter.type() instanceof ValueType.Bool
+                || parameter.type() instanceof ValueType.Composite
+                || parameter.type() instanceof ValueType.Sequence;
+        CodeBlock shown = CodeBlock.of(
+                "$T.$L($L, $L, $L)",
+                Runtime.VIOLATIONS,
+                bare ? "shownBare" : "shown",
+                name,
+                parameter.type() instanceof ValueType.Number ? value : wire.write(parameter.type(), value),
+                isDefault);
+        if (!parameter.isAbsentable()) {
+            return shown;
+        }
+        CodeBlock present = Types.isPrimitive(parameter.type())
+                ? CodeBlock.of("$N", names.given(parameter))
+                : CodeBlock.of("$N != null", field);
+        return CodeBlock.of("($L ? $L : $L)", present, shown, JavaText.literal(wireName + " is not set"));
+    }
+
+    /** Reports an optional parameter that is absent where its condition demands it; nothing where there is none. */
+    CodeBlock requiredWhen(Parameter parameter) {
+        return parameter
+                .requiredWhen()
+                .map(condition -> {
+                    CodeBlock missing = Types.isPrimitive(parameter.type())
+                            ? CodeBlock.of("!$N", names.given(parameter))
+                            : CodeBlock.of("$N == null", names.field(parameter));
+                    CodeBlock holds = isTrue(condition, "requires" + Names.capitalised(parameter.accessor()), builder);
+                    return ifTrue(
+                            CodeBlock.of("$L$W&& $L", missing, grouped(holds)),
+                            condition.rule(),
+                            CodeBlock.builder()
+                                    .addStatement(
+                                            "found = $T.required(found, $L,$W$L)",
+                                            Runtime.VIOLATIONS,
+                                            JavaText.literal(parameter.wireName()),
+                                            JavaText.literal(
+                                                    "when " + condition.rule().text()))
+                                    .build());
+                })
+                .orElse(CodeBlock.of(""));
+    }
+
+    /** An expression for whether the parameter has an effect; none where it always has. */
+    Optional<CodeBlock> uses(Parameter parameter) {
+        return parameter.usedWhen().map(condition -> CodeBlock.of("!$L", ignores(parameter, condition)));
+    }
+
+    /** Reports a value that was set but has no effect; nothing where there is no condition. */
+    CodeBlock unused(Parameter parameter) {
+        return parameter
+                .usedWhen()
+                .map(condition -> {
+                    String field = names.field(parameter);
+                    CodeBlock set = parameter
+                            .defaulted()
+                            .map(value -> defaults.differs(parameter, value, field))
+                            .orElseGet(() -> Types.isPrimitive(parameter.type())
+                                    ? CodeBlock.of("$N", names.given(parameter))
+                                    : CodeBlock.of("$N != null", field));
+                    List<String> blamed = new ArrayList<>(List.of(parameter.wireName()));
+                    blamed.addAll(condition.rule().reads());
+                    CodeBlock because = condition.rule().reads().stream()
+                            .map(this::shown)
+                            .collect(CodeBlock.joining("$W+ \", \"$W+ "));
+                    return CodeBlock.builder()
+                            .beginControlFlow(
+                                    "if ($L$W&& $L$W&& !$T.blames(found, $L))",
+                                    set,
+                                    ignores(parameter, condition),
+                                    Runtime.VIOLATIONS,
+                                    literals(blamed))
+                            .addStatement(
+                                    "found = $T.unused(found, $L,$W$L,$W$L,$W$L,$W$L)",
+                                    Runtime.VIOLATIONS,
+                                    JavaText.literal(parameter.wireName()),
+                                    shown(parameter.wireName()),
+                                    JavaText.literal(condition.rule().text()),
+                                    JavaText.literal(condition.rule().text()),
+                                    because)
+                            .endControlFlow()
+                            .build();
+                })
+                .orElse(CodeBlock.of(""));
+    }
+
+    /*
+     * private boolean ignoresMomentum() {
+     *   return optimizer != Optimizer.SGD && optimizer != Optimizer.NAG;
+     * }
+     */
+    private CodeBlock ignores(Parameter parameter, Condition condition) {
+        CodeBlock known = ignored.get(parameter.accessor());
+        if (known != null) {
+            return known;
+        }
+        String name = names.newMethod("ignores" + Names.capitalised(parameter.accessor()));
+        JavaRule java = emit(condition.rule(), name + "Truth", values);
+        CodeBlock isFalse = java instanceof JavaRule.Plain plain
+                ? plain.isFalse()
+                : CodeBlock.of("$L.isFalse()", ((JavaRule.Methods) java).call());
+        values.methods()
+                .add(MethodSpec.methodBuilder(name)
+                        .addModifiers(Modifier.PRIVATE)
+                        .returns(TypeName.BOOLEAN)
+                        .addStatement("return $L", isFalse)
+                        .build());
+        CodeBlock call = CodeBlock.of("$N()", name);
+        ignored.put(parameter.accessor(), call);
+        return call;
+    }
+
+    private CodeBlock isTrue(Condition condition, String name, Members members) {
+        JavaRule java = emit(condition.rule(), name, members);
+        return java instanceof JavaRule.Plain plain
+                ? plain.isTrue()
+                : CodeBlock.of("$L.isTrue()", ((JavaRule.Methods) java).call());
+    }
+
+    private static CodeBlock grouped(CodeBlock condition) {
+        return condition.toString().contains(" || ") ? CodeBlock.of("($L)", condition) : condition;
+    }
+
+    private JavaRule emit(TypedRule rule, String wanted, Members members) {
+        JavaRule java = emitter.emit(rule, names.newMethod(wanted), CodeBlock.of(""));
+        if (java instanceof JavaRule.Methods many) {
+            for (JavaRule.Method method : many.methods()) {
+                members.methods()
+                        .add(MethodSpec.methodBuilder(method.name())
+                                .addModifiers(Modifier.PRIVATE)
+                                .returns(Runtime.TRUTH)
+                                .addParameters(method.parameters().stream()
+                                        .map(taken -> ParameterSpec.builder(taken.type(), taken.name())
+                                                .build())
+                                        .toList())
+                                .addCode(method.body())
+                                .build());
+            }
+            for (JavaRule.Constant constant : many.constants()) {
+                members.constants()
+                        .add(FieldSpec.builder(
+                                        constant.type(),
+                                        constant.name(),
+                                        Modifier.PRIVATE,
+                                        Modifier.STATIC,
+                                        Modifier.FINAL)
+                                .initializer(constant.initializer())
+                                .build());
+            }
+        }
+        return java;
+    }
+
+    private static CodeBlock literals(List<String> texts) {
+        return JavaText.literals(texts);
+    }
+}

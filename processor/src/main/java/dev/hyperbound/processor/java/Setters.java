@@ -1,0 +1,288 @@
+package dev.hyperbound.processor.java;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import dev.hyperbound.Matches;
+import dev.hyperbound.OneOf;
+import dev.hyperbound.Range;
+import dev.hyperbound.processor.model.Constraint;
+import dev.hyperbound.processor.model.Deprecation;
+import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The setters of a parameter: one for its value, and by its type one for the parts, for varargs, for the
+ * {@code Optional…}. Setters store; {@code build()} checks.
+ */
+final class Setters {
+    private final Names names;
+    private final WireMethods wire;
+    private final String stored;
+
+    Setters(Names names, WireMethods wire, String stored) {
+        this.names = names;
+        this.wire = wire;
+        this.stored = stored;
+    }
+
+    /** The setters of the builder. */
+    List<MethodSpec> inBuilder(Parameter parameter, ClassName builder) {
+        return forms(parameter).stream()
+                .map(form -> declare(parameter, form, builder)
+                        .addAnnotations(parameter.isRequired() ? List.of(annotation(Override.class)) : List.of())
+                        .addJavadoc(parameter.isRequired() ? CodeBlock.of("") : form.doc())
+                        .addCode(form.body())
+                        .build())
+                .toList();
+    }
+
+    /** The setters of the stage of a required parameter: each leads to the next stage. */
+    List<MethodSpec> inStage(Parameter parameter, ClassName next) {
+        return forms(parameter).stream()
+                .map(form -> declare(parameter, form, next)
+                        .addModifiers(Modifier.ABSTRACT)
+                        .addJavadoc(form.doc())
+                        .build())
+                .toList();
+    }
+
+    /** A way to give a value: what it takes, what it says, what it does. */
+    private record Form(List<ParameterSpec> takes, boolean varargs, CodeBlock doc, CodeBlock body) {}
+
+    private static MethodSpec.Builder declare(Parameter parameter, Form form, ClassName returns) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(parameter.accessor())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(returns)
+                .addParameters(form.takes())
+                .varargs(form.varargs());
+        parameter.deprecation().ifPresent(deprecation -> method.addAnnotation(deprecated(deprecation)));
+        return method;
+    }
+
+    /** The annotation that carries a deprecation over. */
+    static AnnotationSpec deprecated(Deprecation deprecation) {
+        AnnotationSpec.Builder annotation = AnnotationSpec.builder(Deprecated.class);
+        if (!deprecation.since().isEmpty()) {
+            annotation.addMember("since", JavaText.constant(deprecation.since()));
+        }
+        if (deprecation.forRemoval()) {
+            annotation.addMember("forRemoval", "true");
+        }
+        return annotation.build();
+    }
+
+    private static AnnotationSpec annotation(Class<?> type) {
+        return AnnotationSpec.builder(type).build();
+    }
+
+    private List<Form> forms(Parameter parameter) {
+        ValueType type = parameter.type();
+        List<Form> forms = new ArrayList<>();
+        if (type instanceof ValueType.Sequence sequence) {
+            forms.add(varargs(parameter, sequence));
+        }
+        forms.add(value(parameter));
+        if (type instanceof ValueType.Composite composite
+                && composite.components().size() > 1) {
+            forms.add(components(parameter, composite));
+        }
+        if (type instanceof ValueType.Regex) {
+            forms.add(regex(parameter));
+        }
+        if (parameter.isAbsentable()) {
+            forms.add(optional(parameter));
+        }
+        return forms;
+    }
+
+    /*
+     * public Builder topK(@Range("(1, inf)") int topK) {
+     *   this.topK = topK;
+     *   this.topKGiven = true;
+     *   return stored("top_k");
+     * }
+     */
+    private Form value(Parameter parameter) {
+        String field = names.field(parameter);
+        CodeBlock given;
+        if (parameter.type() instanceof ValueType.Sequence) {
+            given = parameter.isAbsentable()
+                    ? CodeBlock.of("$N.isEmpty() ? null : $T.copyOf($N)", field, Runtime.LIST, field)
+                    : CodeBlock.of("$T.copyOf($N)", Runtime.LIST, field);
+        } else if (Types.isPrimitive(parameter.type())) {
+            given = CodeBlock.of("$N", field);
+        } else {
+            given = CodeBlock.of(
+                    "$T.requireNonNull($N, $L)", Objects.class, field, JavaText.literal(parameter.wireName()));
+        }
+        CodeBlock.Builder body = CodeBlock.builder();
+        if (parameter.type() instanceof ValueType.Composite composite) {
+            for (ValueType.Component component : composite.components()) {
+                if (!Types.isPrimitive(component.type())) {
+                    body.addStatement(
+                            "$T.requireNonNull($N.$N(), $L)",
+                            Objects.class,
+                            field,
+                            component.name(),
+                            JavaText.literal(parameter.wireName() + "." + component.wireName()));
+                }
+            }
+        }
+        return new Form(
+                List.of(takes(Types.of(parameter.type()), field, parameter.constraints())),
+                false,
+                ParameterDoc.of(parameter),
+                body.add(store(parameter, given)).build());
+    }
+
+    private CodeBlock store(Parameter parameter, CodeBlock value) {
+        CodeBlock.Builder body = CodeBlock.builder().addStatement("this.$N = $L", names.field(parameter), value);
+        if (Types.isPrimitive(parameter.type()) && parameter.defaulted().isEmpty()) {
+            body.addStatement("this.$N = true", names.given(parameter));
+        }
+        return body.add(done(parameter)).build();
+    }
+
+    private CodeBlock done(Parameter parameter) {
+        return CodeBlock.builder()
+                .addStatement("return $N($L)", stored, JavaText.literal(parameter.wireName()))
+                .build();
+    }
+
+    private Form varargs(Parameter parameter, ValueType.Sequence sequence) {
+        TypeName element = Types.of(sequence.element());
+        String field = names.field(parameter);
+        boolean boxes = Types.isPrimitive(sequence.element());
+        return new Form(
+                List.of(takes(ArrayTypeName.of(element), field, parameter.constraints())),
+                true,
+                ParameterDoc.of(parameter),
+                CodeBlock.builder()
+                        .addStatement(
+                                "return $N($T.of($N))",
+                                parameter.accessor(),
+                                boxes ? Runtime.LISTS : Runtime.LIST,
+                                field)
+                        .build());
+    }
+
+    /*
+     * try {
+     *   return imageShape(new ImageShape(numChannels, height, width));
+     * } catch (RuntimeException problem) {
+     *   misread().refused("image_shape", …, problem);
+     *   return this;
+     * }
+     */
+    private Form components(Parameter parameter, ValueType.Composite composite) {
+        List<ParameterSpec> takes = composite.components().stream()
+                .map(component -> takes(Types.of(component.type()), component.name(), component.constraints()))
+                .toList();
+        CodeBlock arguments = composite.components().stream()
+                .map(component -> CodeBlock.of("$N", component.name()))
+                .collect(CodeBlock.joining(", "));
+        CodeBlock joined = composite.components().stream()
+                .map(component -> wire.write(component.type(), CodeBlock.of("$N", component.name())))
+                .collect(CodeBlock.joining(" + " + JavaText.literal(composite.separator()) + " + "));
+        CodeBlock.Builder body = CodeBlock.builder();
+        composite.components().stream()
+                .filter(component -> !Types.isPrimitive(component.type()))
+                .forEach(component -> body.addStatement(
+                        "$T.requireNonNull($N, $L)",
+                        Objects.class,
+                        component.name(),
+                        JavaText.literal(parameter.wireName() + "." + component.wireName())));
+        return new Form(
+                takes,
+                false,
+                ParameterDoc.of(parameter),
+                body.beginControlFlow("try")
+                        .addStatement("return $N(new $T($L))", parameter.accessor(), Types.of(composite), arguments)
+                        .nextControlFlow("catch ($T problem)", RuntimeException.class)
+                        .addStatement(
+                                "misread().refused($L, $L, problem)", JavaText.literal(parameter.wireName()), joined)
+                        .addStatement("return this")
+                        .endControlFlow()
+                        .build());
+    }
+
+    private Form regex(Parameter parameter) {
+        String field = names.field(parameter);
+        return new Form(
+                List.of(takes(Runtime.STRING, field, parameter.constraints())),
+                false,
+                ParameterDoc.of(parameter),
+                CodeBlock.builder()
+                        .beginControlFlow("try")
+                        .addStatement("return $N($T.toPattern($N))", parameter.accessor(), Runtime.WIRE, field)
+                        .nextControlFlow("catch ($T problem)", Runtime.MALFORMED)
+                        .addStatement(
+                                "misread().malformed($L, $N, problem)", JavaText.literal(parameter.wireName()), field)
+                        .addStatement("return this")
+                        .endControlFlow()
+                        .build());
+    }
+
+    private Form optional(Parameter parameter) {
+        String field = names.field(parameter);
+        TypeName optional = Types.optional(parameter.type());
+        CodeBlock.Builder body = CodeBlock.builder();
+        if (Types.isPrimitive(parameter.type())) {
+            CodeBlock value = parameter.type() instanceof ValueType.Number number
+                    ? CodeBlock.of("$N.orElse($L)", field, number == ValueType.Number.DOUBLE ? "0.0" : "0")
+                    : CodeBlock.of("$N.orElse(false)", field);
+            body.addStatement("this.$N = $L", field, value)
+                    .addStatement("this.$N = $N.isPresent()", names.given(parameter), field);
+        } else if (parameter.type() instanceof ValueType.Composite) {
+            body.beginControlFlow("if ($N.isPresent())", field)
+                    .addStatement("return $N($N.get())", parameter.accessor(), field)
+                    .endControlFlow()
+                    .addStatement("this.$N = null", field);
+        } else {
+            body.addStatement("this.$N = $N.$L", field, field, orNull(parameter.type()));
+        }
+        return new Form(
+                List.of(ParameterSpec.builder(optional, field).build()),
+                false,
+                CodeBlock.of("Sets or clears $L; see the setter of its value.\n", JavaText.code(parameter.wireName())),
+                body.add(done(parameter)).build());
+    }
+
+    private static CodeBlock orNull(ValueType type) {
+        return type instanceof ValueType.Sequence
+                ? CodeBlock.of("filter(list -> !list.isEmpty()).map($T::copyOf).orElse(null)", Runtime.LIST)
+                : CodeBlock.of("orElse(null)");
+    }
+
+    private static ParameterSpec takes(TypeName type, String name, List<Constraint> constraints) {
+        return ParameterSpec.builder(type, name)
+                .addAnnotations(constraints.stream().map(Setters::annotation).toList())
+                .build();
+    }
+
+    /** The constraint, for tools that look at calls. */
+    private static AnnotationSpec annotation(Constraint constraint) {
+        if (constraint instanceof Constraint.InRange inRange) {
+            return AnnotationSpec.builder(Range.class)
+                    .addMember("value", JavaText.constant(inRange.interval().text()))
+                    .build();
+        }
+        if (constraint instanceof Constraint.OneOf oneOf) {
+            return AnnotationSpec.builder(OneOf.class)
+                    .addMember("value", "{$L}", JavaText.constants(oneOf.texts()))
+                    .build();
+        }
+        return AnnotationSpec.builder(Matches.class)
+                .addMember("value", JavaText.constant(((Constraint.Matches) constraint).regex()))
+                .build();
+    }
+}

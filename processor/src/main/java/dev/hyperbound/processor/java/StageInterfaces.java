@@ -1,0 +1,47 @@
+package dev.hyperbound.processor.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.hyperbound.processor.model.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The stages: one interface a required parameter, each leading to the next, the last one to the builder.
+ *
+ * <pre>{@code
+ * public interface NumClassesStage {
+ *   NumTrainingSamplesStage numClasses(int numClasses);
+ * }
+ * }</pre>
+ */
+final class StageInterfaces {
+    private final Generation generation;
+    private final Setters setters;
+
+    StageInterfaces(Generation generation, Setters setters) {
+        this.generation = generation;
+        this.setters = setters;
+    }
+
+    List<TypeSpec> define() {
+        List<Parameter> required = generation.stub().requiredParameters();
+        List<TypeSpec> stages = new ArrayList<>();
+        for (int i = 0; i < required.size(); i++) {
+            ClassName next = i + 1 < required.size() ? generation.stage(required.get(i + 1)) : generation.builder();
+            stages.add(define(required.get(i), next));
+        }
+        return stages;
+    }
+
+    private TypeSpec define(Parameter parameter, ClassName next) {
+        List<MethodSpec> methods = setters.inStage(parameter, next);
+        return TypeSpec.interfaceBuilder(generation.names().stage(parameter))
+                .addJavadoc("Stage that sets $L; a stage is used once.\n", JavaText.code(parameter.wireName()))
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addMethods(methods)
+                .build();
+    }
+}

@@ -1,0 +1,68 @@
+package dev.hyperbound.processor.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.hyperbound.processor.model.JavaClass;
+import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.ValueType;
+
+/** The Java types of parameters. */
+final class Types {
+    private Types() {}
+
+    static ClassName className(JavaClass javaClass) {
+        return ClassName.get(
+                javaClass.packageName(),
+                javaClass.simpleNames().get(0),
+                javaClass.simpleNames().stream().skip(1).toArray(String[]::new));
+    }
+
+    /** The type of a value that is there; also of the field that holds it. */
+    static TypeName of(ValueType type) {
+        if (type instanceof ValueType.Number number) {
+            return switch (number) {
+                case INT -> TypeName.INT;
+                case LONG -> TypeName.LONG;
+                case DOUBLE -> TypeName.DOUBLE;
+            };
+        }
+        if (type instanceof ValueType.Bool) {
+            return TypeName.BOOLEAN;
+        }
+        if (type instanceof ValueType.Regex) {
+            return Runtime.PATTERN;
+        }
+        if (type instanceof ValueType.Enumeration enumeration) {
+            return className(enumeration.javaClass());
+        }
+        if (type instanceof ValueType.Composite composite) {
+            return className(composite.javaClass());
+        }
+        return type instanceof ValueType.Sequence sequence
+                ? ParameterizedTypeName.get(Runtime.LIST, of(sequence.element()).box())
+                : Runtime.STRING;
+    }
+
+    /** The {@code Optional…} of a type. */
+    static TypeName optional(ValueType type) {
+        if (type instanceof ValueType.Number number) {
+            return switch (number) {
+                case INT -> Runtime.OPTIONAL_INT;
+                case LONG -> Runtime.OPTIONAL_LONG;
+                case DOUBLE -> Runtime.OPTIONAL_DOUBLE;
+            };
+        }
+        return ParameterizedTypeName.get(Runtime.OPTIONAL, of(type).box());
+    }
+
+    /** What the stub's method returns. */
+    static TypeName accessor(Parameter parameter) {
+        return parameter.isAbsentable() ? optional(parameter.type()) : of(parameter.type());
+    }
+
+    /** Whether the type's values are primitives, which cannot say by themselves that they are missing. */
+    static boolean isPrimitive(ValueType type) {
+        return type instanceof ValueType.Number || type instanceof ValueType.Bool;
+    }
+}

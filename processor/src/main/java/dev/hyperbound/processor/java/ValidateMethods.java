@@ -1,0 +1,166 @@
+package dev.hyperbound.processor.java;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.hyperbound.Severity;
+import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.StubRule;
+import dev.hyperbound.processor.model.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The builder's checks: values in declaration order, then what is required under a condition, then rules. Each method
+ * takes the violations found so far and returns the list to go on with, so that nothing is allocated while all is well.
+ */
+final class ValidateMethods {
+    private final Generation generation;
+    private final Names names;
+
+    ValidateMethods(Generation generation) {
+        this.generation = generation;
+        this.names = generation.names();
+    }
+
+    List<MethodSpec> define() {
+        List<CodeBlock> calls = new ArrayList<>();
+        List<MethodSpec> parts = new ArrayList<>();
+        for (List<Parameter> chunk : Chunks.of(generation.parameters())) {
+            addPart("checkValues", chunk.stream().map(this::value).toList(), calls, parts);
+        }
+        List<CodeBlock> rules = new ArrayList<>();
+        generation
+                .parameters()
+                .forEach(parameter -> rules.add(generation.rules().requiredWhen(parameter)));
+        for (StubRule rule : generation.stub().rules()) {
+            if (rule.severity() == Severity.ERROR) {
+                rules.add(generation.rules().violation(rule));
+            }
+        }
+        for (List<CodeBlock> chunk :
+                Chunks.of(rules.stream().filter(code -> !code.isEmpty()).toList())) {
+            addPart("checkRules", chunk, calls, parts);
+        }
+        String violations = names.method("violations");
+        List<MethodSpec> methods = new ArrayList<>();
+        methods.add(validate(violations));
+        methods.add(violations(violations, calls));
+        methods.addAll(parts);
+        return methods;
+    }
+
+    private void addPart(String wanted, List<CodeBlock> checks, List<CodeBlock> calls, List<MethodSpec> parts) {
+        if (checks.stream().allMatch(CodeBlock::isEmpty)) {
+            return;
+        }
+        String name = names.newMethod(wanted);
+        calls.add(CodeBlock.of("found = $N(found)", name));
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE)
+                .returns(Runtime.VIOLATION_LIST)
+                .addParameter(Runtime.VIOLATION_LIST, "found");
+        checks.forEach(method::addCode);
+        parts.add(method.addStatement("return found").build());
+    }
+
+    private static MethodSpec validate(String violations) {
+        return MethodSpec.methodBuilder("validate")
+                .addJavadoc("Returns what {@link #build()} would complain about: parameters first, then rules.\n")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(Runtime.VIOLATION_LIST)
+                .addStatement("return $T.done($N(), PARAMETERS)", Runtime.VIOLATIONS, violations)
+                .build();
+    }
+
+    private static MethodSpec violations(String name, List<CodeBlock> calls) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE)
+                .returns(Runtime.VIOLATION_LIST)
+                .addStatement(
+                        "$T found = misread == null ? $T.of() : misread.violations()",
+                        Runtime.VIOLATION_LIST,
+                        Runtime.LIST);
+        calls.forEach(method::addStatement);
+        return method.addStatement("return found").build();
+    }
+
+    private CodeBlock value(Parameter parameter) {
+        CodeBlock check = generation.checks().check(parameter);
+        if (parameter.isRequired()) {
+            return required(parameter, check);
+        }
+        return parameter.defaulted().isPresent() && Defaults.isMade(parameter.type()) ? made(parameter, check) : check;
+    }
+
+    /*
+     * if (!numClassesGiven) {
+     *   found = Violations.required(found, "num_classes", "");
+     * } else if (numClasses < 1) { … }
+     */
+    private CodeBlock required(Parameter parameter, CodeBlock check) {
+        CodeBlock missing = Types.isPrimitive(parameter.type())
+                ? CodeBlock.of("!$N", names.given(parameter))
+                : CodeBlock.of("$N == null", names.field(parameter));
+        CodeBlock.Builder code = CodeBlock.builder()
+                .beginControlFlow("if ($L)", missing)
+                .addStatement(
+                        "found = $T.required(found, $L, $S)",
+                        Runtime.VIOLATIONS,
+                        JavaText.literal(parameter.wireName()),
+                        "");
+        if (isOneIf(check)) {
+            return code.add("$<} else ").add(check).build();
+        }
+        if (!check.isEmpty()) {
+            code.nextControlFlow("else").add(check);
+        }
+        return code.endControlFlow().build();
+    }
+
+    /** Whether the code is a single {@code if}, which can follow an {@code else} without braces. */
+    private static boolean isOneIf(CodeBlock code) {
+        List<String> outer =
+                code.toString().lines().filter(line -> !line.startsWith(" ")).toList();
+        return outer.size() == 2
+                && outer.get(0).startsWith("if (")
+                && outer.get(1).equals("}");
+    }
+
+    /*
+     * if (imageShape == null) {
+     *   try {
+     *     imageShape = defaultImageShape();
+     *   } catch (RuntimeException problem) {
+     *     found = Violations.refused(found, "image_shape", "3,224,224", problem);
+     *   }
+     * }
+     */
+    private CodeBlock made(Parameter parameter, CodeBlock check) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        parameter.defaulted().ifPresent(value -> {
+            CodeBlock make = CodeBlock.builder()
+                    .addStatement(
+                            "$N = $L",
+                            names.field(parameter),
+                            generation.defaults().expression(parameter, value))
+                    .build();
+            code.beginControlFlow("if ($N == null)", names.field(parameter));
+            if (parameter.type() instanceof ValueType.Composite) {
+                code.beginControlFlow("try")
+                        .add(make)
+                        .nextControlFlow("catch ($T problem)", RuntimeException.class)
+                        .addStatement(
+                                "found = $T.refused(found, $L, $L, problem)",
+                                Runtime.VIOLATIONS,
+                                JavaText.literal(parameter.wireName()),
+                                JavaText.literal(value.text()))
+                        .endControlFlow();
+            } else {
+                code.add(make);
+            }
+            code.endControlFlow();
+        });
+        return code.add(check).build();
+    }
+}

@@ -1,0 +1,224 @@
+package dev.hyperbound.processor.java;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.Stub;
+import dev.hyperbound.processor.model.ValueType;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The generated class: immutable values behind the stub's own methods, with everything that belongs to it inside. */
+public final class ValueClass {
+    private static final String GENERATOR = "dev.hyperbound.processor.HyperboundProcessor";
+
+    private final Stub stub;
+    private final Generation generation;
+    private final Names names;
+
+    public ValueClass(Stub stub) {
+        this.stub = stub;
+        this.generation = Generation.of(stub);
+        this.names = generation.names();
+    }
+
+    /** The class, to be put into the stub's package. */
+    public TypeSpec define() {
+        BuilderClass builder = new BuilderClass(generation);
+        TypeSpec builderType = builder.define();
+        List<TypeSpec> stages = new StageInterfaces(generation, builder.setters()).define();
+        List<MethodSpec> maps = new MapMethods(generation).define();
+        List<MethodSpec> warnings = new WarningMethods(generation).define();
+        TypeSpec.Builder type = TypeSpec.classBuilder(generation.type())
+                .addJavadoc(javadoc())
+                .addAnnotation(AnnotationSpec.builder(Runtime.GENERATED)
+                        .addMember("value", "$S", GENERATOR)
+                        .build())
+                .addAnnotations(suppressions())
+                .addModifiers(Modifier.FINAL)
+                .addSuperinterface(Types.className(stub.javaClass()))
+                .addSuperinterface(Runtime.HYPERPARAMETERS)
+                .addField(FieldSpec.builder(
+                                ParameterizedTypeName.get(Runtime.LIST, Runtime.PARAMETER),
+                                "PARAMETERS",
+                                Modifier.PUBLIC,
+                                Modifier.STATIC,
+                                Modifier.FINAL)
+                        .addJavadoc("What is known of every parameter, in declaration order.\n")
+                        .initializer("new Parameters()")
+                        .build())
+                .addFields(generation.defaults().fields())
+                .addFields(generation.rules().inValues().constants());
+        if (stub.isPublic()) {
+            type.addModifiers(Modifier.PUBLIC);
+        }
+        stub.deprecation().ifPresent(deprecation -> type.addAnnotation(Setters.deprecated(deprecation)));
+        stub.parameters().forEach(parameter -> addFields(parameter, type));
+        type.addMethod(constructor())
+                .addMethod(builderMethod())
+                .addMethod(fromMap())
+                .addMethod(check());
+        stub.parameters().forEach(parameter -> type.addMethod(accessor(parameter)));
+        return type.addMethod(toBuilder())
+                .addMethods(maps)
+                .addMethods(warnings)
+                .addMethods(new ObjectMethods(generation).define())
+                .addMethods(generation.defaults().methods())
+                .addMethods(generation.rules().inValues().methods())
+                .addMethods(generation.checks().methods())
+                .addMethods(generation.wire().methods())
+                .addTypes(stages)
+                .addType(builderType)
+                .addType(new ParametersClass(generation).define())
+                .addTypes(generation.checks().patterns().stream().toList())
+                .build();
+    }
+
+    private CodeBlock javadoc() {
+        CodeBlock.Builder doc = CodeBlock.builder()
+                .add("Hyperparameters of $L; immutable, and valid once built.\n", JavaText.comment(stub.title()));
+        if (!stub.description().isEmpty()) {
+            doc.add("\n<p>$L", ParameterDoc.description(stub.description()));
+        }
+        return doc.add("\n<p>Start with {@link #builder()}, or read a map with {@link #fromMap}.\n")
+                .build();
+    }
+
+    /** Deprecated constants of the author's enums are named here without anybody's fault. */
+    private List<AnnotationSpec> suppressions() {
+        boolean deprecated = stub.parameters().stream()
+                .anyMatch(parameter -> parameter.deprecation().isPresent() || namesDeprecated(parameter.type()));
+        boolean removed = stub.parameters().stream()
+                .anyMatch(parameter -> parameter
+                        .deprecation()
+                        .filter(deprecation -> deprecation.forRemoval())
+                        .isPresent());
+        if (!deprecated && !removed) {
+            return List.of();
+        }
+        return List.of(AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", removed ? "{\"deprecation\", \"removal\"}" : "\"deprecation\"")
+                .build());
+    }
+
+    private static boolean namesDeprecated(ValueType type) {
+        if (type instanceof ValueType.Enumeration enumeration) {
+            return enumeration.constants().stream().anyMatch(ValueType.Constant::deprecated);
+        }
+        if (type instanceof ValueType.Composite composite) {
+            return composite.components().stream().anyMatch(component -> namesDeprecated(component.type()));
+        }
+        return type instanceof ValueType.Sequence sequence && namesDeprecated(sequence.element());
+    }
+
+    private void addFields(Parameter parameter, TypeSpec.Builder type) {
+        type.addField(Types.of(parameter.type()), names.field(parameter), Modifier.PRIVATE, Modifier.FINAL);
+        if (hasFlag(parameter)) {
+            type.addField(TypeName.BOOLEAN, names.given(parameter), Modifier.PRIVATE, Modifier.FINAL);
+        }
+    }
+
+    private static boolean hasFlag(Parameter parameter) {
+        return parameter.isAbsentable() && Types.isPrimitive(parameter.type());
+    }
+
+    private MethodSpec constructor() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(generation.builder(), "builder");
+        for (Parameter parameter : stub.parameters()) {
+            String field = names.field(parameter);
+            constructor.addStatement("$N = builder.$N", field, field);
+            if (hasFlag(parameter)) {
+                constructor.addStatement("$N = builder.$N", names.given(parameter), names.given(parameter));
+            }
+        }
+        return constructor.build();
+    }
+
+    private MethodSpec builderMethod() {
+        List<Parameter> required = stub.requiredParameters();
+        return MethodSpec.methodBuilder("builder")
+                .addJavadoc(
+                        required.isEmpty()
+                                ? CodeBlock.of("Starts a builder; nothing is required.\n")
+                                : CodeBlock.of(
+                                        "Starts a builder with what is required, one after the other: $L.\n",
+                                        required.stream()
+                                                .map(parameter ->
+                                                        CodeBlock.of("$L", JavaText.code(parameter.wireName())))
+                                                .collect(CodeBlock.joining(", "))))
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(generation.firstStage())
+                .addStatement("return new Builder()")
+                .build();
+    }
+
+    private MethodSpec fromMap() {
+        return MethodSpec.methodBuilder("fromMap")
+                .addJavadoc(
+                        "Reads what the service is sent.\n\n@throws $T with every violation, if there is any\n",
+                        Runtime.INVALID)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(generation.type())
+                .addParameter(Runtime.TEXT_MAP, "map")
+                .addStatement("return new Builder().read(map).build()")
+                .build();
+    }
+
+    private MethodSpec check() {
+        return MethodSpec.methodBuilder("check")
+                .addJavadoc("Returns every violation of a map, errors and warnings, without throwing.\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(Runtime.VIOLATION_LIST)
+                .addParameter(Runtime.TEXT_MAP, "map")
+                .addStatement("Builder builder = new Builder().read(map)")
+                .addStatement("$T found = builder.$N()", Runtime.VIOLATION_LIST, names.method("violations"))
+                .addStatement(
+                        "return $T.done(new $T(builder).$N(found), PARAMETERS)",
+                        Runtime.VIOLATIONS,
+                        generation.type(),
+                        names.method("findWarnings"))
+                .build();
+    }
+
+    /*
+     * @Override
+     * public OptionalInt topK() {
+     *   return topKGiven ? OptionalInt.of(topK) : OptionalInt.empty();
+     * }
+     */
+    private MethodSpec accessor(Parameter parameter) {
+        String field = names.field(parameter);
+        MethodSpec.Builder accessor = MethodSpec.methodBuilder(parameter.accessor())
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(Types.accessor(parameter));
+        parameter.deprecation().ifPresent(deprecation -> accessor.addAnnotation(Setters.deprecated(deprecation)));
+        if (!parameter.isAbsentable()) {
+            return accessor.addStatement("return $N", field).build();
+        }
+        TypeName optional =
+                parameter.type() instanceof ValueType.Number ? Types.optional(parameter.type()) : Runtime.OPTIONAL;
+        return hasFlag(parameter)
+                ? accessor.addStatement(
+                                "return $N ? $T.of($N) : $T.empty()", names.given(parameter), optional, field, optional)
+                        .build()
+                : accessor.addStatement("return $T.ofNullable($N)", optional, field)
+                        .build();
+    }
+
+    private MethodSpec toBuilder() {
+        return MethodSpec.methodBuilder("toBuilder")
+                .addJavadoc("A builder that starts from these values, to vary them.\n")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(generation.builder())
+                .addStatement("return new Builder(this)")
+                .build();
+    }
+}

@@ -1,0 +1,67 @@
+package dev.hyperbound.processor.java;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.hyperbound.Severity;
+import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.StubRule;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** {@code warnings}: what was set but is not used, and the rules that only warn. */
+final class WarningMethods {
+    private final Generation generation;
+
+    WarningMethods(Generation generation) {
+        this.generation = generation;
+    }
+
+    List<MethodSpec> define() {
+        List<CodeBlock> checks = new ArrayList<>();
+        for (Parameter parameter : generation.parameters()) {
+            checks.add(generation.rules().unused(parameter));
+        }
+        for (StubRule rule : generation.stub().rules()) {
+            if (rule.severity() == Severity.WARNING) {
+                checks.add(generation.rules().violation(rule));
+            }
+        }
+        checks.removeIf(CodeBlock::isEmpty);
+        String find = generation.names().method("findWarnings");
+        List<MethodSpec> methods = new ArrayList<>();
+        methods.add(MethodSpec.methodBuilder("warnings")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(Runtime.VIOLATION_LIST)
+                .addStatement("return $T.done($N($T.of()), PARAMETERS)", Runtime.VIOLATIONS, find, Runtime.LIST)
+                .build());
+        methods.addAll(find(find, checks));
+        return methods;
+    }
+
+    private List<MethodSpec> find(String name, List<CodeBlock> checks) {
+        MethodSpec.Builder all = part(name);
+        if (checks.size() <= Chunks.SIZE) {
+            checks.forEach(all::addCode);
+            return List.of(all.addStatement("return found").build());
+        }
+        List<MethodSpec> methods = new ArrayList<>();
+        for (List<CodeBlock> chunk : Chunks.of(checks)) {
+            String partName = generation.names().newMethod(name);
+            all.addStatement("found = $N(found)", partName);
+            MethodSpec.Builder part = part(partName);
+            chunk.forEach(part::addCode);
+            methods.add(part.addStatement("return found").build());
+        }
+        methods.add(0, all.addStatement("return found").build());
+        return methods;
+    }
+
+    private static MethodSpec.Builder part(String name) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE)
+                .returns(Runtime.VIOLATION_LIST)
+                .addParameter(Runtime.VIOLATION_LIST, "found");
+    }
+}

@@ -1,0 +1,290 @@
+package dev.hyperbound.processor.java;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.hyperbound.processor.model.ValueType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Code that writes values to the wire and reads them back. What the runtime can't know (enums, records) gets a pair of
+ * private methods, once a type.
+ */
+final class WireMethods {
+    /** A switch over more strings than this would outgrow a method. */
+    private static final int LARGEST_SWITCH = 800;
+
+    private final Names names;
+    private final Map<ValueType, String> writers = new HashMap<>();
+    private final Map<ValueType, String> readers = new HashMap<>();
+    private final List<MethodSpec> methods = new ArrayList<>();
+
+    WireMethods(Names names) {
+        this.names = names;
+    }
+
+    /** The methods that the expressions given out so far call. */
+    List<MethodSpec> methods() {
+        return List.copyOf(methods);
+    }
+
+    /** An expression for the wire form of a value. */
+    CodeBlock write(ValueType type, CodeBlock value) {
+        if (type instanceof ValueType.Number) {
+            return CodeBlock.of("$T.write($L)", Runtime.WIRE, value);
+        }
+        if (type instanceof ValueType.Bool bool) {
+            return CodeBlock.of("$L ? $L : $L", value, JavaText.literal(bool.yes()), JavaText.literal(bool.no()));
+        }
+        if (type instanceof ValueType.Regex) {
+            return CodeBlock.of("$L.pattern()", value);
+        }
+        if (type instanceof ValueType.Sequence sequence && !(sequence.element() instanceof ValueType.Enumeration)) {
+            return CodeBlock.of(
+                    "$T.write$L($L, $L)",
+                    Runtime.WIRE,
+                    listKind(sequence.element()),
+                    value,
+                    JavaText.literal(sequence.separator()));
+        }
+        return type instanceof ValueType.Text ? value : CodeBlock.of("$L($L)", writer(type), value);
+    }
+
+    /** An expression for the value of a text; it throws {@code MalformedValueException} where there is none. */
+    CodeBlock read(ValueType type, CodeBlock text) {
+        if (type instanceof ValueType.Number number) {
+            return CodeBlock.of("$T.$L($L)", Runtime.WIRE, numberReader(number), text);
+        }
+        if (type instanceof ValueType.Bool bool) {
+            return CodeBlock.of(
+                    "$T.toBoolean($L, $L, $L)",
+                    Runtime.WIRE,
+                    text,
+                    JavaText.literal(bool.yes()),
+                    JavaText.literal(bool.no()));
+        }
+        if (type instanceof ValueType.Regex) {
+            return CodeBlock.of("$T.toPattern($L)", Runtime.WIRE, text);
+        }
+        if (type instanceof ValueType.Sequence sequence && !(sequence.element() instanceof ValueType.Enumeration)) {
+            return CodeBlock.of(
+                    "$T.to$L($L, $L)",
+                    Runtime.WIRE,
+                    listKind(sequence.element()),
+                    text,
+                    JavaText.literal(sequence.separator()));
+        }
+        return type instanceof ValueType.Text ? text : CodeBlock.of("$L($L)", reader(type), text);
+    }
+
+    private static String numberReader(ValueType.Number number) {
+        return switch (number) {
+            case INT -> "toInt";
+            case LONG -> "toLong";
+            case DOUBLE -> "toDouble";
+        };
+    }
+
+    private static String listKind(ValueType element) {
+        if (element instanceof ValueType.Number number) {
+            return switch (number) {
+                case INT -> "Ints";
+                case LONG -> "Longs";
+                case DOUBLE -> "Doubles";
+            };
+        }
+        return "Strings";
+    }
+
+    private String writer(ValueType type) {
+        String known = writers.get(type);
+        if (known != null) {
+            return known;
+        }
+        String name = names.newMethod("write" + simpleName(type));
+        writers.put(type, name);
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(Runtime.STRING)
+                .addParameter(Types.of(type), "value");
+        if (type instanceof ValueType.Enumeration enumeration) {
+            method.addCode(writeConstant(enumeration));
+        } else if (type instanceof ValueType.Composite composite) {
+            method.addStatement(
+                    "return $L",
+                    composite.components().stream()
+                            .map(component -> parenthesised(
+                                    write(component.type(), CodeBlock.of("value.$N()", component.name()))))
+                            .collect(CodeBlock.joining(" + " + JavaText.literal(composite.separator()) + " + ")));
+        } else if (type instanceof ValueType.Sequence sequence) {
+            method.addCode(writeConstants(sequence));
+        }
+        methods.add(method.build());
+        return name;
+    }
+
+    private static CodeBlock parenthesised(CodeBlock expression) {
+        return expression.toString().contains(" ? ") ? CodeBlock.of("($L)", expression) : expression;
+    }
+
+    /*
+     * return switch (value) {
+     *   case SGD -> "sgd";
+     * };
+     */
+    private static CodeBlock writeConstant(ValueType.Enumeration enumeration) {
+        CodeBlock.Builder code = CodeBlock.builder().add("return switch (value) {\n$>");
+        for (ValueType.Constant constant : enumeration.constants()) {
+            code.add("case $L -> $L;\n", constant.name(), JavaText.literal(constant.wireName()));
+        }
+        return code.add("$<};\n").build();
+    }
+
+    private CodeBlock writeConstants(ValueType.Sequence sequence) {
+        return CodeBlock.builder()
+                .addStatement("$T parts = new $T()", StringBuilder.class, StringBuilder.class)
+                .beginControlFlow("for ($T element : value)", Types.of(sequence.element()))
+                .addStatement(
+                        "parts.append(parts.length() == 0 ? \"\" : $L).append($L)",
+                        JavaText.literal(sequence.separator()),
+                        write(sequence.element(), CodeBlock.of("element")))
+                .endControlFlow()
+                .addStatement("return parts.toString()")
+                .build();
+    }
+
+    private String reader(ValueType type) {
+        String known = readers.get(type);
+        if (known != null) {
+            return known;
+        }
+        String name = names.newMethod("read" + simpleName(type));
+        readers.put(type, name);
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(Types.of(type))
+                .addParameter(Runtime.STRING, "text");
+        if (type instanceof ValueType.Enumeration enumeration) {
+            method.addCode(
+                    enumeration.constants().size() > LARGEST_SWITCH
+                            ? findConstant(enumeration)
+                            : readConstant(enumeration));
+        } else if (type instanceof ValueType.Composite composite) {
+            method.addCode(readComponents(composite));
+        } else if (type instanceof ValueType.Sequence sequence) {
+            method.addCode(readConstants(sequence));
+        }
+        methods.add(method.build());
+        return name;
+    }
+
+    /*
+     * return switch (text) {
+     *   case "sgd" -> Optimizer.SGD;
+     *   default -> throw MalformedValueException.notOneOf(text, List.of("sgd", "adam"));
+     * };
+     */
+    private static CodeBlock readConstant(ValueType.Enumeration enumeration) {
+        TypeName type = Types.of(enumeration);
+        CodeBlock.Builder code = CodeBlock.builder().add("return switch (text) {\n$>");
+        for (ValueType.Constant constant : enumeration.constants()) {
+            code.add("case $L -> $T.$L;\n", JavaText.literal(constant.wireName()), type, constant.name());
+        }
+        return code.add(
+                        "default -> throw $T.notOneOf(text, $L);\n",
+                        Runtime.MALFORMED,
+                        listOf(JavaText.literals(enumeration.wireNames())))
+                .add("$<};\n")
+                .build();
+    }
+
+    private CodeBlock findConstant(ValueType.Enumeration enumeration) {
+        return CodeBlock.builder()
+                .beginControlFlow("for ($T value : $T.values())", Types.of(enumeration), Types.of(enumeration))
+                .beginControlFlow("if ($L.equals(text))", write(enumeration, CodeBlock.of("value")))
+                .addStatement("return value")
+                .endControlFlow()
+                .endControlFlow()
+                .addStatement(
+                        "throw $T.notOneOf(text, $L)",
+                        Runtime.MALFORMED,
+                        listOf(JavaText.literals(enumeration.wireNames())))
+                .build();
+    }
+
+    private static CodeBlock listOf(CodeBlock elements) {
+        return CodeBlock.of("$T.of($L)", Runtime.LIST, elements);
+    }
+
+    /*
+     * List<String> parts = Wire.split(text, ",", List.of("num_channels", "height", "width"));
+     * return new ImageShape(Wire.toInt(parts.get(0), "num_channels"), …);
+     */
+    private static CodeBlock readComponents(ValueType.Composite composite) {
+        CodeBlock.Builder arguments = CodeBlock.builder();
+        for (int i = 0; i < composite.components().size(); i++) {
+            arguments
+                    .add(i == 0 ? "" : ", ")
+                    .add(readComponent(composite.components().get(i), i));
+        }
+        List<String> wireNames = composite.components().stream()
+                .map(ValueType.Component::wireName)
+                .toList();
+        return CodeBlock.builder()
+                .addStatement(
+                        "$T<$T> parts = $T.split(text, $L, $L)",
+                        Runtime.LIST,
+                        Runtime.STRING,
+                        Runtime.WIRE,
+                        JavaText.literal(composite.separator()),
+                        listOf(JavaText.literals(wireNames)))
+                .addStatement("return new $T($L)", Types.of(composite), arguments.build())
+                .build();
+    }
+
+    private static CodeBlock readComponent(ValueType.Component component, int index) {
+        CodeBlock name = JavaText.literal(component.wireName());
+        if (component.type() instanceof ValueType.Number number) {
+            return CodeBlock.of("$T.$L(parts.get($L), $L)", Runtime.WIRE, numberReader(number), index, name);
+        }
+        return component.type() instanceof ValueType.Enumeration enumeration
+                ? CodeBlock.of(
+                        "$T.toConstant(parts.get($L), $L, $L)", Runtime.WIRE, index, name, constants(enumeration))
+                : CodeBlock.of("$T.toText(parts.get($L), $L)", Runtime.WIRE, index, name);
+    }
+
+    private static CodeBlock readConstants(ValueType.Sequence sequence) {
+        return CodeBlock.builder()
+                .addStatement(
+                        "return $T.toConstants(text, $L, $L)",
+                        Runtime.WIRE,
+                        JavaText.literal(sequence.separator()),
+                        constants((ValueType.Enumeration) sequence.element()))
+                .build();
+    }
+
+    /** The wire names and the constants of an enum, as two lists of the same order. */
+    private static CodeBlock constants(ValueType.Enumeration enumeration) {
+        TypeName type = Types.of(enumeration);
+        return CodeBlock.of(
+                "$L, $L",
+                listOf(JavaText.literals(enumeration.wireNames())),
+                listOf(enumeration.constants().stream()
+                        .map(constant -> CodeBlock.of("$T.$L", type, constant.name()))
+                        .collect(CodeBlock.joining(", "))));
+    }
+
+    private static String simpleName(ValueType type) {
+        if (type instanceof ValueType.Enumeration enumeration) {
+            return Names.capitalised(enumeration.javaClass().simpleName());
+        }
+        if (type instanceof ValueType.Composite composite) {
+            return Names.capitalised(composite.javaClass().simpleName());
+        }
+        return type instanceof ValueType.Sequence sequence ? simpleName(sequence.element()) + "List" : "Value";
+    }
+}

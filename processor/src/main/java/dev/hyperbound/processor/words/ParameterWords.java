@@ -1,0 +1,135 @@
+package dev.hyperbound.processor.words;
+
+import dev.hyperbound.processor.model.Constraint;
+import dev.hyperbound.processor.model.Constraints;
+import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.ValueType;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What may be said of a parameter, piece by piece. */
+public final class ParameterWords {
+    /** A reader who needs more of a long list looks at the reference page. */
+    private static final int SHOWN_VALUES = 24;
+
+    private ParameterWords() {}
+
+    /** The type in a word or two, as tools show it: {@code int}, {@code list of int}, {@code record(height, width)}. */
+    public static String type(ValueType type) {
+        if (type instanceof ValueType.Number number) {
+            return switch (number) {
+                case INT -> "int";
+                case LONG -> "long";
+                case DOUBLE -> "double";
+            };
+        }
+        if (type instanceof ValueType.Bool) {
+            return "boolean";
+        }
+        if (type instanceof ValueType.Regex) {
+            return "pattern";
+        }
+        if (type instanceof ValueType.Enumeration) {
+            return "enum";
+        }
+        if (type instanceof ValueType.Composite composite) {
+            return composite.components().stream()
+                    .map(ValueType.Component::wireName)
+                    .collect(Collectors.joining(", ", "record(", ")"));
+        }
+        return type instanceof ValueType.Sequence sequence ? "list of " + type(sequence.element()) : "string";
+    }
+
+    /** What values are allowed, to follow "must be". */
+    public static String allowed(Parameter parameter) {
+        return allowed(parameter.type(), parameter.constraints());
+    }
+
+    /** What values of a type are allowed under constraints, to follow "must be". */
+    public static String allowed(ValueType type, List<Constraint> constraints) {
+        if (type instanceof ValueType.Composite composite) {
+            return composite.components().stream()
+                            .map(component ->
+                                    component.wireName() + " " + allowed(component.type(), component.constraints()))
+                            .collect(Collectors.joining(", "))
+                    + separated(composite.separator());
+        }
+        if (type instanceof ValueType.Sequence sequence) {
+            return "a list, each element " + allowed(sequence.element(), constraints) + separated(sequence.separator());
+        }
+        List<String> said = constraints.stream().map(ParameterWords::constraint).toList();
+        return said.isEmpty() ? unconstrained(type) : String.join(", ", said);
+    }
+
+    private static String separated(String separator) {
+        return "; separated by '" + separator + "'";
+    }
+
+    private static String constraint(Constraint constraint) {
+        if (constraint instanceof Constraint.InRange inRange) {
+            return IntervalWords.of(inRange.interval());
+        }
+        if (constraint instanceof Constraint.OneOf oneOf) {
+            return oneOf(oneOf.texts());
+        }
+        return "text that matches " + ((Constraint.Matches) constraint).regex();
+    }
+
+    private static String unconstrained(ValueType type) {
+        if (type instanceof ValueType.Number number) {
+            return switch (number) {
+                case INT -> "any int";
+                case LONG -> "any long";
+                case DOUBLE -> "any finite number";
+            };
+        }
+        if (type instanceof ValueType.Bool bool) {
+            return bool.yes() + " or " + bool.no();
+        }
+        if (type instanceof ValueType.Enumeration enumeration) {
+            return oneOf(enumeration.wireNames());
+        }
+        return type instanceof ValueType.Regex ? "a regular expression" : "any text";
+    }
+
+    private static String oneOf(List<String> values) {
+        String more = values.size() > SHOWN_VALUES ? " … (" + values.size() + " values)" : "";
+        return "one of " + values.stream().limit(SHOWN_VALUES).collect(Collectors.joining(", ")) + more;
+    }
+
+    /** When the parameter has an effect, if not always: "used only when …". */
+    public static Optional<String> usedWhen(Parameter parameter) {
+        return parameter
+                .usedWhen()
+                .map(condition -> "used only when " + condition.rule().text());
+    }
+
+    /** When an optional parameter has to be given: "required when …". */
+    public static Optional<String> requiredWhen(Parameter parameter) {
+        return parameter
+                .requiredWhen()
+                .map(condition -> "required when " + condition.rule().text());
+    }
+
+    /** That the parameter may be tuned, and over which recommended range. */
+    public static Optional<String> tunable(Parameter parameter) {
+        return parameter
+                .tunable()
+                .map(tunable -> "tunable"
+                        + tunable.range()
+                                .map(range -> " " + IntervalWords.of(range))
+                                .orElse(""));
+    }
+
+    /** The values of a finite set, in wire form; none where the set is not finite or not listed. */
+    public static List<String> allowedValues(Parameter parameter) {
+        ValueType type =
+                parameter.type() instanceof ValueType.Sequence sequence ? sequence.element() : parameter.type();
+        return Constraints.oneOf(parameter.constraints())
+                .map(Constraint.OneOf::texts)
+                .orElseGet(() -> type instanceof ValueType.Enumeration enumeration
+                        ? enumeration.wireNames()
+                        : type instanceof ValueType.Bool bool ? List.of(bool.yes(), bool.no()) : List.of());
+    }
+}
