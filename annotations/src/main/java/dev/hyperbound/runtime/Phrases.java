@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Parts of sentences that several messages share. */
 final class Phrases {
-    static final String EMPTY_ELEMENT = "the element is empty; write a text, or leave out its separator";
+    static final String EMPTY_ELEMENT = "must not be empty";
 
     private static final int MOST_SHOWN = 12;
 

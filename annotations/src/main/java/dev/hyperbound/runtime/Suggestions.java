@@ -13,7 +13,9 @@ public final class Suggestions {
 
     /**
      * Returns the names that differ least from a wrong one: by at most one edit, or by a third of its length if that is
-     * more. An edit inserts, deletes or replaces a character or swaps two neighbours; case does not count.
+     * more. An edit inserts, deletes or replaces a character or swaps two neighbours; a text in which nothing but two
+     * characters far from each other are swapped counts as one edit away too ({@code amad}, {@code adam}). Case does not
+     * count.
      *
      * @param wrong what was written; nothing resembles an empty text, or one of more than 256 characters
      * @param names the right names
@@ -54,10 +56,31 @@ public final class Suggestions {
         return new String(folded);
     }
 
+    private static boolean isSwap(String a, String b) {
+        if (a.length() != b.length()) {
+            return false;
+        }
+        int first = 0;
+        while (first < a.length() && a.charAt(first) == b.charAt(first)) {
+            first++;
+        }
+        int last = a.length() - 1;
+        while (last > first && a.charAt(last) == b.charAt(last)) {
+            last--;
+        }
+        return first < last
+                && a.charAt(first) == b.charAt(last)
+                && a.charAt(last) == b.charAt(first)
+                && a.regionMatches(first + 1, b, first + 1, last - first - 1);
+    }
+
     /** Returns the optimal string alignment distance, or something larger than {@code farthest} if it is larger. */
     private static int distance(String a, String b, int farthest) {
         if (Math.abs(a.length() - b.length()) > farthest) {
             return farthest + 1;
+        }
+        if (isSwap(a, b)) {
+            return 1;
         }
         int[] beforeLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];
