@@ -1,0 +1,584 @@
+package dev.hyperbound.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.hyperbound.Severity;
+import dev.hyperbound.runtime.Violation.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ViolationsTest {
+    private static final List<Violation> NONE = List.of();
+    private static final List<String> OPTIMIZERS = List.of("sgd", "adam", "rmsprop", "nag");
+
+    /** Everything about the only violation at once. */
+    private static void assertOnly(
+            List<Violation> found, Kind kind, String parameter, String constraint, String message) {
+        assertThat(found).containsExactly(new Violation(kind, List.of(parameter), constraint, message, Severity.ERROR));
+    }
+
+    @Nested
+    class Gathering {
+        private final Violation first = new Violation(Kind.RANGE, List.of("a"), "", "first", Severity.ERROR);
+        private final Violation second = new Violation(Kind.RANGE, List.of("b"), "", "second", Severity.ERROR);
+
+        @Test
+        void makesAListForTheFirstAndKeepsIt() {
+            List<Violation> found = Violations.add(NONE, first);
+            assertThat(found).isInstanceOf(ArrayList.class);
+            assertThat(Violations.add(found, second)).isSameAs(found).containsExactly(first, second);
+            assertThat(NONE).isEmpty();
+        }
+
+        @Test
+        void copiesAFinishedList() {
+            List<Violation> finished = Violations.done(Violations.add(NONE, first));
+            assertThat(Violations.add(finished, second)).containsExactly(first, second);
+            assertThat(finished).containsExactly(first);
+        }
+
+        @Test
+        void addsSeveral() {
+            assertThat(Violations.addAll(NONE, NONE)).isSameAs(NONE);
+            List<Violation> found = Violations.add(NONE, first);
+            assertThat(Violations.addAll(found, List.of(second, first)))
+                    .isSameAs(found)
+                    .containsExactly(first, second, first);
+        }
+
+        @Test
+        void endsWithAnUnmodifiableList() {
+            List<Violation> found = Violations.add(NONE, first);
+            List<Violation> finished = Violations.done(found);
+            found.clear();
+            assertThat(finished).containsExactly(first);
+            assertThatThrownBy(finished::clear).isInstanceOf(UnsupportedOperationException.class);
+            assertThat(Violations.done(NONE)).isSameAs(NONE);
+        }
+    }
+
+    @Nested
+    class Blame {
+        @Test
+        void fallsOnParametersWithAViolationOfTheirOwn() {
+            List<Violation> found = Violations.required(NONE, "a", "");
+            found = Violations.range(found, "b", 0, "[1, inf)", "at least 1");
+            found = Violations.malformed(found, "c", "x", "not an int");
+            found = Violations.unknown(found, "demo", "d", List.of());
+            found = Violations.tuning(found, Severity.ERROR, "[0, 1]", "too wide", "e");
+            for (String name : List.of("a", "b", "c", "d", "e")) {
+                assertThat(Violations.blames(found, name)).as(name).isTrue();
+            }
+            assertThat(Violations.blames(found, "f")).isFalse();
+        }
+
+        @Test
+        void fallsOnNobodyForRulesAndUse() {
+            List<Violation> found = Violations.rule(NONE, Severity.ERROR, "a <= b", "a must be at most b", "a", "b");
+            found = Violations.unused(found, "c", "1", "x", "x is 1", "");
+            assertThat(Violations.blames(found, "a")).isFalse();
+            assertThat(Violations.blames(found, "a", "b", "c")).isFalse();
+        }
+
+        @Test
+        void isAskedAboutSeveral() {
+            List<Violation> found = Violations.required(NONE, "b", "");
+            assertThat(Violations.blames(NONE, "a", "b")).isFalse();
+            assertThat(Violations.blames(found, "a", "b")).isTrue();
+            assertThat(Violations.blames(found, "b", "a")).isTrue();
+            assertThat(Violations.blames(found, "a", "c")).isFalse();
+            assertThat(Violations.blames(found, "a", "c", "b")).isTrue();
+            assertThat(Violations.blames(found, "a", "c", "d")).isFalse();
+            assertThat(Violations.blames(found)).isFalse();
+        }
+    }
+
+    @Nested
+    class Missing {
+        @Test
+        void requiredValues() {
+            assertOnly(
+                    Violations.required(NONE, "num_classes", ""),
+                    Kind.REQUIRED,
+                    "num_classes",
+                    "required",
+                    "num_classes: required, but not set");
+        }
+
+        @Test
+        void valuesRequiredUnderACondition() {
+            assertOnly(
+                    Violations.required(NONE, "early_stopping_patience", "when early_stopping is true"),
+                    Kind.REQUIRED,
+                    "early_stopping_patience",
+                    "required when early_stopping is true",
+                    "early_stopping_patience: required when early_stopping is true, but not set");
+        }
+
+        @Test
+        void elementsOfALists() {
+            assertOnly(
+                    Violations.emptyList(NONE, "lr_scheduler_step"),
+                    Kind.MALFORMED,
+                    "lr_scheduler_step",
+                    "at least one element",
+                    "lr_scheduler_step = []: must have at least one element");
+        }
+
+        @Test
+        void keysAndValuesThatAreNull() {
+            assertThat(Violations.nullKey(NONE, "demo"))
+                    .containsExactly(new Violation(
+                            Kind.UNKNOWN,
+                            List.of(),
+                            "demo",
+                            "null: not a hyperparameter of demo; remove the key",
+                            Severity.ERROR));
+            assertOnly(
+                    Violations.nullValue(NONE, "epochs"),
+                    Kind.MALFORMED,
+                    "epochs",
+                    "a value",
+                    "epochs = null: must have a value, or be left out");
+        }
+    }
+
+    @Nested
+    class Ranges {
+        @Test
+        void ofIntegers() {
+            assertOnly(
+                    Violations.range(NONE, "top_k", 1, "(1, inf)", "greater than 1"),
+                    Kind.RANGE,
+                    "top_k",
+                    "(1, inf)",
+                    "top_k = 1: must be greater than 1");
+            assertOnly(
+                    Violations.range(NONE, "samples", Long.MIN_VALUE, "[1, inf)", "at least 1"),
+                    Kind.RANGE,
+                    "samples",
+                    "[1, inf)",
+                    "samples = -9223372036854775808: must be at least 1");
+        }
+
+        @Test
+        void ofBoxedIntegersInALists() {
+            List<Integer> steps = List.of(3, 0);
+            assertOnly(
+                    Violations.range(NONE, "lr_scheduler_step", 1, steps.get(1), "[1, inf)", "at least 1"),
+                    Kind.RANGE,
+                    "lr_scheduler_step",
+                    "[1, inf)",
+                    "lr_scheduler_step[1] = 0: must be at least 1");
+        }
+
+        @Test
+        void ofIntegersInARecord() {
+            assertOnly(
+                    Violations.range(NONE, "image_shape", "image_shape.height", 0, "[1, inf)", "at least 1"),
+                    Kind.RANGE,
+                    "image_shape",
+                    "[1, inf)",
+                    "image_shape.height = 0: must be at least 1");
+        }
+
+        @Test
+        void ofDoubles() {
+            assertOnly(
+                    Violations.range(NONE, "learning_rate", 1.5, "[0, 1]", "from 0 to 1"),
+                    Kind.RANGE,
+                    "learning_rate",
+                    "[0, 1]",
+                    "learning_rate = 1.5: must be from 0 to 1");
+            assertOnly(
+                    Violations.range(NONE, "rates", 2, 1e-8, "[0.1, 1]", "from 0.1 to 1"),
+                    Kind.RANGE,
+                    "rates",
+                    "[0.1, 1]",
+                    "rates[2] = 1e-08: must be from 0.1 to 1");
+            assertOnly(
+                    Violations.range(NONE, "box", "box.ratio", 2.0, "[0, 1]", "from 0 to 1"),
+                    Kind.RANGE,
+                    "box",
+                    "[0, 1]",
+                    "box.ratio = 2.0: must be from 0 to 1");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "NaN, from 0 to 1, a finite number from 0 to 1",
+            "Infinity, greater than 0, a finite number greater than 0",
+            "-Infinity, at least 1, a finite number of at least 1",
+            "NaN, at most 5, a finite number of at most 5",
+            "NaN, any finite number, a finite number",
+            "1.5, from 0 to 1, from 0 to 1"
+        })
+        void askForAFiniteNumber(double value, String words, String expected) {
+            assertThat(Violations.range(NONE, "rate", value, "[0, 1]", words)
+                            .get(0)
+                            .message())
+                    .isEqualTo("rate = " + Wire.write(value) + ": must be " + expected);
+        }
+    }
+
+    @Nested
+    class Choices {
+        @Test
+        void suggestTheClosest() {
+            assertOnly(
+                    Violations.oneOf(NONE, "optimizer", "amad", OPTIMIZERS),
+                    Kind.ONE_OF,
+                    "optimizer",
+                    "sgd, adam, rmsprop, nag",
+                    "optimizer = \"amad\": must be one of \"sgd\", \"adam\", \"rmsprop\", \"nag\"; did you mean \"adam\"?");
+        }
+
+        @Test
+        void nameSeveralThatAreClose() {
+            assertThat(Violations.oneOf(NONE, "p", "bat", List.of("cat", "hat"))
+                            .get(0)
+                            .message())
+                    .endsWith("; did you mean \"cat\" or \"hat\"?");
+            assertThat(Violations.oneOf(NONE, "p", "bat", List.of("cat", "hat", "mat", "rat"))
+                            .get(0)
+                            .message())
+                    .endsWith("; did you mean \"cat\", \"hat\" or \"mat\"?");
+        }
+
+        @Test
+        void mayBeInAListOrARecord() {
+            assertThat(Violations.oneOf(NONE, "p", 2, "x", List.of("none")).get(0))
+                    .isEqualTo(new Violation(
+                            Kind.ONE_OF, List.of("p"), "none", "p[2] = \"x\": must be \"none\"", Severity.ERROR));
+            assertThat(Violations.oneOf(NONE, "p", "p.kind", "x", List.of("none"))
+                            .get(0))
+                    .isEqualTo(new Violation(
+                            Kind.ONE_OF, List.of("p"), "none", "p.kind = \"x\": must be \"none\"", Severity.ERROR));
+        }
+
+        @Test
+        void ofNumbersAreWrittenAsNumbers() {
+            List<String> layers = List.of("18", "34", "50");
+            String rest = ": must be one of 18, 34, 50";
+            assertOnly(
+                    Violations.oneOf(NONE, "num_layers", 20, layers),
+                    Kind.ONE_OF,
+                    "num_layers",
+                    "18, 34, 50",
+                    "num_layers = 20" + rest);
+            assertOnly(Violations.oneOf(NONE, "p", 0, 20, layers), Kind.ONE_OF, "p", "18, 34, 50", "p[0] = 20" + rest);
+            assertOnly(
+                    Violations.oneOf(NONE, "p", "p.a", 20, layers), Kind.ONE_OF, "p", "18, 34, 50", "p.a = 20" + rest);
+            assertOnly(Violations.oneOf(NONE, "p", 0.5, layers), Kind.ONE_OF, "p", "18, 34, 50", "p = 0.5" + rest);
+            assertOnly(
+                    Violations.oneOf(NONE, "p", 1, 0.5, layers), Kind.ONE_OF, "p", "18, 34, 50", "p[1] = 0.5" + rest);
+            assertOnly(
+                    Violations.oneOf(NONE, "p", "p.a", 0.5, layers),
+                    Kind.ONE_OF,
+                    "p",
+                    "18, 34, 50",
+                    "p.a = 0.5" + rest);
+        }
+
+        @Test
+        void showADozenAtMost() {
+            List<String> dozen = new ArrayList<>();
+            for (int i = 10; i < 22; i++) {
+                dozen.add(Integer.toString(i));
+            }
+            String shown = "p = 1: must be one of 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21";
+            assertThat(Violations.oneOf(NONE, "p", 1, dozen).get(0).message()).isEqualTo(shown);
+            dozen.add("22");
+            Violation violation = Violations.oneOf(NONE, "p", 1, dozen).get(0);
+            assertThat(violation.message()).isEqualTo(shown + ", … (13 in all)");
+            assertThat(violation.constraint()).endsWith("21, 22");
+        }
+    }
+
+    @Nested
+    class Patterns {
+        @Test
+        void mustMatch() {
+            assertOnly(
+                    Violations.pattern(NONE, "image_shape", "3x224", "[0-9]+,\\d+"),
+                    Kind.PATTERN,
+                    "image_shape",
+                    "[0-9]+,\\d+",
+                    "image_shape = \"3x224\": must match [0-9]+,\\d+");
+            assertOnly(
+                    Violations.pattern(NONE, "p", 3, "x", "[0-9]"),
+                    Kind.PATTERN,
+                    "p",
+                    "[0-9]",
+                    "p[3] = \"x\": must match [0-9]");
+            assertOnly(
+                    Violations.pattern(NONE, "p", "p.a", "x", "[0-9]"),
+                    Kind.PATTERN,
+                    "p",
+                    "[0-9]",
+                    "p.a = \"x\": must match [0-9]");
+        }
+
+        @Test
+        void mayTakeTooLong() {
+            assertOnly(
+                    Violations.patternTooSlow(NONE, "p", "p[1]", "aaa", "(a+)+b"),
+                    Kind.PATTERN,
+                    "p",
+                    "(a+)+b",
+                    "p[1] = \"aaa\": must match (a+)+b, which could not be decided in a million steps");
+        }
+
+        @Test
+        void haveNoFlags() {
+            assertOnly(
+                    Violations.patternFlags(NONE, "freeze", Pattern.compile("conv", Pattern.CASE_INSENSITIVE)),
+                    Kind.PATTERN,
+                    "freeze",
+                    "no flags",
+                    "freeze = \"conv\": must be compiled without flags, which are not sent; write them in the pattern, for example (?i)");
+        }
+    }
+
+    @Nested
+    class Elements {
+        @Test
+        void thatComeBackAreFine() {
+            assertThat(Violations.elements(NONE, "p", List.of("a", "b c", "d;e"), ","))
+                    .isSameAs(NONE);
+            assertThat(Violations.component(NONE, "p", "p.a", "b c", ",")).isSameAs(NONE);
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '!',
+                value = {
+                    "''! ,! must not be empty",
+                    "' a'! ,! must not begin or end with a blank",
+                    "'a\t'! ,! must not begin or end with a blank",
+                    "' '! ,! must not begin or end with a blank",
+                    "a,b! ,! must not hold the separator \",\"",
+                    ",! ,! must not hold the separator \",\"",
+                    "a||b! ||! must not hold the separator \"||\"",
+                    "a|! ||! must not hold the separator \"||\""
+                })
+        void thatDoNotComeBackAreMalformed(String value, String separator, String reason) {
+            String shown = Text.quote(value);
+            assertOnly(
+                    Violations.elements(NONE, "p", List.of("fine", value, ""), separator),
+                    Kind.MALFORMED,
+                    "p",
+                    reason,
+                    "p[1] = " + shown + ": " + reason);
+            assertOnly(
+                    Violations.component(NONE, "p", "p.a", value, separator),
+                    Kind.MALFORMED,
+                    "p",
+                    reason,
+                    "p.a = " + shown + ": " + reason);
+        }
+
+        @Test
+        void mayBeginWithPartOfASeparator() {
+            assertThat(Violations.component(NONE, "p", "p.a", "|a", "||")).isSameAs(NONE);
+        }
+    }
+
+    @Nested
+    class Malformed {
+        @Test
+        void takesKindAndReasonFromReading() {
+            assertOnly(
+                    Violations.malformed(NONE, "epochs", "ten\n", new MalformedValueException("not an int")),
+                    Kind.MALFORMED,
+                    "epochs",
+                    "not an int",
+                    "epochs = \"ten\\n\": not an int");
+            assertOnly(
+                    Violations.malformed(
+                            NONE, "optimizer", "x", new MalformedValueException(Kind.ONE_OF, "must be \"sgd\"")),
+                    Kind.ONE_OF,
+                    "optimizer",
+                    "must be \"sgd\"",
+                    "optimizer = \"x\": must be \"sgd\"");
+            assertOnly(
+                    Violations.malformed(NONE, "epochs", "ten", "not an int"),
+                    Kind.MALFORMED,
+                    "epochs",
+                    "not an int",
+                    "epochs = \"ten\": not an int");
+        }
+
+        @Test
+        void passesOnWhatARecordSays() {
+            assertOnly(
+                    Violations.refused(NONE, "shape", "3,0", new IllegalArgumentException("height\nis 0")),
+                    Kind.MALFORMED,
+                    "shape",
+                    "refused: height\\nis 0",
+                    "shape = \"3,0\": refused: height\\nis 0");
+            assertThat(Violations.refused(NONE, "shape", "3", new IllegalStateException())
+                            .get(0)
+                            .constraint())
+                    .isEqualTo("refused: IllegalStateException");
+            assertThat(Violations.refused(NONE, "shape", "3", new IllegalStateException(""))
+                            .get(0)
+                            .constraint())
+                    .isEqualTo("refused: IllegalStateException");
+        }
+    }
+
+    @Nested
+    class Unknown {
+        @Test
+        void keysGetASuggestion() {
+            assertOnly(
+                    Violations.unknown(NONE, "image-classification", "early_stoping", List.of("early_stopping", "eps")),
+                    Kind.UNKNOWN,
+                    "early_stoping",
+                    "image-classification",
+                    "early_stoping: unknown hyperparameter of image-classification; did you mean \"early_stopping\"?");
+        }
+
+        @Test
+        void keysThatResembleNothingAreToBeRemoved() {
+            assertOnly(
+                    Violations.unknown(NONE, "demo", "no\nname", List.of("epochs")),
+                    Kind.UNKNOWN,
+                    "no\nname",
+                    "demo",
+                    "\"no\\nname\": unknown hyperparameter of demo; remove it");
+        }
+
+        @Test
+        void keysGetNoSuggestionBeyondAHundredViolations() {
+            List<Violation> found = NONE;
+            for (int i = 0; i < 101; i++) {
+                found = Violations.unknown(found, "demo", "epoch", List.of("epochs"));
+            }
+            assertThat(found.get(99).message()).endsWith("; did you mean \"epochs\"?");
+            assertThat(found.get(100).message()).endsWith("; remove it");
+        }
+
+        @Test
+        void keysMayBeParametersThatAreNeverSent() {
+            assertOnly(
+                    Violations.neverSent(NONE, "demo", "content_type"),
+                    Kind.UNKNOWN,
+                    "content_type",
+                    "demo",
+                    "content_type: never sent; set it on the builder");
+        }
+    }
+
+    @Nested
+    class Rules {
+        @Test
+        void nameTheParametersInTheOrderGiven() {
+            String message = Violations.shown("checkpoint_frequency", 50, false) + " must be at most "
+                    + Violations.shown("epochs", 30, true);
+            assertThat(Violations.rule(
+                            NONE,
+                            Severity.WARNING,
+                            "checkpoint_frequency <= epochs",
+                            message,
+                            "checkpoint_frequency",
+                            "epochs"))
+                    .containsExactly(new Violation(
+                            Kind.RULE,
+                            List.of("checkpoint_frequency", "epochs"),
+                            "checkpoint_frequency <= epochs",
+                            "checkpoint_frequency = 50 must be at most epochs = 30 (default)",
+                            Severity.WARNING));
+        }
+
+        @Test
+        void showValuesOfEveryType() {
+            assertThat(Violations.shown("rate", 1e-8, true)).isEqualTo("rate = 1e-08 (default)");
+            assertThat(Violations.shown("optimizer", "s\ngd", false)).isEqualTo("optimizer = \"s\\ngd\"");
+            assertThat(Violations.shownBare("shape", "3,\u202e4", true)).isEqualTo("shape = 3,\\u202e4 (default)");
+        }
+
+        @Test
+        void holdForSearchSpacesToo() {
+            assertThat(Violations.tuning(NONE, Severity.WARNING, "[0, 1]", "too wide", "rate"))
+                    .containsExactly(
+                            new Violation(Kind.TUNING, List.of("rate"), "[0, 1]", "too wide", Severity.WARNING));
+        }
+    }
+
+    @Test
+    void unusedValuesAreWarnings() {
+        assertThat(Violations.unused(
+                        NONE,
+                        "beta_1",
+                        Wire.write(0.8),
+                        "optimizer == 'adam'",
+                        "optimizer is \"adam\"",
+                        "optimizer is \"sgd\""))
+                .containsExactly(new Violation(
+                        Kind.UNUSED,
+                        List.of("beta_1"),
+                        "optimizer == 'adam'",
+                        "beta_1 = 0.8: set, but used only when optimizer is \"adam\"; optimizer is \"sgd\"",
+                        Severity.WARNING));
+        assertThat(Violations.unused(NONE, "a", "1", "b", "b is true", "")
+                        .get(0)
+                        .message())
+                .isEqualTo("a = 1: set, but used only when b is true");
+    }
+
+    @Test
+    void noMessageHoldsWhatAUserWroteAsItIs() {
+        long seed = 5L;
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int i = 0; i < 2_000; i++) {
+            StringBuilder hostile = new StringBuilder();
+            int length = random.nextInt(200);
+            for (int j = 0; j < length; j++) {
+                hostile.append((char) random.nextInt(0x10000 >> random.nextInt(12)));
+            }
+            String text = hostile.toString();
+            List<Violation> found = Violations.unknown(NONE, "demo", text, List.of("epochs"));
+            found = Violations.malformed(found, "p", text, "not an int");
+            found = Violations.oneOf(found, "p", text, OPTIMIZERS);
+            found = Violations.pattern(found, "p", text, "[a-z]+");
+            found = Violations.patternTooSlow(found, "p", "p", text, "[a-z]+");
+            found = Violations.elements(found, "p", List.of(text + " "), ",");
+            found = Violations.refused(found, "p", text, new IllegalStateException(text));
+            found = Violations.rule(found, Severity.ERROR, "p", Violations.shown("p", text, false), "p");
+            found = Violations.rule(found, Severity.ERROR, "p", Violations.shownBare("p", text, false), "p");
+            try {
+                Wire.toInts("1," + text, ",");
+            } catch (MalformedValueException e) {
+                found = Violations.malformed(found, "p", text, e);
+            }
+            String message = new InvalidHyperparametersException(text, found).getMessage();
+            assertThat(message.codePoints().filter(c -> c != '\n').allMatch(ViolationsTest::isHarmless))
+                    .as("seed %d: %s", seed, message)
+                    .isTrue();
+            assertThat(message.lines()).hasSize(found.size() + 1);
+            for (Violation violation : found) {
+                assertThat(violation.message().length()).isLessThan(400);
+                assertThat(violation.toString().codePoints().allMatch(ViolationsTest::isHarmless))
+                        .isTrue();
+            }
+        }
+    }
+
+    private static boolean isHarmless(int codePoint) {
+        int type = Character.getType(codePoint);
+        return !Character.isISOControl(codePoint)
+                && type != Character.FORMAT
+                && type != Character.SURROGATE
+                && type != Character.LINE_SEPARATOR
+                && type != Character.PARAGRAPH_SEPARATOR;
+    }
+}
