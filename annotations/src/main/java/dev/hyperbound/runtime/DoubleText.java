@@ -19,7 +19,7 @@ final class DoubleText {
     static String of(double value) {
         StringBuilder out = new StringBuilder(24);
         double positive = value;
-        if (value < 0 || value == 0 && 1 / value < 0) {
+        if (value < 0 || (value == 0 && 1 / value < 0)) {
             out.append('-');
             positive = -value;
         }
@@ -49,7 +49,7 @@ final class DoubleText {
     /** Returns the power of ten that makes fifteen digits of the value, or sixteen, as far as doubles hold it exactly. */
     private static int scaleOfFifteenDigits(double positive) {
         // 1233 / 4096 is a little more than log10(2).
-        int magnitude = Math.getExponent(positive) * 1233 >> 12;
+        int magnitude = (Math.getExponent(positive) * 1233) >> 12;
         return Math.max(-22, Math.min(22, 14 - magnitude));
     }
 

@@ -78,10 +78,10 @@ final class JsonNumber {
     private static boolean isNotFinite(String text) {
         int start = !text.isEmpty() && (text.charAt(0) == '-' || text.charAt(0) == '+') ? 1 : 0;
         int length = text.length() - start;
-        return length == 3
+        return (length == 3
                         && (text.regionMatches(true, start, "nan", 0, 3)
-                                || text.regionMatches(true, start, "inf", 0, 3))
-                || length == 8 && text.regionMatches(true, start, "infinity", 0, 8);
+                                || text.regionMatches(true, start, "inf", 0, 3)))
+                || (length == 8 && text.regionMatches(true, start, "infinity", 0, 8));
     }
 
     private static boolean hasBlank(String text) {
@@ -97,7 +97,7 @@ final class JsonNumber {
     private static int endOfInteger(String text) {
         int first = !text.isEmpty() && text.charAt(0) == '-' ? 1 : 0;
         int end = endOfDigits(text, first);
-        if (end == first || text.charAt(first) == '0' && end > first + 1) {
+        if (end == first || (text.charAt(first) == '0' && end > first + 1)) {
             return 0;
         }
         return end;

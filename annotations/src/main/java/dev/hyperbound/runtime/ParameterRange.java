@@ -30,6 +30,7 @@ public sealed interface ParameterRange {
      * @param max largest value, in wire form
      * @param scale how the search is spread over the range
      */
+    @SuppressWarnings("JavaLangClash") // the service's own word
     record Integer(String name, String min, String max, Scale scale) implements ParameterRange {}
 
     /**

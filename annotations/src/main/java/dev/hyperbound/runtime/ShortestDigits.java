@@ -17,7 +17,7 @@ record ShortestDigits(long digits, int exponent) {
     static ShortestDigits of(double positive) {
         long bits = Double.doubleToRawLongBits(positive);
         int biased = (int) (bits >>> FRACTION_BITS);
-        long fraction = bits & HIDDEN_BIT - 1;
+        long fraction = bits & (HIDDEN_BIT - 1);
         long mantissa = biased == 0 ? fraction : fraction | HIDDEN_BIT;
         int exponent = SMALLEST_EXPONENT + Math.max(0, biased - 1);
         // Below a power of two the doubles are twice as dense as above it.
@@ -69,11 +69,11 @@ record ShortestDigits(long digits, int exponent) {
 
     private static boolean reaches(BigInteger a, BigInteger b, boolean orEqual) {
         int comparison = a.compareTo(b);
-        return comparison > 0 || orEqual && comparison == 0;
+        return comparison > 0 || (orEqual && comparison == 0);
     }
 
     private static boolean isUpCloser(BigInteger rest, BigInteger unit, long digits) {
         int comparison = rest.shiftLeft(1).compareTo(unit);
-        return comparison > 0 || comparison == 0 && (digits & 1) == 1;
+        return comparison > 0 || (comparison == 0 && (digits & 1) == 1);
     }
 }

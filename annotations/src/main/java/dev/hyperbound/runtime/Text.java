@@ -59,7 +59,12 @@ public final class Text {
     }
 
     private static boolean isOfName(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || c == '-' || c == '.';
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || c == '_'
+                || c == '-'
+                || c == '.';
     }
 
     private static boolean isPlain(String text) {
@@ -124,7 +129,7 @@ public final class Text {
 
     private static void appendHex(int codePoint, int digits, StringBuilder out) {
         for (int digit = digits - 1; digit >= 0; digit--) {
-            out.append(HEX.charAt(codePoint >> 4 * digit & 0xf));
+            out.append(HEX.charAt((codePoint >> (4 * digit)) & 0xf));
         }
     }
 
@@ -132,19 +137,17 @@ public final class Text {
         if (codePoint >= ' ' && codePoint <= '~') {
             return true;
         }
-        switch (Character.getType(codePoint)) {
-            case Character.CONTROL:
-            case Character.FORMAT:
-            case Character.SURROGATE:
-            case Character.PRIVATE_USE:
-            case Character.UNASSIGNED:
-            case Character.LINE_SEPARATOR:
-            case Character.PARAGRAPH_SEPARATOR:
-            case Character.SPACE_SEPARATOR:
-                return false;
-            default:
-                return !looksBlank(codePoint);
-        }
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SPACE_SEPARATOR -> false;
+            default -> !looksBlank(codePoint);
+        };
     }
 
     /** Tells letters, marks and symbols that have no ink: fillers, joiners, variation selectors and the empty Braille cell. */
@@ -152,12 +155,12 @@ public final class Text {
         return codePoint == 0x034f
                 || codePoint == 0x115f
                 || codePoint == 0x1160
-                || codePoint >= 0x17b4 && codePoint <= 0x17b5
-                || codePoint >= 0x180b && codePoint <= 0x180f
+                || (codePoint >= 0x17b4 && codePoint <= 0x17b5)
+                || (codePoint >= 0x180b && codePoint <= 0x180f)
                 || codePoint == 0x2800
                 || codePoint == 0x3164
-                || codePoint >= 0xfe00 && codePoint <= 0xfe0f
+                || (codePoint >= 0xfe00 && codePoint <= 0xfe0f)
                 || codePoint == 0xffa0
-                || codePoint >= 0xe0000 && codePoint <= 0xe0fff;
+                || (codePoint >= 0xe0000 && codePoint <= 0xe0fff);
     }
 }

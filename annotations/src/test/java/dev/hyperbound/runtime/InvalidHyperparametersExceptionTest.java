@@ -23,9 +23,10 @@ class InvalidHyperparametersExceptionTest {
     void countsAndListsViolations() {
         assertThat(new InvalidHyperparametersException("image-classification", List.of(missing, broken)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("2 violations in image-classification\n"
-                        + "  1. a: required, but not set\n"
-                        + "  2. b = 2 must be at most c = 1");
+                .hasMessage("""
+                        2 violations in image-classification
+                          1. a: required, but not set
+                          2. b = 2 must be at most c = 1""");
     }
 
     @Test

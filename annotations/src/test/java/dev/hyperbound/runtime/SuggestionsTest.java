@@ -64,7 +64,8 @@ class SuggestionsTest {
         Set<String> edits = new LinkedHashSet<>();
         for (int i = 0; i <= name.length(); i++) {
             String before = name.substring(0, i);
-            for (char letter : LETTERS.toCharArray()) {
+            for (int j = 0; j < LETTERS.length(); j++) {
+                char letter = LETTERS.charAt(j);
                 edits.add(before + letter + name.substring(i));
                 if (i < name.length()) {
                     edits.add(before + letter + name.substring(i + 1));

@@ -137,7 +137,7 @@ class TextTest {
                 || type == Character.PARAGRAPH_SEPARATOR
                 || type == Character.PRIVATE_USE
                 || type == Character.UNASSIGNED
-                || Character.isSpaceChar(codePoint) && codePoint != ' ';
+                || (Character.isSpaceChar(codePoint) && codePoint != ' ');
     }
 
     /** Reads back what {@link Text#quote} wrote, to show that nothing is lost. */
