@@ -28,6 +28,24 @@ public record Parameter(
         constraints = List.copyOf(constraints);
     }
 
+    /** The same parameter with conditions. */
+    public Parameter withConditions(Optional<Condition> used, Optional<Condition> required) {
+        return new Parameter(
+                accessor,
+                wireName,
+                type,
+                presence,
+                constraints,
+                used,
+                required,
+                context,
+                tunable,
+                group,
+                description,
+                deprecation,
+                position);
+    }
+
     public boolean isRequired() {
         return presence instanceof Presence.Required;
     }

@@ -11,7 +11,7 @@ public sealed interface Presence {
      * @param value the default
      * @param text the default as it is sent: in the service's own spelling where that is the canonical one
      */
-    record Defaulted(Value value, String text) implements Presence {}
+    record Defaulted(Value value, String text, Position position) implements Presence {}
 
     /** It may be absent. */
     record Absentable() implements Presence {}

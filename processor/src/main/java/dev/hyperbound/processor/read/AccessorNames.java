@@ -1,0 +1,61 @@
+package dev.hyperbound.processor.read;
+
+import dev.hyperbound.processor.report.Code;
+import dev.hyperbound.processor.report.ElementPosition;
+import dev.hyperbound.processor.report.Problem;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+
+/** Names that a parameter's method cannot have. */
+final class AccessorNames {
+    private static final List<String> OF_GENERATED_CLASSES = List.of(
+            "builder",
+            "toBuilder",
+            "build",
+            "set",
+            "setAll",
+            "validate",
+            "check",
+            "fromMap",
+            "toMap",
+            "toMinimalMap",
+            "warnings",
+            "optimize",
+            "tuning");
+    private static final List<String> FINAL_IN_OBJECT = List.of("getClass", "notify", "notifyAll", "wait");
+    private static final List<String> OF_OBJECT = List.of("equals", "hashCode", "toString", "clone", "finalize");
+
+    private final Reading reading;
+
+    AccessorNames(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Whether a method can be a parameter's. */
+    enum Verdict {
+        FREE,
+        TAKEN,
+        REJECTED_BY_COMPILER
+    }
+
+    Verdict judge(ExecutableElement method) {
+        String name = method.getSimpleName().toString();
+        if (FINAL_IN_OBJECT.contains(name) && method.getParameters().isEmpty()) {
+            return Verdict.REJECTED_BY_COMPILER;
+        }
+        if (OF_OBJECT.contains(name) || FINAL_IN_OBJECT.contains(name)) {
+            reading.add(problem(Code.NAME_OF_OBJECT, method, name));
+            return Verdict.TAKEN;
+        }
+        if (OF_GENERATED_CLASSES.contains(name)) {
+            reading.add(
+                    problem(Code.RESERVED_NAME, method, name).words("names", String.join(", ", OF_GENERATED_CLASSES)));
+            return Verdict.TAKEN;
+        }
+        return Verdict.FREE;
+    }
+
+    private static Problem.Builder problem(Code code, ExecutableElement method, String name) {
+        return Problem.of(code, ElementPosition.of(method)).words("name", name).words("wire", SnakeCase.of(name));
+    }
+}

@@ -1,0 +1,74 @@
+package dev.hyperbound.processor.read;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+
+/** Characters that texts of a stub may not hold. */
+final class Characters {
+    private Characters() {}
+
+    /** The first character that may not stand in a name, in words. */
+    static Optional<String> firstUnfitForNames(String text) {
+        return first(text, Characters::isUnfitForNames);
+    }
+
+    /** The first character that may not stand in any text, in words. */
+    static Optional<String> firstUnfitForText(String text) {
+        return first(text, Characters::isUnfitForText);
+    }
+
+    private static Optional<String> first(String text, IntPredicate unfit) {
+        return text.codePoints().filter(unfit).boxed().findFirst().map(Characters::words);
+    }
+
+    private static boolean isUnfitForNames(int point) {
+        return Character.isWhitespace(point)
+                || Character.isSpaceChar(point)
+                || Character.getType(point) == Character.CONTROL
+                || Character.getType(point) == Character.FORMAT
+                || Character.getType(point) == Character.SURROGATE;
+    }
+
+    private static boolean isUnfitForText(int point) {
+        boolean control = Character.getType(point) == Character.CONTROL;
+        return control && point != '\t' && point != '\n' && point != '\r'
+                || Character.getType(point) == Character.SURROGATE
+                || isBidiControl(point);
+    }
+
+    /** Arabic letter mark, left-to-right and right-to-left marks, embeddings, overrides and isolates. */
+    private static boolean isBidiControl(int point) {
+        return point == 0x061c
+                || point == 0x200e
+                || point == 0x200f
+                || point >= 0x202a && point <= 0x202e
+                || point >= 0x2066 && point <= 0x2069;
+    }
+
+    private static String words(int point) {
+        return switch (point) {
+            case ' ' -> "a space";
+            case '\t' -> "a tab";
+            case '\n', '\r' -> "a line break";
+            default -> kind(point) + " " + codePoint(point);
+        };
+    }
+
+    private static String kind(int point) {
+        if (isBidiControl(point)) {
+            return "the bidirectional control";
+        }
+        return switch (Character.getType(point)) {
+            case Character.CONTROL -> "the control character";
+            case Character.FORMAT -> "the format character";
+            case Character.SURROGATE -> "the lone surrogate";
+            default -> "the white space";
+        };
+    }
+
+    private static String codePoint(int point) {
+        String hex = Integer.toHexString(point).toUpperCase(Locale.ROOT);
+        return "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex;
+    }
+}

@@ -1,0 +1,123 @@
+package dev.hyperbound.processor.read;
+
+import dev.hyperbound.Matches;
+import dev.hyperbound.OneOf;
+import dev.hyperbound.Range;
+import dev.hyperbound.processor.model.Constraint;
+import dev.hyperbound.processor.model.Value;
+import dev.hyperbound.processor.model.ValueType;
+import dev.hyperbound.processor.report.Code;
+import dev.hyperbound.processor.report.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/** Reads {@code @Range}, {@code @OneOf} and {@code @Matches}. */
+final class ConstraintReader {
+    private final Reading reading;
+    private final IntervalReader intervals;
+    private final TextReader texts;
+
+    ConstraintReader(Reading reading) {
+        this.reading = reading;
+        this.intervals = new IntervalReader(reading);
+        this.texts = new TextReader(reading);
+    }
+
+    /** The constraints that could be read and go with the type; problems are added for the others. */
+    List<Constraint> read(Subject subject, ValueType type) {
+        ValueType scalar = type instanceof ValueType.Sequence sequence ? sequence.element() : type;
+        List<Constraint> constraints = new ArrayList<>();
+        Mark.on(subject.element(), Range.class)
+                .flatMap(mark -> range(subject, mark, scalar))
+                .ifPresent(constraints::add);
+        Mark.on(subject.element(), OneOf.class)
+                .flatMap(mark -> oneOf(subject, mark, scalar))
+                .ifPresent(constraints::add);
+        Mark.on(subject.element(), Matches.class)
+                .flatMap(mark -> matches(subject, mark, scalar))
+                .ifPresent(constraints::add);
+        return constraints;
+    }
+
+    private Optional<Constraint> range(Subject subject, Mark mark, ValueType type) {
+        if (!(type instanceof ValueType.Number)) {
+            String alternative =
+                    type instanceof ValueType.Text || type instanceof ValueType.Enumeration ? "@OneOf" : "a number";
+            reading.add(Problem.of(Code.RANGE_ON_NON_NUMBER, mark.position())
+                    .quoted("name", subject.name())
+                    .words("type", TypeWords.of(type))
+                    .words("alternative", alternative));
+            return Optional.empty();
+        }
+        return intervals.read(subject, mark).map(found -> new Constraint.InRange(found, mark.position("value")));
+    }
+
+    private Optional<Constraint> oneOf(Subject subject, Mark mark, ValueType type) {
+        if (!(type instanceof ValueType.Number
+                || type instanceof ValueType.Text
+                || type instanceof ValueType.Enumeration)) {
+            reading.add(Problem.of(Code.ONE_OF_ON_OTHER_TYPE, mark.position())
+                    .quoted("name", subject.name())
+                    .words("type", TypeWords.of(type)));
+            return Optional.empty();
+        }
+        List<String> written = mark.texts("value");
+        List<Value> values = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < written.size(); i++) {
+            Optional<Value> value = allowedValue(subject, mark, i, type, written.get(i));
+            if (value.isPresent()) {
+                values.add(value.get());
+                texts.add(written.get(i));
+            }
+        }
+        return written.isEmpty() || !values.isEmpty()
+                ? Optional.of(new Constraint.OneOf(values, texts, mark.position("value")))
+                : Optional.empty();
+    }
+
+    private Optional<Value> allowedValue(Subject subject, Mark mark, int index, ValueType type, String text) {
+        if (!texts.isFit("allowed value of '" + subject.name() + "'", text, mark.position("value", index))) {
+            return Optional.empty();
+        }
+        ValueReader.Result result = ValueReader.read(type, text);
+        if (result instanceof ValueReader.Bad bad) {
+            Problem.Builder problem = Problem.of(Code.MALFORMED_ALLOWED_VALUE, mark.position("value", index))
+                    .quoted("name", subject.name())
+                    .words("type", TypeWords.of(type))
+                    .quoted("found", text);
+            reading.add(
+                    bad.why() == ValueReader.Why.NO_CONSTANT && type instanceof ValueType.Enumeration enumeration
+                            ? Choices.describe(problem, text, enumeration.wireNames())
+                            : problem.words("because", bad.reason()));
+            return Optional.empty();
+        }
+        return Optional.of(((ValueReader.Good) result).value());
+    }
+
+    private Optional<Constraint> matches(Subject subject, Mark mark, ValueType type) {
+        if (!(type instanceof ValueType.Text)) {
+            reading.add(Problem.of(Code.MATCHES_ON_NON_TEXT, mark.position())
+                    .quoted("name", subject.name())
+                    .words("type", TypeWords.of(type)));
+            return Optional.empty();
+        }
+        String regex = mark.text("value");
+        if (!texts.isFit("pattern of '" + subject.name() + "'", regex, mark.position("value"))) {
+            return Optional.empty();
+        }
+        try {
+            Pattern.compile(regex);
+            return Optional.of(new Constraint.Matches(regex, mark.position("value")));
+        } catch (PatternSyntaxException invalid) {
+            reading.add(InvalidRegex.describe(
+                    Problem.of(Code.INVALID_PATTERN, mark.position("value")).quoted("name", subject.name()),
+                    regex,
+                    invalid));
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package dev.hyperbound.processor.read;
+
+import dev.hyperbound.WireName;
+import dev.hyperbound.processor.model.ValueType;
+import dev.hyperbound.processor.report.Code;
+import dev.hyperbound.processor.report.ElementPosition;
+import dev.hyperbound.processor.report.Problem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads enums, each once. */
+final class EnumReader {
+    private final Reading reading;
+    private final DescriptionReader descriptions;
+    private final WireNameReader wireNames;
+    private final Map<String, ValueType.Enumeration> known = new HashMap<>();
+
+    EnumReader(Reading reading, DescriptionReader descriptions) {
+        this.reading = reading;
+        this.descriptions = descriptions;
+        this.wireNames = new WireNameReader(reading);
+    }
+
+    Optional<ValueType.Enumeration> read(Subject subject, TypeElement type) {
+        String name = type.getQualifiedName().toString();
+        ValueType.Enumeration enumeration = known.get(name);
+        if (enumeration == null) {
+            enumeration = new ValueType.Enumeration(reading.javaClass(type), constants(type));
+            known.put(name, enumeration);
+        }
+        if (enumeration.constants().isEmpty()) {
+            reading.add(Problem.of(Code.EMPTY_ENUM, ElementPosition.of(subject.element()))
+                    .quoted("name", subject.name())
+                    .with("type", TypeNames.of(type)));
+            return Optional.empty();
+        }
+        return Optional.of(enumeration);
+    }
+
+    private List<ValueType.Constant> constants(TypeElement type) {
+        List<ValueType.Constant> constants = new ArrayList<>();
+        Map<String, ValueType.Constant> bySpelling = new HashMap<>();
+        for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
+            if (field.getKind() == ElementKind.ENUM_CONSTANT) {
+                ValueType.Constant constant = constant(field);
+                constants.add(constant);
+                ValueType.Constant same = bySpelling.putIfAbsent(Spellings.folded(constant.wireName()), constant);
+                if (same != null) {
+                    reportSame(type, field, same, constant);
+                }
+            } else {
+                OtherMembers.reportAnnotations(reading, field);
+            }
+        }
+        return constants;
+    }
+
+    private ValueType.Constant constant(VariableElement field) {
+        String name = field.getSimpleName().toString();
+        String wireName = wireNames.read(field, name, name.toLowerCase(Locale.ROOT));
+        return new ValueType.Constant(
+                name, wireName, descriptions.read(field), reading.elements().isDeprecated(field));
+    }
+
+    private void reportSame(
+            TypeElement type, VariableElement field, ValueType.Constant first, ValueType.Constant second) {
+        reading.add(Problem.of(
+                        Code.SAME_ENUM_VALUE,
+                        Mark.on(field, WireName.class)
+                                .map(mark -> mark.position("value"))
+                                .orElseGet(() -> ElementPosition.of(field)))
+                .with("first", first.name())
+                .with("second", second.name())
+                .with("type", TypeNames.of(type))
+                .quoted("found", second.wireName()));
+    }
+}

@@ -1,0 +1,83 @@
+package dev.hyperbound.processor.read;
+
+import dev.hyperbound.Algorithm;
+import dev.hyperbound.processor.model.JavaClass;
+import dev.hyperbound.processor.model.Stub;
+import dev.hyperbound.processor.report.Code;
+import dev.hyperbound.processor.report.ElementPosition;
+import dev.hyperbound.processor.report.Problem;
+import dev.hyperbound.runtime.Generated;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Whether the names of generated classes are free. */
+final class GeneratedNames {
+    private final Reading reading;
+
+    GeneratedNames(Reading reading) {
+        this.reading = reading;
+    }
+
+    void check(Stub stub) {
+        checkFree(stub.hyperparametersClass());
+        if (stub.parameters().stream().anyMatch(parameter -> parameter.tunable().isPresent())) {
+            checkFree(stub.tuningClass());
+        }
+        for (TypeElement twin : twins(stub.javaClass())) {
+            reading.add(Problem.of(Code.GENERATED_NAME_CLASH, ElementPosition.of(reading.stub()))
+                    .with("first", TypeNames.of(reading.stub()))
+                    .with("second", TypeNames.of(twin))
+                    .with("name", stub.hyperparametersClass().simpleName()));
+        }
+    }
+
+    /** Only classes that somebody wrote count: what was generated earlier may still lie on the class path. */
+    private void checkFree(JavaClass generated) {
+        TypeElement existing = reading.elements().getTypeElement(generated.canonicalName());
+        if (existing != null && Mark.on(existing, Generated.class).isEmpty()) {
+            reading.add(Problem.of(Code.GENERATED_NAME_TAKEN, ElementPosition.of(reading.stub()))
+                    .with("name", generated.simpleName())
+                    .with("type", TypeNames.of(reading.stub())));
+        }
+    }
+
+    /** Other stubs whose names are the same with {@code _} between the parts. */
+    private List<TypeElement> twins(JavaClass stub) {
+        String flat = String.join("_", stub.simpleNames());
+        List<TypeElement> found = new ArrayList<>();
+        for (int end = flat.indexOf('_'); end >= 0; end = flat.indexOf('_', end + 1)) {
+            findTopLevel(stub.packageName(), flat.substring(0, end), flat.substring(end + 1), found);
+        }
+        findTopLevel(stub.packageName(), flat, "", found);
+        return found;
+    }
+
+    private void findTopLevel(String packageName, String name, String rest, List<TypeElement> found) {
+        if (!name.isEmpty()) {
+            TypeElement type =
+                    reading.elements().getTypeElement(packageName.isEmpty() ? name : packageName + "." + name);
+            if (type != null) {
+                findNested(type, rest, found);
+            }
+        }
+    }
+
+    private void findNested(TypeElement type, String rest, List<TypeElement> found) {
+        if (rest.isEmpty()) {
+            if (!type.equals(reading.stub()) && Mark.on(type, Algorithm.class).isPresent()) {
+                found.add(type);
+            }
+            return;
+        }
+        for (TypeElement nested : ElementFilter.typesIn(type.getEnclosedElements())) {
+            String name = nested.getSimpleName().toString();
+            if (rest.equals(name)) {
+                findNested(nested, "", found);
+            } else if (rest.startsWith(name + "_")) {
+                findNested(nested, rest.substring(name.length() + 1), found);
+            }
+        }
+    }
+}

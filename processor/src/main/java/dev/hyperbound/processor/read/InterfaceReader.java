@@ -1,0 +1,71 @@
+package dev.hyperbound.processor.read;
+
+import dev.hyperbound.Algorithm;
+import dev.hyperbound.processor.model.Objective;
+import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.Stub;
+import dev.hyperbound.processor.model.StubRule;
+import dev.hyperbound.processor.report.ElementPosition;
+import dev.hyperbound.processor.report.SourceTypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** Reads an interface that is a stub by its shape, and everything in it. */
+final class InterfaceReader {
+    private final Reading reading;
+    private final Hierarchy hierarchy;
+    private final SourceTypes sources;
+    private final TextReader texts;
+    private final DescriptionReader descriptions;
+
+    InterfaceReader(Reading reading, Hierarchy hierarchy, SourceTypes sources) {
+        this.reading = reading;
+        this.hierarchy = hierarchy;
+        this.sources = sources;
+        this.texts = new TextReader(reading);
+        this.descriptions = new DescriptionReader(reading);
+    }
+
+    /** The stub with all parts of it that can be modelled; none if the compiler reports an error in it anyway. */
+    Optional<Stub> read() {
+        TypeElement type = reading.stub();
+        Mark algorithm = Mark.on(type, Algorithm.class).orElseThrow();
+        MemberReader members = new MemberReader(reading, hierarchy, sources);
+        List<Accessor> accessors = members.accessors();
+        ParameterReader reader = new ParameterReader(reading, hierarchy, descriptions);
+        List<ParameterReader.Draft> drafts = new ArrayList<>();
+        for (Accessor accessor : accessors) {
+            drafts.add(reader.read(accessor));
+        }
+        new WireNames(reading).check(drafts);
+        RuleReader rules = new RuleReader(reading, drafts);
+        List<Parameter> parameters = rules.withConditions();
+        List<StubRule> stubRules = rules.read(hierarchy.interfaces(), accessors);
+        List<Objective> objectives = new ObjectiveReader(reading).read(hierarchy.interfaces());
+        String name = new AlgorithmName(reading, algorithm).read();
+        Stub stub = new Stub(
+                reading.javaClass(type),
+                isPublic(type),
+                name,
+                texts.notBlank(algorithm, "title", "title of the algorithm")
+                        .orElseGet(() -> SnakeCase.words(type.getSimpleName().toString())),
+                texts.notBlank(algorithm, "reference", "reference of the algorithm"),
+                descriptions.read(type),
+                parameters,
+                stubRules,
+                objectives,
+                members.others(),
+                Deprecations.of(reading.elements(), type),
+                ElementPosition.of(type));
+        new GeneratedNames(reading).check(stub);
+        return members.isCompilable() ? Optional.of(stub) : Optional.empty();
+    }
+
+    private static boolean isPublic(TypeElement type) {
+        return type.getModifiers().contains(Modifier.PUBLIC)
+                && (!(type.getEnclosingElement() instanceof TypeElement outer) || isPublic(outer));
+    }
+}

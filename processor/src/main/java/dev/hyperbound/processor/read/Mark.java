@@ -1,0 +1,145 @@
+package dev.hyperbound.processor.read;
+
+import dev.hyperbound.processor.model.Position;
+import dev.hyperbound.processor.report.ElementPosition;
+import dev.hyperbound.processor.report.ElementPosition.InValue;
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * One of this library's annotations on an element. Its values can be asked for once {@link UnresolvedParts} has found
+ * nothing amiss.
+ *
+ * @param occurrence which one of its type on the element, from zero
+ */
+record Mark(Element element, AnnotationMirror mirror, int occurrence) {
+
+    /** The annotation of a type on an element. */
+    static Optional<Mark> on(Element element, Class<? extends Annotation> type) {
+        return element.getAnnotationMirrors().stream()
+                .filter(mirror -> isA(mirror, type))
+                .findFirst()
+                .map(mirror -> new Mark(element, mirror, 0));
+    }
+
+    /** The annotations of a repeatable type on an element, in the order of the source. */
+    static List<Mark> all(Element element, Class<? extends Annotation> type, Class<? extends Annotation> container) {
+        List<Mark> found = new ArrayList<>();
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (isA(mirror, type)) {
+                found.add(new Mark(element, mirror, found.size()));
+            } else if (isA(mirror, container)) {
+                for (AnnotationValue member : members(new Mark(element, mirror, 0).value("value"))) {
+                    if (member.getValue() instanceof AnnotationMirror inner) {
+                        found.add(new Mark(element, inner, found.size()));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether a mirror is of an annotation type. */
+    static boolean isA(AnnotationMirror mirror, Class<? extends Annotation> type) {
+        return typeName(mirror).contentEquals(String.valueOf(type.getCanonicalName()));
+    }
+
+    /** The qualified name of a mirror's type. */
+    static String typeName(AnnotationMirror mirror) {
+        return mirror.getAnnotationType().asElement() instanceof QualifiedNameable type
+                ? type.getQualifiedName().toString()
+                : "";
+    }
+
+    /** Whether the source gives the member a value. */
+    boolean gives(String member) {
+        return find(member).isPresent();
+    }
+
+    String text(String member) {
+        return (String) value(member).getValue();
+    }
+
+    /** The text of a member whose default, the empty string, stands for nothing. */
+    Optional<String> givenText(String member) {
+        return gives(member) ? Optional.of(text(member)) : Optional.empty();
+    }
+
+    List<String> texts(String member) {
+        return members(value(member)).stream()
+                .map(AnnotationValue::getValue)
+                .map(String.class::cast)
+                .toList();
+    }
+
+    <E extends Enum<E>> E constant(String member, Class<E> type) {
+        VariableElement constant = (VariableElement) value(member).getValue();
+        return Enum.valueOf(type, constant.getSimpleName().toString());
+    }
+
+    Position position() {
+        return ElementPosition.of(element, mirror, occurrence);
+    }
+
+    /** The position of a member's value, that of the annotation where the source gives none. */
+    Position position(String member) {
+        return position(member, -1);
+    }
+
+    /** The position of a member of an array value. */
+    Position position(String member, int index) {
+        if (!gives(member)) {
+            return position();
+        }
+        AnnotationValue value = value(member);
+        List<? extends AnnotationValue> members = members(value);
+        AnnotationValue there = index >= 0 && index < members.size() ? members.get(index) : value;
+        return ElementPosition.of(element, mirror, occurrence, new InValue(member, there), index);
+    }
+
+    /** The value that the source gives a member. */
+    Optional<AnnotationValue> find(String member) {
+        for (var entry : mirror.getElementValues().entrySet()) {
+            if (entry.getKey().getSimpleName().contentEquals(member)) {
+                return Optional.of(entry.getValue());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private AnnotationValue value(String member) {
+        return find(member).orElseGet(() -> defaultValue(member));
+    }
+
+    private AnnotationValue defaultValue(String member) {
+        return ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements()).stream()
+                .filter(method -> method.getSimpleName().contentEquals(member))
+                .map(ExecutableElement::getDefaultValue)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The members of an array value; an array of one may be written, and given by a compiler, without braces. */
+    private static List<? extends AnnotationValue> members(AnnotationValue value) {
+        List<AnnotationValue> members = new ArrayList<>();
+        if (value.getValue() instanceof List<?> list) {
+            for (Object member : list) {
+                if (member instanceof AnnotationValue inner) {
+                    members.add(inner);
+                }
+            }
+        } else {
+            members.add(value);
+        }
+        return members;
+    }
+}

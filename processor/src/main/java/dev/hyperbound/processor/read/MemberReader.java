@@ -1,0 +1,145 @@
+package dev.hyperbound.processor.read;
+
+import dev.hyperbound.processor.model.Position;
+import dev.hyperbound.processor.report.Code;
+import dev.hyperbound.processor.report.ElementPosition;
+import dev.hyperbound.processor.report.Problem;
+import dev.hyperbound.processor.report.SourceTypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** Tells the methods of parameters from everything else in a stub and its parents. */
+final class MemberReader {
+    private final Reading reading;
+    private final Hierarchy hierarchy;
+    private final InheritedOrder order;
+    private final AccessorNames names;
+    private final List<Accessor> accessors = new ArrayList<>();
+    private boolean compilable = true;
+
+    MemberReader(Reading reading, Hierarchy hierarchy, SourceTypes sources) {
+        this.reading = reading;
+        this.hierarchy = hierarchy;
+        this.order = new InheritedOrder(reading, sources);
+        this.names = new AccessorNames(reading);
+        hierarchy.interfaces().forEach(this::checkOthers);
+        hierarchy.methods().forEach(this::read);
+    }
+
+    /** The methods of parameters. */
+    List<Accessor> accessors() {
+        return List.copyOf(accessors);
+    }
+
+    /** The names of constants and of default and static methods. */
+    List<String> others() {
+        List<String> others = new ArrayList<>();
+        for (TypeElement type : hierarchy.interfaces()) {
+            for (Element member : type.getEnclosedElements()) {
+                String name = member.getSimpleName().toString();
+                if (isOther(member) && !others.contains(name)) {
+                    others.add(name);
+                }
+            }
+        }
+        return others;
+    }
+
+    /** Whether there is nothing among them that the compiler itself rejects. */
+    boolean isCompilable() {
+        return compilable;
+    }
+
+    private void checkOthers(TypeElement type) {
+        for (Element member : type.getEnclosedElements()) {
+            if (isOther(member)) {
+                OtherMembers.reportAnnotations(reading, member);
+            }
+        }
+    }
+
+    private static boolean isOther(Element member) {
+        return member.getKind().isField()
+                || member instanceof ExecutableElement && !member.getModifiers().contains(Modifier.ABSTRACT);
+    }
+
+    private void read(List<ExecutableElement> declarations) {
+        List<ExecutableElement> abstracts = declarations.stream()
+                .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
+                .toList();
+        if (abstracts.isEmpty()) {
+            return;
+        }
+        ExecutableElement method = abstracts.get(0);
+        switch (names.judge(method)) {
+            case REJECTED_BY_COMPILER -> compilable = false;
+            case TAKEN -> {}
+            case FREE -> {
+                if (hasShape(method) && agree(abstracts)) {
+                    Accessor accessor = new Accessor(method, hierarchy.returnType(method));
+                    order.check(accessor);
+                    accessors.add(accessor);
+                }
+            }
+        }
+    }
+
+    private boolean hasShape(ExecutableElement method) {
+        boolean inherited = !method.getEnclosingElement().equals(reading.stub());
+        boolean arguments = !method.getParameters().isEmpty();
+        boolean generic = !method.getTypeParameters().isEmpty();
+        boolean exceptions = !method.getThrownTypes().isEmpty();
+        if (inherited && (arguments || generic || exceptions)) {
+            String reason = arguments
+                    ? "a parameter's method takes no arguments"
+                    : generic ? "a parameter's method has no type parameters" : "a parameter's method throws nothing";
+            TypeElement parent = (TypeElement) method.getEnclosingElement();
+            reading.add(Problem.of(Code.INHERITED_NOT_A_PARAMETER, ElementPosition.of(reading.stub()))
+                    .with("method", signature(method))
+                    .with("name", method.getSimpleName().toString())
+                    .with("type", TypeNames.of(reading.stub()))
+                    .with("parent", TypeNames.of(parent))
+                    .words("reason", reason));
+            return false;
+        }
+        report(arguments, Code.METHOD_WITH_ARGUMENTS, method);
+        report(generic, Code.GENERIC_METHOD, method);
+        report(exceptions, Code.METHOD_THAT_THROWS, method);
+        return !arguments && !generic && !exceptions;
+    }
+
+    private void report(boolean wrong, Code code, ExecutableElement method) {
+        if (wrong) {
+            reading.add(Problem.of(code, ElementPosition.of(method)).with("method", signature(method)));
+        }
+    }
+
+    private boolean agree(List<ExecutableElement> declarations) {
+        ExecutableElement first = declarations.get(0);
+        Optional<ExecutableElement> other = declarations.stream()
+                .filter(second -> !AnnotationContent.of(first).equals(AnnotationContent.of(second))
+                        || !reading.types().isSameType(hierarchy.returnType(first), hierarchy.returnType(second)))
+                .findFirst();
+        other.ifPresent(second -> {
+            Position position = ElementPosition.of(reading.stub());
+            reading.add(Problem.of(Code.PARENTS_DISAGREE, position)
+                    .with("first", TypeNames.of(first.getEnclosingElement()))
+                    .with("second", TypeNames.of(second.getEnclosingElement()))
+                    .with("name", first.getSimpleName().toString())
+                    .with("type", TypeNames.of(reading.stub())));
+        });
+        return other.isEmpty();
+    }
+
+    private static String signature(ExecutableElement method) {
+        return method.getParameters().stream()
+                .map(argument -> TypeNames.of(argument.asType()))
+                .collect(Collectors.joining(", ", method.getSimpleName() + "(", ")"));
+    }
+}

@@ -1,0 +1,99 @@
+package dev.hyperbound.processor.read;
+
+import dev.hyperbound.Context;
+import dev.hyperbound.Default;
+import dev.hyperbound.Group;
+import dev.hyperbound.processor.model.Constraint;
+import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.Presence;
+import dev.hyperbound.processor.model.ValueType;
+import dev.hyperbound.processor.read.TypeReader.TypeUse;
+import dev.hyperbound.processor.report.Code;
+import dev.hyperbound.processor.report.ElementPosition;
+import dev.hyperbound.processor.report.Problem;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+
+/** Reads a parameter, all but its conditions: those need the other parameters. */
+final class ParameterReader {
+    private final Reading reading;
+    private final DescriptionReader descriptions;
+    private final WireNameReader wireNames;
+    private final SpellingReader spellings;
+    private final ConstraintReader constraints;
+    private final TypeReader types;
+    private final DefaultReader defaults;
+    private final TunableReader tunables;
+    private final TextReader texts;
+
+    ParameterReader(Reading reading, Hierarchy hierarchy, DescriptionReader descriptions) {
+        this.reading = reading;
+        this.descriptions = descriptions;
+        this.wireNames = new WireNameReader(reading);
+        this.spellings = new SpellingReader(reading, hierarchy);
+        this.constraints = new ConstraintReader(reading);
+        this.types = new TypeReader(reading, constraints, descriptions);
+        this.defaults = new DefaultReader(reading);
+        this.tunables = new TunableReader(reading);
+        this.texts = new TextReader(reading);
+    }
+
+    /**
+     * A parameter on its way.
+     *
+     * @param parameter without conditions; none if it can't be modelled, for reasons that were added to the problems
+     */
+    record Draft(Accessor accessor, String wireName, Optional<Parameter> parameter) {}
+
+    Draft read(Accessor accessor) {
+        ExecutableElement method = accessor.method();
+        String wireName = wireNames.read(method, accessor.name(), SnakeCase.of(accessor.name()));
+        Subject subject = new Subject(method, wireName);
+        Optional<String> group = Mark.on(method, Group.class).flatMap(mark -> texts.notBlank(mark, "value", "group"));
+        Optional<TypeUse> use = types.parameter(subject, accessor.returnType(), spellings.read(subject, accessor));
+        return new Draft(accessor, wireName, use.flatMap(found -> parameter(subject, accessor, found, group)));
+    }
+
+    private Optional<Parameter> parameter(Subject subject, Accessor accessor, TypeUse use, Optional<String> group) {
+        ExecutableElement method = accessor.method();
+        spellings.checkUse(subject, use.type());
+        List<Constraint> checked = constraints.read(subject, use.type());
+        Optional<Presence> presence = presence(subject, use);
+        return presence.map(found -> new Parameter(
+                accessor.name(),
+                subject.name(),
+                use.type(),
+                found,
+                checked,
+                Optional.empty(),
+                Optional.empty(),
+                Mark.on(method, Context.class).isPresent(),
+                tunables.read(subject, use.type(), checked),
+                group,
+                descriptions.read(method),
+                Deprecations.of(reading.elements(), method),
+                ElementPosition.of(method)));
+    }
+
+    private Optional<Presence> presence(Subject subject, TypeUse use) {
+        Optional<Mark> mark = Mark.on(subject.element(), Default.class);
+        if (mark.isEmpty()) {
+            return Optional.of(use.absentable() ? new Presence.Absentable() : new Presence.Required());
+        }
+        if (use.absentable()) {
+            reading.add(Problem.of(Code.DEFAULT_ON_OPTIONAL, mark.get().position("value"))
+                    .quoted("name", subject.name())
+                    .words("type", plainType(use.type())));
+            return Optional.of(new Presence.Absentable());
+        }
+        return defaults.read(subject, mark.get(), use.type()).map(Presence.class::cast);
+    }
+
+    private static String plainType(ValueType type) {
+        if (type instanceof ValueType.Number number) {
+            return number.name().toLowerCase(java.util.Locale.ROOT);
+        }
+        return type instanceof ValueType.Bool ? "boolean" : "the value itself";
+    }
+}

@@ -1,0 +1,50 @@
+package dev.hyperbound.processor.read;
+
+import dev.hyperbound.processor.model.JavaClass;
+import dev.hyperbound.processor.report.Problem;
+import dev.hyperbound.processor.report.Problems;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** What the readers of one stub share. */
+record Reading(Elements elements, Types types, TypeElement stub, Problems problems) {
+
+    void add(Problem.Builder problem) {
+        problems.add(problem.build());
+    }
+
+    /** The name of a class. */
+    JavaClass javaClass(TypeElement type) {
+        Deque<String> names = new ArrayDeque<>();
+        for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
+            names.addFirst(at.getSimpleName().toString());
+        }
+        return new JavaClass(packageName(type), List.copyOf(names));
+    }
+
+    /** Why a class beside the stub cannot name a type, if it can't. */
+    Optional<String> whyInaccessible(TypeElement type) {
+        boolean samePackage = packageName(type).equals(packageName(stub));
+        for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
+            boolean isPublic = at.getModifiers().contains(Modifier.PUBLIC);
+            if (at.getModifiers().contains(Modifier.PRIVATE)) {
+                return Optional.of(TypeNames.of(at) + " is private");
+            }
+            if (!isPublic && !samePackage) {
+                return Optional.of(TypeNames.of(at) + " is visible in package " + packageName(type) + " only");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String packageName(Element element) {
+        return elements.getPackageOf(element).getQualifiedName().toString();
+    }
+}

@@ -1,0 +1,87 @@
+package dev.hyperbound.processor.read;
+
+import dev.hyperbound.processor.model.Constraint;
+import dev.hyperbound.processor.model.ValueType;
+import dev.hyperbound.processor.report.Code;
+import dev.hyperbound.processor.report.ElementPosition;
+import dev.hyperbound.processor.report.Problem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads records. */
+final class RecordReader {
+    private final Reading reading;
+    private final TypeReader types;
+    private final ConstraintReader constraints;
+    private final DescriptionReader descriptions;
+    private final WireNameReader wireNames;
+    private final Map<String, Optional<List<ValueType.Component>>> known = new HashMap<>();
+
+    RecordReader(Reading reading, TypeReader types, ConstraintReader constraints, DescriptionReader descriptions) {
+        this.reading = reading;
+        this.types = types;
+        this.constraints = constraints;
+        this.descriptions = descriptions;
+        this.wireNames = new WireNameReader(reading);
+    }
+
+    Optional<ValueType> read(Subject subject, TypeElement type, String separator) {
+        String name = type.getQualifiedName().toString();
+        Optional<List<ValueType.Component>> components = known.get(name);
+        if (components == null) {
+            components = components(subject, type);
+            known.put(name, components);
+        }
+        if (components.isPresent() && components.get().isEmpty()) {
+            reading.add(Problem.of(Code.EMPTY_RECORD, ElementPosition.of(subject.element()))
+                    .quoted("name", subject.name())
+                    .with("type", TypeNames.of(type)));
+            return Optional.empty();
+        }
+        return components.map(found -> new ValueType.Composite(reading.javaClass(type), found, separator));
+    }
+
+    /** The components; none if one of them cannot be modelled. */
+    private Optional<List<ValueType.Component>> components(Subject subject, TypeElement type) {
+        List<ValueType.Component> components = new ArrayList<>();
+        Map<String, Element> byWireName = new HashMap<>();
+        boolean complete = true;
+        Map<String, String> documented = descriptions.parametersOf(type);
+        for (RecordComponentElement component : ElementFilter.recordComponentsIn(type.getEnclosedElements())) {
+            String name = component.getSimpleName().toString();
+            Element element = annotated(component);
+            String wireName = wireNames.read(element, name, SnakeCase.of(name));
+            Element same = byWireName.putIfAbsent(Spellings.normalized(wireName), element);
+            if (same != null) {
+                reading.add(Problem.of(Code.DUPLICATE_WIRE_NAME, WireNameReader.position(element))
+                        .quoted("wire", wireName)
+                        .words("found", "components " + same.getSimpleName() + " and " + name));
+            }
+            Subject part = subject.component(element, wireName);
+            Optional<ValueType> valueType = types.component(part, component.asType());
+            complete &= valueType.isPresent();
+            if (valueType.isPresent()) {
+                List<Constraint> checked = constraints.read(part, valueType.get());
+                components.add(new ValueType.Component(
+                        name,
+                        wireName,
+                        valueType.get(),
+                        checked,
+                        descriptions.ofComponent(element, Optional.ofNullable(documented.get(name)))));
+            }
+        }
+        return complete ? Optional.of(components) : Optional.empty();
+    }
+
+    /** Where a component's annotations are: compilers leave them out of components that come from class files. */
+    private static Element annotated(RecordComponentElement component) {
+        return component.getAnnotationMirrors().isEmpty() ? component.getAccessor() : component;
+    }
+}

@@ -1,0 +1,108 @@
+package dev.hyperbound.processor.read;
+
+import dev.hyperbound.RequiredWhen;
+import dev.hyperbound.Rule;
+import dev.hyperbound.Severity;
+import dev.hyperbound.UsedWhen;
+import dev.hyperbound.processor.model.Condition;
+import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.StubRule;
+import dev.hyperbound.processor.rule.RuleCompiler;
+import dev.hyperbound.processor.rule.RuleProblem;
+import dev.hyperbound.processor.rule.Scope;
+import dev.hyperbound.processor.rule.TypedRule;
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** Reads rules and conditions. */
+final class RuleReader {
+    private final TextReader texts;
+    private final RuleProblems problems;
+    private final List<ParameterReader.Draft> drafts;
+    private final Scope scope;
+    private final Map<String, String> accessorToWireName = new HashMap<>();
+
+    RuleReader(Reading reading, List<ParameterReader.Draft> drafts) {
+        this.texts = new TextReader(reading);
+        this.drafts = drafts;
+        Set<String> dropped = new HashSet<>();
+        for (ParameterReader.Draft draft : drafts) {
+            accessorToWireName.put(draft.accessor().name(), draft.wireName());
+            if (draft.parameter().isEmpty()) {
+                dropped.add(draft.wireName());
+            }
+        }
+        this.problems = new RuleProblems(reading, dropped);
+        this.scope = new Scope(drafts.stream()
+                .flatMap(draft -> draft.parameter().stream())
+                .map(Variables::of)
+                .toList());
+    }
+
+    /** The parameters with their conditions. */
+    List<Parameter> withConditions() {
+        List<Parameter> parameters = new ArrayList<>();
+        for (ParameterReader.Draft draft : drafts) {
+            Optional<Condition> used = condition(draft.accessor().method(), UsedWhen.class);
+            Optional<Condition> required = condition(draft.accessor().method(), RequiredWhen.class);
+            draft.parameter()
+                    .map(parameter -> parameter.withConditions(used, required))
+                    .ifPresent(parameters::add);
+        }
+        return parameters;
+    }
+
+    /** The rules of the interfaces and of the methods of parameters. */
+    List<StubRule> read(List<TypeElement> interfaces, List<Accessor> accessors) {
+        List<StubRule> rules = new ArrayList<>();
+        for (TypeElement type : interfaces) {
+            addRules(type, rules);
+            for (Accessor accessor : accessors) {
+                if (accessor.owner().equals(type)) {
+                    addRules(accessor.method(), rules);
+                }
+            }
+        }
+        return rules;
+    }
+
+    private void addRules(Element element, List<StubRule> rules) {
+        for (Mark mark : Mark.all(element, Rule.class, Rule.List.class)) {
+            Optional<String> message = texts.notBlank(mark, "message", "message of the rule");
+            compile(mark)
+                    .map(rule -> new StubRule(
+                            rule, message, mark.constant("severity", Severity.class), mark.position("value")))
+                    .ifPresent(rules::add);
+        }
+    }
+
+    private Optional<Condition> condition(Element method, Class<? extends Annotation> type) {
+        return Mark.on(method, type)
+                .flatMap(mark -> compile(mark).map(rule -> new Condition(rule, mark.position("value"))));
+    }
+
+    private Optional<TypedRule> compile(Mark mark) {
+        String text = mark.text("value");
+        if (!texts.isFit("rule", text, mark.position("value"))) {
+            return Optional.empty();
+        }
+        RuleCompiler.Result result = RuleCompiler.compile(text, scope, accessorToWireName);
+        if (result instanceof RuleCompiler.Compiled compiled) {
+            return Optional.of(compiled.rule());
+        }
+        if (result instanceof RuleCompiler.Rejected rejected) {
+            for (RuleProblem problem : rejected.problems()) {
+                problems.report(mark, text, problem);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,128 @@
+package dev.hyperbound.processor.read;
+
+import dev.hyperbound.Separator;
+import dev.hyperbound.WireBoolean;
+import dev.hyperbound.processor.model.ValueType;
+import dev.hyperbound.processor.read.TypeReader.Spelling;
+import dev.hyperbound.processor.report.Code;
+import dev.hyperbound.processor.report.Problem;
+import dev.hyperbound.runtime.Text;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads {@code @WireBoolean} and {@code @Separator}. */
+final class SpellingReader {
+    private static final Spelling USUAL = new Spelling("true", "false", ",");
+
+    private final Reading reading;
+    private final TextReader texts;
+
+    SpellingReader(Reading reading, Hierarchy hierarchy) {
+        this.reading = reading;
+        this.texts = new TextReader(reading);
+        for (TypeElement type : hierarchy.interfaces()) {
+            Mark.on(type, WireBoolean.class).ifPresent(this::checkBoolean);
+        }
+    }
+
+    /**
+     * The spelling of a parameter's values. Of several {@code @WireBoolean} the nearest counts: the method's, the
+     * stub's, that of the interface that declares the method or of its parents, that of the stub's other parents.
+     */
+    Spelling read(Subject subject, Accessor accessor) {
+        Optional<Mark> own = Mark.on(accessor.method(), WireBoolean.class);
+        own.ifPresent(this::checkBoolean);
+        Optional<Mark> bool = own.or(() -> Mark.on(reading.stub(), WireBoolean.class))
+                .or(() -> nearest(accessor.owner()))
+                .or(() -> nearest(reading.stub()));
+        String separator = Mark.on(accessor.method(), Separator.class)
+                .flatMap(mark -> separator(subject, mark))
+                .orElse(USUAL.separator());
+        return new Spelling(
+                bool.map(mark -> mark.text("yes")).orElse(USUAL.yes()),
+                bool.map(mark -> mark.text("no")).orElse(USUAL.no()),
+                separator);
+    }
+
+    /** Reports annotations that the type of a parameter has no use for. */
+    void checkUse(Subject subject, ValueType type) {
+        if (!(type instanceof ValueType.Bool)) {
+            Mark.on(subject.element(), WireBoolean.class)
+                    .ifPresent(mark -> reading.add(Problem.of(Code.BOOLEAN_SPELLING_WITHOUT_BOOLEAN, mark.position())
+                            .quoted("name", subject.name())
+                            .words("type", TypeWords.of(type))));
+        }
+        if (!(type instanceof ValueType.Composite || type instanceof ValueType.Sequence)) {
+            Mark.on(subject.element(), Separator.class)
+                    .ifPresent(mark -> reading.add(Problem.of(Code.SEPARATOR_WITHOUT_ELEMENTS, mark.position())
+                            .quoted("name", subject.name())
+                            .words("type", TypeWords.of(type))));
+        }
+    }
+
+    /** The annotation of an interface, of its parents, of theirs: by distance, then in declaration order. */
+    private static Optional<Mark> nearest(TypeElement type) {
+        Set<String> seen = new HashSet<>();
+        List<TypeElement> level = List.of(type);
+        while (!level.isEmpty()) {
+            List<TypeElement> next = new ArrayList<>();
+            for (TypeElement at : level) {
+                Optional<Mark> mark = Mark.on(at, WireBoolean.class);
+                if (mark.isPresent()) {
+                    return mark;
+                }
+                for (TypeMirror parent : at.getInterfaces()) {
+                    if (parent instanceof DeclaredType declared
+                            && declared.asElement() instanceof TypeElement up
+                            && seen.add(up.getQualifiedName().toString())) {
+                        next.add(up);
+                    }
+                }
+            }
+            level = next;
+        }
+        return Optional.empty();
+    }
+
+    private void checkBoolean(Mark mark) {
+        String yes = mark.text("yes");
+        String no = mark.text("no");
+        boolean fit = texts.isFit("spelling of true", yes, mark.position("yes"))
+                & texts.isFit("spelling of false", no, mark.position("no"));
+        if (!fit) {
+            return;
+        }
+        String how = yes.isBlank() || no.isBlank()
+                ? "as nothing"
+                : !yes.strip().equals(yes) || !no.strip().equals(no)
+                        ? "with blanks around"
+                        : Spellings.folded(yes).equals(Spellings.folded(no)) ? "alike" : "";
+        if (!how.isEmpty()) {
+            reading.add(Problem.of(Code.ILLEGAL_BOOLEAN_SPELLING, mark.position())
+                    .words("how", how)
+                    .words("found", Text.quote(yes) + " and " + Text.quote(no)));
+        }
+    }
+
+    private Optional<String> separator(Subject subject, Mark mark) {
+        String text = mark.text("value");
+        if (!texts.isFit("separator of '" + subject.name() + "'", text, mark.position("value"))) {
+            return Optional.empty();
+        }
+        boolean legal = !text.isBlank()
+                && text.codePoints().noneMatch(point -> Character.isLetterOrDigit(point) || ".+-".indexOf(point) >= 0);
+        if (!legal) {
+            reading.add(Problem.of(Code.ILLEGAL_SEPARATOR, mark.position("value"))
+                    .quoted("name", subject.name())
+                    .quoted("found", text));
+            return Optional.empty();
+        }
+        return Optional.of(text);
+    }
+}

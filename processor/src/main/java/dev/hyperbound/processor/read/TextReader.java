@@ -1,0 +1,42 @@
+package dev.hyperbound.processor.read;
+
+import dev.hyperbound.processor.model.Position;
+import dev.hyperbound.processor.report.Code;
+import dev.hyperbound.processor.report.Problem;
+import java.util.Optional;
+
+/** Reads texts that are printed or sent: no character in them may be invisible or turn others around. */
+final class TextReader {
+    private final Reading reading;
+
+    TextReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    /**
+     * Checks the characters of a text.
+     *
+     * @param what the text in words, {@code default of 'a'}
+     * @return whether the text may be used
+     */
+    boolean isFit(String what, String text, Position position) {
+        Optional<String> character = Characters.firstUnfitForText(text);
+        character.ifPresent(found -> reading.add(Problem.of(Code.FORBIDDEN_CHARACTER, position)
+                .words("what", what)
+                .words("character", found)
+                .quoted("found", text)));
+        return character.isEmpty();
+    }
+
+    /** The text of a member, if it is given; a problem is added if it is blank. */
+    Optional<String> notBlank(Mark mark, String member, String what) {
+        Optional<String> given = mark.givenText(member);
+        if (given.isPresent()
+                && isFit(what, given.get(), mark.position(member))
+                && given.get().isBlank()) {
+            reading.add(Problem.of(Code.BLANK_TEXT, mark.position(member)).words("what", what));
+            return Optional.empty();
+        }
+        return given.map(String::strip);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.hyperbound.processor.read;
+
+import dev.hyperbound.Scale;
+import dev.hyperbound.processor.model.Constraint;
+import dev.hyperbound.processor.model.Constraints;
+import dev.hyperbound.processor.model.Interval;
+import dev.hyperbound.processor.model.Tunable;
+import dev.hyperbound.processor.model.ValueType;
+import dev.hyperbound.processor.report.Code;
+import dev.hyperbound.processor.report.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads {@code @Tunable}. */
+final class TunableReader {
+    private final Reading reading;
+    private final IntervalReader intervals;
+
+    TunableReader(Reading reading) {
+        this.reading = reading;
+        this.intervals = new IntervalReader(reading);
+    }
+
+    Optional<Tunable> read(Subject subject, ValueType type, List<Constraint> constraints) {
+        return Mark.on(subject.element(), dev.hyperbound.Tunable.class)
+                .flatMap(mark ->
+                        read(subject, mark, type, Constraints.oneOf(constraints).isPresent()));
+    }
+
+    private Optional<Tunable> read(Subject subject, Mark mark, ValueType type, boolean isSet) {
+        Optional<String> because = whyNot(type, isSet);
+        if (because.isPresent()) {
+            reading.add(Problem.of(Code.NOT_TUNABLE, mark.position())
+                    .quoted("name", subject.name())
+                    .words("because", because.get()));
+            return Optional.empty();
+        }
+        String text = mark.text("value");
+        Scale scale = mark.constant("scale", Scale.class);
+        if (type instanceof ValueType.Number && !isSet) {
+            Optional<Interval> range = text.isEmpty() ? Optional.empty() : intervals.read(subject, mark);
+            return Optional.of(new Tunable(range, scale, mark.position("value")));
+        }
+        if (!text.isEmpty()) {
+            reading.add(Problem.of(Code.TUNABLE_RANGE_ON_SET, mark.position("value"))
+                    .quoted("name", subject.name())
+                    .with("found", text));
+        }
+        if (scale != Scale.AUTO) {
+            reading.add(Problem.of(Code.SCALE_ON_SET, mark.position("scale"))
+                    .quoted("name", subject.name())
+                    .words("found", scale.name()));
+        }
+        return Optional.of(new Tunable(Optional.empty(), Scale.AUTO, mark.position()));
+    }
+
+    private static Optional<String> whyNot(ValueType type, boolean isSet) {
+        if (type instanceof ValueType.Number
+                || type instanceof ValueType.Bool
+                || type instanceof ValueType.Enumeration
+                || type instanceof ValueType.Text && isSet) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                type instanceof ValueType.Text
+                        ? "a string has no finite set of values without @OneOf"
+                        : "a tuning job varies numbers, booleans, enums and strings with @OneOf, not "
+                                + TypeWords.of(type));
+    }
+}

@@ -1,0 +1,183 @@
+package dev.hyperbound.processor.read;
+
+import dev.hyperbound.processor.model.ValueType;
+import dev.hyperbound.processor.report.Code;
+import dev.hyperbound.processor.report.ElementPosition;
+import dev.hyperbound.processor.report.Problem;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads what a parameter's method returns, or a component of a record. */
+final class TypeReader {
+    private final Reading reading;
+    private final EnumReader enums;
+    private final RecordReader records;
+
+    TypeReader(Reading reading, ConstraintReader constraints, DescriptionReader descriptions) {
+        this.reading = reading;
+        this.enums = new EnumReader(reading, descriptions);
+        this.records = new RecordReader(reading, this, constraints, descriptions);
+    }
+
+    /**
+     * What a method returns.
+     *
+     * @param absentable whether it is an {@code Optional…}
+     */
+    record TypeUse(ValueType type, boolean absentable) {}
+
+    /**
+     * How the values of a parameter are spelt.
+     *
+     * @param yes a boolean's {@code true}
+     * @param no a boolean's {@code false}
+     * @param separator what stands between elements
+     */
+    record Spelling(String yes, String no, String separator) {}
+
+    /** Reads the type of a parameter; a problem is added if it is none that a parameter can have. */
+    Optional<TypeUse> parameter(Subject subject, TypeMirror type, Spelling spelling) {
+        return switch (className(type)) {
+            case "java.util.OptionalInt" -> Optional.of(new TypeUse(ValueType.Number.INT, true));
+            case "java.util.OptionalLong" -> Optional.of(new TypeUse(ValueType.Number.LONG, true));
+            case "java.util.OptionalDouble" -> Optional.of(new TypeUse(ValueType.Number.DOUBLE, true));
+            case "java.util.Optional" -> inOptional(subject, type, spelling).map(value -> new TypeUse(value, true));
+            default -> direct(subject, type, spelling).map(value -> new TypeUse(value, false));
+        };
+    }
+
+    /** Reads the type of a record's component: a number, a string or an enum. */
+    Optional<ValueType> component(Subject subject, TypeMirror type) {
+        Optional<ValueType> number = number(type.getKind());
+        if (number.isPresent()) {
+            return number;
+        }
+        if (className(type).equals("java.lang.String")) {
+            return Optional.of(new ValueType.Text());
+        }
+        return ofKind(type, ElementKind.ENUM)
+                .map(found -> enumeration(subject, found))
+                .orElseGet(() -> unsupportedComponent(subject, type));
+    }
+
+    private Optional<ValueType> direct(Subject subject, TypeMirror type, Spelling spelling) {
+        if (type.getKind() == TypeKind.BOOLEAN) {
+            return Optional.of(new ValueType.Bool(spelling.yes(), spelling.no()));
+        }
+        Optional<ValueType> number = number(type.getKind());
+        return number.isPresent() ? number : reference(subject, type, type, spelling);
+    }
+
+    private Optional<ValueType> inOptional(Subject subject, TypeMirror type, Spelling spelling) {
+        Optional<TypeMirror> value = onlyArgument(type);
+        if (value.isEmpty()) {
+            return unsupported(subject, type);
+        }
+        return className(value.get()).equals("java.lang.Boolean")
+                ? Optional.of(new ValueType.Bool(spelling.yes(), spelling.no()))
+                : reference(subject, type, value.get(), spelling);
+    }
+
+    /** Reads a type that may stand alone as well as in an {@code Optional}. */
+    private Optional<ValueType> reference(Subject subject, TypeMirror whole, TypeMirror type, Spelling spelling) {
+        switch (className(type)) {
+            case "java.lang.String":
+                return Optional.of(new ValueType.Text());
+            case "java.util.regex.Pattern":
+                return Optional.of(new ValueType.Regex());
+            case "java.util.List":
+                Optional<TypeMirror> element = onlyArgument(type);
+                return element.isEmpty()
+                        ? unsupported(subject, whole)
+                        : element(subject, whole, element.get())
+                                .map(read -> new ValueType.Sequence(read, spelling.separator()));
+            default:
+                Optional<TypeElement> composite = ofKind(type, ElementKind.RECORD);
+                if (composite.isPresent()) {
+                    return isAccessible(subject, composite.get())
+                            ? records.read(subject, composite.get(), spelling.separator())
+                            : Optional.empty();
+                }
+                return ofKind(type, ElementKind.ENUM)
+                        .map(found -> enumeration(subject, found))
+                        .orElseGet(() -> unsupported(subject, whole));
+        }
+    }
+
+    private Optional<ValueType> element(Subject subject, TypeMirror whole, TypeMirror type) {
+        return switch (className(type)) {
+            case "java.lang.Integer" -> Optional.of(ValueType.Number.INT);
+            case "java.lang.Long" -> Optional.of(ValueType.Number.LONG);
+            case "java.lang.Double" -> Optional.of(ValueType.Number.DOUBLE);
+            case "java.lang.String" -> Optional.of(new ValueType.Text());
+            default ->
+                ofKind(type, ElementKind.ENUM)
+                        .map(found -> enumeration(subject, found))
+                        .orElseGet(() -> unsupported(subject, whole));
+        };
+    }
+
+    private Optional<ValueType> enumeration(Subject subject, TypeElement type) {
+        return isAccessible(subject, type) ? enums.read(subject, type).map(ValueType.class::cast) : Optional.empty();
+    }
+
+    private boolean isAccessible(Subject subject, TypeElement type) {
+        Optional<String> reason = reading.whyInaccessible(type);
+        reason.ifPresent(text -> reading.add(Problem.of(Code.INACCESSIBLE_TYPE, ElementPosition.of(subject.element()))
+                .quoted("name", subject.name())
+                .with("type", TypeNames.of(type))
+                .with("reason", text)));
+        return reason.isEmpty();
+    }
+
+    private <T> Optional<T> unsupported(Subject subject, TypeMirror type) {
+        reading.add(Problem.of(Code.UNSUPPORTED_TYPE, ElementPosition.of(subject.element()))
+                .quoted("name", subject.name())
+                .with("type", TypeNames.of(type))
+                .words("help", TypeAdvice.instead(type)));
+        return Optional.empty();
+    }
+
+    private <T> Optional<T> unsupportedComponent(Subject subject, TypeMirror type) {
+        reading.add(Problem.of(Code.UNSUPPORTED_COMPONENT, ElementPosition.of(subject.element()))
+                .quoted("name", subject.name())
+                .with("type", TypeNames.of(type)));
+        return Optional.empty();
+    }
+
+    private static Optional<ValueType> number(TypeKind kind) {
+        return switch (kind) {
+            case INT -> Optional.of(ValueType.Number.INT);
+            case LONG -> Optional.of(ValueType.Number.LONG);
+            case DOUBLE -> Optional.of(ValueType.Number.DOUBLE);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The qualified name of a class, empty for any other type. */
+    static String className(TypeMirror type) {
+        return type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element
+                ? element.getQualifiedName().toString()
+                : "";
+    }
+
+    private static Optional<TypeMirror> onlyArgument(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                        && declared.getTypeArguments().size() == 1
+                ? Optional.of(declared.getTypeArguments().get(0))
+                : Optional.empty();
+    }
+
+    private static Optional<TypeElement> ofKind(TypeMirror type, ElementKind kind) {
+        return type instanceof DeclaredType declared
+                        && declared.asElement() instanceof TypeElement element
+                        && element.getKind() == kind
+                        && element.getTypeParameters().isEmpty()
+                ? Optional.of(element)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.hyperbound.processor.read;
+
+import dev.hyperbound.WireName;
+import dev.hyperbound.processor.model.Position;
+import dev.hyperbound.processor.report.Code;
+import dev.hyperbound.processor.report.ElementPosition;
+import dev.hyperbound.processor.report.Problem;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+
+/** Reads {@code @WireName}. */
+final class WireNameReader {
+    private static final int LONGEST = 256;
+
+    private final Reading reading;
+
+    WireNameReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    /**
+     * Reads the wire name of a method, constant or component.
+     *
+     * @param javaName its own name
+     * @param otherwise the wire name if none is given
+     */
+    String read(Element element, String javaName, String otherwise) {
+        Optional<Mark> mark = Mark.on(element, WireName.class);
+        String wireName = mark.map(given -> given.text("value")).orElse(otherwise);
+        check(javaName, wireName, position(element));
+        return wireName;
+    }
+
+    /** Where the wire name of an element stands. */
+    static Position position(Element element) {
+        return Mark.on(element, WireName.class)
+                .map(mark -> mark.position("value"))
+                .orElseGet(() -> ElementPosition.of(element));
+    }
+
+    private void check(String javaName, String wireName, Position position) {
+        if (wireName.isEmpty()) {
+            reading.add(Problem.of(Code.EMPTY_WIRE_NAME, position).quoted("name", javaName));
+        }
+        Characters.firstUnfitForNames(wireName)
+                .ifPresent(character -> reading.add(Problem.of(Code.ILLEGAL_WIRE_NAME, position)
+                        .quoted("name", javaName)
+                        .words("what", character)
+                        .quoted("found", wireName)));
+        int length = wireName.codePointCount(0, wireName.length());
+        if (length > LONGEST) {
+            reading.add(Problem.of(Code.WIRE_NAME_TOO_LONG, position)
+                    .quoted("name", javaName)
+                    .words("found", length + " characters"));
+        }
+    }
+}

@@ -1,0 +1,447 @@
+package dev.hyperbound.processor.report;
+
+import dev.hyperbound.processor.report.Detail.Label;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Every problem there can be: its code, kind and texts. Codes are stable and never used again: 1xx is the shape of a
+ * stub, 2xx values, 3xx rules and conditions, 4xx tuning, 5xx names and files, 6xx documentation, 999 a bug of ours.
+ *
+ * <p>Texts hold placeholders in braces; a labelled line one of whose placeholders is not filled is left out.
+ */
+public enum Code {
+    // The shape of a stub.
+    NOT_AN_INTERFACE(
+            101,
+            "@Algorithm needs an interface, but {type} is {kind}",
+            because("a stub declares parameters as methods without a body, and generated classes implement it"),
+            help("make {type} an interface, its methods without 'abstract' and without bodies")),
+    GENERIC_STUB(102, "stub {type} must not have type parameters", help("remove them, or extend {type} with a stub")),
+    PRIVATE_STUB(
+            103,
+            "{what} is private, generated code cannot name stub {type}",
+            help("make it package-private or public")),
+    PROTECTED_STUB(
+            104,
+            "{what} is protected, generated code cannot name stub {type} everywhere",
+            help("make it package-private or public")),
+    UNSUPPORTED_TYPE(
+            105,
+            "{name} has unsupported type {type}",
+            allowed("int, long, double, boolean, String, an enum, Pattern, a record, List of Integer, Long, Double,"
+                    + " String or an enum, OptionalInt, OptionalLong, OptionalDouble, Optional of Boolean, String,"
+                    + " Pattern, an enum, a record or a list"),
+            help("{help}")),
+    SEALED_STUB(
+            106,
+            "stub {type} must not be sealed",
+            because("the generated class implements it and cannot be among the permitted ones"),
+            help("remove 'sealed' and 'permits'")),
+    METHOD_WITH_ARGUMENTS(
+            107,
+            "{method} takes arguments, so it is no parameter",
+            help("remove the arguments, or give the method a default body")),
+    GENERIC_METHOD(108, "{method} must not have type parameters", help("return one of the supported types instead")),
+    METHOD_THAT_THROWS(109, "{method} must not have a throws clause", help("remove 'throws'")),
+    INHERITED_NOT_A_PARAMETER(
+            110,
+            "inherited method {method} is not a parameter",
+            because("{type} extends {parent}; {reason}"),
+            help("don't extend {parent}, or give {name} a default body in {type}")),
+    PARENTS_DISAGREE(
+            111,
+            "{first} and {second} declare {name}() differently",
+            because("{type} inherits both, and neither replaces the other"),
+            help("declare {name}() in {type} as it is meant")),
+    NOT_A_PARAMETER(
+            112,
+            "@{annotation} has no effect on {name}",
+            because("{name} is {kind}, not a parameter"),
+            help("remove the annotation, or the body of the method")),
+    INHERITED_ORDER_UNKNOWN(
+            113,
+            "required parameter {name} is inherited from a class file",
+            because("this compiler does not keep the order of methods there, and the order of required parameters is"
+                    + " part of the builder"),
+            help("declare {method}() again in {type}, or compile {parent} together with it")),
+    INACCESSIBLE_TYPE(
+            114, "generated code cannot name {type}, the type of {name}", because("{reason}"), help("make it public")),
+    EMPTY_ENUM(115, "{type}, the type of {name}, has no constants", because("no value could ever be given")),
+    EMPTY_RECORD(116, "{type}, the type of {name}, has no components", because("there is nothing to send")),
+    UNSUPPORTED_COMPONENT(
+            117,
+            "component {name} has unsupported type {type}",
+            allowed("int, long, double, String or an enum"),
+            help("change its type, or declare a parameter of its own for it")),
+    UNRESOLVED(
+            120,
+            Kind.NOTE,
+            "nothing was generated for {type} because {part} could not be resolved",
+            help("if another processor generates it, check that it is on the processor path")),
+
+    // Values.
+    DEFAULT_OUTSIDE_RANGE(
+            201,
+            "default of {name} is outside its range",
+            found("{found}"),
+            allowed("{allowed}"),
+            help("change the default, or widen the range")),
+    EMPTY_INTERVAL(202, "empty interval for {name}", found("{found}, {reason}"), help("did you mean {suggestion}?")),
+    NO_WHOLE_NUMBER(
+            203,
+            "interval for {name} holds no {type}",
+            found("{found}"),
+            because("{name} is {type}, and no whole number lies between {low} and {high}"),
+            help("widen the interval, or make the parameter a double")),
+    MALFORMED_INTERVAL(
+            204,
+            "cannot read the interval for {name}",
+            found("{underlined}"),
+            help("an interval is '[' or '(', a number, ',', a number, ']' or ')', for example [0, 1) or (0, inf)")),
+    CLOSED_INFINITY(
+            205, "infinity cannot be {place} in the interval for {name}", found("{found}"), help("write {suggestion}")),
+    INTERVAL_END_DOES_NOT_FIT(
+            206, "interval for {name} goes beyond {type}", found("{found}"), allowed("{allowed}"), help("{help}")),
+    RANGE_ON_NON_NUMBER(
+            207, "@Range needs a number, but {name} is {type}", help("remove @Range, or use {alternative}")),
+    MATCHES_ON_NON_TEXT(208, "@Matches needs a string, but {name} is {type}", help("remove @Matches")),
+    ONE_OF_ON_OTHER_TYPE(209, "@OneOf needs numbers, strings or an enum, but {name} is {type}", help("remove @OneOf")),
+    DEFAULT_NOT_IN_ENUM(
+            210,
+            "default of {name} is not a value of {type}",
+            found("{found}"),
+            allowed("{allowed}"),
+            because("{because}"),
+            help("did you mean {suggestion}?")),
+    MALFORMED_DEFAULT(
+            211, "default of {name} is not {type}", found("{found}"), because("{because}"), help("write {help}")),
+    DEFAULT_DOES_NOT_FIT(
+            212, "default of {name} does not fit {type}", found("{found}"), allowed("{allowed}"), help("{help}")),
+    DEFAULT_NOT_ALLOWED(
+            213,
+            "default of {name} is not one of its allowed values",
+            found("{found}"),
+            allowed("{allowed}"),
+            help("did you mean {suggestion}?")),
+    INVALID_PATTERN(214, "invalid regular expression for {name}", found("{underlined}"), because("{because}")),
+    DEFAULT_DOES_NOT_MATCH(
+            215,
+            "default of {name} does not match its pattern",
+            found("{found}"),
+            allowed("{allowed}"),
+            help("change the default, or the pattern")),
+    PATTERN_GAVE_UP(
+            216,
+            "matching the default of {name} takes too long",
+            found("{found}"),
+            rule("{allowed}"),
+            because("{because}"),
+            help("avoid repetitions inside repetitions, as in (a+)+")),
+    EMPTY_ONE_OF(217, "empty set of allowed values for {name}", help("name the allowed values, or remove @OneOf")),
+    DUPLICATE_ALLOWED_VALUE(
+            218,
+            "allowed value of {name} is given twice",
+            found("{found}"),
+            because("{because}"),
+            help("remove one of them")),
+    MALFORMED_ALLOWED_VALUE(
+            219,
+            "allowed value of {name} is not {type}",
+            found("{found}"),
+            allowed("{allowed}"),
+            because("{because}"),
+            help("{help}")),
+    ALLOWED_VALUE_OUTSIDE_RANGE(
+            220,
+            "allowed value of {name} is outside its range",
+            found("{found}"),
+            allowed("{allowed}"),
+            help("remove the value, or widen the range")),
+    ALLOWED_VALUE_DOES_NOT_MATCH(
+            221,
+            "allowed value of {name} does not match its pattern",
+            found("{found}"),
+            allowed("{allowed}"),
+            help("remove the value, or change the pattern")),
+    FORBIDDEN_CHARACTER(
+            222,
+            "{what} holds {character}",
+            found("{found}"),
+            because("it would be invisible, or change the order of what is shown"),
+            help("remove it; tabs and line breaks are the only control characters that are allowed")),
+    DEFAULT_ON_OPTIONAL(
+            223,
+            "{name} is optional and has a default",
+            because("an Optional with a default is never empty"),
+            help("return {type}, or remove @Default")),
+    ILLEGAL_SEPARATOR(
+            224,
+            "separator of {name} cannot be told from a value",
+            found("{found}"),
+            because("a separator is not blank, and holds no letters, digits, '.', '+' or '-'"),
+            help("use ',' or ';'")),
+    SEPARATOR_WITHOUT_ELEMENTS(
+            225, "@Separator needs a list or a record, but {name} is {type}", help("remove @Separator")),
+    ILLEGAL_BOOLEAN_SPELLING(
+            226,
+            "@WireBoolean spells true and false {how}",
+            found("{found}"),
+            help("use two words that differ by more than case, for example \"True\" and \"False\"")),
+    BOOLEAN_SPELLING_WITHOUT_BOOLEAN(
+            227, "@WireBoolean needs a boolean, but {name} is {type}", help("remove @WireBoolean")),
+    EMPTY_DEFAULT_LIST(
+            228,
+            "default of {name} is an empty list",
+            because("an empty list cannot be told from none on the wire"),
+            help("return Optional<List<…>> and remove @Default, or name elements")),
+    CONTEXT_ON_REQUIRED(
+            229,
+            "required parameter {name} has @Context",
+            because("what is never sent cannot be required"),
+            help("add @Default, or return an Optional")),
+    DEFAULT_OF_RECORD_COMPONENT(
+            230, "default of {name} is not {type}", found("{found}"), because("{because}"), help("write {help}")),
+
+    // Rules and conditions.
+    UNKNOWN_PARAMETER(301, "{summary} in {where}", rule("{rule}"), because("{because}"), help("{help}")),
+    METHOD_NAME_IN_RULE(302, "{summary}", rule("{rule}"), because("{because}"), help("{help}")),
+    TYPE_MISMATCH(303, "{summary}", rule("{rule}"), because("{because}"), help("{help}")),
+    RULE_SYNTAX(304, "{summary}", rule("{rule}"), because("{because}"), help("{help}")),
+    NOT_BOOLEAN(305, "{summary}", rule("{rule}"), because("{because}"), help("{help}")),
+    UNKNOWN_VALUE(306, "{summary}", rule("{rule}"), because("{because}"), help("{help}")),
+    INVALID_REGEX_IN_RULE(307, "{summary}", rule("{rule}"), because("{because}"), help("{help}")),
+    ZERO_DIVISOR(308, "{summary}", rule("{rule}"), because("{because}"), help("{help}")),
+    RULE_TOO_DEEP(309, "{summary}", rule("{rule}"), because("{because}"), help("{help}")),
+    RULE_NEVER_HOLDS(
+            310,
+            "rule can never hold",
+            rule("{rule}"),
+            because("{because}"),
+            help("every builder would fail; remove the rule or widen the range")),
+    RULE_NEVER_FAILS(
+            311, Kind.WARNING, "rule can never fail", rule("{rule}"), because("{because}"), help("remove the rule")),
+    DEFAULTS_VIOLATE_RULE(312, "the defaults violate a rule", rule("{rule}"), found("{found}"), because("{because}")),
+    DUPLICATE_RULE(
+            313, "the same rule is given twice", rule("{rule}"), because("{because}"), help("remove one of them")),
+    COMPUTED_DOUBLES_COMPARED(
+            314,
+            Kind.WARNING,
+            "computed doubles are compared for equality",
+            rule("{rule}"),
+            because("rounding makes equal results differ in the last digit"),
+            help("compare with < or >, or with a tolerance")),
+    RULE_WITHOUT_PARAMETERS(
+            315,
+            "{what} names no parameter",
+            rule("{rule}"),
+            because("it has the same result for every value"),
+            help("remove it, or name the parameter that is meant")),
+    CONDITION_NEVER_TRUE(
+            316,
+            "condition can never be true",
+            rule("{rule}"),
+            because("{because}"),
+            help("the parameter would never be used; remove it or change the condition")),
+    UNSUPPORTED_IN_RULE(317, "{summary}", rule("{rule}"), because("{because}"), help("{help}")),
+    CONDITION_READS_ITSELF(
+            318,
+            "condition of {name} names {name} itself",
+            rule("{rule}"),
+            because("whether {name} counts cannot depend on its own value"),
+            help("write a @Rule instead")),
+    BLANK_MESSAGE(319, "message of the rule is blank", help("remove it, or say what the rule is for")),
+    USED_WHEN_ON_REQUIRED(
+            320,
+            "required parameter {name} has @UsedWhen",
+            because("it has no default and is not optional, so it must be set even when it is not used"),
+            help("add @Default, or return {type} and use @RequiredWhen(\"{rule}\")")),
+    CONDITION_CYCLE(
+            321,
+            "conditions form a cycle",
+            found("{found}"),
+            help("remove one of the conditions, or write it as a @Rule")),
+    REQUIRED_WHEN_ON_PRESENT(
+            322,
+            "@RequiredWhen needs an optional parameter, but {name} {reason}",
+            help("return {type}, or remove @RequiredWhen")),
+    USED_AND_REQUIRED_APART(
+            323,
+            "{name} is required only when it is not used",
+            rule("{rule}"),
+            because("{because}"),
+            help("make one condition follow from the other")),
+
+    // Tuning.
+    TUNABLE_RANGE_TOO_WIDE(
+            401,
+            "tunable range is wider than the valid range of {name}",
+            found("{found}"),
+            allowed("{allowed}"),
+            help("narrow the tunable range")),
+    TUNABLE_RANGE_UNBOUNDED(
+            402, "tunable range of {name} must have finite ends", found("{found}"), help("give both ends a number")),
+    NOT_TUNABLE(403, "{name} cannot be tuned", because("{because}"), help("remove @Tunable{alternative}")),
+    TUNABLE_RANGE_ON_SET(
+            404,
+            "tunable range on {name}, which has a finite set of values",
+            found("{found}"),
+            help("write @Tunable without a range")),
+    LOGARITHMIC_FROM_ZERO(
+            405,
+            "logarithmic scale of {name} needs a range above 0",
+            found("{found}"),
+            help("raise the lower end above 0, or use Scale.LINEAR")),
+    REVERSE_LOGARITHMIC_RANGE(
+            406,
+            "reverse logarithmic scale of {name} needs a range within [0, 1)",
+            found("{found}"),
+            because("{because}"),
+            help("use Scale.LINEAR or Scale.LOGARITHMIC")),
+    SCALE_ON_SET(
+            407,
+            "scale on {name}, which has a finite set of values",
+            found("{found}"),
+            help("write @Tunable without a scale")),
+    DUPLICATE_OBJECTIVE(408, "objective {metric} is given twice", because("{because}"), help("remove one of them")),
+    BLANK_OBJECTIVE(409, "metric of the objective is blank", help("name the metric as the service reports it")),
+    TUNABLE_SINGLE_VALUE(
+            410,
+            "tunable range of {name} holds a single value",
+            found("{found}"),
+            help("widen it, or remove @Tunable")),
+    TUNABLE_ALLOWED_VALUE(
+            411, "tunable range of {name} holds none of its allowed values", found("{found}"), allowed("{allowed}")),
+
+    // Names and files.
+    DUPLICATE_WIRE_NAME(
+            501,
+            "wire name {wire} is used twice",
+            found("{found}"),
+            because("{because}"),
+            help("give one of them another @WireName")),
+    RESERVED_NAME(
+            502,
+            "'{name}' is a name of the generated class",
+            because("generated classes define {names}"),
+            help("rename the method and keep the key: @WireName(\"{wire}\")")),
+    NAME_OF_OBJECT(
+            503,
+            "'{name}' belongs to Object and cannot be a parameter",
+            because("every class has it already"),
+            help("rename the method and keep the key: @WireName(\"{wire}\")")),
+    ILLEGAL_WIRE_NAME(
+            504,
+            "wire name of {name} holds {what}",
+            found("{found}"),
+            allowed("1 to 256 characters without white space, control or format characters")),
+    WIRE_NAME_TOO_LONG(505, "wire name of {name} is longer than 256 characters", found("{found}"), help("shorten it")),
+    EMPTY_WIRE_NAME(506, "wire name of {name} is empty", help("name the key, or remove @WireName")),
+    ILLEGAL_ALGORITHM_NAME(
+            507,
+            "algorithm name is not made of lower-case words with single hyphens",
+            found("{found}"),
+            because("{because}"),
+            help("write {suggestion}")),
+    GENERATED_NAME_CLASH(
+            508,
+            "{first} and {second} both give a generated class {name}",
+            because("the names of nested stubs are joined with '_'"),
+            help("rename one of them")),
+    GENERATED_NAME_TAKEN(
+            509,
+            "class {name} exists already, so it cannot be generated for {type}",
+            because("generated classes are named after their stub"),
+            help("rename {type}, or the other class")),
+    SAME_ENUM_VALUE(
+            510,
+            "constants {first} and {second} of {type} have the same value",
+            found("{found}"),
+            because("values of an enum differ by more than case"),
+            help("give one of them another @WireName")),
+    BLANK_TEXT(511, "{what} is blank", help("write what it is, or remove it")),
+    TYPE_NAME_CLASH(512, "{name} is spelt like {other} but for case", because("{because}"), help("rename one of them")),
+    UNKNOWN_OPTION_VALUE(
+            513,
+            Kind.WARNING,
+            "cannot read option hyperbound.severity",
+            found("{found}"),
+            allowed("codes with a severity, for example HB311:error,HB314:off")),
+    CANNOT_WRITE(520, "cannot write {file}", because("{because}")),
+    MORE_PROBLEMS(590, "{count} more problems in {type}", help("correct the first ones and compile again")),
+
+    // A bug.
+    BUG(
+            999,
+            "a bug in Hyperbound {version} kept it from processing {type}",
+            because("{because}"),
+            help("please report it with the stub; this stub has no generated classes"));
+
+    private final int number;
+    private final Kind kind;
+    private final Template summary;
+    private final List<DetailTemplate> details;
+
+    Code(int number, String summary, DetailTemplate... details) {
+        this(number, Kind.ERROR, summary, details);
+    }
+
+    Code(int number, Kind kind, String summary, DetailTemplate... details) {
+        this.number = number;
+        this.kind = kind;
+        this.summary = new Template(summary);
+        this.details = List.of(details);
+    }
+
+    /** The code as it is printed: {@code HB101}. */
+    public String id() {
+        return "HB" + number;
+    }
+
+    /** How bad it is, unless an option says otherwise. */
+    public Kind kind() {
+        return kind;
+    }
+
+    String summary(Map<String, String> values) {
+        return summary.fill(values).orElse(summary.text());
+    }
+
+    List<Detail> details(Map<String, String> values) {
+        List<Detail> filled = new ArrayList<>();
+        for (DetailTemplate detail : details) {
+            detail.template().fill(values).ifPresent(text -> filled.add(new Detail(detail.label(), text)));
+        }
+        return filled;
+    }
+
+    /** How bad a problem is. */
+    public enum Kind {
+        ERROR,
+        WARNING,
+        NOTE
+    }
+
+    private record DetailTemplate(Label label, Template template) {}
+
+    private static DetailTemplate found(String text) {
+        return new DetailTemplate(Label.FOUND, new Template(text));
+    }
+
+    private static DetailTemplate allowed(String text) {
+        return new DetailTemplate(Label.ALLOWED, new Template(text));
+    }
+
+    private static DetailTemplate rule(String text) {
+        return new DetailTemplate(Label.RULE, new Template(text));
+    }
+
+    private static DetailTemplate because(String text) {
+        return new DetailTemplate(Label.BECAUSE, new Template(text));
+    }
+
+    private static DetailTemplate help(String text) {
+        return new DetailTemplate(Label.HELP, new Template(text));
+    }
+}
