@@ -362,7 +362,7 @@ public enum Code {
             help("give one of them another @WireName")),
     BLANK_TEXT(511, "{what} is blank", help("write what it is, or remove it")),
     TYPE_NAME_CLASH(512, "{name} is spelt like {other} but for case", because("{because}"), help("rename one of them")),
-    UNKNOWN_OPTION_VALUE(
+    UNREADABLE_SEVERITY(
             513,
             Kind.WARNING,
             "cannot read option hyperbound.severity",
@@ -392,6 +392,11 @@ public enum Code {
         this.kind = kind;
         this.summary = new Template(summary);
         this.details = List.of(details);
+    }
+
+    /** All of them, by number. */
+    public static List<Code> all() {
+        return List.of(values());
     }
 
     /** The code as it is printed: {@code HB101}. */

@@ -1,0 +1,15 @@
+package dev.hyperbound.processor.check;
+
+import dev.hyperbound.processor.model.Stub;
+import dev.hyperbound.processor.report.Problems;
+import java.util.List;
+
+/** Asks all questions of a stub. */
+public final class StubCheck {
+    private static final List<Check> CHECKS = List.of();
+
+    /** Adds what is wrong to the problems. */
+    public void check(Stub stub, Problems problems) {
+        CHECKS.forEach(check -> check.check(stub, problems));
+    }
+}

@@ -1,0 +1,133 @@
+package dev.hyperbound.processor.report;
+
+import dev.hyperbound.processor.report.Code.Kind;
+import dev.hyperbound.processor.report.ElementPosition.InAnnotation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+
+/** Prints the problems of stubs through the compiler, each at its place, in the order of the source, once. */
+public final class Reporter {
+    private static final int MOST = 90;
+
+    private final Messager messager;
+    private final Optional<SourceTrees> trees;
+    private final SourceTypes sources;
+    private final Severities severities;
+    private final Set<Printed> printed = new HashSet<>();
+
+    public Reporter(ProcessingEnvironment environment, SourceTypes sources) {
+        this.messager = environment.getMessager();
+        this.trees = SourceTrees.of(environment);
+        this.sources = sources;
+        this.severities = new Severities(environment.getOptions());
+        for (String mistake : severities.mistakes()) {
+            messager.printMessage(
+                    Diagnostic.Kind.WARNING,
+                    MessageText.of(Problem.of(Code.UNREADABLE_SEVERITY, new NoPosition())
+                            .quoted("found", mistake)
+                            .build()));
+        }
+    }
+
+    /**
+     * Prints the problems of a stub.
+     *
+     * @return whether there is an error among them, so that nothing may be generated
+     */
+    public boolean report(TypeElement stub, Problems problems) {
+        List<Entry> entries = new ArrayList<>();
+        for (Problem problem : problems.all()) {
+            ElementPosition position = position(stub, problem);
+            Optional<Kind> kind = severities.of(problem.code());
+            boolean silent =
+                    problem.code().kind() == Kind.WARNING && Suppressions.silence(problem.code(), position.element());
+            if (kind.isPresent() && !silent) {
+                entries.add(new Entry(problem, kind.get(), position, place(position)));
+            }
+        }
+        entries.sort(Comparator.comparing(Entry::place)
+                .thenComparing(entry -> entry.problem().code()));
+        entries.stream().limit(MOST).forEach(entry -> print(stub, entry));
+        if (entries.size() > MOST) {
+            Problem more = Problem.of(Code.MORE_PROBLEMS, ElementPosition.of(stub))
+                    .words("count", String.valueOf(entries.size() - MOST))
+                    .with("type", stub.getSimpleName().toString())
+                    .build();
+            messager.printMessage(Diagnostic.Kind.ERROR, MessageText.of(more), stub);
+        }
+        return entries.stream().anyMatch(entry -> entry.kind() == Kind.ERROR);
+    }
+
+    private static ElementPosition position(TypeElement stub, Problem problem) {
+        return problem.position() instanceof ElementPosition position ? position : ElementPosition.of(stub);
+    }
+
+    private Place place(ElementPosition position) {
+        return trees.map(found -> found.place(position)).orElseGet(() -> Place.of(position));
+    }
+
+    private void print(TypeElement stub, Entry entry) {
+        if (!printed.add(new Printed(
+                entry.problem().code(), entry.place(), entry.problem().summary()))) {
+            return;
+        }
+        Diagnostic.Kind kind = switch (entry.kind()) {
+            case ERROR -> Diagnostic.Kind.ERROR;
+            case WARNING -> Diagnostic.Kind.WARNING;
+            case NOTE -> Diagnostic.Kind.NOTE;
+        };
+        ElementPosition position = entry.position();
+        if (!isInSource(stub, position.element())) {
+            messager.printMessage(kind, MessageText.of(entry.problem(), path(position.element()) + ": "), stub);
+            return;
+        }
+        String text = MessageText.of(entry.problem());
+        if (trees.isPresent() && trees.get().printAtRepeated(kind, text, position)) {
+            return;
+        }
+        if (position.annotation().isEmpty()) {
+            messager.printMessage(kind, text, position.element());
+            return;
+        }
+        InAnnotation annotation = position.annotation().get();
+        if (annotation.value().isEmpty()) {
+            messager.printMessage(kind, text, position.element(), annotation.mirror());
+        } else {
+            messager.printMessage(
+                    kind,
+                    text,
+                    position.element(),
+                    annotation.mirror(),
+                    annotation.value().get().value());
+        }
+    }
+
+    private boolean isInSource(TypeElement stub, Element element) {
+        return SourceTypes.outermost(element).equals(SourceTypes.outermost(stub))
+                || sources.contain(element)
+                || trees.isPresent() && trees.get().contain(element);
+    }
+
+    /** The name of an element whose source is elsewhere: {@code Parent.epochs}. */
+    private static String path(Element element) {
+        Element outer = element.getEnclosingElement();
+        return outer instanceof TypeElement
+                ? outer.getSimpleName() + "." + element.getSimpleName()
+                : element.getSimpleName().toString();
+    }
+
+    private record Entry(Problem problem, Kind kind, ElementPosition position, Place place) {}
+
+    private record Printed(Code code, Place place, String summary) {}
+
+    private record NoPosition() implements dev.hyperbound.processor.model.Position {}
+}
