@@ -6,10 +6,29 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The whole string matches. */
+/**
+ * A regular expression that a string matches from its beginning to its end.
+ *
+ * <pre>{@code
+ * @Matches("s3://[a-z0-9.-]+/.*") String modelUri();
+ *
+ * @Matches("[a-z]+") Optional<List<String>> labels();   // each element
+ * }</pre>
+ *
+ * <p>Stands on methods of type {@code String}, {@code Optional<String>} or a list of strings, and on record components of
+ * type {@code String}; on the parameters of generated setters it repeats what the stub says.
+ *
+ * <p>Checked at compile time: that the expression compiles, and that {@link Default} and {@link OneOf} match. Matching counts
+ * its steps and gives up after a million, with a violation that says so. For a few fixed texts see {@link OneOf}.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.METHOD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 public @interface Matches {
+    /**
+     * The regular expression, in the syntax of {@link java.util.regex.Pattern}.
+     *
+     * @return for example {@code [0-9]+}; there is no need for {@code ^} and {@code $}
+     */
     String value();
 }

@@ -6,10 +6,27 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Between elements. */
+/**
+ * What stands between the elements of a list, or the components of a record, in wire form.
+ *
+ * <pre>{@code
+ * @Separator(";") Optional<List<Integer>> lrSchedulerStep();   // 10;20;30
+ *
+ * record ImageShape(int numChannels, int height, int width) {}
+ * @Separator("x") ImageShape imageShape();                      // an error: a letter may not separate
+ * }</pre>
+ *
+ * <p>Stands on methods whose type is a list or a record, or an optional one of these. Without it the separator is a comma.
+ * Blanks around elements are accepted when reading and never written. Strings inside must not hold the separator.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface Separator {
+    /**
+     * The separator.
+     *
+     * @return not blank, no letter or digit, and none of {@code . + -}; by default a comma
+     */
     String value() default ",";
 }

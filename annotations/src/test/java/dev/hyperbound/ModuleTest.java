@@ -16,6 +16,7 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -98,6 +99,38 @@ class ModuleTest {
                             .toArray(String[]::new));
             printer.flush();
             return status == 0 ? messages.toString() : "status " + status + "\n" + messages;
+        }
+    }
+
+    @Test
+    void itsJavadocIsComplete(@TempDir Path output) throws Exception {
+        ToolProvider javadoc = ToolProvider.findFirst("javadoc").orElseThrow();
+        Path jspecify = Path.of(NullMarked.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        StringWriter messages = new StringWriter();
+        try (PrintWriter printer = new PrintWriter(messages)) {
+            int status = javadoc.run(
+                    printer,
+                    printer,
+                    "-quiet",
+                    "-Xdoclint:all",
+                    "-Werror",
+                    "--release",
+                    "17",
+                    "--module-path",
+                    jspecify.toString(),
+                    "--module-source-path",
+                    "dev.hyperbound=src/main/java",
+                    "--module",
+                    "dev.hyperbound",
+                    "-d",
+                    output.toString());
+            printer.flush();
+            assertThat(messages.toString()).isEmpty();
+            assertThat(status).isZero();
         }
     }
 

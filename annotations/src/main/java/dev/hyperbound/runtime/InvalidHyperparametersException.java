@@ -6,8 +6,10 @@ import java.util.List;
 public final class InvalidHyperparametersException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
+    /** Name of the algorithm. */
     private final String algorithm;
 
+    /** Everything that is wrong. */
     @SuppressWarnings("serial") // what List.copyOf returns is serializable
     private final List<Violation> violations;
 

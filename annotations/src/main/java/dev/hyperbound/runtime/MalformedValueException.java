@@ -9,7 +9,9 @@ import java.util.List;
 public final class MalformedValueException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** What kind of violation this is. */
     private final Violation.Kind kind;
+    /** What is wrong and what would be right. */
     private final String reason;
 
     /**

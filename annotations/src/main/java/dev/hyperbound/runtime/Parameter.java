@@ -37,7 +37,23 @@ public record Parameter(
         boolean context,
         Optional<String> tunableRange,
         Optional<String> description) {
-    /** Copies the list of values. */
+    /**
+     * Copies the list.
+     *
+     * @param wireName the external name
+     * @param accessor name of the stub's method
+     * @param type the type in words
+     * @param required whether there must be a value
+     * @param defaultValue the default
+     * @param range the interval
+     * @param allowedValues the values allowed one by one
+     * @param pattern the regular expression
+     * @param usedWhen the condition of use
+     * @param requiredWhen the condition under which it must be set
+     * @param context whether it is never sent
+     * @param tunableRange the recommended range
+     * @param description what it is for
+     */
     public Parameter {
         allowedValues = List.copyOf(allowedValues);
     }

@@ -40,7 +40,12 @@ public sealed interface ParameterRange {
      * @param values in wire form
      */
     record Categorical(String name, List<String> values) implements ParameterRange {
-        /** Copies the list of values. */
+        /**
+         * Copies the list.
+         *
+         * @param name wire name of the parameter
+         * @param values in wire form
+         */
         public Categorical {
             values = List.copyOf(values);
         }

@@ -18,10 +18,19 @@ import java.util.List;
  *     allowed values with commas between them; see {@link Kind}
  * @param message one sentence, in lower case and with wire names, that says what is wrong and what would be right
  * @param severity whether the values are refused, or accepted with a warning
+ * @serial exclude
  */
 public record Violation(Kind kind, List<String> parameters, String constraint, String message, Severity severity)
         implements Serializable {
-    /** Copies the list of parameters. */
+    /**
+     * Copies the list.
+     *
+     * @param kind what kind of constraint is broken
+     * @param parameters wire names, the one to change first
+     * @param constraint what the stub asks for
+     * @param message one sentence
+     * @param severity whether the values are refused
+     */
     public Violation {
         parameters = List.copyOf(parameters);
     }
