@@ -1,5 +1,6 @@
 package dev.hyperbound.processor.read;
 
+import dev.hyperbound.processor.model.SnakeCase;
 import dev.hyperbound.processor.report.Code;
 import dev.hyperbound.processor.report.ElementPosition;
 import dev.hyperbound.processor.report.Problem;

@@ -3,6 +3,7 @@ package dev.hyperbound.processor.read;
 import dev.hyperbound.Algorithm;
 import dev.hyperbound.processor.model.Objective;
 import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.SnakeCase;
 import dev.hyperbound.processor.model.Stub;
 import dev.hyperbound.processor.model.StubRule;
 import dev.hyperbound.processor.report.ElementPosition;

@@ -6,6 +6,7 @@ import dev.hyperbound.Group;
 import dev.hyperbound.processor.model.Constraint;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Presence;
+import dev.hyperbound.processor.model.SnakeCase;
 import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.read.TypeReader.TypeUse;
 import dev.hyperbound.processor.report.Code;

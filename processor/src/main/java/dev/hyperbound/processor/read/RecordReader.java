@@ -1,6 +1,7 @@
 package dev.hyperbound.processor.read;
 
 import dev.hyperbound.processor.model.Constraint;
+import dev.hyperbound.processor.model.SnakeCase;
 import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.report.Code;
 import dev.hyperbound.processor.report.ElementPosition;

@@ -1,0 +1,71 @@
+package dev.hyperbound.processor;
+
+import com.google.auto.service.AutoService;
+import dev.hyperbound.Algorithm;
+import dev.hyperbound.processor.report.SourceTypes;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Reads each stub into a model, checks the model, writes what is generated from it: in this order, with no way back.
+ *
+ * <p>This class knows rounds and options, nothing else. A stub that needs a type which another processor has yet to
+ * generate is kept by name, for elements do not outlive a round, and tried again in the next.
+ */
+@AutoService(Processor.class)
+public final class HyperboundProcessor extends AbstractProcessor {
+    private final Set<String> waiting = new LinkedHashSet<>();
+    private final SourceTypes sources = new SourceTypes();
+    private Optional<StubProcessing> processing = Optional.empty();
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of("dev.hyperbound.*");
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(StubProcessing.DEBUG, "hyperbound.severity");
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    /** Never claims an annotation: other processors may want to see them, too. */
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        sources.add(round.getRootElements());
+        List<String> names = new ArrayList<>(waiting);
+        waiting.clear();
+        for (Element element : round.getElementsAnnotatedWith(Algorithm.class)) {
+            if (element instanceof TypeElement type) {
+                names.add(type.getQualifiedName().toString());
+            }
+        }
+        for (String name : names) {
+            TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
+            if (type != null && !processing().isDone(type, round.processingOver())) {
+                waiting.add(name);
+            }
+        }
+        return false;
+    }
+
+    /** Made for the first stub, so that a compilation without any pays next to nothing. */
+    private StubProcessing processing() {
+        StubProcessing made = processing.orElseGet(() -> new StubProcessing(processingEnv, sources));
+        processing = Optional.of(made);
+        return made;
+    }
+}

@@ -1,0 +1,105 @@
+package dev.hyperbound.processor;
+
+import dev.hyperbound.processor.check.StubCheck;
+import dev.hyperbound.processor.java.JavaOutput;
+import dev.hyperbound.processor.model.Stub;
+import dev.hyperbound.processor.read.StubReader;
+import dev.hyperbound.processor.read.StubReading;
+import dev.hyperbound.processor.report.Code;
+import dev.hyperbound.processor.report.ElementPosition;
+import dev.hyperbound.processor.report.Problem;
+import dev.hyperbound.processor.report.Problems;
+import dev.hyperbound.processor.report.Reporter;
+import dev.hyperbound.processor.report.SourceTypes;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/** The way of one stub: read, check, write; or its problems, all of them at once. */
+final class StubProcessing {
+    /** The option that adds the stack trace to the report of a bug: {@code -Ahyperbound.debug=true}. */
+    static final String DEBUG = "hyperbound.debug";
+
+    private final StubReader reader;
+    private final StubCheck check = new StubCheck();
+    private final JavaOutput output;
+    private final Reporter reporter;
+    private final boolean debug;
+
+    StubProcessing(ProcessingEnvironment environment, SourceTypes sources) {
+        reader = new StubReader(environment.getElementUtils(), environment.getTypeUtils(), sources);
+        output = new JavaOutput(environment.getFiler(), environment.getElementUtils());
+        reporter = new Reporter(environment, sources);
+        debug = Boolean.parseBoolean(environment.getOptions().get(DEBUG));
+    }
+
+    /**
+     * Takes a stub all the way, or as far as it gets.
+     *
+     * @param last whether no further round can bring what is missing
+     * @return whether there is nothing left to do for it
+     */
+    boolean isDone(TypeElement type, boolean last) {
+        Problems problems = new Problems();
+        Optional<Stub> stub = Optional.empty();
+        try {
+            StubReading reading = reader.read(type, problems);
+            if (reading instanceof StubReading.Deferred deferred) {
+                if (!last) {
+                    return false;
+                }
+                problems.add(unresolved(type, deferred));
+            } else if (reading instanceof StubReading.Read read) {
+                check.check(read.stub(), problems);
+                stub = Optional.of(read.stub());
+            }
+        } catch (RuntimeException | StackOverflowError bug) {
+            problems.add(bug(type, bug));
+        }
+        if (!reporter.report(type, problems) && stub.isPresent()) {
+            write(stub.get(), type);
+        }
+        return true;
+    }
+
+    private void write(Stub stub, TypeElement type) {
+        Problems problems = new Problems();
+        try {
+            output.write(stub, type);
+        } catch (IOException failure) {
+            problems.add(Problem.of(Code.CANNOT_WRITE, ElementPosition.of(type))
+                    .with("file", stub.hyperparametersClass().canonicalName())
+                    .with("because", String.valueOf(failure.getMessage()))
+                    .build());
+        } catch (RuntimeException | StackOverflowError bug) {
+            problems.add(bug(type, bug));
+        }
+        reporter.report(type, problems);
+    }
+
+    /** The compiler reports what is missing; a note says what became of the stub. */
+    private static Problem unresolved(TypeElement type, StubReading.Deferred deferred) {
+        return Problem.of(Code.UNRESOLVED, ElementPosition.of(type))
+                .with("type", type.getSimpleName().toString())
+                .with("part", String.join(", ", deferred.unresolved()))
+                .build();
+    }
+
+    private Problem bug(TypeElement type, Throwable bug) {
+        String version = HyperboundProcessor.class.getPackage().getImplementationVersion();
+        return Problem.of(Code.BUG, ElementPosition.of(type))
+                .words("version", version == null ? "(unpackaged)" : version)
+                .with("type", type.getQualifiedName().toString())
+                .words("because", debug ? stackTrace(bug) : String.valueOf(bug))
+                .build();
+    }
+
+    private static String stackTrace(Throwable bug) {
+        StringWriter trace = new StringWriter();
+        bug.printStackTrace(new PrintWriter(trace));
+        return trace.toString();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.hyperbound.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import dev.hyperbound.processor.testing.InMemoryCompilation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What is generated for a stub, compared with the files beside it: one folder a case, named after what it shows. With
+ * {@code -Dgolden.update} the files are written anew, and the run still fails, so that it can't be left on.
+ */
+final class GoldenTest {
+    private static final Path CASES = Path.of("src/test/resources/cases");
+    private static final boolean UPDATE = System.getProperty("golden.update") != null;
+
+    @TempDir
+    Path output;
+
+    @TestFactory
+    Stream<DynamicTest> cases() throws IOException {
+        try (Stream<Path> folders = Files.list(CASES)) {
+            List<Path> sorted = folders.filter(Files::isDirectory).sorted().toList();
+            assertThat(sorted).isNotEmpty();
+            return sorted.stream()
+                    .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)));
+        }
+    }
+
+    private void check(Path folder) throws IOException {
+        Path classes = Files.createDirectories(output.resolve(folder.getFileName()));
+        InMemoryCompilation compilation = new InMemoryCompilation(classes).options("-Xlint:all,-processing", "-Werror");
+        try (Stream<Path> stubs = Files.list(folder)) {
+            for (Path stub : stubs.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList()) {
+                String simpleName = stub.getFileName().toString().replace(".java", "");
+                compilation.source("cases." + simpleName, Files.readString(stub));
+            }
+        }
+        InMemoryCompilation.Outcome outcome = compilation.compile();
+        assertThat(outcome.messages()).isEmpty();
+        Map<String, String> generated = outcome.generatedSources();
+        assertThat(generated).isNotEmpty();
+        Path expected = folder.resolve("generated");
+        if (UPDATE) {
+            update(expected, generated);
+            fail("golden files of " + folder.getFileName() + " written anew; run again without -Dgolden.update");
+        }
+        for (Map.Entry<String, String> file : generated.entrySet()) {
+            Path golden = expected.resolve(file.getKey() + ".txt");
+            assertThat(golden)
+                    .as("missing golden file; run with -Dgolden.update and read it")
+                    .exists();
+            assertThat(file.getValue()).isEqualTo(Files.readString(golden));
+        }
+        try (Stream<Path> files = Files.list(expected)) {
+            assertThat(files).as("golden files").hasSameSizeAs(generated.keySet());
+        }
+    }
+
+    private static void update(Path expected, Map<String, String> generated) throws IOException {
+        Files.createDirectories(expected);
+        try (Stream<Path> files = Files.list(expected)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        for (Map.Entry<String, String> file : generated.entrySet()) {
+            Files.writeString(expected.resolve(file.getKey() + ".txt"), file.getValue());
+        }
+    }
+}
