@@ -6,7 +6,15 @@ import java.util.List;
 
 /** Asks all questions of a stub. */
 public final class StubCheck {
-    private static final List<Check> CHECKS = List.of();
+    private static final List<Check> CHECKS = List.of(
+            new IntervalCheck(),
+            new AllowedValuesCheck(),
+            new DefaultCheck(),
+            new TunableCheck(),
+            new PresenceCheck(),
+            new ConditionCheck(),
+            new RuleCheck(),
+            new ObjectiveCheck());
 
     /** Adds what is wrong to the problems. */
     public void check(Stub stub, Problems problems) {

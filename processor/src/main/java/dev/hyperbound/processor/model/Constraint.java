@@ -15,11 +15,14 @@ public sealed interface Constraint {
      *
      * @param values the members, typed
      * @param texts the members as the author wrote them
+     * @param places where each of them was written
      */
-    record OneOf(List<Value> values, List<String> texts, Position position) implements Constraint {
+    record OneOf(List<Value> values, List<String> texts, List<Position> places, Position position)
+            implements Constraint {
         public OneOf {
             values = List.copyOf(values);
             texts = List.copyOf(texts);
+            places = List.copyOf(places);
         }
     }
 

@@ -4,8 +4,11 @@ import dev.hyperbound.Matches;
 import dev.hyperbound.OneOf;
 import dev.hyperbound.Range;
 import dev.hyperbound.processor.model.Constraint;
+import dev.hyperbound.processor.model.Position;
+import dev.hyperbound.processor.model.TypeWords;
 import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.model.ValueType;
+import dev.hyperbound.processor.report.Choices;
 import dev.hyperbound.processor.report.Code;
 import dev.hyperbound.processor.report.Problem;
 import java.util.ArrayList;
@@ -47,7 +50,7 @@ final class ConstraintReader {
             String alternative =
                     type instanceof ValueType.Text || type instanceof ValueType.Enumeration ? "@OneOf" : "a number";
             reading.add(Problem.of(Code.RANGE_ON_NON_NUMBER, mark.position())
-                    .quoted("name", subject.name())
+                    .named("name", subject.name())
                     .words("type", TypeWords.of(type))
                     .words("alternative", alternative));
             return Optional.empty();
@@ -60,22 +63,24 @@ final class ConstraintReader {
                 || type instanceof ValueType.Text
                 || type instanceof ValueType.Enumeration)) {
             reading.add(Problem.of(Code.ONE_OF_ON_OTHER_TYPE, mark.position())
-                    .quoted("name", subject.name())
+                    .named("name", subject.name())
                     .words("type", TypeWords.of(type)));
             return Optional.empty();
         }
         List<String> written = mark.texts("value");
         List<Value> values = new ArrayList<>();
         List<String> texts = new ArrayList<>();
+        List<Position> places = new ArrayList<>();
         for (int i = 0; i < written.size(); i++) {
             Optional<Value> value = allowedValue(subject, mark, i, type, written.get(i));
             if (value.isPresent()) {
                 values.add(value.get());
                 texts.add(written.get(i));
+                places.add(mark.position("value", i));
             }
         }
         return written.isEmpty() || !values.isEmpty()
-                ? Optional.of(new Constraint.OneOf(values, texts, mark.position("value")))
+                ? Optional.of(new Constraint.OneOf(values, texts, places, mark.position("value")))
                 : Optional.empty();
     }
 
@@ -86,7 +91,7 @@ final class ConstraintReader {
         ValueReader.Result result = ValueReader.read(type, text);
         if (result instanceof ValueReader.Bad bad) {
             Problem.Builder problem = Problem.of(Code.MALFORMED_ALLOWED_VALUE, mark.position("value", index))
-                    .quoted("name", subject.name())
+                    .named("name", subject.name())
                     .words("type", TypeWords.of(type))
                     .quoted("found", text);
             reading.add(
@@ -101,7 +106,7 @@ final class ConstraintReader {
     private Optional<Constraint> matches(Subject subject, Mark mark, ValueType type) {
         if (!(type instanceof ValueType.Text)) {
             reading.add(Problem.of(Code.MATCHES_ON_NON_TEXT, mark.position())
-                    .quoted("name", subject.name())
+                    .named("name", subject.name())
                     .words("type", TypeWords.of(type)));
             return Optional.empty();
         }
@@ -114,7 +119,7 @@ final class ConstraintReader {
             return Optional.of(new Constraint.Matches(regex, mark.position("value")));
         } catch (PatternSyntaxException invalid) {
             reading.add(InvalidRegex.describe(
-                    Problem.of(Code.INVALID_PATTERN, mark.position("value")).quoted("name", subject.name()),
+                    Problem.of(Code.INVALID_PATTERN, mark.position("value")).named("name", subject.name()),
                     regex,
                     invalid));
             return Optional.empty();

@@ -2,9 +2,11 @@ package dev.hyperbound.processor.read;
 
 import dev.hyperbound.processor.model.Position;
 import dev.hyperbound.processor.model.Presence;
+import dev.hyperbound.processor.model.TypeWords;
 import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.model.WireText;
+import dev.hyperbound.processor.report.Choices;
 import dev.hyperbound.processor.report.Code;
 import dev.hyperbound.processor.report.Problem;
 import java.util.Optional;
@@ -37,7 +39,7 @@ final class DefaultReader {
     private static Problem.Builder describe(
             Subject subject, ValueType type, String text, ValueReader.Bad bad, Position position) {
         Problem.Builder problem = Problem.of(code(bad.why()), position)
-                .quoted("name", subject.name())
+                .named("name", subject.name())
                 .words("type", TypeWords.of(type))
                 .quoted("found", text);
         return switch (bad.why()) {

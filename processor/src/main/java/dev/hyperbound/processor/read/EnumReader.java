@@ -38,7 +38,7 @@ final class EnumReader {
         }
         if (enumeration.constants().isEmpty()) {
             reading.add(Problem.of(Code.EMPTY_ENUM, ElementPosition.of(subject.element()))
-                    .quoted("name", subject.name())
+                    .named("name", subject.name())
                     .with("type", TypeNames.of(type)));
             return Optional.empty();
         }

@@ -26,7 +26,7 @@ final class InheritedOrder {
                 && !TypeReader.className(accessor.returnType()).startsWith("java.util.Optional");
         if (required && !keepsOrder() && !sources.contain(accessor.owner())) {
             reading.add(Problem.of(Code.INHERITED_ORDER_UNKNOWN, ElementPosition.of(reading.stub()))
-                    .quoted("name", accessor.name())
+                    .named("name", accessor.name())
                     .with("method", accessor.name())
                     .with("type", TypeNames.of(reading.stub()))
                     .with("parent", TypeNames.of(accessor.owner())));

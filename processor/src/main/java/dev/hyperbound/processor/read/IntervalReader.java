@@ -6,9 +6,14 @@ import dev.hyperbound.processor.report.Code;
 import dev.hyperbound.processor.report.Problem;
 import dev.hyperbound.processor.report.Underline;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the intervals of {@code @Range} and {@code @Tunable}. */
 final class IntervalReader {
+    private static final Pattern CLOSED_LOW = Pattern.compile("\\[( *-inf *,)");
+    private static final Pattern CLOSED_HIGH = Pattern.compile("(, *\\+?inf *)\\]");
+
     private final Reading reading;
 
     IntervalReader(Reading reading) {
@@ -24,15 +29,24 @@ final class IntervalReader {
         if (result instanceof IntervalParser.Failed failed) {
             int at = Math.min(failed.offset(), text.length());
             reading.add(Problem.of(Code.MALFORMED_INTERVAL, mark.position("value"))
-                    .quoted("name", subject.name())
+                    .named("name", subject.name())
                     .words(
                             "underlined",
                             Underline.of(text, at, at, "column " + (at + 1) + ": expected " + failed.expected())));
-        } else if (result instanceof IntervalParser.MisplacedInfinity misplaced) {
-            reading.add(Problem.of(Code.CLOSED_INFINITY, mark.position("value"))
-                    .quoted("name", subject.name())
-                    .with("found", text));
+        } else {
+            reading.add(misplacedInfinity(subject, mark, text));
         }
         return Optional.empty();
+    }
+
+    private static Problem.Builder misplacedInfinity(Subject subject, Mark mark, String text) {
+        Matcher low = CLOSED_LOW.matcher(text);
+        String opened = CLOSED_HIGH.matcher(low.replaceAll("($1")).replaceAll("$1)");
+        Problem.Builder problem = Problem.of(Code.CLOSED_INFINITY, mark.position("value"))
+                .named("name", subject.name())
+                .with("found", text);
+        return opened.equals(text)
+                ? problem.words("place", "a lower end, nor -inf an upper one")
+                : problem.words("place", "a closed end").with("suggestion", opened);
     }
 }

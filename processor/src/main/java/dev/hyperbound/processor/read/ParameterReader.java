@@ -84,7 +84,7 @@ final class ParameterReader {
         }
         if (use.absentable()) {
             reading.add(Problem.of(Code.DEFAULT_ON_OPTIONAL, mark.get().position("value"))
-                    .quoted("name", subject.name())
+                    .named("name", subject.name())
                     .words("type", plainType(use.type())));
             return Optional.of(new Presence.Absentable());
         }

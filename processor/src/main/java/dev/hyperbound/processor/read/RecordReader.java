@@ -42,7 +42,7 @@ final class RecordReader {
         }
         if (components.isPresent() && components.get().isEmpty()) {
             reading.add(Problem.of(Code.EMPTY_RECORD, ElementPosition.of(subject.element()))
-                    .quoted("name", subject.name())
+                    .named("name", subject.name())
                     .with("type", TypeNames.of(type)));
             return Optional.empty();
         }
@@ -62,7 +62,7 @@ final class RecordReader {
             Element same = byWireName.putIfAbsent(Spellings.normalized(wireName), element);
             if (same != null) {
                 reading.add(Problem.of(Code.DUPLICATE_WIRE_NAME, WireNameReader.position(element))
-                        .quoted("wire", wireName)
+                        .named("wire", wireName)
                         .words("found", "components " + same.getSimpleName() + " and " + name));
             }
             Subject part = subject.component(element, wireName);

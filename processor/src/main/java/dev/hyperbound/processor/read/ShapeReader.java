@@ -43,11 +43,16 @@ final class ShapeReader {
 
     private void checkVisibility(Element at) {
         String what = at.equals(type) ? "stub " + TypeNames.of(type) : TypeNames.of(at);
+        String it = at.equals(type) ? "it" : "stub " + TypeNames.of(type);
         if (at.getModifiers().contains(Modifier.PRIVATE)) {
-            reading.add(problem(Code.PRIVATE_STUB, ElementPosition.of(type)).with("what", what));
+            reading.add(problem(Code.PRIVATE_STUB, ElementPosition.of(type))
+                    .with("what", what)
+                    .with("it", it));
         }
         if (at.getModifiers().contains(Modifier.PROTECTED)) {
-            reading.add(problem(Code.PROTECTED_STUB, ElementPosition.of(type)).with("what", what));
+            reading.add(problem(Code.PROTECTED_STUB, ElementPosition.of(type))
+                    .with("what", what)
+                    .with("it", it));
         }
     }
 

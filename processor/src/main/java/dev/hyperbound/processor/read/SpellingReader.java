@@ -2,6 +2,7 @@ package dev.hyperbound.processor.read;
 
 import dev.hyperbound.Separator;
 import dev.hyperbound.WireBoolean;
+import dev.hyperbound.processor.model.TypeWords;
 import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.read.TypeReader.Spelling;
 import dev.hyperbound.processor.report.Code;
@@ -55,13 +56,13 @@ final class SpellingReader {
         if (!(type instanceof ValueType.Bool)) {
             Mark.on(subject.element(), WireBoolean.class)
                     .ifPresent(mark -> reading.add(Problem.of(Code.BOOLEAN_SPELLING_WITHOUT_BOOLEAN, mark.position())
-                            .quoted("name", subject.name())
+                            .named("name", subject.name())
                             .words("type", TypeWords.of(type))));
         }
         if (!(type instanceof ValueType.Composite || type instanceof ValueType.Sequence)) {
             Mark.on(subject.element(), Separator.class)
                     .ifPresent(mark -> reading.add(Problem.of(Code.SEPARATOR_WITHOUT_ELEMENTS, mark.position())
-                            .quoted("name", subject.name())
+                            .named("name", subject.name())
                             .words("type", TypeWords.of(type))));
         }
     }
@@ -119,7 +120,7 @@ final class SpellingReader {
                 && text.codePoints().noneMatch(point -> Character.isLetterOrDigit(point) || ".+-".indexOf(point) >= 0);
         if (!legal) {
             reading.add(Problem.of(Code.ILLEGAL_SEPARATOR, mark.position("value"))
-                    .quoted("name", subject.name())
+                    .named("name", subject.name())
                     .quoted("found", text));
             return Optional.empty();
         }

@@ -5,6 +5,7 @@ import dev.hyperbound.processor.model.Constraint;
 import dev.hyperbound.processor.model.Constraints;
 import dev.hyperbound.processor.model.Interval;
 import dev.hyperbound.processor.model.Tunable;
+import dev.hyperbound.processor.model.TypeWords;
 import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.report.Code;
 import dev.hyperbound.processor.report.Problem;
@@ -31,7 +32,7 @@ final class TunableReader {
         Optional<String> because = whyNot(type, isSet);
         if (because.isPresent()) {
             reading.add(Problem.of(Code.NOT_TUNABLE, mark.position())
-                    .quoted("name", subject.name())
+                    .named("name", subject.name())
                     .words("because", because.get()));
             return Optional.empty();
         }
@@ -43,12 +44,12 @@ final class TunableReader {
         }
         if (!text.isEmpty()) {
             reading.add(Problem.of(Code.TUNABLE_RANGE_ON_SET, mark.position("value"))
-                    .quoted("name", subject.name())
+                    .named("name", subject.name())
                     .with("found", text));
         }
         if (scale != Scale.AUTO) {
             reading.add(Problem.of(Code.SCALE_ON_SET, mark.position("scale"))
-                    .quoted("name", subject.name())
+                    .named("name", subject.name())
                     .words("found", scale.name()));
         }
         return Optional.of(new Tunable(Optional.empty(), Scale.AUTO, mark.position()));

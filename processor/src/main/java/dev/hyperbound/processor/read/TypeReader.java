@@ -128,7 +128,7 @@ final class TypeReader {
     private boolean isAccessible(Subject subject, TypeElement type) {
         Optional<String> reason = reading.whyInaccessible(type);
         reason.ifPresent(text -> reading.add(Problem.of(Code.INACCESSIBLE_TYPE, ElementPosition.of(subject.element()))
-                .quoted("name", subject.name())
+                .named("name", subject.name())
                 .with("type", TypeNames.of(type))
                 .with("reason", text)));
         return reason.isEmpty();
@@ -136,7 +136,7 @@ final class TypeReader {
 
     private <T> Optional<T> unsupported(Subject subject, TypeMirror type) {
         reading.add(Problem.of(Code.UNSUPPORTED_TYPE, ElementPosition.of(subject.element()))
-                .quoted("name", subject.name())
+                .named("name", subject.name())
                 .with("type", TypeNames.of(type))
                 .words("help", TypeAdvice.instead(type)));
         return Optional.empty();
@@ -144,7 +144,7 @@ final class TypeReader {
 
     private <T> Optional<T> unsupportedComponent(Subject subject, TypeMirror type) {
         reading.add(Problem.of(Code.UNSUPPORTED_COMPONENT, ElementPosition.of(subject.element()))
-                .quoted("name", subject.name())
+                .named("name", subject.name())
                 .with("type", TypeNames.of(type)));
         return Optional.empty();
     }

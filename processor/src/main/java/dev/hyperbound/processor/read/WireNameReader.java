@@ -40,17 +40,17 @@ final class WireNameReader {
 
     private void check(String javaName, String wireName, Position position) {
         if (wireName.isEmpty()) {
-            reading.add(Problem.of(Code.EMPTY_WIRE_NAME, position).quoted("name", javaName));
+            reading.add(Problem.of(Code.EMPTY_WIRE_NAME, position).named("name", javaName));
         }
         Characters.firstUnfitForNames(wireName)
                 .ifPresent(character -> reading.add(Problem.of(Code.ILLEGAL_WIRE_NAME, position)
-                        .quoted("name", javaName)
+                        .named("name", javaName)
                         .words("what", character)
                         .quoted("found", wireName)));
         int length = wireName.codePointCount(0, wireName.length());
         if (length > LONGEST) {
             reading.add(Problem.of(Code.WIRE_NAME_TOO_LONG, position)
-                    .quoted("name", javaName)
+                    .named("name", javaName)
                     .words("found", length + " characters"));
         }
     }

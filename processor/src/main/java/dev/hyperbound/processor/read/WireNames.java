@@ -22,7 +22,7 @@ final class WireNames {
                 Problem.Builder problem = Problem.of(
                                 Code.DUPLICATE_WIRE_NAME,
                                 WireNameReader.position(draft.accessor().method()))
-                        .quoted("wire", draft.wireName())
+                        .named("wire", draft.wireName())
                         .with(
                                 "found",
                                 same.accessor().name() + "() and "

@@ -19,13 +19,10 @@ public enum Code {
             because("a stub declares parameters as methods without a body, and generated classes implement it"),
             help("make {type} an interface, its methods without 'abstract' and without bodies")),
     GENERIC_STUB(102, "stub {type} must not have type parameters", help("remove them, or extend {type} with a stub")),
-    PRIVATE_STUB(
-            103,
-            "{what} is private, generated code cannot name stub {type}",
-            help("make it package-private or public")),
+    PRIVATE_STUB(103, "{what} is private, generated code cannot name {it}", help("make it package-private or public")),
     PROTECTED_STUB(
             104,
-            "{what} is protected, generated code cannot name stub {type} everywhere",
+            "{what} is protected, generated code cannot be as visible as {it}",
             help("make it package-private or public")),
     UNSUPPORTED_TYPE(
             105,
@@ -110,7 +107,7 @@ public enum Code {
     ONE_OF_ON_OTHER_TYPE(209, "@OneOf needs numbers, strings or an enum, but {name} is {type}", help("remove @OneOf")),
     DEFAULT_NOT_IN_ENUM(
             210,
-            "default of {name} is not a value of {type}",
+            "default of {name} is not {type}",
             found("{found}"),
             allowed("{allowed}"),
             because("{because}"),
@@ -201,8 +198,6 @@ public enum Code {
             "required parameter {name} has @Context",
             because("what is never sent cannot be required"),
             help("add @Default, or return an Optional")),
-    DEFAULT_OF_RECORD_COMPONENT(
-            230, "default of {name} is not {type}", found("{found}"), because("{because}"), help("write {help}")),
 
     // Rules and conditions.
     UNKNOWN_PARAMETER(301, "{summary} in {where}", rule("{rule}"), because("{because}"), help("{help}")),
@@ -251,7 +246,6 @@ public enum Code {
             rule("{rule}"),
             because("whether {name} counts cannot depend on its own value"),
             help("write a @Rule instead")),
-    BLANK_MESSAGE(319, "message of the rule is blank", help("remove it, or say what the rule is for")),
     USED_WHEN_ON_REQUIRED(
             320,
             "required parameter {name} has @UsedWhen",
@@ -266,12 +260,6 @@ public enum Code {
             322,
             "@RequiredWhen needs an optional parameter, but {name} {reason}",
             help("return {type}, or remove @RequiredWhen")),
-    USED_AND_REQUIRED_APART(
-            323,
-            "{name} is required only when it is not used",
-            rule("{rule}"),
-            because("{because}"),
-            help("make one condition follow from the other")),
 
     // Tuning.
     TUNABLE_RANGE_TOO_WIDE(
@@ -311,8 +299,6 @@ public enum Code {
             "tunable range of {name} holds a single value",
             found("{found}"),
             help("widen it, or remove @Tunable")),
-    TUNABLE_ALLOWED_VALUE(
-            411, "tunable range of {name} holds none of its allowed values", found("{found}"), allowed("{allowed}")),
 
     // Names and files.
     DUPLICATE_WIRE_NAME(
@@ -361,7 +347,6 @@ public enum Code {
             because("values of an enum differ by more than case"),
             help("give one of them another @WireName")),
     BLANK_TEXT(511, "{what} is blank", help("write what it is, or remove it")),
-    TYPE_NAME_CLASH(512, "{name} is spelt like {other} but for case", because("{because}"), help("rename one of them")),
     UNREADABLE_SEVERITY(
             513,
             Kind.WARNING,

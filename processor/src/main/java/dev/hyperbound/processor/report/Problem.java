@@ -45,6 +45,12 @@ public record Problem(Code code, Position position, String summary, List<Detail>
             return this;
         }
 
+        /** Fills a placeholder with the name of a parameter or method, set off by quotes. */
+        public Builder named(String placeholder, String name) {
+            values.put(placeholder, "'" + Text.show(name) + "'");
+            return this;
+        }
+
         /** Fills a placeholder with a text that is made by this program and is fit to be printed as it is. */
         public Builder words(String placeholder, String text) {
             values.put(placeholder, text);

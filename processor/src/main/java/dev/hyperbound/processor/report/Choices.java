@@ -1,6 +1,5 @@
-package dev.hyperbound.processor.read;
+package dev.hyperbound.processor.report;
 
-import dev.hyperbound.processor.report.Problem;
 import dev.hyperbound.runtime.Suggestions;
 import dev.hyperbound.runtime.Text;
 import java.util.Collection;
@@ -8,20 +7,20 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Names what may stand in place of something wrong. */
-final class Choices {
+public final class Choices {
     private static final int MOST = 12;
 
     private Choices() {}
 
     /** Fills {@code allowed} and, where something similar is allowed, {@code suggestion}. */
-    static Problem.Builder describe(Problem.Builder problem, String wrong, List<String> allowed) {
+    public static Problem.Builder describe(Problem.Builder problem, String wrong, List<String> allowed) {
         List<String> closest = Suggestions.closest(wrong, allowed);
         problem.words("allowed", list(allowed));
         return closest.isEmpty() ? problem : problem.words("suggestion", or(closest));
     }
 
     /** The first dozen with commas between them. */
-    static String list(Collection<String> texts) {
+    public static String list(Collection<String> texts) {
         String first = texts.stream().limit(MOST).map(Text::name).collect(Collectors.joining(", "));
         return texts.size() > MOST ? first + ", … (" + texts.size() + " in all)" : first;
     }

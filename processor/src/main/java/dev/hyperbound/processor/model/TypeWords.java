@@ -1,12 +1,11 @@
-package dev.hyperbound.processor.read;
-
-import dev.hyperbound.processor.model.ValueType;
+package dev.hyperbound.processor.model;
 
 /** Types of values with an article: {@code an int}. */
-final class TypeWords {
+public final class TypeWords {
     private TypeWords() {}
 
-    static String of(ValueType type) {
+    /** What a value of the type is: {@code an int}, {@code a value of Optimizer}. */
+    public static String of(ValueType type) {
         if (type instanceof ValueType.Number number) {
             return switch (number) {
                 case INT -> "an int";

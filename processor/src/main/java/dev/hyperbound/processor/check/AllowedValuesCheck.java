@@ -1,0 +1,65 @@
+package dev.hyperbound.processor.check;
+
+import dev.hyperbound.processor.model.Constraint;
+import dev.hyperbound.processor.model.Constraints;
+import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.Position;
+import dev.hyperbound.processor.model.Stub;
+import dev.hyperbound.processor.model.Value;
+import dev.hyperbound.processor.report.Code;
+import dev.hyperbound.processor.report.Problem;
+import dev.hyperbound.processor.report.Problems;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Is every set of allowed values a set, and can each of its members be used? */
+final class AllowedValuesCheck implements Check {
+    @Override
+    public void check(Stub stub, Problems problems) {
+        for (Parameter parameter : stub.parameters()) {
+            for (Values place : Values.of(parameter)) {
+                Constraints.oneOf(place.constraints()).ifPresent(oneOf -> check(place, oneOf, problems));
+            }
+        }
+    }
+
+    private static void check(Values place, Constraint.OneOf oneOf, Problems problems) {
+        if (oneOf.values().isEmpty()) {
+            problems.add(Problem.of(Code.EMPTY_ONE_OF, oneOf.position())
+                    .named("name", place.name())
+                    .build());
+        }
+        Map<Value, String> seen = new HashMap<>();
+        for (int i = 0; i < oneOf.values().size(); i++) {
+            Value value = oneOf.values().get(i);
+            String text = oneOf.texts().get(i);
+            Position position = oneOf.places().get(i);
+            String same = seen.putIfAbsent(Fit.comparable(value), text);
+            if (same != null) {
+                Problem.Builder problem = Problem.of(Code.DUPLICATE_ALLOWED_VALUE, position)
+                        .named("name", place.name())
+                        .quoted("found", text);
+                problems.add(
+                        (same.equals(text) ? problem : problem.with("because", same + " is the same number")).build());
+            }
+            checkOthers(place, value, text, position, problems);
+        }
+    }
+
+    private static void checkOthers(Values place, Value value, String text, Position position, Problems problems) {
+        Constraints.range(place.constraints())
+                .filter(interval -> !Fit.isInside(interval, value))
+                .ifPresent(interval -> problems.add(Problem.of(Code.ALLOWED_VALUE_OUTSIDE_RANGE, position)
+                        .named("name", place.name())
+                        .with("found", text)
+                        .with("allowed", interval.text())
+                        .build()));
+        Constraints.pattern(place.constraints())
+                .filter(regex -> Fit.match(regex, value) != Fit.Match.MATCHES)
+                .ifPresent(regex -> problems.add(Problem.of(Code.ALLOWED_VALUE_DOES_NOT_MATCH, position)
+                        .named("name", place.name())
+                        .quoted("found", text)
+                        .with("allowed", regex)
+                        .build()));
+    }
+}

@@ -1,0 +1,84 @@
+package dev.hyperbound.processor.check;
+
+import dev.hyperbound.processor.model.Interval;
+import dev.hyperbound.processor.model.ValueType;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * The smallest and the largest value of a type in an interval.
+ *
+ * @param low the smallest
+ * @param high the largest
+ */
+record Bounds(BigDecimal low, BigDecimal high) {
+    private static final BigDecimal SMALLEST_INT = BigDecimal.valueOf(Integer.MIN_VALUE);
+    private static final BigDecimal LARGEST_INT = BigDecimal.valueOf(Integer.MAX_VALUE);
+    private static final BigDecimal SMALLEST_LONG = BigDecimal.valueOf(Long.MIN_VALUE);
+    private static final BigDecimal LARGEST_LONG = BigDecimal.valueOf(Long.MAX_VALUE);
+    private static final BigDecimal LARGEST_DOUBLE = new BigDecimal(Double.MAX_VALUE);
+
+    /** The bounds, if there is a value at all. */
+    static Optional<Bounds> of(ValueType.Number type, Interval interval) {
+        Bounds bounds = type.isWhole() ? whole(type, interval) : real(interval);
+        return bounds.low.compareTo(bounds.high) <= 0 ? Optional.of(bounds) : Optional.empty();
+    }
+
+    /** All values of a type. */
+    static Bounds of(ValueType.Number type) {
+        return switch (type) {
+            case INT -> new Bounds(SMALLEST_INT, LARGEST_INT);
+            case LONG -> new Bounds(SMALLEST_LONG, LARGEST_LONG);
+            case DOUBLE -> new Bounds(LARGEST_DOUBLE.negate(), LARGEST_DOUBLE);
+        };
+    }
+
+    /** An end that lies beyond the values of a type. */
+    static Optional<BigDecimal> firstEndBeyond(ValueType.Number type, Interval interval) {
+        Bounds all = of(type);
+        return interval.low()
+                .filter(end -> !all.holds(end))
+                .or(() -> interval.high().filter(end -> !all.holds(end)));
+    }
+
+    /** The values of a type in words. */
+    static String words(ValueType.Number type) {
+        return switch (type) {
+            case INT, LONG ->
+                "from " + of(type).low().toPlainString() + " to "
+                        + of(type).high().toPlainString();
+            case DOUBLE -> "from " + -Double.MAX_VALUE + " to " + Double.MAX_VALUE;
+        };
+    }
+
+    boolean holds(BigDecimal number) {
+        return low.compareTo(number) <= 0 && number.compareTo(high) <= 0;
+    }
+
+    boolean hold(Bounds other) {
+        return low.compareTo(other.low) <= 0 && other.high.compareTo(high) <= 0;
+    }
+
+    private static Bounds whole(ValueType.Number type, Interval interval) {
+        Bounds all = of(type);
+        return new Bounds(
+                interval.lowestWhole().map(all.low::max).orElse(all.low),
+                interval.highestWhole().map(all.high::min).orElse(all.high));
+    }
+
+    /** Ends count as the doubles nearest to them. */
+    private static Bounds real(Interval interval) {
+        Bounds all = of(ValueType.Number.DOUBLE);
+        return new Bounds(
+                interval.low()
+                        .map(end -> interval.lowClosed() ? end.doubleValue() : Math.nextUp(end.doubleValue()))
+                        .filter(Double::isFinite)
+                        .map(BigDecimal::new)
+                        .orElse(all.low),
+                interval.high()
+                        .map(end -> interval.highClosed() ? end.doubleValue() : Math.nextDown(end.doubleValue()))
+                        .filter(Double::isFinite)
+                        .map(BigDecimal::new)
+                        .orElse(all.high));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.hyperbound.processor.check;
+
+import dev.hyperbound.processor.model.Constraint;
+import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.Presence;
+import dev.hyperbound.processor.model.Stub;
+import dev.hyperbound.processor.model.WireText;
+import dev.hyperbound.processor.report.Choices;
+import dev.hyperbound.processor.report.Code;
+import dev.hyperbound.processor.report.Problem;
+import dev.hyperbound.processor.report.Problems;
+import dev.hyperbound.runtime.Text;
+
+/** Does every default satisfy the constraints of its parameter? */
+final class DefaultCheck implements Check {
+    @Override
+    public void check(Stub stub, Problems problems) {
+        for (Parameter parameter : stub.parameters()) {
+            parameter.defaulted().ifPresent(defaulted -> check(parameter, defaulted, problems));
+        }
+    }
+
+    private static void check(Parameter parameter, Presence.Defaulted defaulted, Problems problems) {
+        for (Values.Placed placed : Values.in(parameter, defaulted.value())) {
+            for (Constraint constraint : placed.place().constraints()) {
+                check(placed, constraint, defaulted, problems);
+            }
+        }
+    }
+
+    private static void check(
+            Values.Placed placed, Constraint constraint, Presence.Defaulted defaulted, Problems problems) {
+        String text = WireText.of(placed.place().type(), placed.value());
+        if (constraint instanceof Constraint.InRange range && !Fit.isInside(range.interval(), placed.value())) {
+            problems.add(problem(Code.DEFAULT_OUTSIDE_RANGE, placed, defaulted)
+                    .with("found", text)
+                    .with("allowed", range.interval().text())
+                    .build());
+        }
+        if (constraint instanceof Constraint.OneOf oneOf && !Fit.isOneOf(oneOf, placed.value())) {
+            problems.add(Choices.describe(
+                            problem(Code.DEFAULT_NOT_ALLOWED, placed, defaulted).words("found", Text.name(text)),
+                            text,
+                            oneOf.texts())
+                    .build());
+        }
+        if (constraint instanceof Constraint.Matches matches) {
+            Fit.Match match = Fit.match(matches.regex(), placed.value());
+            if (match != Fit.Match.MATCHES) {
+                Code code = match == Fit.Match.DIFFERS ? Code.DEFAULT_DOES_NOT_MATCH : Code.PATTERN_GAVE_UP;
+                problems.add(problem(code, placed, defaulted)
+                        .quoted("found", text)
+                        .with("allowed", matches.regex())
+                        .build());
+            }
+        }
+    }
+
+    private static Problem.Builder problem(Code code, Values.Placed placed, Presence.Defaulted defaulted) {
+        return Problem.of(code, defaulted.position())
+                .named("name", placed.place().name());
+    }
+}

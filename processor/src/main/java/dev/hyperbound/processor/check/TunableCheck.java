@@ -1,0 +1,93 @@
+package dev.hyperbound.processor.check;
+
+import dev.hyperbound.Scale;
+import dev.hyperbound.processor.model.Interval;
+import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.Stub;
+import dev.hyperbound.processor.model.Tunable;
+import dev.hyperbound.processor.model.ValueType;
+import dev.hyperbound.processor.report.Code;
+import dev.hyperbound.processor.report.Problem;
+import dev.hyperbound.processor.report.Problems;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Can every tunable parameter be tuned as it says? */
+final class TunableCheck implements Check {
+    @Override
+    public void check(Stub stub, Problems problems) {
+        for (Parameter parameter : stub.parameters()) {
+            parameter.tunable().ifPresent(tunable -> check(parameter, tunable, problems));
+        }
+    }
+
+    private static void check(Parameter parameter, Tunable tunable, Problems problems) {
+        if (parameter.context()) {
+            problems.add(problem(Code.NOT_TUNABLE, parameter, tunable)
+                    .words("because", "it has @Context, so it is never sent")
+                    .build());
+        }
+        if (parameter.type() instanceof ValueType.Number number) {
+            tunable.range().ifPresent(range -> checkRange(parameter, tunable, number, range, problems));
+            if (tunable.scale() == Scale.REVERSE_LOGARITHMIC && number.isWhole()) {
+                problems.add(problem(Code.REVERSE_LOGARITHMIC_RANGE, parameter, tunable)
+                        .words("because", parameter.wireName() + " is a whole number")
+                        .build());
+            }
+        }
+    }
+
+    private static void checkRange(
+            Parameter parameter, Tunable tunable, ValueType.Number type, Interval range, Problems problems) {
+        if (range.low().isEmpty() || range.high().isEmpty()) {
+            problems.add(problem(Code.TUNABLE_RANGE_UNBOUNDED, parameter, tunable)
+                    .with("found", range.text())
+                    .build());
+        }
+        Optional<Bounds> tuned = Bounds.of(type, range);
+        if (tuned.isEmpty() || Bounds.firstEndBeyond(type, range).isPresent()) {
+            return; // an empty interval, or one beyond the type: reported as such
+        }
+        parameter
+                .range()
+                .flatMap(valid -> Bounds.of(type, valid)
+                        .filter(bounds -> !bounds.hold(tuned.get()))
+                        .map(no -> valid))
+                .ifPresent(valid -> problems.add(problem(Code.TUNABLE_RANGE_TOO_WIDE, parameter, tunable)
+                        .with("found", range.text())
+                        .with("allowed", valid.text())
+                        .build()));
+        if (tuned.get().low().compareTo(tuned.get().high()) == 0) {
+            problems.add(problem(Code.TUNABLE_SINGLE_VALUE, parameter, tunable)
+                    .with("found", range.text())
+                    .build());
+        }
+        checkScale(parameter, tunable, type, range, tuned.get(), problems);
+    }
+
+    private static void checkScale(
+            Parameter parameter,
+            Tunable tunable,
+            ValueType.Number type,
+            Interval range,
+            Bounds tuned,
+            Problems problems) {
+        if (tunable.scale() == Scale.LOGARITHMIC && tuned.low().signum() <= 0) {
+            problems.add(problem(Code.LOGARITHMIC_FROM_ZERO, parameter, tunable)
+                    .with("found", range.text())
+                    .build());
+        }
+        boolean outside = tuned.low().signum() < 0 || tuned.high().compareTo(BigDecimal.ONE) >= 0;
+        if (tunable.scale() == Scale.REVERSE_LOGARITHMIC && !type.isWhole() && outside) {
+            problems.add(problem(Code.REVERSE_LOGARITHMIC_RANGE, parameter, tunable)
+                    .with("found", range.text())
+                    .build());
+        }
+    }
+
+    private static Problem.Builder problem(Code code, Parameter parameter, Tunable tunable) {
+        return Problem.of(code, tunable.position())
+                .named("name", parameter.wireName())
+                .words("alternative", "");
+    }
+}
