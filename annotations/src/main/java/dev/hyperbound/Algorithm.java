@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks an interface as a stub: the description of what one algorithm takes. For a stub {@code X} the processor checks the
- * description and generates {@code XHyperparameters} with a staged builder, {@code XTuning} if any parameter is
+ * Marks an interface as a stub: the description of what one algorithm takes. For a stub {@code X} the processor checks
+ * the description and generates {@code XHyperparameters} with a staged builder, {@code XTuning} if any parameter is
  * {@link Tunable}, and documentation.
  *
  * <pre>{@code
@@ -22,16 +22,17 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * <p>Every abstract method without arguments is a parameter. One whose type is not optional and that has no {@link Default}
- * is required. The Javadoc of a method, or its {@link Description}, goes into the documentation and onto the setters. The types are {@code int}, {@code long}, {@code double}, {@code boolean}, {@code String}, enums,
- * {@link java.util.regex.Pattern}, records of numbers, strings and enums, lists of the boxed numbers, strings or an enum,
- * {@link java.util.OptionalInt}, {@link java.util.OptionalLong}, {@link java.util.OptionalDouble}, and
- * {@link java.util.Optional} of the others. Default, static and private methods and constants are the author's own.
+ * <p>Every abstract method without arguments is a parameter. One whose type is not optional and that has no {@link
+ * Default} is required. The Javadoc of a method, or its {@link Description}, goes into the documentation and onto the
+ * setters. The types are {@code int}, {@code long}, {@code double}, {@code boolean}, {@code String}, enums, {@link
+ * java.util.regex.Pattern}, records of numbers, strings and enums, lists of the boxed numbers, strings or an enum,
+ * {@link java.util.OptionalInt}, {@link java.util.OptionalLong}, {@link java.util.OptionalDouble}, and {@link
+ * java.util.Optional} of the others. Default, static and private methods and constants are the author's own.
  *
  * <p>A stub may extend other interfaces: their parameters come first, and their rules and objectives count too.
  *
- * <p>Stands on interfaces, not private and without type parameters. Checked at compile time: the form of the name, and all
- * that the other annotations say.
+ * <p>Stands on interfaces, not private and without type parameters. Checked at compile time: the form of the name, and
+ * all that the other annotations say.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -16,8 +16,9 @@ import java.lang.annotation.Target;
  * @UsedWhen("content_type == 'application/x-image'") @Default("false") boolean shuffle();
  * }</pre>
  *
- * <p>Stands on methods that have a {@link Default} or return an optional type. The builder has a setter for it like for any
- * other parameter; {@code toMap()} leaves it out, and {@code fromMap} refuses it, since it would not have been sent.
+ * <p>Stands on methods that have a {@link Default} or return an optional type. The builder has a setter for it like for
+ * any other parameter; {@code toMap()} leaves it out, and {@code fromMap} refuses it, since it would not have been
+ * sent.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -16,12 +16,12 @@ import java.lang.annotation.Target;
  * @Default("10,20") List<Integer> lrSchedulerStep();
  * }</pre>
  *
- * <p>Stands on methods whose type is not optional. Without it such a parameter is required. {@code toMap()} sends defaults
- * too, unless the parameter is not in use (see {@link UsedWhen}).
+ * <p>Stands on methods whose type is not optional. Without it such a parameter is required. {@code toMap()} sends
+ * defaults too, unless the parameter is not in use (see {@link UsedWhen}).
  *
  * <p>Checked at compile time: that the text can be read as the parameter's type, that it satisfies {@link Range},
- * {@link OneOf} and {@link Matches}, and that the defaults together break no {@link Rule} whatever the parameters without a
- * default are.
+ * {@link OneOf} and {@link Matches}, and that the defaults together break no {@link Rule} whatever the parameters
+ * without a default are.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

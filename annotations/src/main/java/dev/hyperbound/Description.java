@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says what something is for, where Javadoc will not do. Javadoc does not survive in class files, so what may be compiled
- * apart from the stub, as the interfaces that it extends and the enums of its parameters, is better described here.
+ * Says what something is for, where Javadoc will not do. Javadoc does not survive in class files, so what may be
+ * compiled apart from the stub, as the interfaces that it extends and the enums of its parameters, is better described
+ * here.
  *
  * <pre>{@code
  * @Description("Updates that adapt the learning rate to each weight.")

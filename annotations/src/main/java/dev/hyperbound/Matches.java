@@ -15,11 +15,12 @@ import java.lang.annotation.Target;
  * @Matches("[a-z]+") Optional<List<String>> labels();   // each element
  * }</pre>
  *
- * <p>Stands on methods of type {@code String}, {@code Optional<String>} or a list of strings, and on record components of
- * type {@code String}; on the parameters of generated setters it repeats what the stub says.
+ * <p>Stands on methods of type {@code String}, {@code Optional<String>} or a list of strings, and on record components
+ * of type {@code String}; on the parameters of generated setters it repeats what the stub says.
  *
- * <p>Checked at compile time: that the expression compiles, and that {@link Default} and {@link OneOf} match. Matching counts
- * its steps and gives up after a million, with a violation that says so. For a few fixed texts see {@link OneOf}.
+ * <p>Checked at compile time: that the expression compiles, and that {@link Default} and {@link OneOf} match. Matching
+ * counts its steps and gives up after a million, with a violation that says so. For a few fixed texts see {@link
+ * OneOf}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

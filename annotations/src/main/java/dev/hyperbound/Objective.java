@@ -19,9 +19,9 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * <p>Stands on stubs and the interfaces that they extend; repeatable. It matters only where a parameter is {@link Tunable}:
- * with one objective the tuning builder takes it by itself, with several {@code optimize(metric)} chooses, with none
- * {@code optimize(metric, goal)} names it.
+ * <p>Stands on stubs and the interfaces that they extend; repeatable. It matters only where a parameter is {@link
+ * Tunable}: with one objective the tuning builder takes it by itself, with several {@code optimize(metric)} chooses,
+ * with none {@code optimize(metric, goal)} names it.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -15,12 +15,12 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>Stands on methods of a numeric or string type, on lists and optionals of these (it holds for each element), and on
- * record components; on the parameters of generated setters it repeats what the stub says. Where the values deserve names
- * in Java, use an enum instead, with {@link WireName} on its constants.
+ * record components; on the parameters of generated setters it repeats what the stub says. Where the values deserve
+ * names in Java, use an enum instead, with {@link WireName} on its constants.
  *
- * <p>Checked at compile time: that every value can be read as the parameter's type, that none is there twice, that each lies
- * in the {@link Range}, and that the {@link Default} is one of them. In rules, comparing with a string that is none of them
- * is an error.
+ * <p>Checked at compile time: that every value can be read as the parameter's type, that none is there twice, that each
+ * lies in the {@link Range}, and that the {@link Default} is one of them. In rules, comparing with a string that is
+ * none of them is an error.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

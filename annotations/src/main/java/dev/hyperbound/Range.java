@@ -16,14 +16,14 @@ import java.lang.annotation.Target;
  * record ImageShape(@Range("[1, inf)") int height, @Range("[1, inf)") int width) {}
  * }</pre>
  *
- * <p>A square bracket includes the end and a round one does not; {@code inf} and {@code -inf} leave a side open. A double is
- * always finite, whether it has an interval or not.
+ * <p>A square bracket includes the end and a round one does not; {@code inf} and {@code -inf} leave a side open. A
+ * double is always finite, whether it has an interval or not.
  *
- * <p>Stands on methods whose type is a number, an optional number or a list of numbers, and on numeric record components; on
- * the parameters of generated setters it repeats what the stub says.
+ * <p>Stands on methods whose type is a number, an optional number or a list of numbers, and on numeric record
+ * components; on the parameters of generated setters it repeats what the stub says.
  *
- * <p>Checked at compile time: that the interval can be read and is not empty, that its ends are of the parameter's type, and
- * that {@link Default}, {@link OneOf} and the interval of {@link Tunable} lie inside. Checked at run time by
+ * <p>Checked at compile time: that the interval can be read and is not empty, that its ends are of the parameter's
+ * type, and that {@link Default}, {@link OneOf} and the interval of {@link Tunable} lie inside. Checked at run time by
  * {@code build()}, {@code validate()} and {@code fromMap}.
  */
 @Documented

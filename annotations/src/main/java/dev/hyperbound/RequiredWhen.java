@@ -15,11 +15,12 @@ import java.lang.annotation.Target;
  * @RequiredWhen("early_stopping") @Range("[1, inf)") OptionalInt earlyStoppingPatience();
  * }</pre>
  *
- * <p>Stands on methods that return an optional type. Only a condition that is definitely true requires the parameter: where
- * it depends on one that is absent, it is unknown, and nothing is required.
+ * <p>Stands on methods that return an optional type. Only a condition that is definitely true requires the parameter:
+ * where it depends on one that is absent, it is unknown, and nothing is required.
  *
- * <p>Checked at compile time as {@link Rule} is: names, types and syntax. A parameter that is required always has neither
- * this annotation nor a {@link Default}. Often goes with {@link UsedWhen}, which says when the value has an effect.
+ * <p>Checked at compile time as {@link Rule} is: names, types and syntax. A parameter that is required always has
+ * neither this annotation nor a {@link Default}. Often goes with {@link UsedWhen}, which says when the value has an
+ * effect.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -22,23 +22,23 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * <p>Rules are written over wire names, in a typed subset of the Common Expression Language: {@code int}, {@code double},
- * {@code bool} and string literals, lists, {@code ! - * / % + < <= > >= == != in && || ?:}, {@code has(x)}, {@code size},
- * {@code startsWith}, {@code endsWith}, {@code contains}, {@code matches}, {@code all}, {@code exists},
+ * <p>Rules are written over wire names, in a typed subset of the Common Expression Language: {@code int}, {@code
+ * double}, {@code bool} and string literals, lists, {@code ! - * / % + < <= > >= == != in && || ?:}, {@code has(x)},
+ * {@code size}, {@code startsWith}, {@code endsWith}, {@code contains}, {@code matches}, {@code all}, {@code exists},
  * {@code exists_one}, {@code int()}, {@code double()}, {@code string()}, {@code math.least}, {@code math.greatest},
  * {@code math.abs}, and record components ({@code image_shape.height}). A name that is no identifier is written in back
  * quotes. An enum compares with its wire names as strings, a boolean is a {@code bool} whatever its spelling.
  *
- * <p>An optional parameter that is absent makes what it touches unknown, and a rule that is unknown holds: the first rule
- * above says nothing when {@code checkpoint_frequency} is not set. {@code has(x)} is never unknown. A rule that reads a
- * parameter with a violation of its own is not evaluated.
+ * <p>An optional parameter that is absent makes what it touches unknown, and a rule that is unknown holds: the first
+ * rule above says nothing when {@code checkpoint_frequency} is not set. {@code has(x)} is never unknown. A rule that
+ * reads a parameter with a violation of its own is not evaluated.
  *
  * <p>Stands on stubs, on the interfaces that they extend and on their methods; repeatable. Where it stands makes no
  * difference to its meaning.
  *
- * <p>Checked at compile time: names, types and enum values, regular expressions, that the rule can hold, that the defaults
- * do not break it, and that it is not given twice. Rules of one parameter alone are better said by {@link Range},
- * {@link OneOf} and {@link Matches}, those about use by {@link UsedWhen} and {@link RequiredWhen}.
+ * <p>Checked at compile time: names, types and enum values, regular expressions, that the rule can hold, that the
+ * defaults do not break it, and that it is not given twice. Rules of one parameter alone are better said by {@link
+ * Range}, {@link OneOf} and {@link Matches}, those about use by {@link UsedWhen} and {@link RequiredWhen}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

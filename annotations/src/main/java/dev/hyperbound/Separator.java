@@ -16,8 +16,9 @@ import java.lang.annotation.Target;
  * @Separator("x") ImageShape imageShape();                      // an error: a letter may not separate
  * }</pre>
  *
- * <p>Stands on methods whose type is a list or a record, or an optional one of these. Without it the separator is a comma.
- * Blanks around elements are accepted when reading and never written. Strings inside must not hold the separator.
+ * <p>Stands on methods whose type is a list or a record, or an optional one of these. Without it the separator is a
+ * comma. Blanks around elements are accepted when reading and never written. Strings inside must not hold the
+ * separator.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

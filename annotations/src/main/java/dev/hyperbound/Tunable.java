@@ -15,12 +15,12 @@ import java.lang.annotation.Target;
  * @Default("sgd") @Tunable Optimizer optimizer();
  * }</pre>
  *
- * <p>Stands on methods whose type is a number, an enum or a boolean, a string with {@link OneOf}, or an optional one of these. The generated tuning
- * builder has a {@code tune…} method for each such parameter: with a range of one's own, with the recommended range, or with
- * the values to choose from.
+ * <p>Stands on methods whose type is a number, an enum or a boolean, a string with {@link OneOf}, or an optional one of
+ * these. The generated tuning builder has a {@code tune…} method for each such parameter: with a range of one's own,
+ * with the recommended range, or with the values to choose from.
  *
- * <p>Checked at compile time: that the recommended range lies inside the {@link Range}, has two finite ends, and suits the
- * scale. A numeric parameter must have a range, an enum, a boolean or one with {@link OneOf} must not.
+ * <p>Checked at compile time: that the recommended range lies inside the {@link Range}, has two finite ends, and suits
+ * the scale. A numeric parameter must have a range, an enum, a boolean or one with {@link OneOf} must not.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

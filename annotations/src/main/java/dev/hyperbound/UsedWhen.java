@@ -19,9 +19,9 @@ import java.lang.annotation.Target;
  * error; one that still holds its default is left out of {@code toMap()}. Where the condition depends on an absent
  * parameter, or cannot be evaluated, the parameter counts as used. It keeps its value in rules either way.
  *
- * <p>Stands on methods that have a {@link Default} or return an optional type: a required parameter would have to be set even
- * when it has no effect. Checked at compile time as {@link Rule} is, and that the condition can be true and is in no cycle
- * with others. For a parameter that must be set under a condition see {@link RequiredWhen}.
+ * <p>Stands on methods that have a {@link Default} or return an optional type: a required parameter would have to be
+ * set even when it has no effect. Checked at compile time as {@link Rule} is, and that the condition can be true and is
+ * in no cycle with others. For a parameter that must be set under a condition see {@link RequiredWhen}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

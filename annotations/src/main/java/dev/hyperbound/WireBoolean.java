@@ -15,10 +15,11 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>Stands on methods of type {@code boolean} or {@code Optional<Boolean>}, and on interfaces, where it holds for all
- * booleans without one of their own; of several interfaces the nearest counts. Without it the spelling is {@code true} and
- * {@code false}. Reading ignores case. In rules a boolean is a {@code bool}, whatever its spelling.
+ * booleans without one of their own; of several interfaces the nearest counts. Without it the spelling is {@code true}
+ * and {@code false}. Reading ignores case. In rules a boolean is a {@code bool}, whatever its spelling.
  *
- * <p>Checked at compile time: that the two spellings differ, in more than case, and that the {@link Default} is one of them.
+ * <p>Checked at compile time: that the two spellings differ, in more than case, and that the {@link Default} is one of
+ * them.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

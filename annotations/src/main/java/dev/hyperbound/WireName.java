@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The external name of a parameter, an enum constant or a record component: what the service, rules and messages call it.
+ * The external name of a parameter, an enum constant or a record component: what the service, rules and messages call
+ * it.
  *
  * <pre>{@code
  * @WireName("beta_1") @Default("0.9") double beta1();
@@ -19,11 +20,11 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>Stands on methods, enum constants and record components. Without it a method or component is written in snake case
- * ({@code numClasses} is {@code num_classes}, {@code beta1} is {@code beta1}) and a constant in lower case. It also frees a
- * method whose natural name is reserved, as {@code build}: rename the method and keep the name here.
+ * ({@code numClasses} is {@code num_classes}, {@code beta1} is {@code beta1}) and a constant in lower case. It also
+ * frees a method whose natural name is reserved, as {@code build}: rename the method and keep the name here.
  *
- * <p>Checked at compile time: 1 to 256 characters without white space, control or format characters, and different from all
- * others.
+ * <p>Checked at compile time: 1 to 256 characters without white space, control or format characters, and different from
+ * all others.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

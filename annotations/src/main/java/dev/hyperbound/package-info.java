@@ -1,6 +1,6 @@
 /**
- * The annotations of a stub: an interface that describes the hyperparameters of one algorithm, one method a parameter, one
- * line a rule.
+ * The annotations of a stub: an interface that describes the hyperparameters of one algorithm, one method a parameter,
+ * one line a rule.
  *
  * <pre>{@code
  * @Algorithm(name = "image-classification", title = "Image Classification")
@@ -31,13 +31,11 @@
  * hyperparameters.toMap();   // {num_classes=10, epochs=30, checkpoint_frequency=5, optimizer=sgd}
  * }</pre>
  *
- * <p>{@link dev.hyperbound.Algorithm} marks the stub. What a parameter may be is said by {@link dev.hyperbound.Default},
- * {@link dev.hyperbound.Range}, {@link dev.hyperbound.OneOf} and {@link dev.hyperbound.Matches}; what it is called and how it
- * is written by {@link dev.hyperbound.WireName}, {@link dev.hyperbound.WireBoolean} and {@link dev.hyperbound.Separator}; how
- * parameters depend on each other by {@link dev.hyperbound.Rule}, {@link dev.hyperbound.UsedWhen},
- * {@link dev.hyperbound.RequiredWhen} and {@link dev.hyperbound.Context}; what a tuning job may do by
- * {@link dev.hyperbound.Tunable} and {@link dev.hyperbound.Objective}; what the documentation says by
- * {@link dev.hyperbound.Group} and {@link dev.hyperbound.Description}.
+ * <p>{@link Algorithm} marks the stub. What a parameter may be is said by {@link Default}, {@link Range}, {@link
+ * OneOf} and {@link Matches}; what it is called and how it is written by {@link WireName}, {@link WireBoolean} and
+ * {@link Separator}; how parameters depend on each other by {@link Rule}, {@link UsedWhen}, {@link RequiredWhen} and
+ * {@link Context}; what a tuning job may do by {@link Tunable} and {@link Objective}; what the documentation says by
+ * {@link Group} and {@link Description}.
  *
  * <p>All values are given in wire form: as the service reads them.
  */

@@ -4,8 +4,8 @@ package dev.hyperbound.runtime;
  * Writes finite doubles as Python's {@code repr} does: the shortest digits that read back as the same double, and of
  * those the closest to it.
  *
- * <p>{@link Double#toString(double)} will not do: before JDK 19 it is often longer than need be, and since then it still
- * writes at least two digits ({@code 4.9E-324}).
+ * <p>{@link Double#toString(double)} will not do: before JDK 19 it is often longer than need be, and since then it
+ * still writes at least two digits ({@code 4.9E-324}).
  */
 final class DoubleText {
     private static final double[] POWERS_OF_TEN = {
@@ -46,7 +46,9 @@ final class DoubleText {
         return out.toString();
     }
 
-    /** Returns the power of ten that makes fifteen digits of the value, or sixteen, as far as doubles hold it exactly. */
+    /**
+     * Returns the power of ten that makes fifteen digits of the value, or sixteen, as far as doubles hold it exactly.
+     */
     private static int scaleOfFifteenDigits(double positive) {
         // 1233 / 4096 is a little more than log10(2).
         int magnitude = (Math.getExponent(positive) * 1233) >> 12;

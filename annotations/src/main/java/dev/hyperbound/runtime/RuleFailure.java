@@ -1,8 +1,8 @@
 package dev.hyperbound.runtime;
 
 /**
- * What stops the computation of a rule: an overflow, a zero divisor, an index outside its list. It never leaves the code
- * of the rule, which turns it into a {@link Truth}, and costs no stack trace.
+ * What stops the computation of a rule: an overflow, a zero divisor, an index outside its list. It never leaves the
+ * code of the rule, which turns it into a {@link Truth}, and costs no stack trace.
  */
 public final class RuleFailure extends RuntimeException {
     private static final long serialVersionUID = 1;

@@ -14,8 +14,8 @@ public final class Suggestions {
     /**
      * Returns the names that differ least from a wrong one: by at most one edit, or by a third of its length if that is
      * more. An edit inserts, deletes or replaces a character or swaps two neighbours; a text in which nothing but two
-     * characters far from each other are swapped counts as one edit away too ({@code amad}, {@code adam}). Case does not
-     * count.
+     * characters far from each other are swapped counts as one edit away too ({@code amad}, {@code adam}). Case does
+     * not count.
      *
      * @param wrong what was written; nothing resembles an empty text, or one of more than 256 characters
      * @param names the right names

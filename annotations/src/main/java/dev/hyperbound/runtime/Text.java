@@ -1,8 +1,8 @@
 package dev.hyperbound.runtime;
 
 /**
- * Makes text of unknown origin fit for a message: nothing in it can forge a line of a log, reverse the reading direction
- * or fill the screen.
+ * Makes text of unknown origin fit for a message: nothing in it can forge a line of a log, reverse the reading
+ * direction or fill the screen.
  *
  * <p>Whatever does not print, or prints as something that it is not, is written as an escape: control and format
  * characters, bidi controls, lone surrogates, private and unassigned code points, and blanks other than the space.
@@ -150,7 +150,10 @@ public final class Text {
         };
     }
 
-    /** Tells letters, marks and symbols that have no ink: fillers, joiners, variation selectors and the empty Braille cell. */
+    /**
+     * Tells letters, marks and symbols that have no ink: fillers, joiners, variation selectors and the empty Braille
+     * cell.
+     */
     private static boolean looksBlank(int codePoint) {
         return codePoint == 0x034f
                 || codePoint == 0x115f

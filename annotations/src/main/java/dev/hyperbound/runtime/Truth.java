@@ -3,8 +3,8 @@ package dev.hyperbound.runtime;
 /**
  * What a rule comes to: true, false, unknown because a parameter is absent, or a failure such as a division by zero.
  *
- * <p>{@link #and} and {@link #or} settle as soon as one side decides, whatever the other side is. Where nothing decides,
- * unknown outranks a failure.
+ * <p>{@link #and} and {@link #or} settle as soon as one side decides, whatever the other side is. Where nothing
+ * decides, unknown outranks a failure.
  */
 public final class Truth {
     /** The rule holds. */

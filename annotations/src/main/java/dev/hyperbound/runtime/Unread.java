@@ -20,7 +20,9 @@ final class Unread extends ArrayList<Violation> {
 
     Unread() {}
 
-    /** The violations of parameters in the parameters' order, then unknown names, then the others as they were found. */
+    /**
+     * The violations of parameters in the parameters' order, then unknown names, then the others as they were found.
+     */
     List<Violation> inOrder(List<Parameter> parameters) {
         List<Violation> ordered = new ArrayList<>(size());
         Map<String, List<Violation>> own = new LinkedHashMap<>();

@@ -8,14 +8,14 @@ import java.util.List;
  * One thing that is wrong, or doubtful, about a set of hyperparameters.
  *
  * <p>Its message is one sentence for people; the other components are for programs. Messages hold no control, bidi or
- * other non-printing characters and at most 80 characters of any value, whatever the value was, so they are safe to log.
- * The components {@code parameters} and {@code constraint} are raw.
+ * other non-printing characters and at most 80 characters of any value, whatever the value was, so they are safe to
+ * log. The components {@code parameters} and {@code constraint} are raw.
  *
  * @param kind what kind of constraint is broken
- * @param parameters wire names of the parameters concerned, the one to change first; for a key that is no parameter, the
- *     key; empty where there is no name at all (a {@code null} key)
- * @param constraint what the stub asks for, as written there: an interval, a regular expression, a rule, a condition, the
- *     allowed values with commas between them; see {@link Kind}
+ * @param parameters wire names of the parameters concerned, the one to change first; for a key that is no parameter,
+ *     the key; empty where there is no name at all (a {@code null} key)
+ * @param constraint what the stub asks for, as written there: an interval, a regular expression, a rule, a condition,
+ *     the allowed values with commas between them; see {@link Kind}
  * @param message one sentence, in lower case and with wire names, that says what is wrong and what would be right
  * @param severity whether the values are refused, or accepted with a warning
  * @serial exclude
@@ -49,7 +49,10 @@ public record Violation(Kind kind, List<String> parameters, String constraint, S
     public enum Kind {
         /** A value is missing; the constraint is {@code required}, or the condition under which it is. */
         REQUIRED,
-        /** A text cannot be read as, or a value cannot be written in, the parameter's type; the constraint is the reason. */
+        /**
+         * A text cannot be read as, or a value cannot be written in, the parameter's type; the constraint is the
+         * reason.
+         */
         MALFORMED,
         /** A number lies outside its interval or is not finite; the constraint is the interval. */
         RANGE,

@@ -8,14 +8,17 @@ import java.util.regex.Pattern;
 
 /**
  * Gathers violations for generated code. Every function takes the list found so far and returns the list to go on with:
- * generated code starts with {@link List#of()}, and a list is made for the first violation, so that checking valid values
- * allocates nothing. The functions only describe; whether there is a violation is the caller's to decide.
+ * generated code starts with {@link List#of()}, and a list is made for the first violation, so that checking valid
+ * values allocates nothing. The functions only describe; whether there is a violation is the caller's to decide.
  *
  * <p>Names of parameters, intervals, conditions and the like come from a stub that has been checked, and are shown as
  * they are; values and keys may come from anywhere and are escaped and cut.
  */
 public final class Violations {
-    /** Beyond so many violations nobody reads suggestions, and a large wrong map must not cost more than a small one per key. */
+    /**
+     * Beyond so many violations nobody reads suggestions, and a large wrong map must not cost more than a small one per
+     * key.
+     */
     private static final int LAST_WITH_SUGGESTION = 100;
 
     private Violations() {}
@@ -62,7 +65,8 @@ public final class Violations {
     }
 
     /**
-     * Checks that the whole of a list's element matches a regular expression, which may read it a million times at most.
+     * Checks that the whole of a list's element matches a regular expression, which may read it a million times at
+     * most.
      *
      * @param found what has been found so far
      * @param parameter wire name of the list
@@ -122,8 +126,8 @@ public final class Violations {
     }
 
     /**
-     * Tells whether a parameter has a violation of its own: any but those of rules and of use. Rules and conditions that
-     * read such a parameter are not evaluated, so that one mistake makes one violation.
+     * Tells whether a parameter has a violation of its own: any but those of rules and of use. Rules and conditions
+     * that read such a parameter are not evaluated, so that one mistake makes one violation.
      *
      * @param found what has been found so far
      * @param name wire name of a parameter
@@ -154,8 +158,8 @@ public final class Violations {
     }
 
     /**
-     * Tells whether any of the parameters has a violation of its own. Making the array costs something, so generated code
-     * asks first whether anything has been found.
+     * Tells whether any of the parameters has a violation of its own. Making the array costs something, so generated
+     * code asks first whether anything has been found.
      *
      * @param found what has been found so far
      * @param names wire names of parameters
@@ -506,7 +510,7 @@ public final class Violations {
                 parameter,
                 "no flags",
                 parameter + " = " + Text.quote(value.pattern())
-                        + ": must be compiled without flags, which are not sent; write them in the pattern, for example (?i)");
+                        + ": must have no flags, which are not sent; write them in the pattern, for example (?i)");
     }
 
     /**

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * Reads and writes values in wire form. Reading is strict, so that a text which is read can be sent as it is, takes time
- * in proportion to the text, and throws nothing but {@link MalformedValueException}.
+ * Reads and writes values in wire form. Reading is strict, so that a text which is read can be sent as it is, takes
+ * time in proportion to the text, and throws nothing but {@link MalformedValueException}.
  *
  * <p>Numbers follow JSON's grammar: ASCII digits, no {@code +} in front, no leading zeros, no blanks, no suffixes. The
  * processor reads defaults and intervals with the same methods.
@@ -61,8 +61,8 @@ public final class Wire {
      *
      * @param text a number with or without a fraction and an exponent
      * @return the nearest double, always finite
-     * @throws MalformedValueException if the text is anything else, {@code NaN} and infinities included, or so large that
-     *     it rounds to infinity, or so small that it rounds to zero without being zero
+     * @throws MalformedValueException if the text is anything else, {@code NaN} and infinities included, or so large
+     *     that it rounds to infinity, or so small that it rounds to zero without being zero
      */
     public static double toDouble(String text) {
         if (!JsonNumber.isNumber(text)) {
@@ -148,8 +148,8 @@ public final class Wire {
     }
 
     /**
-     * Tells whether a pattern was compiled with flags that its text does not carry, so that it would not come back as it
-     * was. A flag that the text itself switches off or on at the top level cannot be seen.
+     * Tells whether a pattern was compiled with flags that its text does not carry, so that it would not come back as
+     * it was. A flag that the text itself switches off or on at the top level cannot be seen.
      *
      * @param pattern any pattern
      * @return whether its flags would be lost

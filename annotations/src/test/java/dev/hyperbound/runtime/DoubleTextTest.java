@@ -165,7 +165,9 @@ class DoubleTextTest {
                 exact.round(new MathContext(digits, RoundingMode.UP)));
     }
 
-    /** Python's layout, by another way than the class under test: plain from 1e-4 to below 1e16, with a point always. */
+    /**
+     * Python's layout, by another way than the class under test: plain from 1e-4 to below 1e16, with a point always.
+     */
     private static String laidOut(BigDecimal value) {
         int exponent = value.precision() - value.scale() - 1;
         if (exponent >= -4 && exponent < 16) {

@@ -16,25 +16,27 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 class SuggestionsTest {
     /** The names of three real algorithms. */
-    static final List<List<String>> ALGORITHMS = List.of(
-            names(
-                    "num_classes num_training_samples augmentation_type beta_1 beta_2 checkpoint_frequency early_stopping "
-                            + "early_stopping_min_epochs early_stopping_patience early_stopping_tolerance epochs eps gamma "
-                            + "image_shape kv_store learning_rate lr_scheduler_factor lr_scheduler_step mini_batch_size momentum "
-                            + "multi_label num_layers optimizer precision_dtype resize top_k use_pretrained_model "
-                            + "use_weighted_loss weight_decay"),
-            names("base_network use_pretrained_model num_classes epochs learning_rate lr_scheduler_factor "
-                    + "lr_scheduler_step optimizer momentum weight_decay mini_batch_size image_shape label_width "
-                    + "num_training_samples nms_threshold overlap_threshold freeze_layer_pattern kv_store"),
-            names("backbone use_pretrained_model algorithm num_classes num_training_samples base_size crop_size "
-                    + "early_stopping early_stopping_min_epochs early_stopping_patience early_stopping_tolerance epochs "
-                    + "gamma1 gamma2 learning_rate lr_scheduler mini_batch_size momentum optimizer syncbn "
-                    + "validation_mini_batch_size weight_decay"));
+    static final List<List<String>> ALGORITHMS = List.of(names("""
+                    num_classes num_training_samples augmentation_type beta_1 beta_2 checkpoint_frequency
+                    early_stopping early_stopping_min_epochs early_stopping_patience early_stopping_tolerance
+                    epochs eps gamma image_shape kv_store learning_rate lr_scheduler_factor lr_scheduler_step
+                    mini_batch_size momentum multi_label num_layers optimizer precision_dtype resize top_k
+                    use_pretrained_model use_weighted_loss weight_decay
+                    """), names("""
+                    base_network use_pretrained_model num_classes epochs learning_rate lr_scheduler_factor
+                    lr_scheduler_step optimizer momentum weight_decay mini_batch_size image_shape label_width
+                    num_training_samples nms_threshold overlap_threshold freeze_layer_pattern kv_store
+                    """), names("""
+                    backbone use_pretrained_model algorithm num_classes num_training_samples base_size crop_size
+                    early_stopping early_stopping_min_epochs early_stopping_patience early_stopping_tolerance
+                    epochs gamma1 gamma2 learning_rate lr_scheduler mini_batch_size momentum optimizer syncbn
+                    validation_mini_batch_size weight_decay
+                    """));
 
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789_";
 
     private static List<String> names(String text) {
-        return List.of(text.split(" "));
+        return List.of(text.strip().split("\\s+"));
     }
 
     @ParameterizedTest

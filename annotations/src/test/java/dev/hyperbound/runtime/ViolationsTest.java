@@ -237,7 +237,8 @@ class ViolationsTest {
                     Kind.ONE_OF,
                     "optimizer",
                     "sgd, adam, rmsprop, nag",
-                    "optimizer = \"amad\": must be one of \"sgd\", \"adam\", \"rmsprop\", \"nag\"; did you mean \"adam\"?");
+                    "optimizer = \"amad\": must be one of \"sgd\", \"adam\", \"rmsprop\", \"nag\"; "
+                            + "did you mean \"adam\"?");
         }
 
         @Test
@@ -343,7 +344,8 @@ class ViolationsTest {
                     Kind.PATTERN,
                     "freeze",
                     "no flags",
-                    "freeze = \"conv\": must be compiled without flags, which are not sent; write them in the pattern, for example (?i)");
+                    "freeze = \"conv\": must have no flags, which are not sent; "
+                            + "write them in the pattern, for example (?i)");
         }
     }
 
