@@ -8,7 +8,12 @@ import java.util.List;
 public final class Lists {
     private Lists() {}
 
-    /** A list of these ints. */
+    /**
+     * Makes a list of ints.
+     *
+     * @param values the elements
+     * @return an unmodifiable list
+     */
     public static List<Integer> of(int... values) {
         List<Integer> list = new ArrayList<>(values.length);
         for (int value : values) {
@@ -17,7 +22,12 @@ public final class Lists {
         return Collections.unmodifiableList(list);
     }
 
-    /** A list of these longs. */
+    /**
+     * Makes a list of longs.
+     *
+     * @param values the elements
+     * @return an unmodifiable list
+     */
     public static List<Long> of(long... values) {
         List<Long> list = new ArrayList<>(values.length);
         for (long value : values) {
@@ -26,7 +36,12 @@ public final class Lists {
         return Collections.unmodifiableList(list);
     }
 
-    /** A list of these doubles. */
+    /**
+     * Makes a list of doubles.
+     *
+     * @param values the elements
+     * @return an unmodifiable list
+     */
     public static List<Double> of(double... values) {
         List<Double> list = new ArrayList<>(values.length);
         for (double value : values) {

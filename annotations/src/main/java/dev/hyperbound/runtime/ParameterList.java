@@ -1,7 +1,6 @@
 package dev.hyperbound.runtime;
 
 import java.util.AbstractList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
@@ -31,23 +30,6 @@ public abstract class ParameterList extends AbstractList<Parameter> implements R
     @Override
     public final int size() {
         return parameters().size();
-    }
-
-    /**
-     * Returns the names that the service knows: those of all parameters but the ones that are never sent.
-     *
-     * @return wire names in declaration order, unmodifiable
-     */
-    public final List<String> wireNames() {
-        List<Parameter> parameters = parameters();
-        List<String> names = new ArrayList<>(parameters.size());
-        for (int i = 0; i < parameters.size(); i++) {
-            Parameter parameter = parameters.get(i);
-            if (!parameter.context()) {
-                names.add(parameter.wireName());
-            }
-        }
-        return List.copyOf(names);
     }
 
     private List<Parameter> parameters() {

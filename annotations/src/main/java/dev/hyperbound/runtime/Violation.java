@@ -20,6 +20,7 @@ import java.util.List;
  * @param severity whether the values are refused, or accepted with a warning
  * @serial exclude
  */
+@SuppressWarnings("InvalidBlockTag") // @serial may stand on a class, a record is one
 public record Violation(Kind kind, List<String> parameters, String constraint, String message, Severity severity)
         implements Serializable {
     /**

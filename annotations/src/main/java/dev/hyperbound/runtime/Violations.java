@@ -15,12 +15,6 @@ import java.util.regex.Pattern;
  * they are; values and keys may come from anywhere and are escaped and cut.
  */
 public final class Violations {
-    /**
-     * Beyond so many violations nobody reads suggestions, and a large wrong map must not cost more than a small one per
-     * key.
-     */
-    private static final int LAST_WITH_SUGGESTION = 100;
-
     private Violations() {}
 
     /**
@@ -652,7 +646,7 @@ public final class Violations {
      * @return the list to go on with
      */
     public static List<Violation> unknown(List<Violation> found, String algorithm, String key, List<String> names) {
-        String suggestion = found.size() < LAST_WITH_SUGGESTION ? Phrases.didYouMean(key, names) : "";
+        String suggestion = Phrases.didYouMean(key, names);
         return error(
                 found,
                 Kind.UNKNOWN,
