@@ -13,6 +13,8 @@ import java.util.regex.PatternSyntaxException;
  * processor reads defaults and intervals with the same methods.
  */
 public final class Wire {
+    private static final int LONGEST_PATTERN = 4_096;
+
     private Wire() {}
 
     /**
@@ -127,15 +129,22 @@ public final class Wire {
     }
 
     /**
-     * Reads a regular expression in the syntax of {@link Pattern}, without flags.
+     * Reads a regular expression in the syntax of {@link Pattern}, without flags. One of more than 4,096 characters is
+     * refused unread: compiling takes time that grows with the square of the length.
      *
      * @param text the expression
      * @return the compiled expression
      * @throws MalformedValueException if it does not compile
      */
     public static Pattern toPattern(String text) {
+        if (text.length() > LONGEST_PATTERN) {
+            throw new MalformedValueException("a regular expression of " + text.length() + " characters; at most "
+                    + LONGEST_PATTERN + " are read");
+        }
         try {
             return Pattern.compile(text);
+        } catch (StackOverflowError e) {
+            throw new MalformedValueException("not a regular expression that can be read: nested too deeply");
         } catch (PatternSyntaxException e) {
             String place = e.getIndex() < 0 ? "" : " at index " + e.getIndex();
             throw new MalformedValueException(

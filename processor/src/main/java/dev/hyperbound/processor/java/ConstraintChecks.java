@@ -100,7 +100,8 @@ final class ConstraintChecks {
             code.add(range(number, Constraints.range(constraints), subject));
         }
         if (type instanceof ValueType.Regex) {
-            code.beginControlFlow("if ($L)", subject.when(CodeBlock.of("$L.flags() != 0", subject.value())))
+            code.beginControlFlow(
+                            "if ($L)", subject.when(CodeBlock.of("$T.hasFlags($L)", Runtime.WIRE, subject.value())))
                     .addStatement(
                             "found = $T.patternFlags($L, $L)", Runtime.VIOLATIONS, subject.about(), subject.value())
                     .endControlFlow();
