@@ -17,7 +17,6 @@ import java.util.Set;
  * parameter's wherever nothing speaks against it.
  */
 final class Names {
-    /** Local variables of generated methods: a field of the same name would be hidden there. */
     private static final List<String> GENERATED_METHODS = List.of(
             "build",
             "builder",
@@ -42,22 +41,9 @@ final class Names {
             "wait",
             "warnings");
 
-    static final List<String> LOCALS = List.of(
-            "builder",
-            "element",
-            "elements",
-            "entry",
-            "found",
-            "map",
-            "misread",
-            "other",
-            "parts",
-            "problem",
-            "result",
-            "text",
-            "that",
-            "value",
-            "wireName");
+    /** Variables of generated methods that read fields, and fields of our own: others must not be called so. */
+    private static final List<String> LOCALS = List.of(
+            "builder", "element", "found", "i", "map", "misread", "other", "problem", "result", "that", "PARAMETERS");
 
     private final Set<String> fieldNames = new HashSet<>(LOCALS);
     private final Set<String> methodNames = new HashSet<>(GENERATED_METHODS);

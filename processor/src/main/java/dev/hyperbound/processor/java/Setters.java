@@ -185,13 +185,13 @@ final class Setters {
      */
     private Form components(Parameter parameter, ValueType.Composite composite) {
         List<ParameterSpec> takes = composite.components().stream()
-                .map(component -> takes(Types.of(component.type()), component.name(), component.constraints()))
+                .map(component -> takes(Types.of(component.type()), parameterName(component), component.constraints()))
                 .toList();
         CodeBlock arguments = composite.components().stream()
-                .map(component -> CodeBlock.of("$N", component.name()))
+                .map(component -> CodeBlock.of("$N", parameterName(component)))
                 .collect(CodeBlock.joining(", "));
         CodeBlock joined = composite.components().stream()
-                .map(component -> wire.write(component.type(), CodeBlock.of("$N", component.name())))
+                .map(component -> wire.write(component.type(), CodeBlock.of("$N", parameterName(component))))
                 .collect(CodeBlock.joining(" + " + JavaText.literal(composite.separator()) + " + "));
         CodeBlock.Builder body = CodeBlock.builder();
         composite.components().stream()
@@ -199,7 +199,7 @@ final class Setters {
                 .forEach(component -> body.addStatement(
                         "$T.requireNonNull($N, $L)",
                         Objects.class,
-                        component.name(),
+                        parameterName(component),
                         JavaText.literal(parameter.wireName() + "." + component.wireName())));
         return new Form(
                 takes,
@@ -247,8 +247,16 @@ final class Setters {
                     .addStatement("return $N($N.get())", parameter.accessor(), field)
                     .endControlFlow()
                     .addStatement("this.$N = null", field);
+        } else if (parameter.type() instanceof ValueType.Sequence) {
+            body.addStatement(
+                    "this.$N = $N.isEmpty() || $N.get().isEmpty() ? null : $T.copyOf($N.get())",
+                    field,
+                    field,
+                    field,
+                    Runtime.LIST,
+                    field);
         } else {
-            body.addStatement("this.$N = $N.$L", field, field, orNull(parameter.type()));
+            body.addStatement("this.$N = $N.orElse(null)", field, field);
         }
         return new Form(
                 List.of(ParameterSpec.builder(optional, field).build()),
@@ -257,10 +265,9 @@ final class Setters {
                 body.add(done(parameter)).build());
     }
 
-    private static CodeBlock orNull(ValueType type) {
-        return type instanceof ValueType.Sequence
-                ? CodeBlock.of("filter(list -> !list.isEmpty()).map($T::copyOf).orElse(null)", Runtime.LIST)
-                : CodeBlock.of("orElse(null)");
+    /** The parameter that takes a component; one may be called as the variable of the catch clause is. */
+    private static String parameterName(ValueType.Component component) {
+        return component.name().equals("problem") ? "problem2" : component.name();
     }
 
     private static ParameterSpec takes(TypeName type, String name, List<Constraint> constraints) {
