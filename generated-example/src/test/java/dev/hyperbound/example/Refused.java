@@ -1,0 +1,13 @@
+package dev.hyperbound.example;
+
+import java.util.List;
+
+/** What the application answers where there is nothing to check. */
+final class Refused {
+    private Refused() {}
+
+    /** One line on standard error, nothing else. */
+    static Run with(String line) {
+        return new Run(2, List.of(), List.of(line));
+    }
+}
