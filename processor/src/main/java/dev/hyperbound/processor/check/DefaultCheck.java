@@ -4,12 +4,12 @@ import dev.hyperbound.processor.model.Constraint;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Presence;
 import dev.hyperbound.processor.model.Stub;
+import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.model.WireText;
 import dev.hyperbound.processor.report.Choices;
 import dev.hyperbound.processor.report.Code;
 import dev.hyperbound.processor.report.Problem;
 import dev.hyperbound.processor.report.Problems;
-import dev.hyperbound.runtime.Text;
 
 /** Does every default satisfy the constraints of its parameter? */
 final class DefaultCheck implements Check {
@@ -38,10 +38,10 @@ final class DefaultCheck implements Check {
                     .build());
         }
         if (constraint instanceof Constraint.OneOf oneOf && !Fit.isOneOf(oneOf, placed.value())) {
-            problems.add(Choices.describe(
-                            problem(Code.DEFAULT_NOT_ALLOWED, placed, defaulted).words("found", Text.name(text)),
-                            text,
-                            oneOf.texts())
+            Problem.Builder problem = problem(Code.DEFAULT_NOT_ALLOWED, placed, defaulted);
+            problems.add((placed.value() instanceof Value.Text
+                            ? Choices.describeStrings(problem, text, oneOf.texts())
+                            : Choices.describe(problem, text, oneOf.texts()))
                     .build());
         }
         if (constraint instanceof Constraint.Matches matches) {

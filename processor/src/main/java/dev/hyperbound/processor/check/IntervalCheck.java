@@ -5,6 +5,7 @@ import dev.hyperbound.processor.model.Interval;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Position;
 import dev.hyperbound.processor.model.Stub;
+import dev.hyperbound.processor.model.TypeWords;
 import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.report.Code;
 import dev.hyperbound.processor.report.Problem;
@@ -86,6 +87,7 @@ final class IntervalCheck implements Check {
         return Problem.of(Code.NO_WHOLE_NUMBER, position)
                 .named("name", name)
                 .words("type", type.name().toLowerCase(Locale.ROOT))
+                .words("article", TypeWords.of(type))
                 .with("found", interval.text())
                 .with("low", interval.low().map(Intervals::number).orElse(""))
                 .with("high", interval.high().map(Intervals::number).orElse(""))

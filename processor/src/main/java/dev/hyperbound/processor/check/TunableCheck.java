@@ -86,8 +86,6 @@ final class TunableCheck implements Check {
     }
 
     private static Problem.Builder problem(Code code, Parameter parameter, Tunable tunable) {
-        return Problem.of(code, tunable.position())
-                .named("name", parameter.wireName())
-                .words("alternative", "");
+        return Problem.of(code, tunable.position()).named("name", parameter.wireName());
     }
 }

@@ -123,6 +123,11 @@ final class ConstraintReader {
                     regex,
                     invalid));
             return Optional.empty();
+        } catch (StackOverflowError tooDeep) {
+            reading.add(Problem.of(Code.INVALID_PATTERN, mark.position("value"))
+                    .named("name", subject.name())
+                    .words("because", "it is nested too deep"));
+            return Optional.empty();
         }
     }
 }

@@ -9,10 +9,15 @@ import dev.hyperbound.processor.model.WireText;
 import dev.hyperbound.processor.report.Choices;
 import dev.hyperbound.processor.report.Code;
 import dev.hyperbound.processor.report.Problem;
+import dev.hyperbound.runtime.Text;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads {@code @Default}. */
 final class DefaultReader {
+    private static final List<String> PLAIN_REASONS =
+            List.of("not an int", "not a long", "not a number", "not a boolean");
+
     private final Reading reading;
     private final TextReader texts;
 
@@ -47,9 +52,27 @@ final class DefaultReader {
                 bad.type() instanceof ValueType.Enumeration enumeration
                         ? Choices.describe(problem, bad.part(), enumeration.wireNames())
                         : problem;
-            case MALFORMED, DOES_NOT_FIT -> problem.words("because", bad.reason());
+            case MALFORMED -> malformed(problem, text, bad);
+            case DOES_NOT_FIT -> doesNotFit(problem, bad);
             case EMPTY_LIST -> problem;
         };
+    }
+
+    /** The runtime's reason is {@code not an int; write it as digits}: the first half stands in the summary already. */
+    private static Problem.Builder malformed(Problem.Builder problem, String text, ValueReader.Bad bad) {
+        String part = bad.part().equals(text) ? "" : Text.quote(bad.part()) + " is ";
+        int end = bad.reason().indexOf("; ");
+        String reason = end < 0 ? bad.reason() : bad.reason().substring(0, end);
+        if (end >= 0) {
+            problem.words("help", bad.reason().substring(end + 2));
+        }
+        return part.isEmpty() && PLAIN_REASONS.contains(reason) ? problem : problem.words("because", part + reason);
+    }
+
+    private static Problem.Builder doesNotFit(Problem.Builder problem, ValueReader.Bad bad) {
+        return bad.type() == ValueType.Number.INT
+                ? problem.words("because", bad.reason()).words("help", "declare the method as long")
+                : problem.words("because", bad.reason());
     }
 
     private static Code code(ValueReader.Why why) {

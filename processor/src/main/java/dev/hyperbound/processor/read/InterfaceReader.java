@@ -20,14 +20,12 @@ final class InterfaceReader {
     private final Hierarchy hierarchy;
     private final SourceTypes sources;
     private final TextReader texts;
-    private final DescriptionReader descriptions;
 
     InterfaceReader(Reading reading, Hierarchy hierarchy, SourceTypes sources) {
         this.reading = reading;
         this.hierarchy = hierarchy;
         this.sources = sources;
         this.texts = new TextReader(reading);
-        this.descriptions = new DescriptionReader(reading);
     }
 
     /** The stub with all parts of it that can be modelled; none if the compiler reports an error in it anyway. */
@@ -36,6 +34,8 @@ final class InterfaceReader {
         Mark algorithm = Mark.on(type, Algorithm.class).orElseThrow();
         MemberReader members = new MemberReader(reading, hierarchy, sources);
         List<Accessor> accessors = members.accessors();
+        DescriptionReader descriptions = new DescriptionReader(
+                reading, accessors.stream().map(Accessor::name).toList());
         ParameterReader reader = new ParameterReader(reading, hierarchy, descriptions);
         List<ParameterReader.Draft> drafts = new ArrayList<>();
         for (Accessor accessor : accessors) {

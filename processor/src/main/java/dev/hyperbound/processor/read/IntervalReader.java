@@ -46,7 +46,7 @@ final class IntervalReader {
                 .named("name", subject.name())
                 .with("found", text);
         return opened.equals(text)
-                ? problem.words("place", "a lower end, nor -inf an upper one")
-                : problem.words("place", "a closed end").with("suggestion", opened);
+                ? problem.words("place", "cannot be the lower end, nor -inf the upper one")
+                : problem.words("place", "cannot be a closed end").with("suggestion", opened);
     }
 }

@@ -13,6 +13,7 @@ import dev.hyperbound.Tunable;
 import dev.hyperbound.UsedWhen;
 import dev.hyperbound.WireBoolean;
 import dev.hyperbound.WireName;
+import dev.hyperbound.processor.model.Position;
 import dev.hyperbound.processor.report.Code;
 import dev.hyperbound.processor.report.ElementPosition;
 import dev.hyperbound.processor.report.Problem;
@@ -33,7 +34,6 @@ final class OtherMembers {
             Range.class,
             RequiredWhen.class,
             Rule.class,
-            Rule.List.class,
             Separator.class,
             Tunable.class,
             UsedWhen.class,
@@ -46,14 +46,23 @@ final class OtherMembers {
     static void reportAnnotations(Reading reading, Element member) {
         for (AnnotationMirror mirror : member.getAnnotationMirrors()) {
             if (OF_PARAMETERS.stream().anyMatch(type -> Mark.isA(mirror, type))) {
-                String annotation =
-                        Mark.isA(mirror, Rule.List.class) ? "Rule" : TypeNames.of(mirror.getAnnotationType());
-                reading.add(Problem.of(Code.NOT_A_PARAMETER, ElementPosition.of(member, mirror, 0))
-                        .words("annotation", annotation)
-                        .with("name", name(member))
-                        .words("kind", kind(member)));
+                report(
+                        reading,
+                        member,
+                        TypeNames.of(mirror.getAnnotationType()),
+                        ElementPosition.of(member, mirror, 0));
+            } else if (Mark.isA(mirror, Rule.List.class)) {
+                Mark first = Mark.all(member, Rule.class, Rule.List.class).get(0);
+                report(reading, member, "Rule", first.position());
             }
         }
+    }
+
+    private static void report(Reading reading, Element member, String annotation, Position position) {
+        reading.add(Problem.of(Code.NOT_A_PARAMETER, position)
+                .words("annotation", annotation)
+                .with("name", name(member))
+                .words("kind", kind(member)));
     }
 
     private static String name(Element member) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -83,6 +84,10 @@ final class RecordReader {
 
     /** Where a component's annotations are: compilers leave them out of components that come from class files. */
     private static Element annotated(RecordComponentElement component) {
-        return component.getAnnotationMirrors().isEmpty() ? component.getAccessor() : component;
+        ExecutableElement accessor = component.getAccessor();
+        boolean onAccessorOnly = component.getAnnotationMirrors().isEmpty()
+                && accessor != null
+                && !accessor.getAnnotationMirrors().isEmpty();
+        return onAccessorOnly ? accessor : component;
     }
 }

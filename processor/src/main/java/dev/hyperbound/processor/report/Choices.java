@@ -2,8 +2,8 @@ package dev.hyperbound.processor.report;
 
 import dev.hyperbound.runtime.Suggestions;
 import dev.hyperbound.runtime.Text;
-import java.util.Collection;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Names what may stand in place of something wrong. */
@@ -12,20 +12,26 @@ public final class Choices {
 
     private Choices() {}
 
-    /** Fills {@code allowed} and, where something similar is allowed, {@code suggestion}. */
+    /** Fills {@code found}, {@code allowed} and, where something similar is allowed, {@code suggestion}. */
     public static Problem.Builder describe(Problem.Builder problem, String wrong, List<String> allowed) {
-        List<String> closest = Suggestions.closest(wrong, allowed);
-        problem.words("allowed", list(allowed));
-        return closest.isEmpty() ? problem : problem.words("suggestion", or(closest));
+        return describe(problem, wrong, allowed, Text::name);
+    }
+
+    /** The same for strings, which stand in quotes. */
+    public static Problem.Builder describeStrings(Problem.Builder problem, String wrong, List<String> allowed) {
+        return describe(problem, wrong, allowed, Text::quote);
+    }
+
+    private static Problem.Builder describe(
+            Problem.Builder problem, String wrong, List<String> allowed, UnaryOperator<String> show) {
+        problem.words("found", show.apply(wrong)).words("allowed", list(allowed, show));
+        String closest = Suggestions.closest(wrong, allowed).stream().map(show).collect(Collectors.joining(" or "));
+        return closest.isEmpty() ? problem : problem.words("suggestion", closest);
     }
 
     /** The first dozen with commas between them. */
-    public static String list(Collection<String> texts) {
-        String first = texts.stream().limit(MOST).map(Text::name).collect(Collectors.joining(", "));
+    private static String list(List<String> texts, UnaryOperator<String> show) {
+        String first = texts.stream().limit(MOST).map(show).collect(Collectors.joining(", "));
         return texts.size() > MOST ? first + ", … (" + texts.size() + " in all)" : first;
-    }
-
-    private static String or(List<String> texts) {
-        return texts.stream().map(Text::name).collect(Collectors.joining(" or "));
     }
 }

@@ -90,7 +90,7 @@ public enum Code {
             203,
             "interval for {name} holds no {type}",
             found("{found}"),
-            because("{name} is {type}, and no whole number lies between {low} and {high}"),
+            because("{name} is {article}, and no whole number lies between {low} and {high}"),
             help("widen the interval, or make the parameter a double")),
     MALFORMED_INTERVAL(
             204,
@@ -112,8 +112,7 @@ public enum Code {
             allowed("{allowed}"),
             because("{because}"),
             help("did you mean {suggestion}?")),
-    MALFORMED_DEFAULT(
-            211, "default of {name} is not {type}", found("{found}"), because("{because}"), help("write {help}")),
+    MALFORMED_DEFAULT(211, "default of {name} is not {type}", found("{found}"), because("{because}"), help("{help}")),
     DEFAULT_DOES_NOT_FIT(
             212, "default of {name} does not fit {type}", found("{found}"), allowed("{allowed}"), help("{help}")),
     DEFAULT_NOT_ALLOWED(
@@ -270,7 +269,7 @@ public enum Code {
             help("narrow the tunable range")),
     TUNABLE_RANGE_UNBOUNDED(
             402, "tunable range of {name} must have finite ends", found("{found}"), help("give both ends a number")),
-    NOT_TUNABLE(403, "{name} cannot be tuned", because("{because}"), help("remove @Tunable{alternative}")),
+    NOT_TUNABLE(403, "{name} cannot be tuned", because("{because}"), help("remove @Tunable")),
     TUNABLE_RANGE_ON_SET(
             404,
             "tunable range on {name}, which has a finite set of values",

@@ -4,6 +4,7 @@ import dev.hyperbound.processor.report.Code.Kind;
 import dev.hyperbound.processor.report.ElementPosition.InAnnotation;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,12 +12,15 @@ import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
 /** Prints the problems of stubs through the compiler, each at its place, in the order of the source, once. */
 public final class Reporter {
     private static final int MOST = 90;
+    private static final Set<ElementKind> WITHOUT_PLACE =
+            EnumSet.of(ElementKind.RECORD, ElementKind.RECORD_COMPONENT, ElementKind.ENUM_CONSTANT);
 
     private final Messager messager;
     private final Optional<SourceTrees> trees;
@@ -86,12 +90,12 @@ public final class Reporter {
             case NOTE -> Diagnostic.Kind.NOTE;
         };
         ElementPosition position = entry.position();
-        if (!isInSource(stub, position.element())) {
+        if (!isInSource(stub, position.element()) || !canBePlaced(stub, position.element())) {
             messager.printMessage(kind, MessageText.of(entry.problem(), path(position.element()) + ": "), stub);
             return;
         }
         String text = MessageText.of(entry.problem());
-        if (trees.isPresent() && trees.get().printAtRepeated(kind, text, position)) {
+        if (trees.isPresent() && trees.get().print(kind, text, position)) {
             return;
         }
         if (position.annotation().isEmpty()) {
@@ -109,6 +113,11 @@ public final class Reporter {
                     annotation.mirror(),
                     annotation.value().get().value());
         }
+    }
+
+    /** Without trees, a message at a record, a component or a constant would have neither file nor line. */
+    private boolean canBePlaced(TypeElement stub, Element element) {
+        return trees.isPresent() || element.equals(stub) || !WITHOUT_PLACE.contains(element.getKind());
     }
 
     private boolean isInSource(TypeElement stub, Element element) {

@@ -3,6 +3,7 @@ package dev.hyperbound.processor.report;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.tools.Diagnostic;
 
 /**
@@ -42,45 +44,65 @@ final class SourceTrees {
 
     /** Whether an element is in a file that is being compiled. */
     boolean contain(Element element) {
-        return trees.getPath(element) != null;
+        return path(element).isPresent();
     }
 
     /** The place of a position in its file. */
     Place place(ElementPosition position) {
-        TreePath path = trees.getPath(position.element());
-        if (path == null) {
+        Optional<TreePath> path = path(position.element());
+        if (path.isEmpty()) {
             return Place.of(position);
         }
+        CompilationUnitTree unit = path.get().getCompilationUnit();
         Tree tree = position.annotation()
-                .flatMap(annotation -> tree(position.element(), path, annotation))
-                .orElse(path.getLeaf());
-        long offset = trees.getSourcePositions().getStartPosition(path.getCompilationUnit(), tree);
-        return new Place(path.getCompilationUnit().getSourceFile().getName(), offset, Place.path(position));
+                .flatMap(annotation -> tree(position.element(), path.get(), annotation))
+                .orElse(path.get().getLeaf());
+        return new Place(
+                unit.getSourceFile().getName(),
+                trees.getSourcePositions().getStartPosition(unit, tree),
+                Place.path(position));
     }
 
     /**
-     * Prints a message at one of several annotations of the same type, where javac's messager would print it at the
-     * element.
+     * Prints a message where javac's messager would not find the place: at one of several annotations of the same type,
+     * and at a component of a record.
      *
      * @return whether it was printed
      */
-    boolean printAtRepeated(Diagnostic.Kind kind, String message, ElementPosition position) {
-        TreePath path = trees.getPath(position.element());
-        if (path == null || position.annotation().isEmpty()) {
+    boolean print(Diagnostic.Kind kind, String message, ElementPosition position) {
+        boolean isComponent = position.element().getKind() == ElementKind.RECORD_COMPONENT;
+        boolean isNested = position.annotation()
+                .filter(annotation -> !isDirect(position.element(), annotation.mirror()))
+                .isPresent();
+        Optional<TreePath> path = path(position.element());
+        if (path.isEmpty() || !isComponent && !isNested) {
             return false;
         }
-        InAnnotation annotation = position.annotation().get();
-        if (isDirect(position.element(), annotation.mirror())) {
-            return false;
+        Tree tree = position.annotation()
+                .flatMap(annotation -> written(path.get(), annotation))
+                .orElse(path.get().getLeaf());
+        trees.printMessage(kind, message, tree, path.get().getCompilationUnit());
+        return true;
+    }
+
+    private Optional<TreePath> path(Element element) {
+        if (element.getKind() != ElementKind.RECORD_COMPONENT) {
+            return Optional.ofNullable(trees.getPath(element));
         }
-        Optional<Tree> tree = repeated(path, annotation);
-        tree.ifPresent(found -> trees.printMessage(kind, message, found, path.getCompilationUnit()));
-        return tree.isPresent();
+        TreePath type = trees.getPath(element.getEnclosingElement());
+        if (type == null || !(type.getLeaf() instanceof ClassTree declaration)) {
+            return Optional.empty();
+        }
+        return declaration.getMembers().stream()
+                .filter(member -> member instanceof VariableTree variable
+                        && variable.getName().contentEquals(element.getSimpleName()))
+                .findFirst()
+                .map(member -> new TreePath(type, member));
     }
 
     private Optional<Tree> tree(Element element, TreePath path, InAnnotation annotation) {
-        if (!isDirect(element, annotation.mirror())) {
-            return repeated(path, annotation);
+        if (element.getKind() == ElementKind.RECORD_COMPONENT || !isDirect(element, annotation.mirror())) {
+            return written(path, annotation);
         }
         return Optional.ofNullable(
                 annotation.value().isPresent()
@@ -95,7 +117,7 @@ final class SourceTrees {
         return element.getAnnotationMirrors().stream().anyMatch(direct -> direct == mirror);
     }
 
-    private static Optional<Tree> repeated(TreePath path, InAnnotation annotation) {
+    private static Optional<Tree> written(TreePath path, InAnnotation annotation) {
         String name = annotation
                 .mirror()
                 .getAnnotationType()

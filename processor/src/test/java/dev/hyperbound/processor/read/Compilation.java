@@ -3,7 +3,7 @@ package dev.hyperbound.processor.read;
 import dev.hyperbound.processor.model.Stub;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,12 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
@@ -26,8 +24,12 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 /** What a compiler said of some sources with the processor beside it. */
 record Compilation(List<Message> messages, List<Stub> stubs) {
     private static final Pattern CODE = Pattern.compile("\\[(HB\\d+)\\]");
-    private static final Pattern TYPE_NAME = Pattern.compile(
-            "(?m)^(?:public )?(?:(?:abstract|sealed|final) )*(?:interface|class|enum|record|@interface) (\\w+)");
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
+    private static final Pattern TYPE =
+            Pattern.compile("(?m)^(?:@\\w+(?:\\([^)\n]*\\))? )*(?:public )?(?:(?:abstract|sealed|final|non-sealed) )*"
+                    + "(?:interface|class|enum|record|@interface) (\\w+)");
+    private static final Pattern PUBLIC_TYPE = Pattern.compile(
+            "(?m)^public (?:(?:abstract|sealed|final|non-sealed) )*(?:interface|class|enum|record|@interface) (\\w+)");
 
     /** Which compiler. */
     enum With {
@@ -36,7 +38,7 @@ record Compilation(List<Message> messages, List<Stub> stubs) {
     }
 
     /** A message of the compiler. */
-    record Message(Diagnostic.Kind kind, long line, String text) {
+    record Message(Diagnostic.Kind kind, String file, long line, String text) {
         boolean isError() {
             return kind == Diagnostic.Kind.ERROR;
         }
@@ -66,7 +68,7 @@ record Compilation(List<Message> messages, List<Stub> stubs) {
         ReadingProcessor processor = new ReadingProcessor();
         List<String> arguments = new ArrayList<>(List.of("-source", "17", "-target", "17"));
         if (with == With.JAVAC) {
-            arguments = new ArrayList<>(List.of("--release", "17"));
+            arguments = new ArrayList<>(List.of("--release", "17", "-Xmaxerrs", "10000", "-Xmaxwarns", "10000"));
         }
         arguments.addAll(options);
         try (StandardJavaFileManager files =
@@ -78,13 +80,12 @@ record Compilation(List<Message> messages, List<Stub> stubs) {
             }
             files.setLocationFromPaths(StandardLocation.CLASS_PATH, path);
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
+            List<Path> paths = new ArrayList<>();
+            for (String source : sources) {
+                paths.add(write(output, source));
+            }
             JavaCompiler.CompilationTask task = compiler.getTask(
-                    null,
-                    files,
-                    diagnostics,
-                    arguments,
-                    null,
-                    Stream.of(sources).map(Compilation::file).toList());
+                    Writer.nullWriter(), files, diagnostics, arguments, null, files.getJavaFileObjectsFromPaths(paths));
             task.setProcessors(List.of(processor));
             task.call();
         } catch (IOException e) {
@@ -92,10 +93,15 @@ record Compilation(List<Message> messages, List<Stub> stubs) {
         }
         return new Compilation(
                 diagnostics.getDiagnostics().stream()
-                        .map(found ->
-                                new Message(found.getKind(), found.getLineNumber(), found.getMessage(Locale.ROOT)))
+                        .map(found -> message(found))
                         .toList(),
                 processor.stubs());
+    }
+
+    private static Message message(Diagnostic<? extends JavaFileObject> found) {
+        String file =
+                found.getSource() == null ? "" : found.getSource().getName().replace('\\', '/');
+        return new Message(found.getKind(), file, found.getLineNumber(), found.getMessage(Locale.ROOT));
     }
 
     /** The messages of our own. */
@@ -105,17 +111,15 @@ record Compilation(List<Message> messages, List<Stub> stubs) {
                 .toList();
     }
 
-    private static JavaFileObject file(String source) {
-        Matcher matcher = TYPE_NAME.matcher(source);
-        String name = matcher.find() ? matcher.group(1) : "package-info";
-        Matcher inPackage = Pattern.compile("(?m)^package ([\\w.]+);").matcher(source);
-        String folder = inPackage.find() ? inPackage.group(1).replace('.', '/') + "/" : "";
-        return new SimpleJavaFileObject(
-                URI.create("string:///" + folder + name + ".java"), JavaFileObject.Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return source;
-            }
-        };
+    /** Writes a source into a file named after its public type, or its first one. */
+    private static Path write(Path folder, String source) throws IOException {
+        Matcher publicType = PUBLIC_TYPE.matcher(source);
+        Matcher type = TYPE.matcher(source);
+        String name = publicType.find() ? publicType.group(1) : type.find() ? type.group(1) : "package-info";
+        Matcher inPackage = PACKAGE.matcher(source);
+        Path file = folder.resolve(inPackage.find() ? inPackage.group(1).replace('.', '/') : "")
+                .resolve(name + ".java");
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, source);
     }
 }

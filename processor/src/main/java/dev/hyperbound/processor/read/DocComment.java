@@ -1,0 +1,73 @@
+package dev.hyperbound.processor.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A comment taken apart into what comes before the first block tag and the block tags.
+ *
+ * @param main the description
+ * @param tags the block tags
+ */
+record DocComment(String main, List<Tag> tags) {
+    DocComment {
+        tags = List.copyOf(tags);
+    }
+
+    /** A block tag: {@code @name content}. */
+    record Tag(String name, String content) {}
+
+    /** Takes a comment apart. A tag begins a line, outside of braces. */
+    static DocComment of(String comment) {
+        int[] closing = JavadocParser.closingBraces(comment);
+        List<Integer> starts = new ArrayList<>();
+        boolean atLineStart = true;
+        for (int at = 0; at < comment.length(); at++) {
+            char character = comment.charAt(at);
+            if (atLineStart && character == '@') {
+                starts.add(at);
+            }
+            if (character == '{' && closing[at] > at) {
+                at = closing[at];
+            }
+            atLineStart = character == '\n' || atLineStart && Character.isWhitespace(character);
+        }
+        List<Tag> tags = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            int end = i + 1 < starts.size() ? starts.get(i + 1) : comment.length();
+            tags.add(tag(comment.substring(starts.get(i) + 1, end)));
+        }
+        return new DocComment(comment.substring(0, starts.isEmpty() ? comment.length() : starts.get(0)), tags);
+    }
+
+    private static Tag tag(String text) {
+        int end = 0;
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return new Tag(text.substring(0, end), text.substring(end).strip());
+    }
+
+    /** The content of the first block tag of a name. */
+    Optional<String> first(String name) {
+        return tags.stream()
+                .filter(tag -> tag.name().equals(name))
+                .map(Tag::content)
+                .findFirst();
+    }
+
+    /** What {@code @param} says, by name. */
+    Map<String, String> parameters() {
+        Map<String, String> parameters = new HashMap<>();
+        for (Tag tag : tags) {
+            if (tag.name().equals("param")) {
+                Tag named = tag(tag.content());
+                parameters.putIfAbsent(named.name(), named.content());
+            }
+        }
+        return parameters;
+    }
+}

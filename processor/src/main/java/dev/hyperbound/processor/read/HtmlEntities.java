@@ -1,0 +1,105 @@
+package dev.hyperbound.processor.read;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Decodes the entities of HTML that comments hold. */
+final class HtmlEntities {
+    private static final int LONGEST = 10;
+    private static final Map<String, String> NAMED = Map.ofEntries(
+            Map.entry("amp", "&"),
+            Map.entry("lt", "<"),
+            Map.entry("gt", ">"),
+            Map.entry("quot", "\""),
+            Map.entry("apos", "'"),
+            Map.entry("nbsp", " "),
+            Map.entry("mdash", "—"),
+            Map.entry("ndash", "–"),
+            Map.entry("hellip", "…"),
+            Map.entry("times", "×"),
+            Map.entry("divide", "÷"),
+            Map.entry("minus", "−"),
+            Map.entry("plusmn", "±"),
+            Map.entry("le", "≤"),
+            Map.entry("ge", "≥"),
+            Map.entry("ne", "≠"),
+            Map.entry("deg", "°"),
+            Map.entry("micro", "µ"),
+            Map.entry("middot", "·"),
+            Map.entry("bull", "•"),
+            Map.entry("copy", "©"),
+            Map.entry("reg", "®"),
+            Map.entry("rarr", "→"),
+            Map.entry("larr", "←"),
+            Map.entry("infin", "∞"),
+            Map.entry("alpha", "α"),
+            Map.entry("beta", "β"),
+            Map.entry("gamma", "γ"),
+            Map.entry("epsilon", "ε"),
+            Map.entry("lambda", "λ"),
+            Map.entry("mu", "μ"),
+            Map.entry("sigma", "σ"),
+            Map.entry("lsquo", "‘"),
+            Map.entry("rsquo", "’"),
+            Map.entry("ldquo", "“"),
+            Map.entry("rdquo", "”"));
+
+    private HtmlEntities() {}
+
+    /**
+     * A decoded entity.
+     *
+     * @param end the offset behind it
+     */
+    record Decoded(String text, int end) {}
+
+    /** The entity that begins at an ampersand, if one does. */
+    static Optional<Decoded> at(String text, int at) {
+        int end = at + 1;
+        while (end < text.length() && end - at <= LONGEST && text.charAt(end) != ';') {
+            end++;
+        }
+        if (end >= text.length() || text.charAt(end) != ';') {
+            return Optional.empty();
+        }
+        String name = text.substring(at + 1, end);
+        int after = end + 1;
+        Optional<String> decoded =
+                name.startsWith("#") ? numeric(name.substring(1)) : Optional.ofNullable(NAMED.get(name));
+        return decoded.map(found -> new Decoded(found, after));
+    }
+
+    /** The text with all its entities decoded. */
+    static String decode(String text) {
+        StringBuilder decoded = new StringBuilder();
+        int at = 0;
+        while (at < text.length()) {
+            Optional<Decoded> entity = text.charAt(at) == '&' ? at(text, at) : Optional.empty();
+            if (entity.isPresent()) {
+                decoded.append(entity.get().text());
+                at = entity.get().end();
+            } else {
+                decoded.append(text.charAt(at++));
+            }
+        }
+        return decoded.toString();
+    }
+
+    /** Characters that a text may not hold stay encoded. */
+    private static Optional<String> numeric(String number) {
+        boolean hex = number.startsWith("x") || number.startsWith("X");
+        String digits = hex ? number.substring(1) : number;
+        int point = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = digits.charAt(i) < 0x80 ? Character.digit(digits.charAt(i), hex ? 16 : 10) : -1;
+            if (digit < 0) {
+                return Optional.empty();
+            }
+            point = Math.min(point * (hex ? 16 : 10) + digit, Character.MAX_CODE_POINT + 1);
+        }
+        return digits.isEmpty() || !Character.isValidCodePoint(point)
+                ? Optional.empty()
+                : Optional.of(Character.toString(point))
+                        .filter(text -> Characters.firstUnfitForText(text).isEmpty());
+    }
+}

@@ -1,0 +1,11 @@
+package problems;
+
+import dev.hyperbound.*;
+import java.util.*;
+import java.util.regex.Pattern;
+
+@Algorithm(name = "stub") // error: HB101
+public abstract class Stub {
+    @Default("1")
+    abstract int a();
+}

@@ -1,0 +1,23 @@
+package problems;
+
+import dev.hyperbound.*;
+import java.util.*;
+import java.util.regex.Pattern;
+
+@Algorithm(name = "stub")
+public interface Stub {
+    @Separator(" ") // error: HB224
+    List<String> a();
+
+    @Separator("") // error: HB224
+    List<String> b();
+
+    @Separator("x") // error: HB224
+    List<String> c();
+
+    @Separator("-") // error: HB224
+    List<Integer> d();
+
+    @Separator(";")
+    List<Integer> e();
+}

@@ -1,0 +1,21 @@
+package problems;
+
+import dev.hyperbound.*;
+import java.util.*;
+import java.util.regex.Pattern;
+
+@Algorithm(name = "stub")
+@Rule("learningRate < 1.0") // error: HB302
+public interface Stub {
+    @Default("1")
+    int epochs();
+
+    @Default("0.1")
+    double learningRate();
+
+    @OneOf({"sgd", "adam"})
+    @Default("sgd")
+    String optimizer();
+
+    OptionalInt topK();
+}

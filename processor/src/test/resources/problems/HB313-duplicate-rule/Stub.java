@@ -1,0 +1,23 @@
+package problems;
+
+import dev.hyperbound.*;
+import java.util.*;
+import java.util.regex.Pattern;
+
+@Algorithm(name = "stub")
+@Rule("epochs < 10")
+@Rule("top_k < 10")
+@Rule("( epochs<10 )") // error: HB313
+public interface Stub {
+    @Default("1")
+    int epochs();
+
+    @Default("0.1")
+    double learningRate();
+
+    @OneOf({"sgd", "adam"})
+    @Default("sgd")
+    String optimizer();
+
+    OptionalInt topK();
+}

@@ -1,0 +1,10 @@
+package problems;
+
+import dev.hyperbound.*;
+import java.util.*;
+import java.util.regex.Pattern;
+
+@Algorithm(name = "a_b") // error: HB507
+public interface Stub {
+    int a();
+}
