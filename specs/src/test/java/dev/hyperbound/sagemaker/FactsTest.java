@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hyperbound.runtime.Parameter;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -46,7 +45,7 @@ class FactsTest {
         assertThat(parameter.type()).isEqualTo(fact.type());
         assertThat(parameter.required()).isEqualTo(fact.required());
         assertThat(parameter.context()).isEqualTo(fact.context());
-        assertThat(parameter.defaultValue()).isEqualTo(fact.defaultValue());
+        assertThat(parameter.defaultValue()).isEqualTo(fact.defaultValue().map(value -> asSent(fact, value)));
         assertThat(parameter.pattern()).isEmpty();
         assertThat(parameter.usedWhen()).isEqualTo(fact.usedWhen().map(when -> expression(fact, when)));
         assertThat(parameter.requiredWhen()).isEqualTo(fact.requiredWhen().map(when -> expression(fact, when)));
@@ -92,7 +91,12 @@ class FactsTest {
                 : when.values().stream().collect(Collectors.joining("', '", when.decider() + " in ['", "']"));
     }
 
+    /** As Python writes it, where a document spells a number in another way. */
+    private static String asSent(Fact fact, String value) {
+        return fact.type().equals("double") ? value.replace("e-8", "e-08") : value;
+    }
+
     private static String typeOf(Fact fact, String name) {
-        return Optional.of(fact.subject().parameter(name)).orElseThrow().type();
+        return fact.subject().parameter(name).type();
     }
 }

@@ -76,7 +76,7 @@ class SuggestionsTest {
     }
 
     private static String anyLetters(int length, SplittableRandom random) {
-        StringBuilder word = new StringBuilder();
+        StringBuilder word = new StringBuilder("q");
         while (word.length() < length) {
             word.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
         }

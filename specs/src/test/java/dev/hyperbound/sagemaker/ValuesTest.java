@@ -174,11 +174,9 @@ class ValuesTest {
 
     private static List<Kind> afterSetting(Fact fact, Class<?> type, Object value) {
         Subject.Draft draft = fact.subject().draft().get();
-        draft.setAll(new Maps(fact.subject()).full());
-        draft.set("epochs", "2147483647");
-        if (fact.name().equals("epochs")) {
-            draft.set("checkpoint_frequency", "1");
-        }
+        Map<String, String> room = roomFor(fact, "1");
+        room.remove(fact.name());
+        draft.setAll(room);
         try {
             draft.builder().getClass().getMethod(fact.accessor(), type).invoke(draft.builder(), value);
             draft.build();
