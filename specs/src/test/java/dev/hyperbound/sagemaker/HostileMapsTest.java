@@ -13,12 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Reads maps that somebody made to do harm. */
 class HostileMapsTest {
-    private static final int MAPS = 20_000;
+    private static final int MAPS = 10_000;
     private static final long SEED = 666;
     private static final List<String> SNIPPETS = List.of(
             "\0",
@@ -73,9 +74,9 @@ class HostileMapsTest {
         SplittableRandom random = new SplittableRandom(SEED);
         for (int i = 0; i < MAPS; i++) {
             Map<String, String> map = hostile(subject, random);
-            String which = "seed " + SEED + ", map " + i;
+            Supplier<String> which = () -> "seed " + SEED + ": " + map;
             List<Violation> violations = subject.check().apply(map);
-            assertThat(violations).as(which).allSatisfy(HostileMapsTest::messageIsHarmless);
+            violations.forEach(HostileMapsTest::messageIsHarmless);
             try {
                 subject.fromMap().apply(map);
                 assertThat(Maps.errors(violations)).as(which).isEmpty();
@@ -134,7 +135,7 @@ class HostileMapsTest {
             List<Violation> violations = subject.check().apply(map);
 
             assertThat(violations).hasSizeGreaterThan(map.size() - 3);
-            assertThat(violations).allSatisfy(HostileMapsTest::messageIsHarmless);
+            violations.forEach(HostileMapsTest::messageIsHarmless);
         }
     }
 
@@ -181,14 +182,19 @@ class HostileMapsTest {
 
     private static void messageIsHarmless(Violation violation) {
         String message = violation.message();
-        assertThat(message).isNotBlank().hasSizeLessThan(1500);
-        assertThat(message.codePoints().mapToObj(Character::getType).map(Integer::byteValue))
-                .as(message)
-                .doesNotContain(
-                        Character.CONTROL,
-                        Character.FORMAT,
-                        Character.SURROGATE,
-                        Character.LINE_SEPARATOR,
-                        Character.PARAGRAPH_SEPARATOR);
+        if (message.isBlank() || message.length() > 1500 || message.codePoints().anyMatch(HostileMapsTest::isHarmful)) {
+            throw new AssertionError("harmful: " + message);
+        }
+    }
+
+    private static boolean isHarmful(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 }

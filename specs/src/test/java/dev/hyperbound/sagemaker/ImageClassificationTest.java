@@ -94,7 +94,9 @@ class ImageClassificationTest {
             assertThat(violation.kind()).isEqualTo(Kind.RULE);
             assertThat(violation.parameters()).containsExactly("checkpoint_frequency", "epochs");
             assertThat(violation.constraint()).isEqualTo("checkpoint_frequency <= epochs");
-            assertThat(violation.message()).contains("checkpoint_frequency = 31").contains("epochs = 30 (default)");
+            assertThat(violation.message())
+                    .contains("checkpoint_frequency = 31")
+                    .contains("epochs = 30 (default)");
         });
     }
 

@@ -8,6 +8,7 @@ import dev.hyperbound.runtime.Parameter;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,12 +33,12 @@ class RoundTripTest {
             Hyperparameters object = subject.fromMap().apply(source);
             Map<String, String> map = object.toMap();
             Map<String, String> minimal = object.toMinimalMap();
-            String which = "seed " + SEED + ", object " + i + ": " + source;
+            Supplier<String> which = () -> "seed " + SEED + ": " + source;
 
             assertThat(subject.fromMap().apply(map)).as(which).isEqualTo(object).hasSameHashCodeAs(object);
             assertThat(subject.fromMap().apply(map).toMap()).as(which).isEqualTo(map);
             assertThat(subject.fromMap().apply(minimal)).as(which).isEqualTo(object);
-            assertThat(map).as(which).containsAllEntriesOf(minimal);
+            assertThat(map.entrySet().containsAll(minimal.entrySet())).as(which).isTrue();
             assertThat(inOrder(map.keySet(), order)).as(which).isTrue();
             assertThat(inOrder(minimal.keySet(), order)).as(which).isTrue();
             assertThat(subject.check().apply(map)).as(which).isEqualTo(object.warnings());
