@@ -52,15 +52,16 @@ final class DefaultReader {
                 bad.type() instanceof ValueType.Enumeration enumeration
                         ? Choices.describe(problem, bad.part(), enumeration.wireNames())
                         : problem;
-            case MALFORMED -> malformed(problem, text, bad);
+            case MALFORMED -> malformed(problem, type, bad);
             case DOES_NOT_FIT -> doesNotFit(problem, bad);
             case EMPTY_LIST -> problem;
         };
     }
 
     /** The runtime's reason is {@code not an int; write it as digits}: the first half stands in the summary already. */
-    private static Problem.Builder malformed(Problem.Builder problem, String text, ValueReader.Bad bad) {
-        String part = bad.part().equals(text) ? "" : Text.quote(bad.part()) + " is ";
+    private static Problem.Builder malformed(Problem.Builder problem, ValueType type, ValueReader.Bad bad) {
+        boolean isPart = type instanceof ValueType.Composite || type instanceof ValueType.Sequence;
+        String part = isPart && !type.equals(bad.type()) ? Text.quote(bad.part()) + " is " : "";
         int end = bad.reason().indexOf("; ");
         String reason = end < 0 ? bad.reason() : bad.reason().substring(0, end);
         if (end >= 0) {

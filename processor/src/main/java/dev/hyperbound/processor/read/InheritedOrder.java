@@ -11,8 +11,6 @@ import dev.hyperbound.processor.report.SourceTypes;
  * of a class file, so required parameters must not come from there.
  */
 final class InheritedOrder {
-    private static final String ECLIPSE = "org.eclipse.jdt.";
-
     private final Reading reading;
     private final SourceTypes sources;
 
@@ -24,16 +22,12 @@ final class InheritedOrder {
     void check(Accessor accessor) {
         boolean required = Mark.on(accessor.method(), Default.class).isEmpty()
                 && !TypeReader.className(accessor.returnType()).startsWith("java.util.Optional");
-        if (required && !keepsOrder() && !sources.contain(accessor.owner())) {
+        if (required && Eclipse.made(reading.elements()) && !sources.contain(accessor.owner())) {
             reading.add(Problem.of(Code.INHERITED_ORDER_UNKNOWN, ElementPosition.of(reading.stub()))
                     .named("name", accessor.name())
                     .with("method", accessor.name())
                     .with("type", TypeNames.of(reading.stub()))
                     .with("parent", TypeNames.of(accessor.owner())));
         }
-    }
-
-    private boolean keepsOrder() {
-        return !reading.elements().getClass().getName().startsWith(ECLIPSE);
     }
 }

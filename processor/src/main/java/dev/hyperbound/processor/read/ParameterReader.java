@@ -13,6 +13,7 @@ import dev.hyperbound.processor.report.Code;
 import dev.hyperbound.processor.report.ElementPosition;
 import dev.hyperbound.processor.report.Problem;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 
@@ -53,19 +54,18 @@ final class ParameterReader {
         Subject subject = new Subject(method, wireName);
         Optional<String> group = Mark.on(method, Group.class).flatMap(mark -> texts.notBlank(mark, "value", "group"));
         Optional<TypeUse> use = types.parameter(subject, accessor.returnType(), spellings.read(subject, accessor));
-        return new Draft(accessor, wireName, use.flatMap(found -> parameter(subject, accessor, found, group)));
+        return new Draft(accessor, wireName, use.map(found -> parameter(subject, accessor, found, group)));
     }
 
-    private Optional<Parameter> parameter(Subject subject, Accessor accessor, TypeUse use, Optional<String> group) {
+    private Parameter parameter(Subject subject, Accessor accessor, TypeUse use, Optional<String> group) {
         ExecutableElement method = accessor.method();
         spellings.checkUse(subject, use.type());
         List<Constraint> checked = constraints.read(subject, use.type());
-        Optional<Presence> presence = presence(subject, use);
-        return presence.map(found -> new Parameter(
+        return new Parameter(
                 accessor.name(),
                 subject.name(),
                 use.type(),
-                found,
+                presence(subject, use),
                 checked,
                 Optional.empty(),
                 Optional.empty(),
@@ -74,26 +74,29 @@ final class ParameterReader {
                 group,
                 descriptions.read(method),
                 Deprecations.of(reading.elements(), method),
-                ElementPosition.of(method)));
+                ElementPosition.of(method));
     }
 
-    private Optional<Presence> presence(Subject subject, TypeUse use) {
+    /** Whether the parameter has to be given; one with a default that can't be read is taken to be optional. */
+    private Presence presence(Subject subject, TypeUse use) {
         Optional<Mark> mark = Mark.on(subject.element(), Default.class);
         if (mark.isEmpty()) {
-            return Optional.of(use.absentable() ? new Presence.Absentable() : new Presence.Required());
+            return use.absentable() ? new Presence.Absentable() : new Presence.Required();
         }
         if (use.absentable()) {
             reading.add(Problem.of(Code.DEFAULT_ON_OPTIONAL, mark.get().position("value"))
                     .named("name", subject.name())
                     .words("type", plainType(use.type())));
-            return Optional.of(new Presence.Absentable());
+            return new Presence.Absentable();
         }
-        return defaults.read(subject, mark.get(), use.type()).map(Presence.class::cast);
+        return defaults.read(subject, mark.get(), use.type())
+                .map(Presence.class::cast)
+                .orElseGet(Presence.Absentable::new);
     }
 
     private static String plainType(ValueType type) {
         if (type instanceof ValueType.Number number) {
-            return number.name().toLowerCase(java.util.Locale.ROOT);
+            return number.name().toLowerCase(Locale.ROOT);
         }
         return type instanceof ValueType.Bool ? "boolean" : "the value itself";
     }

@@ -121,9 +121,13 @@ final class UnresolvedParts {
         };
     }
 
-    /** Compilers give the text {@code <error>} for a constant they can't resolve; as a literal it would be in quotes. */
+    /**
+     * Compilers give the text {@code <error>} for a constant that they can't resolve. In javac a literal would be shown in
+     * quotes; in Eclipse's compiler the two cannot be told apart.
+     */
     private static boolean isErrorMarker(AnnotationValue value, String text) {
-        return text.equals("<error>") && !value.toString().startsWith("\"");
+        return text.equals("<error>")
+                && (Eclipse.made(value) || !value.toString().startsWith("\""));
     }
 
     private static String name(TypeMirror type) {

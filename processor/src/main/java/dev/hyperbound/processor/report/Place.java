@@ -42,10 +42,13 @@ record Place(String file, long offset, List<Integer> path) implements Comparable
         return path;
     }
 
+    /** Where an annotation of this type, or the container of those, stands among the element's. */
     private static int annotationIndex(Element element, AnnotationMirror mirror) {
         List<? extends AnnotationMirror> mirrors = element.getAnnotationMirrors();
+        Element type = mirror.getAnnotationType().asElement();
         for (int i = 0; i < mirrors.size(); i++) {
-            if (mirrors.get(i) == mirror) {
+            Element other = mirrors.get(i).getAnnotationType().asElement();
+            if (other.equals(type) || type.equals(other.getEnclosingElement())) {
                 return i;
             }
         }

@@ -1,5 +1,7 @@
 package dev.hyperbound.processor.read;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.hyperbound.processor.model.Stub;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -29,7 +33,7 @@ record Compilation(List<Message> messages, List<Stub> stubs) {
             Pattern.compile("(?m)^(?:@\\w+(?:\\([^)\n]*\\))? )*(?:public )?(?:(?:abstract|sealed|final|non-sealed) )*"
                     + "(?:interface|class|enum|record|@interface) (\\w+)");
     private static final Pattern PUBLIC_TYPE = Pattern.compile(
-            "(?m)^public (?:(?:abstract|sealed|final|non-sealed) )*(?:interface|class|enum|record|@interface) (\\w+)");
+            "\\bpublic (?:(?:abstract|sealed|final|non-sealed) )*(?:interface|class|enum|record|@interface) (\\w+)");
 
     /** Which compiler. */
     enum With {
@@ -63,6 +67,11 @@ record Compilation(List<Message> messages, List<Stub> stubs) {
 
     /** Compiles sources into a folder. */
     static Compilation of(With with, List<String> options, Path output, String... sources) {
+        return of(with, options, output, List.of(), sources);
+    }
+
+    /** Compiles sources with other processors beside ours. */
+    static Compilation of(With with, List<String> options, Path output, List<Processor> others, String... sources) {
         JavaCompiler compiler = with == With.JAVAC ? ToolProvider.getSystemJavaCompiler() : new EclipseCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         ReadingProcessor processor = new ReadingProcessor();
@@ -80,13 +89,17 @@ record Compilation(List<Message> messages, List<Stub> stubs) {
             }
             files.setLocationFromPaths(StandardLocation.CLASS_PATH, path);
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
+            files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(output));
             List<Path> paths = new ArrayList<>();
             for (String source : sources) {
                 paths.add(write(output, source));
             }
             JavaCompiler.CompilationTask task = compiler.getTask(
                     Writer.nullWriter(), files, diagnostics, arguments, null, files.getJavaFileObjectsFromPaths(paths));
-            task.setProcessors(List.of(processor));
+            if (!options.contains("-proc:none")) {
+                task.setProcessors(
+                        Stream.concat(Stream.of(processor), others.stream()).toList());
+            }
             task.call();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -102,6 +115,14 @@ record Compilation(List<Message> messages, List<Stub> stubs) {
         String file =
                 found.getSource() == null ? "" : found.getSource().getName().replace('\\', '/');
         return new Message(found.getKind(), file, found.getLineNumber(), found.getMessage(Locale.ROOT));
+    }
+
+    /** The only stub that was read, in a compilation without problems. */
+    Stub stub() {
+        assertThat(messages)
+                .noneMatch(message -> message.isError() || message.code().startsWith("HB"));
+        assertThat(stubs).hasSize(1);
+        return stubs.get(0);
     }
 
     /** The messages of our own. */
