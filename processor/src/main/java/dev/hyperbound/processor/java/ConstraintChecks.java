@@ -96,9 +96,12 @@ final class ConstraintChecks {
             return elements(sequence, constraints, subject);
         }
         CodeBlock.Builder code = CodeBlock.builder();
+        List<Finding> findings = new ArrayList<>();
         if (type instanceof ValueType.Number number) {
-            code.add(range(number, Constraints.range(constraints), subject));
+            range(number, Constraints.range(constraints), subject).ifPresent(findings::add);
         }
+        Constraints.oneOf(constraints).ifPresent(oneOf -> findings.add(oneOf(type, oneOf, subject)));
+        code.add(firstOf(findings));
         if (type instanceof ValueType.Regex) {
             code.beginControlFlow(
                             "if ($L)", subject.when(CodeBlock.of("$T.hasFlags($L)", Runtime.WIRE, subject.value())))
@@ -106,9 +109,26 @@ final class ConstraintChecks {
                             "found = $T.patternFlags($L, $L)", Runtime.VIOLATIONS, subject.about(), subject.value())
                     .endControlFlow();
         }
-        Constraints.oneOf(constraints).ifPresent(oneOf -> code.add(oneOf(type, oneOf, subject)));
         Constraints.pattern(constraints).ifPresent(regex -> code.add(matches(type, regex, subject)));
         return code.build();
+    }
+
+    /** A condition under which a value is wrong, and the statement that says so. */
+    private record Finding(CodeBlock when, CodeBlock statement) {}
+
+    /** Says one thing about a wrong value, even if two constraints forbid it. */
+    private static CodeBlock firstOf(List<Finding> findings) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (int i = 0; i < findings.size(); i++) {
+            Finding finding = findings.get(i);
+            if (i == 0) {
+                code.beginControlFlow("if ($L)", finding.when());
+            } else {
+                code.nextControlFlow("else if ($L)", finding.when());
+            }
+            code.add(finding.statement());
+        }
+        return findings.isEmpty() ? code.build() : code.endControlFlow().build();
     }
 
     /*
@@ -116,22 +136,23 @@ final class ConstraintChecks {
      *   found = Violations.range(found, "learning_rate", learningRate, "[0, 1]", "from 0 to 1");
      * }
      */
-    private static CodeBlock range(ValueType.Number number, Optional<Interval> interval, Subject subject) {
+    private static Optional<Finding> range(ValueType.Number number, Optional<Interval> interval, Subject subject) {
         Optional<CodeBlock> wrong = number.isWhole()
                 ? interval.flatMap(ends -> outsideWhole(number, ends, subject.value()))
                 : Optional.of(outsideReal(interval, subject.value()));
-        return wrong.map(condition -> CodeBlock.builder()
-                        .beginControlFlow("if ($L)", subject.when(condition))
-                        .addStatement(
-                                "found = $T.range($L, $L,$W$L, $L)",
-                                Runtime.VIOLATIONS,
-                                subject.about(),
-                                subject.value(),
-                                JavaText.literal(interval.map(Interval::text).orElse("(-inf, inf)")),
-                                JavaText.literal(interval.map(IntervalWords::of).orElse("any finite number")))
-                        .endControlFlow()
-                        .build())
-                .orElse(CodeBlock.of(""));
+        return wrong.map(condition -> new Finding(
+                subject.when(condition),
+                statement(
+                        "found = $T.range($L, $L,$W$L, $L)",
+                        Runtime.VIOLATIONS,
+                        subject.about(),
+                        subject.value(),
+                        JavaText.literal(interval.map(Interval::text).orElse("(-inf, inf)")),
+                        JavaText.literal(interval.map(IntervalWords::of).orElse("any finite number")))));
+    }
+
+    private static CodeBlock statement(String format, Object... arguments) {
+        return CodeBlock.builder().addStatement(format, arguments).build();
     }
 
     private static Optional<CodeBlock> outsideWhole(ValueType.Number number, Interval interval, CodeBlock value) {
@@ -163,18 +184,16 @@ final class ConstraintChecks {
         return CodeBlock.of("!($L $L && $L $L)", value, low, value, high);
     }
 
-    private CodeBlock oneOf(ValueType type, Constraint.OneOf oneOf, Subject subject) {
-        return CodeBlock.builder()
-                .beginControlFlow("if ($L)", subject.when(notAllowed(type, oneOf, subject)))
-                .addStatement(
+    private Finding oneOf(ValueType type, Constraint.OneOf oneOf, Subject subject) {
+        return new Finding(
+                subject.when(notAllowed(type, oneOf, subject)),
+                statement(
                         "found = $T.oneOf($L, $L,$W$T.of($L))",
                         Runtime.VIOLATIONS,
                         subject.about(),
                         subject.value(),
                         Runtime.LIST,
-                        JavaText.literals(oneOf.texts()))
-                .endControlFlow()
-                .build();
+                        JavaText.literals(oneOf.texts())));
     }
 
     private CodeBlock notAllowed(ValueType type, Constraint.OneOf oneOf, Subject subject) {
