@@ -134,7 +134,7 @@ public final class Wire {
      *
      * @param text the expression
      * @return the compiled expression
-     * @throws MalformedValueException if it does not compile
+     * @throws MalformedValueException if it does not compile or is too long
      */
     public static Pattern toPattern(String text) {
         if (text.length() > LONGEST_PATTERN) {
