@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Violations that begin with texts that could not be read. The parameters they name have no value to speak of, so that
@@ -16,7 +15,7 @@ final class Unread extends ArrayList<Violation> {
     private static final long serialVersionUID = 1L;
 
     /** Wire names of the parameters that could not be read. */
-    final Set<String> names = new LinkedHashSet<>();
+    final LinkedHashSet<String> names = new LinkedHashSet<>();
 
     Unread() {}
 
