@@ -5,10 +5,12 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.hyperbound.Severity;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** The builder: the last stage, with a setter a parameter. Setters only store; {@code build()} checks everything. */
@@ -24,7 +26,7 @@ final class BuilderClass {
     }
 
     Setters setters() {
-        return new Setters(names, generation.wire(), stored);
+        return new Setters(generation, stored);
     }
 
     TypeSpec define() {
@@ -115,9 +117,18 @@ final class BuilderClass {
      * }
      */
     private MethodSpec build() {
+        String rules = generation.stub().rules().stream()
+                .filter(rule -> rule.severity() == Severity.ERROR)
+                .map(ParameterDoc::item)
+                .collect(Collectors.joining());
         return MethodSpec.methodBuilder("build")
                 .addJavadoc(
-                        "Checks every constraint and rule.\n\n@return the hyperparameters\n@throws $T with every violation, if there is any\n",
+                        "$L\n",
+                        rules.isEmpty()
+                                ? "Checks every constraint."
+                                : "Checks every constraint, and the rules:\n<ul>\n" + rules + "</ul>")
+                .addJavadoc(
+                        "\n@return the hyperparameters\n@throws $T with every violation, if there is any\n",
                         Runtime.INVALID)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(generation.type())

@@ -1,19 +1,32 @@
 package dev.hyperbound.processor.java;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.hyperbound.Severity;
 import dev.hyperbound.processor.model.Description;
 import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.StubRule;
 import dev.hyperbound.processor.words.ParameterWords;
+import dev.hyperbound.processor.words.RuleWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Javadoc about a parameter: what it is, its wire name, range, default, when it is used; always in this order. */
+/**
+ * Javadoc about a parameter: what it is, its wire name, range, default, when it is used, the rules that read it; always
+ * in this order.
+ */
 final class ParameterDoc {
-    private ParameterDoc() {}
+    /** A rule of thousands of parts would drown what else there is to say. */
+    private static final int LONGEST_RULE = 300;
+
+    private final List<StubRule> rules;
+
+    ParameterDoc(List<StubRule> rules) {
+        this.rules = List.copyOf(rules);
+    }
 
     /** The comment of a setter or stage. */
-    static CodeBlock of(Parameter parameter) {
+    CodeBlock of(Parameter parameter) {
         StringBuilder doc = new StringBuilder(description(parameter.description()));
         if (!doc.isEmpty()) {
             doc.append("\n<p>");
@@ -23,6 +36,14 @@ final class ParameterDoc {
                 .append(facts(parameter))
                 .append('\n');
         return CodeBlock.of("$L", doc);
+    }
+
+    /** A rule as an item of a list; a rule that only warns says so. */
+    static String item(StubRule rule) {
+        String warns = rule.severity() == Severity.WARNING ? " (a warning)" : "";
+        String words = RuleWords.of(rule);
+        String shown = words.length() > LONGEST_RULE ? words.substring(0, LONGEST_RULE) + " \u2026" : words;
+        return "<li>" + JavaText.comment(shown) + warns + "</li>\n";
     }
 
     private static String facts(Parameter parameter) {

@@ -11,15 +11,20 @@ import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Stub;
 import dev.hyperbound.processor.model.StubRule;
 import dev.hyperbound.processor.model.ValueType;
+import dev.hyperbound.processor.rule.Expression;
 import dev.hyperbound.processor.rule.JavaEmitter;
 import dev.hyperbound.processor.rule.JavaRule;
+import dev.hyperbound.processor.rule.RuleSentence;
 import dev.hyperbound.processor.rule.TypedRule;
+import dev.hyperbound.processor.words.RuleWords;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Rules and conditions as statements of the builder and of the values. */
@@ -67,14 +72,20 @@ final class RuleCode {
      */
     CodeBlock violation(StubRule rule) {
         Members members = rule.severity() == Severity.ERROR ? builder : values;
-        CodeBlock reads = literals(rule.rule().reads());
+        RuleSentence sentence = RuleWords.sentence(rule);
+        CodeBlock blamed = JavaText.literals(inOrderOfBlame(sentence, rule.rule()));
         CodeBlock start = CodeBlock.of(
                 "found,$W$T.$L,$W$L",
                 Runtime.SEVERITY,
                 rule.severity(),
                 JavaText.literal(rule.rule().text()));
         CodeBlock report = CodeBlock.builder()
-                .addStatement("found = $T.rule($L,$W$L,$W$L)", Runtime.VIOLATIONS, start, message(rule), reads)
+                .addStatement(
+                        "found = $T.rule($L,$W$L,$W$L)",
+                        Runtime.VIOLATIONS,
+                        start,
+                        message(sentence, rule.rule()),
+                        blamed)
                 .build();
         JavaRule java = emit(rule.rule(), "rule", members);
         if (java instanceof JavaRule.Plain plain) {
@@ -89,9 +100,30 @@ final class RuleCode {
                         rule.rule(),
                         CodeBlock.builder()
                                 .addStatement(
-                                        "found = $T.failed($L,$W$N,$W$L)", Runtime.VIOLATIONS, start, outcome, reads)
+                                        "found = $T.failed($L,$W$N,$W$L)", Runtime.VIOLATIONS, start, outcome, blamed)
                                 .build()))
                 .build();
+    }
+
+    /** The parameters that a rule reads, first the one that its sentence makes a demand of. */
+    private static List<String> inOrderOfBlame(RuleSentence sentence, TypedRule rule) {
+        Set<String> ordered = new LinkedHashSet<>();
+        for (RuleSentence.Part part : sentence.message()) {
+            if (part instanceof RuleSentence.Value value) {
+                ordered.add(value.parameter());
+            }
+        }
+        ordered.addAll(rule.reads());
+        return List.copyOf(ordered);
+    }
+
+    /** An expression for the sentence with the values of the moment. */
+    private CodeBlock message(RuleSentence sentence, TypedRule rule) {
+        return sentence.message().stream()
+                .map(part -> part instanceof RuleSentence.Value value
+                        ? shown(value.parameter(), rule)
+                        : JavaText.literal(((RuleSentence.Words) part).text()))
+                .collect(CodeBlock.joining("$W+ "));
     }
 
     private static CodeBlock ifTrue(CodeBlock condition, TypedRule rule, CodeBlock report) {
@@ -107,41 +139,47 @@ final class RuleCode {
                 .build();
     }
 
-    private CodeBlock message(StubRule rule) {
-        String words = rule.message().orElse("must satisfy " + rule.rule().text());
-        return CodeBlock.of(
-                "$L$W+ $L",
-                JavaText.literal(words + ": "),
-                rule.rule().reads().stream().map(this::shown).collect(CodeBlock.joining("$W+ \", \"$W+ ")));
-    }
-
     /** An expression for a parameter with its value, as messages show it. */
-    private CodeBlock shown(String wireName) {
+    private CodeBlock shown(String wireName, TypedRule rule) {
         Parameter parameter = Objects.requireNonNull(parameters.get(wireName));
-        String field = names.field(parameter);
-        CodeBlock name = JavaText.literal(wireName);
         CodeBlock isDefault = parameter
                 .defaulted()
-                .map(value -> defaults.holds(parameter, value, field))
+                .map(value -> defaults.holds(parameter, value, names.field(parameter)))
                 .orElse(CodeBlock.of("false"));
-        CodeBlock value = CodeBlock.of("$N", field);
+        CodeBlock shown = shown(parameter, isDefault);
+        if (!parameter.isAbsentable() || rule.root() instanceof Expression.Comparison && isStrict(rule.root())) {
+            // What is compared is there, or the comparison would be unknown
+            return shown;
+        }
+        CodeBlock present = Types.isPrimitive(parameter.type())
+                ? CodeBlock.of("$N", names.given(parameter))
+                : CodeBlock.of("$N != null", names.field(parameter));
+        return CodeBlock.of("($L ? $L : $L)", present, shown, JavaText.literal(wireName + " is not set"));
+    }
+
+    private CodeBlock shown(Parameter parameter, CodeBlock isDefault) {
+        CodeBlock name = JavaText.literal(parameter.wireName());
+        CodeBlock value = CodeBlock.of("$N", names.field(parameter));
         boolean bare = parameter.type() instanceof ValueType.Bool
                 || parameter.type() instanceof ValueType.Composite
                 || parameter.type() instanceof ValueType.Sequence;
-        CodeBlock shown = CodeBlock.of(
+        return CodeBlock.of(
                 "$T.$L($L, $L, $L)",
                 Runtime.VIOLATIONS,
                 bare ? "shownBare" : "shown",
                 name,
                 parameter.type() instanceof ValueType.Number ? value : wire.write(parameter.type(), value),
                 isDefault);
-        if (!parameter.isAbsentable()) {
-            return shown;
-        }
-        CodeBlock present = Types.isPrimitive(parameter.type())
-                ? CodeBlock.of("$N", names.given(parameter))
-                : CodeBlock.of("$N != null", field);
-        return CodeBlock.of("($L ? $L : $L)", present, shown, JavaText.literal(wireName + " is not set"));
+    }
+
+    /** Whether an expression is unknown as soon as one of its parameters is. */
+    private static boolean isStrict(Expression expression) {
+        boolean lenient = expression instanceof Expression.Has
+                || expression instanceof Expression.Conditional
+                || expression instanceof Expression.And
+                || expression instanceof Expression.Or
+                || expression instanceof Expression.Quantifier;
+        return !lenient && expression.parts().stream().allMatch(RuleCode::isStrict);
     }
 
     /** Reports an optional parameter that is absent where its condition demands it; nothing where there is none. */
@@ -161,8 +199,7 @@ final class RuleCode {
                                             "found = $T.required(found, $L,$W$L)",
                                             Runtime.VIOLATIONS,
                                             JavaText.literal(parameter.wireName()),
-                                            JavaText.literal(
-                                                    "when " + condition.rule().text()))
+                                            JavaText.literal("when " + RuleSentence.condition(condition.rule())))
                                     .build());
                 })
                 .orElse(CodeBlock.of(""));
@@ -188,7 +225,7 @@ final class RuleCode {
                     List<String> blamed = new ArrayList<>(List.of(parameter.wireName()));
                     blamed.addAll(condition.rule().reads());
                     CodeBlock because = condition.rule().reads().stream()
-                            .map(this::shown)
+                            .map(read -> shown(read, condition.rule()))
                             .collect(CodeBlock.joining("$W+ \", \"$W+ "));
                     return CodeBlock.builder()
                             .beginControlFlow(
@@ -201,9 +238,9 @@ final class RuleCode {
                                     "found = $T.unused(found, $L,$W$L,$W$L,$W$L,$W$L)",
                                     Runtime.VIOLATIONS,
                                     JavaText.literal(parameter.wireName()),
-                                    shown(parameter.wireName()),
+                                    shown(parameter, CodeBlock.of("false")),
                                     JavaText.literal(condition.rule().text()),
-                                    JavaText.literal(condition.rule().text()),
+                                    JavaText.literal(RuleSentence.condition(condition.rule())),
                                     because)
                             .endControlFlow()
                             .build();

@@ -26,11 +26,13 @@ import javax.lang.model.element.Modifier;
 final class Setters {
     private final Names names;
     private final WireMethods wire;
+    private final ParameterDoc docs;
     private final String stored;
 
-    Setters(Names names, WireMethods wire, String stored) {
-        this.names = names;
-        this.wire = wire;
+    Setters(Generation generation, String stored) {
+        this.names = generation.names();
+        this.wire = generation.wire();
+        this.docs = new ParameterDoc(generation.stub().rules());
         this.stored = stored;
     }
 
@@ -140,7 +142,7 @@ final class Setters {
         return new Form(
                 List.of(takes(Types.of(parameter.type()), field, parameter.constraints())),
                 false,
-                ParameterDoc.of(parameter),
+                docs.of(parameter),
                 body.add(store(parameter, given)).build());
     }
 
@@ -165,7 +167,7 @@ final class Setters {
         return new Form(
                 List.of(takes(ArrayTypeName.of(element), field, parameter.constraints())),
                 true,
-                ParameterDoc.of(parameter),
+                docs.of(parameter),
                 CodeBlock.builder()
                         .addStatement(
                                 "return $N($T.of($N))",
@@ -204,7 +206,7 @@ final class Setters {
         return new Form(
                 takes,
                 false,
-                ParameterDoc.of(parameter),
+                docs.of(parameter),
                 body.beginControlFlow("try")
                         .addStatement("return $N(new $T($L))", parameter.accessor(), Types.of(composite), arguments)
                         .nextControlFlow("catch ($T problem)", RuntimeException.class)
@@ -220,7 +222,7 @@ final class Setters {
         return new Form(
                 List.of(takes(Runtime.STRING, field, parameter.constraints())),
                 false,
-                ParameterDoc.of(parameter),
+                docs.of(parameter),
                 CodeBlock.builder()
                         .beginControlFlow("try")
                         .addStatement("return $N($T.toPattern($N))", parameter.accessor(), Runtime.WIRE, field)

@@ -4,6 +4,7 @@ import dev.hyperbound.processor.model.Constraint;
 import dev.hyperbound.processor.model.Constraints;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.ValueType;
+import dev.hyperbound.processor.rule.RuleSentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -100,16 +101,12 @@ public final class ParameterWords {
 
     /** When the parameter has an effect, if not always: "used only when …". */
     public static Optional<String> usedWhen(Parameter parameter) {
-        return parameter
-                .usedWhen()
-                .map(condition -> "used only when " + condition.rule().text());
+        return parameter.usedWhen().map(condition -> "used only when " + RuleSentence.condition(condition.rule()));
     }
 
     /** When an optional parameter has to be given: "required when …". */
     public static Optional<String> requiredWhen(Parameter parameter) {
-        return parameter
-                .requiredWhen()
-                .map(condition -> "required when " + condition.rule().text());
+        return parameter.requiredWhen().map(condition -> "required when " + RuleSentence.condition(condition.rule()));
     }
 
     /** That the parameter may be tuned, and over which recommended range. */

@@ -1,0 +1,368 @@
+package dev.hyperbound.processor.rule;
+
+import dev.hyperbound.processor.rule.Expression.Comparator;
+import dev.hyperbound.processor.rule.Expression.Quantity;
+import dev.hyperbound.runtime.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** Puts bools into words: as a demand ({@code x must be at most y}) or as a fact ({@code x is at most y}). */
+final class Phrases {
+    private static final int MOST_JOINED = 3;
+
+    private final TypedRule rule;
+
+    Phrases(TypedRule rule) {
+        this.rule = rule;
+    }
+
+    /** A part of a sentence. */
+    sealed interface Part {
+        String text();
+    }
+
+    /** Words without a parameter, or with parameters whose values the reader is not told here. */
+    record Words(String text) implements Part {}
+
+    /**
+     * The name of a parameter.
+     *
+     * @param told whether the words around it tell its value, so that there is no need to show it
+     */
+    record Named(String text, boolean told) implements Part {}
+
+    /** A bool, or the opposite of one. */
+    private record Claim(Expression expression, boolean positive) {}
+
+    /** What must hold, if there are words for it. */
+    Optional<List<Part>> demand(Expression expression, boolean positive) {
+        if (expression instanceof Expression.Not not) {
+            return demand(not.operand(), !positive);
+        }
+        if (expression instanceof Expression.Conditional choice) {
+            return alternatives(choice, positive);
+        }
+        List<Claim> claims = claims(expression, positive);
+        if (claims.isEmpty()) {
+            return simple(expression, positive, true);
+        }
+        return expression instanceof Expression.And == positive
+                ? joined(claims, this::demand, " and ")
+                : implication(claims);
+    }
+
+    /** What is the case, if there are words for it. */
+    Optional<List<Part>> fact(Expression expression, boolean positive) {
+        if (expression instanceof Expression.Not not) {
+            return fact(not.operand(), !positive);
+        }
+        List<Claim> claims = claims(expression, positive);
+        if (claims.isEmpty()) {
+            return simple(expression, positive, false);
+        }
+        // "a and b or c" would leave open what belongs together.
+        boolean flat = claims.stream()
+                .allMatch(claim -> claims(claim.expression(), claim.positive()).isEmpty());
+        return flat
+                ? joined(claims, this::fact, expression instanceof Expression.And == positive ? " and " : " or ")
+                : Optional.empty();
+    }
+
+    /** The operands of {@code &&} or {@code ||}; negated where the whole is. */
+    private static List<Claim> claims(Expression expression, boolean positive) {
+        boolean isJunction = expression instanceof Expression.And || expression instanceof Expression.Or;
+        return isJunction
+                ? expression.parts().stream()
+                        .map(part -> new Claim(part, positive))
+                        .toList()
+                : List.of();
+    }
+
+    private static Optional<List<Part>> joined(
+            List<Claim> claims, BiFunction<Expression, Boolean, Optional<List<Part>>> phrase, String conjunction) {
+        List<Part> all = new ArrayList<>();
+        if (claims.size() > MOST_JOINED) {
+            return Optional.empty();
+        }
+        for (Claim claim : claims) {
+            Optional<List<Part>> one = phrase.apply(claim.expression(), claim.positive());
+            if (one.isEmpty()) {
+                return Optional.empty();
+            }
+            if (!all.isEmpty()) {
+                all.add(new Words(conjunction));
+            }
+            all.addAll(one.get());
+        }
+        return Optional.of(all);
+    }
+
+    /** {@code !a || b}: when a, b. */
+    private Optional<List<Part>> implication(List<Claim> claims) {
+        Claim demanded = claims.get(claims.size() - 1);
+        for (Claim claim : claims) {
+            if (isDemand(claim) || !isDemand(demanded)) {
+                demanded = claim;
+            }
+        }
+        List<Claim> conditions = new ArrayList<>();
+        for (Claim claim : claims) {
+            if (claim != demanded) {
+                conditions.add(new Claim(claim.expression(), !claim.positive()));
+            }
+        }
+        return when(joined(conditions, this::fact, " and "), demand(demanded.expression(), demanded.positive()));
+    }
+
+    /** Whether it reads as what is wanted rather than as what is excluded. */
+    private static boolean isDemand(Claim claim) {
+        if (claim.expression() instanceof Expression.Not not) {
+            return isDemand(new Claim(not.operand(), !claim.positive()));
+        }
+        boolean excludes = claim.expression() instanceof Expression.Comparison comparison
+                && comparison.comparator() == Comparator.NOT_EQUAL;
+        return claim.positive() != excludes;
+    }
+
+    /** {@code a ? b : true}: when a, b. */
+    private Optional<List<Part>> alternatives(Expression.Conditional choice, boolean positive) {
+        boolean free = isFree(choice.otherwise(), positive);
+        boolean freeFirst = isFree(choice.then(), positive);
+        if (free || freeFirst) {
+            return when(fact(choice.condition(), free), demand(free ? choice.then() : choice.otherwise(), positive));
+        }
+        // Which of the two demands is meant, the reader sees by the values in the condition.
+        Optional<List<Part>> condition = fact(choice.condition(), true).map(Phrases::untold);
+        Optional<List<Part>> first = when(condition, demand(choice.then(), positive));
+        Optional<List<Part>> second = demand(choice.otherwise(), positive);
+        return first.flatMap(
+                when -> second.map(otherwise -> concat(when, List.of(new Words("; otherwise ")), otherwise)));
+    }
+
+    private static List<Part> untold(List<Part> parts) {
+        return parts.stream()
+                .map(part -> part instanceof Named named && named.told() ? new Words(named.text()) : part)
+                .toList();
+    }
+
+    private static boolean isFree(Expression expression, boolean positive) {
+        return expression instanceof Expression.BoolLiteral literal && literal.value() == positive;
+    }
+
+    private static Optional<List<Part>> when(Optional<List<Part>> condition, Optional<List<Part>> demand) {
+        return condition.flatMap(fact -> demand.map(
+                demanded -> concat(concat(List.of(new Words("when ")), fact, List.of(new Words(", "))), demanded)));
+    }
+
+    @SafeVarargs
+    private static List<Part> concat(List<Part>... lists) {
+        List<Part> all = new ArrayList<>();
+        for (List<Part> list : lists) {
+            all.addAll(list);
+        }
+        return all;
+    }
+
+    private Optional<List<Part>> simple(Expression expression, boolean positive, boolean demand) {
+        if (expression instanceof Expression.ParameterValue flag) {
+            // What must be true is false: who reads the demand wants to see that, who reads the fact is told.
+            return sentence(List.of(new Named(flag.variable().name(), !demand)), verb(true, demand) + " " + positive);
+        }
+        if (expression instanceof Expression.Has has) {
+            boolean told = demand == positive;
+            String verb = demand ? (positive ? "must be set" : "must not be set") : positive ? "is set" : "is not set";
+            return sentence(List.of(told ? new Named(has.variable().name(), true) : has(has, demand)), verb);
+        }
+        if (expression instanceof Expression.Comparison comparison) {
+            return comparison(comparison, positive, demand);
+        }
+        if (expression instanceof Expression.In in) {
+            return in(in, positive, demand);
+        }
+        if (expression instanceof Expression.TextTest test) {
+            return textTest(test, positive, demand);
+        }
+        if (expression instanceof Expression.Matches matches) {
+            String verb =
+                    demand ? (positive ? "must match " : "must not match ") : positive ? "matches " : "does not match ";
+            return subject(matches.text(), false)
+                    .flatMap(subject -> sentence(subject, verb + Text.show(matches.regex())));
+        }
+        if (expression instanceof Expression.Quantifier quantifier && positive) {
+            return quantifier(quantifier, demand);
+        }
+        return Optional.empty();
+    }
+
+    private static Part has(Expression.Has has, boolean demand) {
+        // "x is set" leaves its value open, which the message then adds at its end.
+        return demand
+                ? new Named(has.variable().name(), false)
+                : new Words(has.variable().name());
+    }
+
+    private static String verb(boolean positive, boolean demand) {
+        return demand ? (positive ? "must be" : "must not be") : positive ? "is" : "is not";
+    }
+
+    private static Optional<List<Part>> sentence(List<Part> subject, String verb, Part... object) {
+        List<Part> sentence = new ArrayList<>(subject);
+        sentence.add(new Words(" " + verb));
+        sentence.addAll(List.of(object));
+        return Optional.of(sentence);
+    }
+
+    private Optional<List<Part>> comparison(Expression.Comparison comparison, boolean positive, boolean demand) {
+        Expression left = comparison.left();
+        Expression right = comparison.right();
+        Comparator comparator =
+                positive ? comparison.comparator() : comparison.comparator().opposite();
+        if (isLiteral(left) && !isLiteral(right)) {
+            Expression swapped = left;
+            left = right;
+            right = swapped;
+            comparator = comparator.mirrored();
+        }
+        if (left instanceof Expression.Arithmetic remainder
+                && remainder.operator() == Expression.Operator.REMAINDER
+                && right instanceof Expression.IntLiteral zero
+                && zero.value() == 0
+                && comparator.isEquality()) {
+            return relation(
+                    remainder.left(),
+                    verb(comparator == Comparator.EQUAL, demand) + " a multiple of ",
+                    remainder.right(),
+                    false);
+        }
+        String be = demand ? "must be " : "is ";
+        String words = switch (comparator) {
+            case LESS -> be + "less than ";
+            case AT_MOST -> be + "at most ";
+            case GREATER -> be + "greater than ";
+            case AT_LEAST -> be + "at least ";
+            case EQUAL -> isLiteral(right) ? be : demand ? "must equal " : "equals ";
+            case NOT_EQUAL ->
+                isLiteral(right) ? demand ? "must not be " : "is not " : demand ? "must not equal " : "does not equal ";
+        };
+        return relation(left, words, right, comparator == Comparator.EQUAL && !demand && isLiteral(right));
+    }
+
+    /** Two sides with words between them; both as they are written if either is computed. */
+    private Optional<List<Part>> relation(Expression left, String words, Expression right, boolean told) {
+        return subject(left, told)
+                .flatMap(first -> subject(right, false).map(second -> {
+                    boolean computed = isComputed(left) || isComputed(right);
+                    return concat(
+                            computed ? unvalued(first) : first,
+                            List.of(new Words(" " + words)),
+                            computed ? unvalued(second) : second);
+                }));
+    }
+
+    private static List<Part> unvalued(List<Part> parts) {
+        return parts.stream().<Part>map(part -> new Words(part.text())).toList();
+    }
+
+    private static boolean isComputed(Expression expression) {
+        return !isLiteral(expression)
+                && !(expression instanceof Expression.ParameterValue)
+                && !(expression instanceof Expression.Element);
+    }
+
+    private static boolean isLiteral(Expression expression) {
+        return expression instanceof Expression.IntLiteral
+                || expression instanceof Expression.DoubleLiteral
+                || expression instanceof Expression.StringLiteral
+                || expression instanceof Expression.BoolLiteral;
+    }
+
+    private Optional<List<Part>> in(Expression.In in, boolean positive, boolean demand) {
+        if (!(in.list() instanceof Expression.ListLiteral list)) {
+            return relation(in.element(), verb(positive, demand) + " in ", in.list(), false);
+        }
+        List<String> values = new ArrayList<>();
+        for (Expression element : list.elements()) {
+            if (!isLiteral(element)) {
+                return Optional.empty();
+            }
+            values.add(literal(element));
+        }
+        if (values.isEmpty()) {
+            return Optional.empty();
+        }
+        String words;
+        if (demand) {
+            words = verb(positive, true) + (values.size() == 1 ? " " : " one of ") + String.join(", ", values);
+        } else if (positive || values.size() == 1) {
+            words = verb(positive, false) + " " + alternatives(values, " or ");
+        } else {
+            words = "is neither " + alternatives(values, " nor ");
+        }
+        return subject(in.element(), false).flatMap(subject -> sentence(subject, words));
+    }
+
+    private static String alternatives(List<String> values, String conjunction) {
+        int last = values.size() - 1;
+        return last == 0 ? values.get(0) : String.join(", ", values.subList(0, last)) + conjunction + values.get(last);
+    }
+
+    private Optional<List<Part>> textTest(Expression.TextTest test, boolean positive, boolean demand) {
+        String base = switch (test.relation()) {
+            case STARTS_WITH -> "start";
+            case ENDS_WITH -> "end";
+            case CONTAINS -> "contain";
+        };
+        String with = test.relation() == Expression.TextRelation.CONTAINS ? " " : " with ";
+        String verb = demand ? (positive ? "must " : "must not ") + base : positive ? base + "s" : "does not " + base;
+        return relation(test.text(), verb + with, test.part(), false);
+    }
+
+    private Optional<List<Part>> quantifier(Expression.Quantifier quantifier, boolean demand) {
+        boolean plain = quantifier.list() instanceof Expression.ParameterValue
+                && quantifier.body().parts().stream().anyMatch(Expression.Element.class::isInstance)
+                && !(quantifier.body() instanceof Expression.Not);
+        if (!plain) {
+            return Optional.empty();
+        }
+        String each = quantifier.quantity() == Quantity.ALL
+                ? "every element of "
+                : quantifier.quantity() == Quantity.EXISTS ? "an element of " : "exactly one element of ";
+        Variable list = ((Expression.ParameterValue) quantifier.list()).variable();
+        return simple(quantifier.body(), true, demand)
+                .filter(body ->
+                        body.get(0) instanceof Words first && first.text().equals(quantifier.name()))
+                .map(body ->
+                        concat(List.of(new Words(each), new Named(list.name(), false)), body.subList(1, body.size())));
+    }
+
+    /** What a sentence is about, or what it is compared with. */
+    private Optional<List<Part>> subject(Expression expression, boolean told) {
+        if (expression instanceof Expression.ParameterValue parameter) {
+            return Optional.of(List.of(new Named(parameter.variable().name(), told)));
+        }
+        if (isLiteral(expression)) {
+            return Optional.of(List.of(new Words(literal(expression))));
+        }
+        if (expression instanceof Expression.Size size && size.operand() instanceof Expression.ParameterValue of) {
+            return Optional.of(List.of(new Words("the size of " + of.variable().name())));
+        }
+        boolean isClear = expression.type().isNumber()
+                || expression instanceof Expression.Component
+                || expression instanceof Expression.Element;
+        return isClear && !hasChoice(expression)
+                ? Optional.of(List.of(new Words(Text.show(rule.textOf(expression)))))
+                : Optional.empty();
+    }
+
+    private static boolean hasChoice(Expression expression) {
+        return expression.type() instanceof RuleType.Bool && !(expression instanceof Expression.Element)
+                || expression instanceof Expression.Conditional
+                || expression.parts().stream().anyMatch(Phrases::hasChoice);
+    }
+
+    private String literal(Expression expression) {
+        return expression instanceof Expression.StringLiteral text ? Text.quote(text.value()) : rule.textOf(expression);
+    }
+}
