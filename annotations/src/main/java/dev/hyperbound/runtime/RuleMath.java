@@ -93,9 +93,6 @@ public final class RuleMath {
         if (b == 0) {
             throw zero(divisor);
         }
-        if (a == Long.MIN_VALUE && b == -1) {
-            throw overflow(a, "%", b);
-        }
         return a % b;
     }
 

@@ -41,7 +41,7 @@ final class JavaConditions {
             return expression instanceof Expression.And == wanted ? Condition.all(parts) : Condition.any(parts);
         }
         if (expression instanceof Expression.Conditional choice
-                && (facts.absorbs(choice)
+                && (!facts.isPlainValue(choice)
                         || choice.then() instanceof Expression.BoolLiteral
                         || choice.otherwise() instanceof Expression.BoolLiteral)) {
             return Condition.any(List.of(

@@ -10,9 +10,6 @@ import java.util.Set;
  * that return a {@link dev.hyperbound.runtime.Truth}. The code never throws.
  */
 public final class JavaEmitter {
-    /** Rules with more parts than this become methods. */
-    static final int LARGEST_EXPRESSION = 60;
-
     private final Map<String, JavaOperand> operands;
     private final Set<String> avoidedNames;
 
@@ -38,7 +35,7 @@ public final class JavaEmitter {
     public JavaRule emit(TypedRule rule, String methodName, CodeBlock arguments) {
         JavaFacts facts = new JavaFacts(operands);
         Expression root = rule.root();
-        if (facts.isPlain(root) && JavaFacts.size(root) <= LARGEST_EXPRESSION) {
+        if (facts.isPlain(root) && JavaFacts.size(root) <= JavaFacts.LARGEST_EXPRESSION) {
             JavaConditions conditions = new JavaConditions(facts);
             return new JavaRule.Plain(
                     conditions.when(root, true).term().code(),

@@ -6,6 +6,12 @@ import java.util.Optional;
 
 /** What is known before run time about the values that generated code computes. */
 final class JavaFacts {
+    /** What has more parts than this is no single Java expression. */
+    static final int LARGEST_EXPRESSION = 60;
+
+    /** Longer lists of constants are looked through in portions. */
+    static final int LARGEST_LIST = 500;
+
     private static final Bounds SIZE = Bounds.of(0, Integer.MAX_VALUE);
 
     private final Map<String, JavaOperand> operands;
@@ -79,10 +85,7 @@ final class JavaFacts {
         if (expression instanceof Expression.Arithmetic arithmetic) {
             return expression.type() instanceof RuleType.Int
                     && (isDivision(arithmetic) && bounds(arithmetic.right()).contains(0)
-                            || !unlimited(expression).isWithin(Bounds.LONG)
-                            || arithmetic.operator() == Expression.Operator.REMAINDER
-                                    && bounds(arithmetic.left()).contains(Long.MIN_VALUE)
-                                    && bounds(arithmetic.right()).contains(-1));
+                            || !unlimited(expression).isWithin(Bounds.LONG));
         }
         if (expression instanceof Expression.Negation || expression instanceof Expression.Absolute) {
             return expression.type() instanceof RuleType.Int
@@ -110,7 +113,8 @@ final class JavaFacts {
         return expression.parts().stream().anyMatch(this::isUncertain);
     }
 
-    private boolean mayFail(Expression expression) {
+    /** Whether the expression or a part of it can fail. */
+    boolean mayFail(Expression expression) {
         return fails(expression) || expression.parts().stream().anyMatch(this::mayFail);
     }
 
@@ -118,10 +122,17 @@ final class JavaFacts {
         return isUncertain(expression) || mayFail(expression);
     }
 
-    /** Whether the expression can have a value although a part of it has none. */
+    /**
+     * Whether the expression needs statements of its own: it can have a value although a part of it has none, or it is
+     * too long for one Java expression.
+     */
     boolean absorbs(Expression expression) {
         if (expression instanceof Expression.And || expression instanceof Expression.Or) {
-            return expression.parts().stream().anyMatch(this::isFragile);
+            return size(expression) > LARGEST_EXPRESSION
+                    || expression.parts().stream().anyMatch(this::isFragile);
+        }
+        if (expression instanceof Expression.In in) {
+            return isTable(in);
         }
         if (expression instanceof Expression.Conditional choice) {
             return isFragile(choice.then()) || isFragile(choice.otherwise());
@@ -134,6 +145,13 @@ final class JavaFacts {
         return !fails(expression)
                 && !absorbs(expression)
                 && expression.parts().stream().allMatch(this::isPlainValue);
+    }
+
+    /** Whether it looks a value up in a very long list of constants. */
+    static boolean isTable(Expression.In in) {
+        return in.list() instanceof Expression.ListLiteral list
+                && list.elements().size() > LARGEST_LIST
+                && list.elements().stream().allMatch(Checker::isConstant);
     }
 
     /** Whether Java expressions can tell that it is definitely true, and that it is definitely false. */

@@ -147,6 +147,8 @@ final class JavaStatements {
     private void put(Expression expression, Target target) {
         if (expression instanceof Expression.And || expression instanceof Expression.Or) {
             junction(expression, target);
+        } else if (expression instanceof Expression.In in && JavaFacts.isTable(in)) {
+            junction(portions(in), target);
         } else if (expression instanceof Expression.Not not && facts.absorbs(not.operand())) {
             String name = declare("negated");
             put(not.operand(), new Variable(name));
@@ -160,11 +162,24 @@ final class JavaStatements {
         }
     }
 
+    /** {@code x in [1, 2, …]} as {@code x in [1, …] || x in […] || …}. */
+    private static Expression portions(Expression.In in) {
+        List<Expression> elements = in.list().parts();
+        List<Expression> portions = new ArrayList<>();
+        for (int from = 0; from < elements.size(); from += JavaFacts.LARGEST_LIST) {
+            List<Expression> portion = elements.subList(from, Math.min(elements.size(), from + JavaFacts.LARGEST_LIST));
+            Expression list = new Expression.ListLiteral(
+                    in.list().start(), in.list().end(), portion, in.list().type());
+            portions.add(new Expression.In(in.start(), in.end(), in.element(), list));
+        }
+        return new Expression.Or(in.start(), in.end(), portions);
+    }
+
     /** Whether it is always true or false, and Java expressions tell which. */
     private boolean isCertain(Expression expression) {
         return !facts.isUncertain(expression)
                 && facts.isPlain(expression)
-                && JavaFacts.size(expression) <= JavaEmitter.LARGEST_EXPRESSION;
+                && JavaFacts.size(expression) <= JavaFacts.LARGEST_EXPRESSION;
     }
 
     private String declare(String wanted) {
@@ -287,7 +302,7 @@ final class JavaStatements {
         if (isJunction && JavaFacts.size(expression) * 2 > LARGEST_METHOD) {
             return Optional.of(methods.method(expression, values.elements()));
         }
-        if (JavaFacts.size(expression) > JavaEmitter.LARGEST_EXPRESSION || !facts.isPlain(expression)) {
+        if (JavaFacts.size(expression) > JavaFacts.LARGEST_EXPRESSION || !facts.isPlain(expression)) {
             return Optional.empty();
         }
         if (isCertain(expression)) {

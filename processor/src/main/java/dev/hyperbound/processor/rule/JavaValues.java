@@ -357,6 +357,10 @@ final class JavaValues {
         return JavaTerm.primary(Scalar.LONG, "$T.$L($L, $L)", RuleMath.class, function, left.code(), right.code());
     }
 
+    private static JavaTerm predicate(String function, JavaTerm left, JavaTerm right) {
+        return JavaTerm.primary(Scalar.BOOLEAN, "$T.$L($L, $L)", RuleMath.class, function, left.code(), right.code());
+    }
+
     private static JavaTerm binary(Operator operator, JavaTerm left, JavaTerm right, JavaShape shape) {
         int level = operator == Operator.ADD || operator == Operator.SUBTRACT ? JavaTerm.SUM : JavaTerm.PRODUCT;
         return new JavaTerm(
@@ -504,7 +508,7 @@ final class JavaValues {
         Expression right = comparison.right();
         if (left.type() instanceof RuleType.ListOf) {
             RuleType type = left.type().join(right.type()).orElseThrow();
-            JavaTerm equal = helper(
+            JavaTerm equal = predicate(
                     "equal", canonical(value(left, type, requirements)), canonical(value(right, type, requirements)));
             return single(equal, wanted == (comparator == Comparator.EQUAL));
         }
@@ -548,13 +552,13 @@ final class JavaValues {
         if (comparator.isEquality()) {
             boolean wholeFirst = comparison.left().type() instanceof RuleType.Int;
             return single(
-                    wholeFirst ? helper("equal", left, right) : helper("equal", right, left),
+                    wholeFirst ? predicate("equal", left, right) : predicate("equal", right, left),
                     wanted == (comparator == Comparator.EQUAL));
         }
         boolean mirrored = comparator == Comparator.GREATER || comparator == Comparator.AT_LEAST;
         boolean strictly = comparator == Comparator.LESS || comparator == Comparator.GREATER;
         String function = strictly ? "less" : "atMost";
-        return single(mirrored ? helper(function, right, left) : helper(function, left, right), wanted);
+        return single(mirrored ? predicate(function, right, left) : predicate(function, left, right), wanted);
     }
 
     /** Whether Java compares it with the other exactly: it is no whole number that a double could not hold. */
@@ -605,7 +609,9 @@ final class JavaValues {
             boolean isSimple = in.element() instanceof Expression.ParameterValue
                     || in.element() instanceof Expression.Component
                     || in.element() instanceof Expression.Element;
-            if (isSimple && !(in.element().type() instanceof RuleType.ListOf)) {
+            // A chain stops at the first hit, but a failure behind it counts.
+            boolean isSafe = list.elements().stream().noneMatch(facts::mayFail);
+            if (isSimple && isSafe && !(in.element().type() instanceof RuleType.ListOf)) {
                 JavaTerm element = value(in.element(), requirements);
                 if (list.elements().size() <= LONGEST_CHAIN || element.shape() instanceof JavaShape.Enumeration) {
                     return chain(in.element(), list.elements(), wanted, requirements);

@@ -1,0 +1,91 @@
+package dev.hyperbound.processor.rule;
+
+import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.CelOptions;
+import dev.cel.common.CelValidationException;
+import dev.cel.common.types.CelType;
+import dev.cel.common.types.ListType;
+import dev.cel.common.types.MapType;
+import dev.cel.common.types.SimpleType;
+import dev.cel.compiler.CelCompiler;
+import dev.cel.compiler.CelCompilerBuilder;
+import dev.cel.compiler.CelCompilerFactory;
+import dev.cel.extensions.CelExtensions;
+import dev.cel.parser.CelStandardMacro;
+import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelRuntime;
+import dev.cel.runtime.CelRuntimeFactory;
+import java.util.List;
+import java.util.Map;
+
+/** CEL's own Java implementation, set up to compare ints with doubles. */
+final class CelOracle {
+    private static final CelOptions OPTIONS =
+            CelOptions.current().enableHeterogeneousNumericComparisons(true).build();
+
+    private final CelRuntime runtime = CelRuntimeFactory.standardCelRuntimeBuilder()
+            .setOptions(OPTIONS)
+            .addLibraries(CelExtensions.math())
+            .build();
+
+    /** Takes all parameters as entries of one map, so that {@code has} works. */
+    private final CelCompiler dynamic = builder()
+            .addVar("hp", MapType.create(SimpleType.STRING, SimpleType.DYN))
+            .build();
+
+    private static CelCompilerBuilder builder() {
+        return CelCompilerFactory.standardCelCompilerBuilder()
+                .setOptions(OPTIONS)
+                .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
+                .addLibraries(CelExtensions.math());
+    }
+
+    /** A program over values; {@code "error"} where it fails. */
+    interface Program {
+        Object run(Map<String, Object> values);
+    }
+
+    Program program(String expression) {
+        try {
+            CelAbstractSyntaxTree tree = dynamic.compile(expression).getAst();
+            CelRuntime.Program program = runtime.createProgram(tree);
+            return values -> {
+                try {
+                    return program.eval(Map.of("hp", values));
+                } catch (CelEvaluationException e) {
+                    return "error";
+                }
+            };
+        } catch (CelValidationException | CelEvaluationException e) {
+            throw new AssertionError(expression + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Says whether CEL's checker accepts expressions over variables of these types. */
+    static java.util.function.Predicate<String> checker(List<Variable> variables) {
+        CelCompilerBuilder builder = builder();
+        for (Variable variable : variables) {
+            builder.addVar(variable.name(), type(variable.type()));
+        }
+        CelCompiler compiler = builder.build();
+        return expression -> !compiler.compile(expression).hasError();
+    }
+
+    private static CelType type(RuleType type) {
+        if (type instanceof RuleType.Int) {
+            return SimpleType.INT;
+        }
+        if (type instanceof RuleType.Real) {
+            return SimpleType.DOUBLE;
+        }
+        if (type instanceof RuleType.Bool) {
+            return SimpleType.BOOL;
+        }
+        if (type instanceof RuleType.Text) {
+            return SimpleType.STRING;
+        }
+        return type instanceof RuleType.ListOf list
+                ? ListType.create(type(list.element()))
+                : MapType.create(SimpleType.STRING, SimpleType.DYN);
+    }
+}
