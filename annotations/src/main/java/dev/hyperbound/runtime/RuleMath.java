@@ -127,7 +127,7 @@ public final class RuleMath {
      * @return whether {@code a < b}; false if {@code b} is not a number
      */
     public static boolean less(long a, double b) {
-        return b >= TWO_TO_63 || b >= -TWO_TO_63 && a < (long) Math.ceil(b);
+        return b >= TWO_TO_63 || (b >= -TWO_TO_63 && a < (long) Math.ceil(b));
     }
 
     /**
@@ -138,7 +138,7 @@ public final class RuleMath {
      * @return whether {@code a <= b}; false if {@code b} is not a number
      */
     public static boolean atMost(long a, double b) {
-        return b >= TWO_TO_63 || b >= -TWO_TO_63 && a <= (long) Math.floor(b);
+        return b >= TWO_TO_63 || (b >= -TWO_TO_63 && a <= (long) Math.floor(b));
     }
 
     /**
@@ -149,7 +149,7 @@ public final class RuleMath {
      * @return whether {@code a < b}; false if {@code a} is not a number
      */
     public static boolean less(double a, long b) {
-        return a < -TWO_TO_63 || a < TWO_TO_63 && (long) Math.floor(a) < b;
+        return a < -TWO_TO_63 || (a < TWO_TO_63 && (long) Math.floor(a) < b);
     }
 
     /**
@@ -160,7 +160,7 @@ public final class RuleMath {
      * @return whether {@code a <= b}; false if {@code a} is not a number
      */
     public static boolean atMost(double a, long b) {
-        return a < -TWO_TO_63 || a < TWO_TO_63 && (long) Math.ceil(a) <= b;
+        return a < -TWO_TO_63 || (a < TWO_TO_63 && (long) Math.ceil(a) <= b);
     }
 
     /**

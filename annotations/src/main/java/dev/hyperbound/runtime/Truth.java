@@ -104,7 +104,7 @@ public final class Truth {
      * @return false if either is; otherwise unknown if either is; otherwise the first failure if there is one
      */
     public Truth and(Truth other) {
-        return isFalse() || other.isTrue() || isUnknown() && !other.isFalse() || isFailure() && other.isFailure()
+        return isFalse() || other.isTrue() || (isUnknown() && !other.isFalse()) || (isFailure() && other.isFailure())
                 ? this
                 : other;
     }
@@ -116,7 +116,7 @@ public final class Truth {
      * @return true if either is; otherwise unknown if either is; otherwise the first failure if there is one
      */
     public Truth or(Truth other) {
-        return isTrue() || other.isFalse() || isUnknown() && !other.isTrue() || isFailure() && other.isFailure()
+        return isTrue() || other.isFalse() || (isUnknown() && !other.isTrue()) || (isFailure() && other.isFailure())
                 ? this
                 : other;
     }

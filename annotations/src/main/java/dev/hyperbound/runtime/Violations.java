@@ -490,21 +490,27 @@ public final class Violations {
     }
 
     /**
-     * A pattern was compiled with flags, which its text does not carry; see {@link Wire#hasFlags}.
+     * Checks that a pattern comes back from the wire as it was: flags that its text does not carry would be lost, see
+     * {@link Wire#hasFlags}, and a text that is too long is not read, see {@link Wire#toPattern}.
      *
      * @param found what has been found so far
      * @param parameter wire name
      * @param value the pattern
      * @return the list to go on with
      */
-    public static List<Violation> patternFlags(List<Violation> found, String parameter, Pattern value) {
-        return error(
-                found,
-                Kind.PATTERN,
-                parameter,
-                "no flags",
-                parameter + " = " + Text.quote(value.pattern())
-                        + ": must have no flags, which are not sent; write them in the pattern, for example (?i)");
+    public static List<Violation> sendable(List<Violation> found, String parameter, Pattern value) {
+        if (value.pattern().length() > Wire.LONGEST_PATTERN) {
+            return malformed(found, parameter, value.pattern(), Wire.tooLong(value.pattern()));
+        }
+        return Wire.hasFlags(value)
+                ? error(
+                        found,
+                        Kind.PATTERN,
+                        parameter,
+                        "no flags",
+                        parameter + " = " + Text.quote(value.pattern())
+                                + ": must have no flags, which are not sent; write them in the pattern, for example (?i)")
+                : found;
     }
 
     /**

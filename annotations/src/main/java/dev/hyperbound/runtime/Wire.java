@@ -13,7 +13,7 @@ import java.util.regex.PatternSyntaxException;
  * processor reads defaults and intervals with the same methods.
  */
 public final class Wire {
-    private static final int LONGEST_PATTERN = 4_096;
+    static final int LONGEST_PATTERN = 4_096;
 
     private Wire() {}
 
@@ -138,8 +138,7 @@ public final class Wire {
      */
     public static Pattern toPattern(String text) {
         if (text.length() > LONGEST_PATTERN) {
-            throw new MalformedValueException("a regular expression of " + text.length() + " characters; at most "
-                    + LONGEST_PATTERN + " are read");
+            throw new MalformedValueException(tooLong(text));
         }
         try {
             return Pattern.compile(text);
@@ -150,6 +149,10 @@ public final class Wire {
             throw new MalformedValueException(
                     "not a regular expression: " + Text.show(lowerCaseStart(e.getDescription())) + place);
         }
+    }
+
+    static String tooLong(String pattern) {
+        return "a regular expression of " + pattern.length() + " characters; at most " + LONGEST_PATTERN + " are read";
     }
 
     private static String lowerCaseStart(String sentence) {

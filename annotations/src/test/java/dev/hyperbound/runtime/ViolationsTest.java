@@ -382,12 +382,23 @@ class ViolationsTest {
         @Test
         void haveNoFlags() {
             assertOnly(
-                    Violations.patternFlags(NONE, "freeze", Pattern.compile("conv", Pattern.CASE_INSENSITIVE)),
+                    Violations.sendable(NONE, "freeze", Pattern.compile("conv", Pattern.CASE_INSENSITIVE)),
                     Kind.PATTERN,
                     "freeze",
                     "no flags",
                     "freeze = \"conv\": must have no flags, which are not sent; "
                             + "write them in the pattern, for example (?i)");
+            assertThat(Violations.sendable(NONE, "freeze", Pattern.compile("(?i)conv")))
+                    .isEmpty();
+        }
+
+        @Test
+        void areNotTooLongToBeReadBack() {
+            Pattern longest = Pattern.compile("a".repeat(4_096));
+            assertThat(Violations.sendable(NONE, "freeze", longest)).isEmpty();
+            assertThat(Violations.sendable(NONE, "freeze", Pattern.compile(longest.pattern() + "a")))
+                    .singleElement()
+                    .satisfies(violation -> assertThat(violation.message()).contains("4097 characters; at most 4096"));
         }
     }
 

@@ -103,6 +103,14 @@ final class ConstraintChecks {
         Constraints.oneOf(constraints).ifPresent(oneOf -> findings.add(oneOf(type, oneOf, subject)));
         code.add(firstOf(findings));
         if (type instanceof ValueType.Regex) {
+            CodeBlock sendable = CodeBlock.builder()
+                    .addStatement("found = $T.sendable($L, $L)", Runtime.VIOLATIONS, subject.about(), subject.value())
+                    .build();
+            code.add(subject.present().map(there -> when(there, sendable)).orElse(sendable));
+        }
+        Constraints.oneOf(constraints).ifPresent(oneOf -> findings.add(oneOf(type, oneOf, subject)));
+        code.add(firstOf(findings));
+        if (type instanceof ValueType.Regex) {
             code.beginControlFlow(
                             "if ($L)", subject.when(CodeBlock.of("$T.hasFlags($L)", Runtime.WIRE, subject.value())))
                     .addStatement(
@@ -249,13 +257,15 @@ final class ConstraintChecks {
                         wire.write(type, subject.value()),
                         constant)
                 .build();
-        return subject.present()
-                .map(there -> CodeBlock.builder()
-                        .beginControlFlow("if ($L)", there)
-                        .add(check)
-                        .endControlFlow()
-                        .build())
-                .orElse(check);
+        return subject.present().map(there -> when(there, check)).orElse(check);
+    }
+
+    private static CodeBlock when(CodeBlock condition, CodeBlock checks) {
+        return CodeBlock.builder()
+                .beginControlFlow("if ($L)", condition)
+                .add(checks)
+                .endControlFlow()
+                .build();
     }
 
     /*
@@ -318,12 +328,6 @@ final class ConstraintChecks {
         Parameter parameter = subject.parameter();
         boolean always = parameter.type() instanceof ValueType.Sequence
                 && parameter.defaulted().isPresent();
-        return checks.isEmpty() || always
-                ? checks
-                : CodeBlock.builder()
-                        .beginControlFlow("if ($L != null)", subject.value())
-                        .add(checks)
-                        .endControlFlow()
-                        .build();
+        return checks.isEmpty() || always ? checks : when(CodeBlock.of("$L != null", subject.value()), checks);
     }
 }
