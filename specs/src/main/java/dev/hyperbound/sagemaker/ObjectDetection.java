@@ -39,7 +39,7 @@ import java.util.regex.Pattern;
         severity = Severity.WARNING)
 @Rule(
         value = "freeze_layer_pattern != 'false'",
-        message = "this is a pattern like any other, which matches no layer; to freeze none, leave it out",
+        message = "'false' is a pattern like any other and matches no layer; to freeze none, leave it out",
         severity = Severity.WARNING)
 @Rule(
         value = "use_pretrained_model || freeze_layer_pattern == 'false'",
