@@ -108,15 +108,6 @@ final class ConstraintChecks {
                     .build();
             code.add(subject.present().map(there -> when(there, sendable)).orElse(sendable));
         }
-        Constraints.oneOf(constraints).ifPresent(oneOf -> findings.add(oneOf(type, oneOf, subject)));
-        code.add(firstOf(findings));
-        if (type instanceof ValueType.Regex) {
-            code.beginControlFlow(
-                            "if ($L)", subject.when(CodeBlock.of("$T.hasFlags($L)", Runtime.WIRE, subject.value())))
-                    .addStatement(
-                            "found = $T.patternFlags($L, $L)", Runtime.VIOLATIONS, subject.about(), subject.value())
-                    .endControlFlow();
-        }
         Constraints.pattern(constraints).ifPresent(regex -> code.add(matches(type, regex, subject)));
         return code.build();
     }
