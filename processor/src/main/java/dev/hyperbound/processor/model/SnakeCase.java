@@ -40,6 +40,6 @@ public final class SnakeCase {
         int before = points[at - 1];
         return Character.isLowerCase(before)
                 || Character.isDigit(before)
-                || Character.isUpperCase(before) && at + 1 < points.length && Character.isLowerCase(points[at + 1]);
+                || (Character.isUpperCase(before) && at + 1 < points.length && Character.isLowerCase(points[at + 1]));
     }
 }

@@ -15,6 +15,14 @@ record Accessor(ExecutableElement method, TypeMirror returnType) {
     }
 
     TypeElement owner() {
-        return (TypeElement) method.getEnclosingElement();
+        return ownerOf(method);
+    }
+
+    /** The interface that declares a method. */
+    static TypeElement ownerOf(ExecutableElement method) {
+        if (method.getEnclosingElement() instanceof TypeElement owner) {
+            return owner;
+        }
+        throw new IllegalArgumentException("a method outside of a type: " + method.getSimpleName());
     }
 }

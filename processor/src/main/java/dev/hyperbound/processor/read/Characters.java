@@ -32,7 +32,7 @@ final class Characters {
 
     private static boolean isUnfitForText(int point) {
         boolean control = Character.getType(point) == Character.CONTROL;
-        return control && point != '\t' && point != '\n' && point != '\r'
+        return (control && point != '\t' && point != '\n' && point != '\r')
                 || Character.getType(point) == Character.SURROGATE
                 || isBidiControl(point);
     }
@@ -42,8 +42,8 @@ final class Characters {
         return point == 0x061c
                 || point == 0x200e
                 || point == 0x200f
-                || point >= 0x202a && point <= 0x202e
-                || point >= 0x2066 && point <= 0x2069;
+                || (point >= 0x202a && point <= 0x202e)
+                || (point >= 0x2066 && point <= 0x2069);
     }
 
     private static String words(int point) {

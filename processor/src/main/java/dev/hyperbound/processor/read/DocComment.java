@@ -33,7 +33,7 @@ record DocComment(String main, List<Tag> tags) {
             if (character == '{' && closing[at] > at) {
                 at = closing[at];
             }
-            atLineStart = character == '\n' || atLineStart && Character.isWhitespace(character);
+            atLineStart = character == '\n' || (atLineStart && Character.isWhitespace(character));
         }
         List<Tag> tags = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {

@@ -87,7 +87,7 @@ final class Hierarchy {
         for (List<ExecutableElement> declarations : sameName) {
             if (haveSameSignature(declarations.get(0), method)) {
                 declarations.removeIf(
-                        replaced -> isParent(replaced.getEnclosingElement().asType(), type));
+                        replaced -> isParent(Accessor.ownerOf(replaced).asType(), type));
                 declarations.add(method);
                 return;
             }
@@ -111,7 +111,7 @@ final class Hierarchy {
     }
 
     private ExecutableType memberType(ExecutableElement method) {
-        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        TypeElement owner = Accessor.ownerOf(method);
         return (ExecutableType)
                 (owner.getTypeParameters().isEmpty()
                         ? method.asType()

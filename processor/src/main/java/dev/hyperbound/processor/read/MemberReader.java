@@ -66,7 +66,8 @@ final class MemberReader {
 
     private static boolean isOther(Element member) {
         return member.getKind().isField()
-                || member instanceof ExecutableElement && !member.getModifiers().contains(Modifier.ABSTRACT);
+                || (member instanceof ExecutableElement
+                        && !member.getModifiers().contains(Modifier.ABSTRACT));
     }
 
     private void read(List<ExecutableElement> declarations) {
@@ -91,7 +92,7 @@ final class MemberReader {
     }
 
     private boolean hasShape(ExecutableElement method) {
-        boolean inherited = !method.getEnclosingElement().equals(reading.stub());
+        boolean inherited = !Accessor.ownerOf(method).equals(reading.stub());
         boolean arguments = !method.getParameters().isEmpty();
         boolean generic = !method.getTypeParameters().isEmpty();
         boolean exceptions = !method.getThrownTypes().isEmpty();
@@ -99,7 +100,7 @@ final class MemberReader {
             String reason = arguments
                     ? "a parameter's method takes no arguments"
                     : generic ? "a parameter's method has no type parameters" : "a parameter's method throws nothing";
-            TypeElement parent = (TypeElement) method.getEnclosingElement();
+            TypeElement parent = Accessor.ownerOf(method);
             reading.add(Problem.of(Code.INHERITED_NOT_A_PARAMETER, ElementPosition.of(reading.stub()))
                     .with("method", signature(method))
                     .with("name", method.getSimpleName().toString())
@@ -129,8 +130,8 @@ final class MemberReader {
         other.ifPresent(second -> {
             Position position = ElementPosition.of(reading.stub());
             reading.add(Problem.of(Code.PARENTS_DISAGREE, position)
-                    .with("first", TypeNames.of(first.getEnclosingElement()))
-                    .with("second", TypeNames.of(second.getEnclosingElement()))
+                    .with("first", TypeNames.of(Accessor.ownerOf(first)))
+                    .with("second", TypeNames.of(Accessor.ownerOf(second)))
                     .with("name", first.getSimpleName().toString())
                     .with("type", TypeNames.of(reading.stub())));
         });

@@ -94,9 +94,9 @@ final class SpellingReader {
     private void checkBoolean(Mark mark) {
         String yes = mark.text("yes");
         String no = mark.text("no");
-        boolean fit = texts.isFit("spelling of true", yes, mark.position("yes"))
-                & texts.isFit("spelling of false", no, mark.position("no"));
-        if (!fit) {
+        boolean fitYes = texts.isFit("spelling of true", yes, mark.position("yes"));
+        boolean fitNo = texts.isFit("spelling of false", no, mark.position("no"));
+        if (!fitYes || !fitNo) {
             return;
         }
         String how = yes.isBlank() || no.isBlank()

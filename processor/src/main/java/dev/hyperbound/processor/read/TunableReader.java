@@ -59,7 +59,7 @@ final class TunableReader {
         if (type instanceof ValueType.Number
                 || type instanceof ValueType.Bool
                 || type instanceof ValueType.Enumeration
-                || type instanceof ValueType.Text && isSet) {
+                || (type instanceof ValueType.Text && isSet)) {
             return Optional.empty();
         }
         return Optional.of(

@@ -84,28 +84,28 @@ final class TypeReader {
 
     /** Reads a type that may stand alone as well as in an {@code Optional}. */
     private Optional<ValueType> reference(Subject subject, TypeMirror whole, TypeMirror type, Spelling spelling) {
-        switch (className(type)) {
-            case "java.lang.String":
-                return Optional.of(new ValueType.Text());
-            case "java.util.regex.Pattern":
-                return Optional.of(new ValueType.Regex());
-            case "java.util.List":
-                Optional<TypeMirror> element = onlyArgument(type);
-                return element.isEmpty()
-                        ? unsupported(subject, whole)
-                        : element(subject, whole, element.get())
-                                .map(read -> new ValueType.Sequence(read, spelling.separator()));
-            default:
-                Optional<TypeElement> composite = ofKind(type, ElementKind.RECORD);
-                if (composite.isPresent()) {
-                    return isAccessible(subject, composite.get())
-                            ? records.read(subject, composite.get(), spelling.separator())
-                            : Optional.empty();
-                }
-                return ofKind(type, ElementKind.ENUM)
-                        .map(found -> enumeration(subject, found))
-                        .orElseGet(() -> unsupported(subject, whole));
+        return switch (className(type)) {
+            case "java.lang.String" -> Optional.of(new ValueType.Text());
+            case "java.util.regex.Pattern" -> Optional.of(new ValueType.Regex());
+            case "java.util.List" ->
+                onlyArgument(type)
+                        .map(element -> element(subject, whole, element))
+                        .orElseGet(() -> unsupported(subject, whole))
+                        .map(element -> new ValueType.Sequence(element, spelling.separator()));
+            default -> declared(subject, whole, type, spelling);
+        };
+    }
+
+    private Optional<ValueType> declared(Subject subject, TypeMirror whole, TypeMirror type, Spelling spelling) {
+        Optional<TypeElement> composite = ofKind(type, ElementKind.RECORD);
+        if (composite.isPresent()) {
+            return isAccessible(subject, composite.get())
+                    ? records.read(subject, composite.get(), spelling.separator())
+                    : Optional.empty();
         }
+        return ofKind(type, ElementKind.ENUM)
+                .map(found -> enumeration(subject, found))
+                .orElseGet(() -> unsupported(subject, whole));
     }
 
     private Optional<ValueType> element(Subject subject, TypeMirror whole, TypeMirror type) {

@@ -364,7 +364,9 @@ public enum Code {
 
     private final int number;
     private final Kind kind;
-    private final Template summary;
+    private final String summary;
+
+    @SuppressWarnings("ImmutableEnumChecker") // unmodifiable, and so is what it holds
     private final List<DetailTemplate> details;
 
     Code(int number, String summary, DetailTemplate... details) {
@@ -374,7 +376,7 @@ public enum Code {
     Code(int number, Kind kind, String summary, DetailTemplate... details) {
         this.number = number;
         this.kind = kind;
-        this.summary = new Template(summary);
+        this.summary = summary;
         this.details = List.of(details);
     }
 
@@ -394,7 +396,7 @@ public enum Code {
     }
 
     String summary(Map<String, String> values) {
-        return summary.fill(values).orElse(summary.text());
+        return new Template(summary).fill(values).orElse(summary);
     }
 
     List<Detail> details(Map<String, String> values) {

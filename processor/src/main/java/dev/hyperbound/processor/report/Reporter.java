@@ -123,7 +123,7 @@ public final class Reporter {
     private boolean isInSource(TypeElement stub, Element element) {
         return SourceTypes.outermost(element).equals(SourceTypes.outermost(stub))
                 || sources.contain(element)
-                || trees.isPresent() && trees.get().contain(element);
+                || trees.filter(found -> found.contain(element)).isPresent();
     }
 
     /** The name of an element whose source is elsewhere: {@code Parent.epochs}. */

@@ -75,7 +75,7 @@ final class SourceTrees {
                 .filter(annotation -> !isDirect(position.element(), annotation.mirror()))
                 .isPresent();
         Optional<TreePath> path = path(position.element());
-        if (path.isEmpty() || !isComponent && !isNested) {
+        if (path.isEmpty() || !(isComponent || isNested)) {
             return false;
         }
         Tree tree = position.annotation()

@@ -32,13 +32,13 @@ class AcceptedStubsTest {
 
     /** All are compiled at once, each in a package of its own. */
     private static Stream<DynamicTest> tests(With compiler) {
-        List<String> names = List.copyOf(STUBS.keySet());
-        String[] sources = IntStream.range(0, names.size())
-                .mapToObj(i -> inPackage(i, STUBS.get(names.get(i))))
+        List<Map.Entry<String, String>> stubs = List.copyOf(STUBS.entrySet());
+        String[] sources = IntStream.range(0, stubs.size())
+                .mapToObj(i -> inPackage(i, stubs.get(i).getValue()))
                 .toArray(String[]::new);
         Compilation compilation = Compilation.of(compiler, List.of("-proc:only"), sources);
-        return IntStream.range(0, names.size())
-                .mapToObj(i -> DynamicTest.dynamicTest(names.get(i), () -> {
+        return IntStream.range(0, stubs.size())
+                .mapToObj(i -> DynamicTest.dynamicTest(stubs.get(i).getKey(), () -> {
                     assertThat(compilation.messages())
                             .noneMatch(message -> message.file().contains("/accepted/p" + i + "/")
                                     && (message.isError() || message.code().startsWith("HB")));

@@ -3,6 +3,7 @@ package dev.hyperbound.processor.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hyperbound.processor.model.Stub;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -83,8 +84,7 @@ record Compilation(List<Message> messages, List<Stub> stubs) {
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
             List<Path> path = new ArrayList<>(List.of(output));
-            for (String entry :
-                    System.getProperty("java.class.path").split(Pattern.quote(System.getProperty("path.separator")))) {
+            for (String entry : System.getProperty("java.class.path").split(Pattern.quote(File.pathSeparator), -1)) {
                 path.add(Path.of(entry));
             }
             files.setLocationFromPaths(StandardLocation.CLASS_PATH, path);

@@ -126,7 +126,7 @@ class ReportingTest {
         String rule = "a > 0 && ".repeat(200) + "b > 0 && " + "a > 0 && ".repeat(200) + "true";
         Compilation compilation = compile("package adv; import dev.hyperbound.*; @Rule(\"" + rule
                 + "\")\n@Algorithm(name = \"many\") public interface Many { int a(); }");
-        String[] lines = compilation.ours().get(0).text().split("\n");
+        String[] lines = compilation.ours().get(0).text().split("\n", -1);
         assertThat(lines[1]).hasSizeLessThan(110).contains("… && a > 0 && b > 0".substring(2));
         int caret = lines[2].indexOf('^');
         assertThat(lines[1].charAt(caret)).isEqualTo('b');
