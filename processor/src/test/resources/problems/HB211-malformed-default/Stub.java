@@ -60,6 +60,6 @@ public interface Stub {
     @Default("") // error: HB211
     int q();
 
-    @Default("a(") // error: HB211
+    @Default("a(") // error: HB214
     Pattern r();
 }

@@ -2,6 +2,7 @@ package dev.hyperbound.processor.check;
 
 import dev.hyperbound.processor.model.Interval;
 import dev.hyperbound.processor.model.ValueType;
+import dev.hyperbound.runtime.Wire;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -47,7 +48,7 @@ record Bounds(BigDecimal low, BigDecimal high) {
             case INT, LONG ->
                 "from " + of(type).low().toPlainString() + " to "
                         + of(type).high().toPlainString();
-            case DOUBLE -> "from " + -Double.MAX_VALUE + " to " + Double.MAX_VALUE;
+            case DOUBLE -> "from " + Wire.write(-Double.MAX_VALUE) + " to " + Wire.write(Double.MAX_VALUE);
         };
     }
 

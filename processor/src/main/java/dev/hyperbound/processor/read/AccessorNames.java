@@ -36,11 +36,16 @@ final class AccessorNames {
     enum Verdict {
         FREE,
         TAKEN,
+        IMPLEMENTED,
         REJECTED_BY_COMPILER
     }
 
     Verdict judge(ExecutableElement method) {
         String name = method.getSimpleName().toString();
+        boolean inherited = !Accessor.ownerOf(method).equals(reading.stub());
+        if (inherited && name.equals("equals") && method.getParameters().size() == 1) {
+            return Verdict.IMPLEMENTED; // as Comparator does: every class has it
+        }
         if (FINAL_IN_OBJECT.contains(name) && method.getParameters().isEmpty()) {
             return Verdict.REJECTED_BY_COMPILER;
         }

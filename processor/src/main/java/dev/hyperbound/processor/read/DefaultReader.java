@@ -12,6 +12,8 @@ import dev.hyperbound.processor.report.Problem;
 import dev.hyperbound.runtime.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /** Reads {@code @Default}. */
 final class DefaultReader {
@@ -34,11 +36,26 @@ final class DefaultReader {
         }
         ValueReader.Result result = ValueReader.read(type, text);
         if (result instanceof ValueReader.Bad bad) {
-            reading.add(describe(subject, type, text, bad, position));
+            reading.add(
+                    type instanceof ValueType.Regex
+                            ? invalidRegex(subject, text, bad, position)
+                            : describe(subject, type, text, bad, position));
             return Optional.empty();
         }
         Value value = ((ValueReader.Good) result).value();
         return Optional.of(new Presence.Defaulted(value, WireText.of(type, value), position));
+    }
+
+    private static Problem.Builder invalidRegex(Subject subject, String text, ValueReader.Bad bad, Position position) {
+        Problem.Builder problem = Problem.of(Code.INVALID_PATTERN, position).named("name", subject.name());
+        try {
+            Pattern.compile(text);
+            return problem.words("because", bad.reason());
+        } catch (PatternSyntaxException invalid) {
+            return InvalidRegex.describe(problem, text, invalid);
+        } catch (StackOverflowError tooDeep) {
+            return problem.words("because", bad.reason());
+        }
     }
 
     private static Problem.Builder describe(
@@ -71,9 +88,17 @@ final class DefaultReader {
     }
 
     private static Problem.Builder doesNotFit(Problem.Builder problem, ValueReader.Bad bad) {
-        return bad.type() == ValueType.Number.INT
-                ? problem.words("because", bad.reason()).words("help", "declare the method as long")
-                : problem.words("because", bad.reason());
+        problem.words("because", limit(bad.reason()));
+        boolean fitsLong = bad.type() == ValueType.Number.INT
+                && ValueReader.read(ValueType.Number.LONG, bad.part()) instanceof ValueReader.Good;
+        return fitsLong ? problem.words("help", "declare the method as long") : problem;
+    }
+
+    /** The runtime's reason is {@code does not fit int (largest is 2147483647)}: the limit stands in parentheses. */
+    private static String limit(String reason) {
+        int open = reason.indexOf(" (");
+        boolean hasLimit = open >= 0 && reason.startsWith("does not fit") && reason.endsWith(")");
+        return hasLimit ? "the " + reason.substring(open + 2, reason.length() - 1) : "it is " + reason;
     }
 
     private static Code code(ValueReader.Why why) {

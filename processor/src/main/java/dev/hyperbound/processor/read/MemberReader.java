@@ -80,7 +80,7 @@ final class MemberReader {
         ExecutableElement method = abstracts.get(0);
         switch (names.judge(method)) {
             case REJECTED_BY_COMPILER -> compilable = false;
-            case TAKEN -> {}
+            case TAKEN, IMPLEMENTED -> {}
             case FREE -> {
                 if (hasShape(method) && agree(abstracts)) {
                     Accessor accessor = new Accessor(method, hierarchy.returnType(method));

@@ -1,7 +1,6 @@
 package dev.hyperbound.processor.read;
 
 import java.text.Normalizer;
-import java.util.Locale;
 
 /** When two names are too alike. */
 final class Spellings {
@@ -14,6 +13,11 @@ final class Spellings {
 
     /** The same for two texts that differ in case only, too. */
     static String folded(String text) {
-        return normalized(text).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return normalized(text)
+                .codePoints()
+                .map(Character::toUpperCase)
+                .map(Character::toLowerCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

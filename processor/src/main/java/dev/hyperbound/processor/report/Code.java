@@ -114,7 +114,7 @@ public enum Code {
             help("did you mean {suggestion}?")),
     MALFORMED_DEFAULT(211, "default of {name} is not {type}", found("{found}"), because("{because}"), help("{help}")),
     DEFAULT_DOES_NOT_FIT(
-            212, "default of {name} does not fit {type}", found("{found}"), allowed("{allowed}"), help("{help}")),
+            212, "default of {name} does not fit {type}", found("{found}"), because("{because}"), help("{help}")),
     DEFAULT_NOT_ALLOWED(
             213,
             "default of {name} is not one of its allowed values",

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -57,13 +58,24 @@ record Compilation(List<Message> messages, List<Stub> stubs) {
 
     /** Compiles sources; each one's file is named after the first type in it. */
     static Compilation of(With with, List<String> options, String... sources) {
-        Path output;
         try {
-            output = Files.createTempDirectory("read");
+            Path output = Files.createTempDirectory("read");
+            try {
+                return of(with, options, output, sources);
+            } finally {
+                delete(output);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return of(with, options, output, sources);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     /** Compiles sources into a folder. */

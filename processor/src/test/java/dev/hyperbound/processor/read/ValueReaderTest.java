@@ -1,0 +1,67 @@
+package dev.hyperbound.processor.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hyperbound.processor.model.Value;
+import dev.hyperbound.processor.model.ValueType;
+import dev.hyperbound.processor.model.WireText;
+import dev.hyperbound.runtime.MalformedValueException;
+import dev.hyperbound.runtime.Wire;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Values at compile time are those of run time. */
+class ValueReaderTest {
+    private static final String PIECES = "0123456789-+.eE_ ,xfdLnaNif\u0663\t";
+
+    @Test
+    void whatIsReadHereIsReadAtRunTimeAndNothingElse() {
+        long seed = System.nanoTime();
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int run = 0; run < 50_000; run++) {
+            String text = random.ints(random.nextInt(6), 0, PIECES.length())
+                    .mapToObj(i -> String.valueOf(PIECES.charAt(i)))
+                    .collect(Collectors.joining());
+            assertSame(seed, ValueType.Number.INT, text, it -> new Value.Whole(Wire.toInt(it)));
+            assertSame(seed, ValueType.Number.LONG, text, it -> new Value.Whole(Wire.toLong(it)));
+            assertSame(seed, ValueType.Number.DOUBLE, text, it -> new Value.Real(Wire.toDouble(it)));
+            assertSame(seed, new ValueType.Bool("1", "0"), text, it -> new Value.Truth(Wire.toBoolean(it, "1", "0")));
+        }
+    }
+
+    private static void assertSame(long seed, ValueType type, String text, Function<String, Value> atRunTime) {
+        ValueReader.Result result = ValueReader.read(type, text);
+        try {
+            assertThat(result)
+                    .as("seed %d, %s as %s", seed, text, type)
+                    .isEqualTo(new ValueReader.Good(atRunTime.apply(text)));
+        } catch (MalformedValueException malformed) {
+            assertThat(result).as("seed %d, %s as %s", seed, text, type).isInstanceOf(ValueReader.Bad.class);
+        }
+    }
+
+    @Test
+    void writtenValuesAreReadAgain() {
+        long seed = System.nanoTime();
+        SplittableRandom random = new SplittableRandom(seed);
+        ValueType list = new ValueType.Sequence(ValueType.Number.DOUBLE, ";");
+        for (int run = 0; run < 20_000; run++) {
+            List<Value> elements = random.longs(1 + random.nextInt(3))
+                    .mapToDouble(Double::longBitsToDouble)
+                    .filter(Double::isFinite)
+                    .mapToObj(number -> (Value) new Value.Real(number))
+                    .toList();
+            if (!elements.isEmpty()) {
+                Value value = new Value.Sequence(elements);
+                String text = WireText.of(list, value);
+                assertThat(ValueReader.read(list, text))
+                        .as("seed %d, %s", seed, text)
+                        .isEqualTo(new ValueReader.Good(value));
+                assertThat(Wire.toDoubles(text, ";")).hasSameSizeAs(elements);
+            }
+        }
+    }
+}
