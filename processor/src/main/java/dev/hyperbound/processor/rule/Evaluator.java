@@ -141,9 +141,11 @@ public final class Evaluator {
                 problem = Optional.of(outcome);
             }
         }
-        if (problem.isPresent()) {
-            return problem.get();
-        }
+        return problem.orElseGet(() -> apply(expression, parts));
+    }
+
+    /** Computes an expression that needs all its parts from their values. */
+    Outcome apply(Expression expression, List<Object> parts) {
         try {
             return new Outcome.Known(compute(expression, parts));
         } catch (RuleFailure failure) {
@@ -293,7 +295,7 @@ public final class Evaluator {
         };
     }
 
-    private static boolean less(Object a, Object b) {
+    static boolean less(Object a, Object b) {
         if (a instanceof Long first) {
             return b instanceof Long second ? first < second : RuleMath.less((long) first, (double) (Double) b);
         }
@@ -303,7 +305,7 @@ public final class Evaluator {
         return order(a, b) < 0;
     }
 
-    private static boolean atMost(Object a, Object b) {
+    static boolean atMost(Object a, Object b) {
         if (a instanceof Long first) {
             return b instanceof Long second ? first <= second : RuleMath.atMost((long) first, (double) (Double) b);
         }

@@ -1,0 +1,49 @@
+package dev.hyperbound.processor.rule;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The constants that a rule compares a parameter with, or a component of one. */
+final class Cuts {
+    private final Map<List<String>, Set<Object>> constants = new HashMap<>();
+
+    Cuts(Expression root) {
+        collect(root);
+    }
+
+    /** Numbers and strings, for a parameter or, with a second name, for its component. */
+    Set<Object> of(List<String> path) {
+        return constants.getOrDefault(path, Set.of());
+    }
+
+    private void collect(Expression expression) {
+        if (expression instanceof Expression.Comparison comparison) {
+            add(comparison.left(), comparison.right());
+            add(comparison.right(), comparison.left());
+        } else if (expression instanceof Expression.In in && in.list() instanceof Expression.ListLiteral list) {
+            list.elements().forEach(element -> add(in.element(), element));
+        }
+        expression.parts().forEach(this::collect);
+    }
+
+    private void add(Expression place, Expression constant) {
+        path(place).filter(path -> Checker.isConstant(constant)).ifPresent(path -> {
+            if (new Evaluator(Map.of()).evaluate(constant) instanceof Outcome.Known known) {
+                constants.computeIfAbsent(path, any -> new LinkedHashSet<>()).add(known.value());
+            }
+        });
+    }
+
+    private static Optional<List<String>> path(Expression place) {
+        if (place instanceof Expression.ParameterValue parameter) {
+            return Optional.of(List.of(parameter.variable().name()));
+        }
+        return place instanceof Expression.Component component
+                ? Optional.of(List.of(component.target().variable().name(), component.name()))
+                : Optional.empty();
+    }
+}
