@@ -14,6 +14,11 @@ public final class StubCheck {
             new PresenceCheck(),
             new ConditionCheck(),
             new RuleCheck(),
+            new RuleNeverHoldsCheck(),
+            new RuleNeverFailsCheck(),
+            new DefaultsKeepRulesCheck(),
+            new UsedWhenCheck(),
+            new RequiredWhenCheck(),
             new ObjectiveCheck());
 
     /** Adds what is wrong to the problems. */

@@ -213,7 +213,7 @@ public enum Code {
             "rule can never hold",
             rule("{rule}"),
             because("{because}"),
-            help("every builder would fail; remove the rule or widen the range")),
+            help("{help}; remove the rule or widen the range")),
     RULE_NEVER_FAILS(
             311, Kind.WARNING, "rule can never fail", rule("{rule}"), because("{because}"), help("remove the rule")),
     DEFAULTS_VIOLATE_RULE(312, "the defaults violate a rule", rule("{rule}"), found("{found}"), because("{because}")),
@@ -232,12 +232,7 @@ public enum Code {
             rule("{rule}"),
             because("it has the same result for every value"),
             help("remove it, or name the parameter that is meant")),
-    CONDITION_NEVER_TRUE(
-            316,
-            "condition can never be true",
-            rule("{rule}"),
-            because("{because}"),
-            help("the parameter would never be used; remove it or change the condition")),
+    CONDITION_NEVER_TRUE(316, "condition can never be true", rule("{rule}"), because("{because}"), help("{help}")),
     UNSUPPORTED_IN_RULE(317, "{summary}", rule("{rule}"), because("{because}"), help("{help}")),
     CONDITION_READS_ITSELF(
             318,
@@ -245,6 +240,13 @@ public enum Code {
             rule("{rule}"),
             because("whether {name} counts cannot depend on its own value"),
             help("write a @Rule instead")),
+    ALWAYS_REQUIRED(
+            319,
+            Kind.WARNING,
+            "{name} is always required",
+            rule("{rule}"),
+            because("{because}"),
+            help("don't return an Optional and remove @RequiredWhen, or change the condition")),
     USED_WHEN_ON_REQUIRED(
             320,
             "required parameter {name} has @UsedWhen",

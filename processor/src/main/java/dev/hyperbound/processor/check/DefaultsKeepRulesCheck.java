@@ -1,0 +1,76 @@
+package dev.hyperbound.processor.check;
+
+import dev.hyperbound.Severity;
+import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.Stub;
+import dev.hyperbound.processor.model.StubRule;
+import dev.hyperbound.processor.report.Code;
+import dev.hyperbound.processor.report.Problem;
+import dev.hyperbound.processor.report.Problems;
+import dev.hyperbound.processor.rule.ParameterDomain;
+import dev.hyperbound.processor.rule.Possibilities;
+import dev.hyperbound.processor.rule.RuleAnalysis;
+import dev.hyperbound.runtime.Text;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Do the defaults keep every rule, for some values of the parameters that have none? Rules that only warn may warn of a
+ * default.
+ */
+final class DefaultsKeepRulesCheck implements Check {
+    private final RuleAnalysis analysis = new RuleAnalysis();
+
+    @Override
+    public void check(Stub stub, Problems problems) {
+        Domains domains = new Domains(stub.parameters());
+        for (StubRule rule : stub.rules()) {
+            if (rule.severity() == Severity.ERROR) {
+                domains.of(rule.rule())
+                        .filter(read -> !RuleNeverHoldsCheck.neverHolds(analysis, rule, read))
+                        .ifPresent(read -> check(stub, rule, read, problems));
+            }
+        }
+    }
+
+    private void check(Stub stub, StubRule rule, Map<String, ParameterDomain> read, Problems problems) {
+        List<Parameter> named = stub.parameters().stream()
+                .filter(parameter -> read.containsKey(parameter.wireName()))
+                .toList();
+        Map<String, ParameterDomain> atDefaults = new LinkedHashMap<>(read);
+        for (Parameter parameter : named) {
+            Optional<ParameterDomain> only = Domains.ofDefault(parameter);
+            if (parameter.defaulted().isPresent() && only.isEmpty()) {
+                return; // that default is reported as such
+            }
+            only.ifPresent(domain -> atDefaults.put(parameter.wireName(), domain));
+        }
+        Possibilities possible = analysis.possibilities(rule.rule(), atDefaults);
+        if (named.stream().anyMatch(parameter -> parameter.defaulted().isPresent())
+                && !possible.mayHold()
+                && !possible.mayBeUnknown()) {
+            problems.add(problem(rule, named));
+        }
+    }
+
+    private static Problem problem(StubRule rule, List<Parameter> named) {
+        String defaults = named.stream()
+                .flatMap(parameter -> parameter.defaulted().stream()
+                        .map(value -> Text.show(parameter.wireName()) + " = " + Text.name(value.text())))
+                .collect(Collectors.joining(", "));
+        List<String> others = named.stream()
+                .filter(parameter -> parameter.defaulted().isEmpty())
+                .map(parameter -> "'" + Text.show(parameter.wireName()) + "'")
+                .toList();
+        Problem.Builder problem = Problem.of(Code.DEFAULTS_VIOLATE_RULE, rule.position())
+                .with("rule", rule.rule().text())
+                .words("found", defaults);
+        return (others.isEmpty()
+                        ? problem
+                        : problem.words("because", "no value of " + String.join(" and ", others) + " makes up for it"))
+                .build();
+    }
+}

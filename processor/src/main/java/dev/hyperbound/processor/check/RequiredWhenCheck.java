@@ -1,0 +1,54 @@
+package dev.hyperbound.processor.check;
+
+import dev.hyperbound.processor.model.Condition;
+import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.Stub;
+import dev.hyperbound.processor.report.Code;
+import dev.hyperbound.processor.report.Problem;
+import dev.hyperbound.processor.report.Problems;
+import dev.hyperbound.processor.rule.ParameterDomain;
+import dev.hyperbound.processor.rule.Possibilities;
+import dev.hyperbound.processor.rule.RuleAnalysis;
+import java.util.Map;
+
+/** Can every {@code @RequiredWhen} be true, and not be true? */
+final class RequiredWhenCheck implements Check {
+    private final RuleAnalysis analysis = new RuleAnalysis();
+
+    @Override
+    public void check(Stub stub, Problems problems) {
+        Domains domains = new Domains(stub.parameters());
+        for (Parameter parameter : stub.parameters()) {
+            parameter
+                    .requiredWhen()
+                    .filter(condition -> parameter.isAbsentable())
+                    .ifPresent(condition -> domains.of(condition.rule())
+                            .ifPresent(read -> check(stub, parameter, condition, read, problems)));
+        }
+    }
+
+    private void check(
+            Stub stub, Parameter parameter, Condition condition, Map<String, ParameterDomain> read, Problems problems) {
+        Possibilities possible = analysis.possibilities(condition.rule(), read);
+        Reasons reasons = new Reasons(stub, analysis);
+        if (!possible.mayHold()) {
+            problems.add(Problem.of(Code.CONDITION_NEVER_TRUE, condition.position())
+                    .with("rule", condition.rule().text())
+                    .words(
+                            "because",
+                            reasons.of(condition.rule(), read, outcome -> !outcome.mayHold(), "it contradicts itself"))
+                    .words(
+                            "help",
+                            "the parameter would never be required; remove @RequiredWhen or change the condition")
+                    .build());
+        } else if (possible.equals(Possibilities.TRUE)) {
+            problems.add(Problem.of(Code.ALWAYS_REQUIRED, condition.position())
+                    .named("name", parameter.wireName())
+                    .with("rule", condition.rule().text())
+                    .words(
+                            "because",
+                            reasons.of(condition.rule(), read, Possibilities.TRUE::equals, "no values make it untrue"))
+                    .build());
+        }
+    }
+}

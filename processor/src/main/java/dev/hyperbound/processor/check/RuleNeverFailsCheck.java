@@ -1,0 +1,33 @@
+package dev.hyperbound.processor.check;
+
+import dev.hyperbound.processor.model.Stub;
+import dev.hyperbound.processor.model.StubRule;
+import dev.hyperbound.processor.report.Code;
+import dev.hyperbound.processor.report.Problem;
+import dev.hyperbound.processor.report.Problems;
+import dev.hyperbound.processor.rule.Possibilities;
+import dev.hyperbound.processor.rule.RuleAnalysis;
+import java.util.function.Predicate;
+
+/** Can every rule be violated? */
+final class RuleNeverFailsCheck implements Check {
+    private static final Predicate<Possibilities> NEVER_VIOLATED = possible -> !possible.mayBeViolated();
+
+    private final RuleAnalysis analysis = new RuleAnalysis();
+
+    @Override
+    public void check(Stub stub, Problems problems) {
+        Domains domains = new Domains(stub.parameters());
+        Reasons reasons = new Reasons(stub, analysis);
+        for (StubRule rule : stub.rules()) {
+            domains.of(rule.rule())
+                    .filter(read -> NEVER_VIOLATED.test(analysis.possibilities(rule.rule(), read)))
+                    .ifPresent(read -> problems.add(Problem.of(Code.RULE_NEVER_FAILS, rule.position())
+                            .with("rule", rule.rule().text())
+                            .words(
+                                    "because",
+                                    reasons.of(rule.rule(), read, NEVER_VIOLATED, "no values at all would violate it"))
+                            .build()));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.hyperbound.processor.check;
+
+import dev.hyperbound.Severity;
+import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.Stub;
+import dev.hyperbound.processor.model.StubRule;
+import dev.hyperbound.processor.report.Code;
+import dev.hyperbound.processor.report.Problem;
+import dev.hyperbound.processor.report.Problems;
+import dev.hyperbound.processor.rule.ParameterDomain;
+import dev.hyperbound.processor.rule.RuleAnalysis;
+import dev.hyperbound.runtime.Text;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Is every rule true for some values? One that only warns has to be as well: a warning that is always there is none. */
+final class RuleNeverHoldsCheck implements Check {
+    private final RuleAnalysis analysis = new RuleAnalysis();
+
+    @Override
+    public void check(Stub stub, Problems problems) {
+        Domains domains = new Domains(stub.parameters());
+        Reasons reasons = new Reasons(stub, analysis);
+        for (StubRule rule : stub.rules()) {
+            domains.of(rule.rule())
+                    .filter(read -> neverHolds(analysis, rule, read))
+                    .ifPresent(read -> problems.add(Problem.of(Code.RULE_NEVER_HOLDS, rule.position())
+                            .with("rule", rule.rule().text())
+                            .words(
+                                    "because",
+                                    reasons.of(
+                                            rule.rule(),
+                                            read,
+                                            possible -> !possible.mayHold(),
+                                            "it contradicts itself"))
+                            .words("help", consequence(stub, rule))
+                            .build()));
+        }
+    }
+
+    /** Whether no values make a rule true, absent ones included. */
+    static boolean neverHolds(RuleAnalysis analysis, StubRule rule, Map<String, ParameterDomain> read) {
+        return !analysis.possibilities(rule.rule(), read).mayHold();
+    }
+
+    private static String consequence(Stub stub, StubRule rule) {
+        String optional = stub.parameters().stream()
+                .filter(parameter ->
+                        parameter.isAbsentable() && rule.rule().reads().contains(parameter.wireName()))
+                .map(Parameter::wireName)
+                .map(name -> "'" + Text.show(name) + "'")
+                .collect(Collectors.joining(" and "));
+        String every = rule.severity() == Severity.WARNING ? "every builder would warn" : "every builder would fail";
+        return optional.isEmpty() ? every : every + " that sets " + optional;
+    }
+}

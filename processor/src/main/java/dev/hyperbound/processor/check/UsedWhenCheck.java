@@ -1,0 +1,46 @@
+package dev.hyperbound.processor.check;
+
+import dev.hyperbound.processor.model.Condition;
+import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.Stub;
+import dev.hyperbound.processor.report.Code;
+import dev.hyperbound.processor.report.Problem;
+import dev.hyperbound.processor.report.Problems;
+import dev.hyperbound.processor.rule.ParameterDomain;
+import dev.hyperbound.processor.rule.Possibilities;
+import dev.hyperbound.processor.rule.RuleAnalysis;
+import java.util.Map;
+
+/** Can every {@code @UsedWhen} be true? */
+final class UsedWhenCheck implements Check {
+    private final RuleAnalysis analysis = new RuleAnalysis();
+
+    @Override
+    public void check(Stub stub, Problems problems) {
+        Domains domains = new Domains(stub.parameters());
+        for (Parameter parameter : stub.parameters()) {
+            parameter
+                    .usedWhen()
+                    .ifPresent(condition ->
+                            domains.of(condition.rule()).ifPresent(read -> check(stub, condition, read, problems)));
+        }
+    }
+
+    private void check(Stub stub, Condition condition, Map<String, ParameterDomain> read, Problems problems) {
+        Possibilities possible = analysis.possibilities(condition.rule(), read);
+        if (!possible.mayHold()) {
+            String because = new Reasons(stub, analysis)
+                    .of(condition.rule(), read, outcome -> !outcome.mayHold(), "it contradicts itself");
+            boolean isDecided = !possible.mayBeUnknown() && !possible.mayFail();
+            problems.add(Problem.of(Code.CONDITION_NEVER_TRUE, condition.position())
+                    .with("rule", condition.rule().text())
+                    .words("because", because)
+                    .words(
+                            "help",
+                            isDecided
+                                    ? "the parameter would never be used; remove it or change the condition"
+                                    : "change the condition, or remove it if the parameter is always used")
+                    .build());
+        }
+    }
+}
