@@ -263,7 +263,10 @@ final class RandomStubs {
         }
         if (type instanceof ValueType.Composite composite && point instanceof Map<?, ?> map) {
             return new Value.Composite(composite.components().stream()
-                    .map(part -> value(part.type(), map.get(part.wireName())))
+                    .map(part -> value(
+                            part.type(),
+                            Optional.<Object>ofNullable(map.get(part.wireName()))
+                                    .orElseThrow()))
                     .toList());
         }
         return new Value.Text((String) point);

@@ -140,7 +140,10 @@ class DomainEvaluatorTest {
         }
         if (domain instanceof Domain.Composite composite) {
             return composite.components().entrySet().stream()
-                    .allMatch(entry -> contains(entry.getValue(), ((Map<?, ?>) value).get(entry.getKey())));
+                    .allMatch(entry -> contains(
+                            entry.getValue(),
+                            Optional.<Object>ofNullable(((Map<?, ?>) value).get(entry.getKey()))
+                                    .orElseThrow()));
         }
         List<?> list = (List<?>) value;
         if (domain instanceof Domain.Sequence sequence) {
