@@ -5,7 +5,7 @@ import java.util.*;
 import java.util.regex.Pattern;
 
 @Algorithm(name = "stub")
-@Rule("learning_rate * 3.0 == 0.3") // warning: HB314
+@Rule("learning_rate * 3.0 != 0.3") // warning: HB314
 @Rule("learning_rate == 0.1")
 public interface Stub {
     @Default("1")

@@ -30,6 +30,10 @@ public final class Choices {
     }
 
     /** The first dozen with commas between them. */
+    public static String list(List<String> names) {
+        return list(names, Text::name);
+    }
+
     private static String list(List<String> texts, UnaryOperator<String> show) {
         String first = texts.stream().limit(MOST).map(show).collect(Collectors.joining(", "));
         return texts.size() > MOST ? first + ", … (" + texts.size() + " in all)" : first;

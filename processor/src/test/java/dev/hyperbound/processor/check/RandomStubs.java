@@ -18,7 +18,7 @@ import dev.hyperbound.processor.rule.RuleType;
 import dev.hyperbound.processor.rule.Scope;
 import dev.hyperbound.processor.rule.TypedRule;
 import dev.hyperbound.processor.rule.Variable;
-import dev.hyperbound.processor.testing.RandomRules;
+import dev.hyperbound.processor.testing.RuleTexts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -97,7 +97,7 @@ final class RandomStubs {
             known.add(parameter("p" + i, random.nextInt(onlyComplete ? 7 : 11)));
         }
         List<Variable> variables = known.stream().map(Known::variable).toList();
-        String text = new RandomRules(random, variables).bool(random.nextInt(4));
+        String text = new RuleTexts(random, variables).bool(random.nextInt(4));
         if (!(RuleCompiler.compile(text, new Scope(variables), Map.of()) instanceof RuleCompiler.Compiled compiled)) {
             return Optional.empty();
         }

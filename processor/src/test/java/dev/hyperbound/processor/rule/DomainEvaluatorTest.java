@@ -2,7 +2,7 @@ package dev.hyperbound.processor.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hyperbound.processor.testing.RandomRules;
+import dev.hyperbound.processor.testing.RuleTexts;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -67,7 +67,7 @@ class DomainEvaluatorTest {
     void enclosesEveryValue() {
         int checked = 0;
         for (int i = 0; i < 3000; i++) {
-            String text = new RandomRules(random, VARIABLES).bool(3);
+            String text = new RuleTexts(random, VARIABLES).bool(3);
             if (RuleCompiler.compile(text, new Scope(VARIABLES), Map.of()) instanceof RuleCompiler.Compiled compiled) {
                 checked += enclosesEveryValue(compiled.rule()) ? 1 : 0;
             }

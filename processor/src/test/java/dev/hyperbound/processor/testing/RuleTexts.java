@@ -8,7 +8,7 @@ import java.util.SplittableRandom;
 import java.util.function.Predicate;
 
 /** Writes random rules over some parameters. Most of them are well typed. */
-public final class RandomRules {
+public final class RuleTexts {
     private static final List<String> INTS =
             List.of("0", "1", "2", "3", "-1", "10", "9223372036854775807", "-9223372036854775808");
     private static final List<String> DOUBLES = List.of("0.0", "0.5", "1.0", "-1.5", "1e300", "3.0");
@@ -17,7 +17,7 @@ public final class RandomRules {
     private final SplittableRandom random;
     private final List<Variable> variables;
 
-    public RandomRules(SplittableRandom random, List<Variable> variables) {
+    public RuleTexts(SplittableRandom random, List<Variable> variables) {
         this.random = random;
         this.variables = variables;
     }
