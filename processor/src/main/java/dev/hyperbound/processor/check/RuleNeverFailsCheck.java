@@ -11,8 +11,6 @@ import java.util.function.Predicate;
 
 /** Can every rule be violated? */
 final class RuleNeverFailsCheck implements Check {
-    private static final Predicate<Possibilities> NEVER_VIOLATED = possible -> !possible.mayBeViolated();
-
     private final RuleAnalysis analysis = new RuleAnalysis();
 
     @Override
@@ -21,12 +19,16 @@ final class RuleNeverFailsCheck implements Check {
         Reasons reasons = new Reasons(stub, analysis);
         for (StubRule rule : stub.rules()) {
             domains.of(rule.rule())
-                    .filter(read -> NEVER_VIOLATED.test(analysis.possibilities(rule.rule(), read)))
+                    .filter(read -> !analysis.possibilities(rule.rule(), read).mayBeViolated())
                     .ifPresent(read -> problems.add(Problem.of(Code.RULE_NEVER_FAILS, rule.position())
                             .with("rule", rule.rule().text())
                             .words(
                                     "because",
-                                    reasons.of(rule.rule(), read, NEVER_VIOLATED, "no values at all would violate it"))
+                                    reasons.of(
+                                            rule.rule(),
+                                            read,
+                                            Predicate.not(Possibilities::mayBeViolated),
+                                            "no values at all would violate it"))
                             .build()));
         }
     }

@@ -10,10 +10,7 @@ final class DomainComparison {
     static Possibilities compare(Comparator comparator, Domain left, Domain right) {
         return switch (comparator) {
             case EQUAL -> equal(left, right);
-            case NOT_EQUAL -> {
-                Possibilities equal = equal(left, right);
-                yield new Possibilities(equal.mayBeFalse(), equal.mayHold(), false, false);
-            }
+            case NOT_EQUAL -> equal(left, right).negated();
             case LESS -> order(left.hull(), right.hull(), true);
             case AT_MOST -> order(left.hull(), right.hull(), false);
             case GREATER -> order(right.hull(), left.hull(), true);
@@ -81,7 +78,7 @@ final class DomainComparison {
         }
         boolean tooShort = left instanceof Domain.Items items
                         && items.elements().size() < Joins.shortest(right)
-                || right instanceof Domain.Items others && others.elements().size() < Joins.shortest(left);
+                || (right instanceof Domain.Items others && others.elements().size() < Joins.shortest(left));
         return either(!tooShort, true);
     }
 

@@ -130,7 +130,7 @@ final class Pieces {
     private static List<Domain> cutWhole(Bounds bounds, Set<Object> constants) {
         TreeSet<BigInteger> starts = new TreeSet<>(List.of(bounds.min()));
         for (Object constant : constants) {
-            if (constant instanceof Long || constant instanceof Double number && Double.isFinite(number)) {
+            if (constant instanceof Long || (constant instanceof Double number && Double.isFinite(number))) {
                 BigDecimal exact =
                         constant instanceof Long whole ? BigDecimal.valueOf(whole) : new BigDecimal((Double) constant);
                 BigInteger below = exact.setScale(0, RoundingMode.FLOOR).toBigInteger();

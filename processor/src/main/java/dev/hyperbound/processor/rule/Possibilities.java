@@ -51,9 +51,16 @@ public record Possibilities(boolean mayHold, boolean mayBeFalse, boolean mayBeUn
     Possibilities join(Possibilities other, boolean decisive) {
         boolean decided = mayBe(decisive) || other.mayBe(decisive);
         boolean open = mayBe(!decisive) && other.mayBe(!decisive);
-        boolean unknown = mayBeUnknown && other.mayBeOpen(decisive) || other.mayBeUnknown && mayBeOpen(decisive);
-        boolean failure = mayFail && (other.mayFail || other.mayBe(!decisive)) || other.mayFail && mayBe(!decisive);
+        boolean unknown = (mayBeUnknown && other.mayBeOpen(decisive)) || (other.mayBeUnknown && mayBeOpen(decisive));
+        boolean failure = (mayFail && (other.mayFail || other.mayBe(!decisive))) || (other.mayFail && mayBe(!decisive));
         return new Possibilities(decisive ? decided : open, decisive ? open : decided, unknown, failure);
+    }
+
+    /** What its negation can come to. */
+    Possibilities negated() {
+        boolean holds = mayBeFalse;
+        boolean isFalse = mayHold;
+        return new Possibilities(holds, isFalse, mayBeUnknown, mayFail);
     }
 
     /** Whether something else can be than that it decides. */

@@ -30,8 +30,8 @@ final class RealArithmetic {
     }
 
     private static Real add(Real left, Real right) {
-        boolean opposed = left.contains(Double.POSITIVE_INFINITY) && right.contains(Double.NEGATIVE_INFINITY)
-                || left.contains(Double.NEGATIVE_INFINITY) && right.contains(Double.POSITIVE_INFINITY);
+        boolean opposed = (left.contains(Double.POSITIVE_INFINITY) && right.contains(Double.NEGATIVE_INFINITY))
+                || (left.contains(Double.NEGATIVE_INFINITY) && right.contains(Double.POSITIVE_INFINITY));
         double low = left.low() + right.low();
         double high = left.high() + right.high();
         return new Real(
@@ -41,7 +41,7 @@ final class RealArithmetic {
     }
 
     private static Real multiply(Real left, Real right) {
-        boolean vanishes = left.contains(0) && isInfinite(right) || isInfinite(left) && right.contains(0);
+        boolean vanishes = (left.contains(0) && isInfinite(right)) || (isInfinite(left) && right.contains(0));
         return among(
                 vanishes || left.maybeNotANumber() || right.maybeNotANumber(),
                 left.low() * right.low(),
@@ -53,8 +53,8 @@ final class RealArithmetic {
     private static Real divide(Real left, Real right) {
         boolean maybeNotANumber = left.maybeNotANumber()
                 || right.maybeNotANumber()
-                || left.contains(0) && right.contains(0)
-                || isInfinite(left) && isInfinite(right);
+                || (left.contains(0) && right.contains(0))
+                || (isInfinite(left) && isInfinite(right));
         if (right.contains(0)) {
             return new Real(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, maybeNotANumber);
         }
