@@ -42,7 +42,7 @@ final class GeneratedRules {
         }
 
         String name() {
-            return "p_" + variable.name().replaceAll("[^A-Za-z0-9]", "_");
+            return "p_" + variable.name().replaceAll("[^A-Za-z0-9_]", "\\$");
         }
 
         String given() {
