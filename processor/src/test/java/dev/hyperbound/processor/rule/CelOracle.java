@@ -15,6 +15,7 @@ import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -31,6 +32,7 @@ final class CelOracle {
     /** Takes all parameters as entries of one map, so that {@code has} works. */
     private final CelCompiler dynamic = builder()
             .addVar("hp", MapType.create(SimpleType.STRING, SimpleType.DYN))
+            .addVar("which", SimpleType.INT)
             .build();
 
     private static CelCompilerBuilder builder() {
@@ -45,19 +47,31 @@ final class CelOracle {
         Object run(Map<String, Object> values);
     }
 
-    Program program(String expression) {
+    /** Compiles bools together, because setting up the checker costs more than checking. */
+    List<Program> programs(List<String> expressions) {
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < expressions.size(); i++) {
+            all.append("which == ").append(i).append(" ? (").append(expressions.get(i)).append(") : ");
+        }
         try {
-            CelAbstractSyntaxTree tree = dynamic.compile(expression).getAst();
+            CelAbstractSyntaxTree tree = dynamic.compile(all.append("false").toString()).getAst();
             CelRuntime.Program program = runtime.createProgram(tree);
-            return values -> {
-                try {
-                    return program.eval(Map.of("hp", values));
-                } catch (CelEvaluationException e) {
-                    return "error";
-                }
-            };
+            List<Program> programs = new ArrayList<>();
+            for (int i = 0; i < expressions.size(); i++) {
+                long which = i;
+                programs.add(values -> run(program, Map.of("hp", values, "which", which)));
+            }
+            return programs;
         } catch (CelValidationException | CelEvaluationException e) {
-            throw new AssertionError(expression + ": " + e.getMessage(), e);
+            throw new AssertionError(all + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static Object run(CelRuntime.Program program, Map<String, Object> variables) {
+        try {
+            return program.eval(variables);
+        } catch (CelEvaluationException e) {
+            return "error";
         }
     }
 

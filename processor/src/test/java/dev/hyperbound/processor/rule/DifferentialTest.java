@@ -20,6 +20,7 @@ class DifferentialTest {
     private static final int SCOPES = 10;
     private static final int RULES_A_SCOPE = 2_100;
     private static final int VALUES_A_RULE = 3;
+    private static final int TOGETHER = 20;
     private static final int SHRINKING_STEPS = 300;
 
     private enum Result {
@@ -57,8 +58,13 @@ class DifferentialTest {
         GeneratedRules generated = new GeneratedRules();
         generated.add(fields, drawn.stream().map(Drawn::rule).toList());
         List<Function<Map<String, Object>, Truth>> functions = generated.compile();
-        for (int i = 0; i < drawn.size(); i++) {
-            compare(cel, drawn.get(i), functions.get(i), fields, counts);
+        for (int from = 0; from < drawn.size(); from += TOGETHER) {
+            List<Drawn> some = drawn.subList(from, Math.min(drawn.size(), from + TOGETHER));
+            List<CelOracle.Program> programs = cel.programs(
+                    some.stream().map(each -> each.node().celText()).toList());
+            for (int i = 0; i < some.size(); i++) {
+                compare(cel, some.get(i), functions.get(from + i), programs.get(i), fields, counts);
+            }
         }
         return counts;
     }
@@ -106,9 +112,9 @@ class DifferentialTest {
             CelOracle cel,
             Drawn drawn,
             Function<Map<String, Object>, Truth> function,
+            CelOracle.Program program,
             List<GeneratedRules.Field> fields,
             Map<Result, Integer> counts) {
-        CelOracle.Program program = cel.program(drawn.node().celText());
         for (Map<String, Object> values : drawn.values()) {
             Outcome outcome = new Evaluator(values).evaluate(drawn.rule().root());
             Optional<String> difference = difference(outcome, function.apply(values), program.run(values));
@@ -188,7 +194,7 @@ class DifferentialTest {
             return difference(
                     new Evaluator(values).evaluate(rule.get().root()),
                     generated.compile().get(0).apply(values),
-                    cel.program(node.celText()).run(values));
+                    cel.programs(List.of(node.celText())).get(0).run(values));
         } catch (AssertionError notARule) {
             return Optional.empty();
         }
