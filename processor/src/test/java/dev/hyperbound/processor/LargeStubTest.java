@@ -38,4 +38,20 @@ final class LargeStubTest {
                         assertThat(LargeHyperparameters.check(Map.of("some_parameter700", "x"))).hasSize(1);
                         """);
     }
+
+    @Test
+    void aRuleOfThreeThousandConjunctsCompilesAndRuns() {
+        StringBuilder rule = new StringBuilder("a <= 0");
+        for (int i = 1; i < 3_000; i++) {
+            rule.append(" && a <= ").append(i);
+        }
+        Behaviour.of("@Algorithm(name = \"long\")\n@Rule(\"" + rule + "\")\n"
+                        + "public interface Chain { @Default(\"0\") @Range(\"[0, 10]\") int a(); }")
+                .runs(
+                        """
+                        assertThat(ChainHyperparameters.builder().build().a()).isZero();
+                        assertThat(ChainHyperparameters.builder().a(1).validate()).singleElement().satisfies(violation ->
+                            assertThat(violation.message()).contains("a = 1"));
+                        """);
+    }
 }
