@@ -47,8 +47,7 @@ final class LargeStubTest {
         }
         Behaviour.of("@Algorithm(name = \"long\")\n@Rule(\"" + rule + "\")\n"
                         + "public interface Chain { @Default(\"0\") @Range(\"[0, 10]\") int a(); }")
-                .runs(
-                        """
+                .runs("""
                         assertThat(ChainHyperparameters.builder().build().a()).isZero();
                         assertThat(ChainHyperparameters.builder().a(1).validate()).singleElement().satisfies(violation ->
                             assertThat(violation.message()).contains("a = 1"));

@@ -147,7 +147,7 @@ final class RuleCode {
                 .map(value -> defaults.holds(parameter, value, names.field(parameter)))
                 .orElse(CodeBlock.of("false"));
         CodeBlock shown = shown(parameter, isDefault);
-        if (!parameter.isAbsentable() || rule.root() instanceof Expression.Comparison && isStrict(rule.root())) {
+        if (!parameter.isAbsentable() || (rule.root() instanceof Expression.Comparison && isStrict(rule.root()))) {
             // What is compared is there, or the comparison would be unknown
             return shown;
         }

@@ -75,43 +75,28 @@ final class CallChecker {
     }
 
     private Optional<Expression> function(Syntax.Call call) {
-        switch (call.function()) {
-            case "has":
-                return has(call);
-            case "size":
-                return hasArguments(call, 1) ? size(call, call.arguments().get(0)) : Optional.empty();
-            case "int":
-                return conversion(call, RuleType.INT);
-            case "double":
-                return conversion(call, RuleType.DOUBLE);
-            case "string":
-                return conversion(call, RuleType.STRING);
-            default:
-                return unknown(call, "function", call.function(), FUNCTIONS, OTHER_FUNCTIONS);
-        }
+        return switch (call.function()) {
+            case "has" -> has(call);
+            case "size" -> hasArguments(call, 1) ? size(call, call.arguments().get(0)) : Optional.empty();
+            case "int" -> conversion(call, RuleType.INT);
+            case "double" -> conversion(call, RuleType.DOUBLE);
+            case "string" -> conversion(call, RuleType.STRING);
+            default -> unknown(call, "function", call.function(), FUNCTIONS, OTHER_FUNCTIONS);
+        };
     }
 
     private Optional<Expression> method(Syntax.Call call, Syntax target) {
-        switch (call.function()) {
-            case "size":
-                return hasArguments(call, 0) ? size(call, target) : Optional.empty();
-            case "startsWith":
-                return textTest(call, target, TextRelation.STARTS_WITH);
-            case "endsWith":
-                return textTest(call, target, TextRelation.ENDS_WITH);
-            case "contains":
-                return textTest(call, target, TextRelation.CONTAINS);
-            case "matches":
-                return matches(call, target);
-            case "all":
-                return quantifier(call, target, Quantity.ALL);
-            case "exists":
-                return quantifier(call, target, Quantity.EXISTS);
-            case "exists_one":
-                return quantifier(call, target, Quantity.EXISTS_ONE);
-            default:
-                return unknown(call, "method", call.function(), METHODS, OTHER_METHODS);
-        }
+        return switch (call.function()) {
+            case "size" -> hasArguments(call, 0) ? size(call, target) : Optional.empty();
+            case "startsWith" -> textTest(call, target, TextRelation.STARTS_WITH);
+            case "endsWith" -> textTest(call, target, TextRelation.ENDS_WITH);
+            case "contains" -> textTest(call, target, TextRelation.CONTAINS);
+            case "matches" -> matches(call, target);
+            case "all" -> quantifier(call, target, Quantity.ALL);
+            case "exists" -> quantifier(call, target, Quantity.EXISTS);
+            case "exists_one" -> quantifier(call, target, Quantity.EXISTS_ONE);
+            default -> unknown(call, "method", call.function(), METHODS, OTHER_METHODS);
+        };
     }
 
     private Optional<Expression> unknown(
@@ -187,7 +172,7 @@ final class CallChecker {
         boolean fits = type.isNumber()
                 || type instanceof RuleType.Text
                 || type instanceof RuleType.Nothing
-                || type instanceof RuleType.Bool && target.equals(RuleType.STRING);
+                || (type instanceof RuleType.Bool && target.equals(RuleType.STRING));
         if (!fits) {
             problems.add(Problems.mismatch(
                             "cannot make " + Problems.article(target) + " of " + Problems.article(type),

@@ -342,8 +342,8 @@ final class Checker {
         if (left instanceof RuleType.ListOf || left instanceof RuleType.RecordOf) {
             return false;
         }
-        return left.isNumber() && right.isNumber()
-                || left.join(right).isPresent() && !(right instanceof RuleType.ListOf);
+        return (left.isNumber() && right.isNumber())
+                || (left.join(right).isPresent() && !(right instanceof RuleType.ListOf));
     }
 
     static boolean isConstant(Expression expression) {
@@ -423,7 +423,7 @@ final class Checker {
         }
         boolean fits = joined.filter(type -> type instanceof RuleType.Int
                         || type instanceof RuleType.Nothing
-                        || type instanceof RuleType.Real && operator != Operator.REMAINDER)
+                        || (type instanceof RuleType.Real && operator != Operator.REMAINDER))
                 .isPresent();
         if (!fits) {
             RuleProblem problem = Problems.mismatch(

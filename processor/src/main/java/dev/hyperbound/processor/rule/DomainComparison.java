@@ -76,8 +76,8 @@ final class DomainComparison {
             }
             return result;
         }
-        boolean tooShort = left instanceof Domain.Items items
-                        && items.elements().size() < Joins.shortest(right)
+        boolean tooShort = (left instanceof Domain.Items items
+                        && items.elements().size() < Joins.shortest(right))
                 || (right instanceof Domain.Items others && others.elements().size() < Joins.shortest(left));
         return either(!tooShort, true);
     }

@@ -84,7 +84,7 @@ final class JavaFacts {
     boolean fails(Expression expression) {
         if (expression instanceof Expression.Arithmetic arithmetic) {
             return expression.type() instanceof RuleType.Int
-                    && (isDivision(arithmetic) && bounds(arithmetic.right()).contains(0)
+                    && ((isDivision(arithmetic) && bounds(arithmetic.right()).contains(0))
                             || !unlimited(expression).isWithin(Bounds.LONG));
         }
         if (expression instanceof Expression.Negation || expression instanceof Expression.Absolute) {
@@ -95,7 +95,7 @@ final class JavaFacts {
             RuleType from = conversion.operand().type();
             return !(conversion.type() instanceof RuleType.Text)
                     && (from instanceof RuleType.Text
-                            || from instanceof RuleType.Real && conversion.type() instanceof RuleType.Int);
+                            || (from instanceof RuleType.Real && conversion.type() instanceof RuleType.Int));
         }
         return expression instanceof Expression.Index || expression instanceof Expression.Matches;
     }

@@ -544,7 +544,7 @@ final class JavaValues {
         Comparator comparator = comparison.comparator();
         if (isExact(comparison.left(), comparison.right()) && isExact(comparison.right(), comparison.left())) {
             boolean negatable = comparator.isEquality()
-                    || JavaFacts.isAlwaysNumber(comparison.left()) && JavaFacts.isAlwaysNumber(comparison.right());
+                    || (JavaFacts.isAlwaysNumber(comparison.left()) && JavaFacts.isAlwaysNumber(comparison.right()));
             return wanted || negatable
                     ? Condition.of(related(wanted ? comparator : comparator.opposite(), left, right))
                     : single(related(comparator, left, right), false);
@@ -686,7 +686,7 @@ final class JavaValues {
             labels.add(term.code());
         }
         CodeBlock joined = JavaLayout.join(labels, ",");
-        if (element.shape() == Scalar.STRING || element.shape() == Scalar.INT && allInts) {
+        if (element.shape() == Scalar.STRING || (element.shape() == Scalar.INT && allInts)) {
             return Optional.of(new JavaTerm(
                     CodeBlock.of(
                             "switch ($L) { case $L -> $L; default -> $L; }", element.code(), joined, wanted, !wanted),
@@ -704,11 +704,11 @@ final class JavaValues {
     }
 
     private static boolean isSameLiteral(Expression one, Expression other) {
-        return one instanceof Expression.IntLiteral first
+        return (one instanceof Expression.IntLiteral first
                         && other instanceof Expression.IntLiteral second
-                        && first.value() == second.value()
-                || one instanceof Expression.StringLiteral text
+                        && first.value() == second.value())
+                || (one instanceof Expression.StringLiteral text
                         && other instanceof Expression.StringLiteral same
-                        && text.value().equals(same.value());
+                        && text.value().equals(same.value()));
     }
 }

@@ -55,7 +55,7 @@ final class Lexer {
             return new Token(Token.Kind.END, at, at, "", "");
         }
         char c = text.charAt(at);
-        if (isDigit(c) || c == '.' && isDigit(peek(1))) {
+        if (isDigit(c) || (c == '.' && isDigit(peek(1)))) {
             return number();
         }
         if (c == '"' || c == '\'') {
@@ -199,7 +199,7 @@ final class Lexer {
         StringBuilder value = new StringBuilder();
         while (!text.startsWith(close, at)) {
             char c = peek(0);
-            if (at == text.length() || !multiline && (c == '\n' || c == '\r')) {
+            if (at == text.length() || (!multiline && (c == '\n' || c == '\r'))) {
                 return error(syntax("unterminated string", start, at).help("close it with " + close));
             }
             if (c != '\\' || raw) {
@@ -277,7 +277,7 @@ final class Lexer {
     }
 
     private static boolean isNameStart(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
     }
 
     private static boolean isNamePart(char c) {

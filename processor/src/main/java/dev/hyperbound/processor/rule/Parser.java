@@ -95,8 +95,8 @@ final class Parser {
     }
 
     private boolean isOperator(Set<String> signs) {
-        return token().kind() == Token.Kind.SIGN && signs.contains(token().text())
-                || signs == RELATIONS && token().isWord("in");
+        return (token().kind() == Token.Kind.SIGN && signs.contains(token().text()))
+                || (signs == RELATIONS && token().isWord("in"));
     }
 
     private Syntax tighter(Set<String> signs) {
@@ -176,21 +176,22 @@ final class Parser {
             grow(levels);
             return new Syntax.Items(token.start(), previousEnd(), elements);
         }
-        switch (token.kind()) {
-            case NUMBER:
-                return literal(token);
-            case STRING:
+        return switch (token.kind()) {
+            case NUMBER -> literal(token);
+            case STRING -> {
                 take();
-                return new Syntax.Literal(token.start(), token.end(), token.value());
-            case NAME:
-                return word(take());
-            case QUOTED_NAME:
+                yield new Syntax.Literal(token.start(), token.end(), token.value());
+            }
+            case NAME -> word(take());
+            case QUOTED_NAME -> {
                 take();
-                return new Syntax.Name(token.start(), token.end(), token.text(), true);
-            default:
+                yield new Syntax.Name(token.start(), token.end(), token.text(), true);
+            }
+            default -> {
                 noOperand(token);
-                return nothing();
-        }
+                yield nothing();
+            }
+        };
     }
 
     private void noOperand(Token token) {

@@ -357,7 +357,7 @@ final class Phrases {
     }
 
     private static boolean hasChoice(Expression expression) {
-        return expression.type() instanceof RuleType.Bool && !(expression instanceof Expression.Element)
+        return (expression.type() instanceof RuleType.Bool && !(expression instanceof Expression.Element))
                 || expression instanceof Expression.Conditional
                 || expression.parts().stream().anyMatch(Phrases::hasChoice);
     }

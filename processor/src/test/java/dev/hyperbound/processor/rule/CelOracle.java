@@ -51,10 +51,15 @@ final class CelOracle {
     List<Program> programs(List<String> expressions) {
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < expressions.size(); i++) {
-            all.append("which == ").append(i).append(" ? (").append(expressions.get(i)).append(") : ");
+            all.append("which == ")
+                    .append(i)
+                    .append(" ? (")
+                    .append(expressions.get(i))
+                    .append(") : ");
         }
         try {
-            CelAbstractSyntaxTree tree = dynamic.compile(all.append("false").toString()).getAst();
+            CelAbstractSyntaxTree tree =
+                    dynamic.compile(all.append("false").toString()).getAst();
             CelRuntime.Program program = runtime.createProgram(tree);
             List<Program> programs = new ArrayList<>();
             for (int i = 0; i < expressions.size(); i++) {

@@ -92,7 +92,7 @@ class DomainEvaluatorTest {
             assertThat(includes(atOnce, outcome))
                     .as("%s over %s at %s", rule, domains, point)
                     .isTrue();
-            assertThat(inPieces.mayHold() && inPieces.mayBeViolated() || includes(inPieces, outcome))
+            assertThat((inPieces.mayHold() && inPieces.mayBeViolated()) || includes(inPieces, outcome))
                     .as("%s over %s in pieces at %s", rule, domains, point)
                     .isTrue();
             enclosesParts(rule.root(), estimates, point);
@@ -119,10 +119,10 @@ class DomainEvaluatorTest {
     }
 
     private static boolean includes(Possibilities possible, Outcome outcome) {
-        return outcome.isTrue() && possible.mayHold()
-                || outcome.isFalse() && possible.mayBeFalse()
-                || outcome instanceof Outcome.Unknown && possible.mayBeUnknown()
-                || outcome instanceof Outcome.Failed && possible.mayFail();
+        return (outcome.isTrue() && possible.mayHold())
+                || (outcome.isFalse() && possible.mayBeFalse())
+                || (outcome instanceof Outcome.Unknown && possible.mayBeUnknown())
+                || (outcome instanceof Outcome.Failed && possible.mayFail());
     }
 
     private static boolean contains(Domain domain, Object value) {

@@ -334,14 +334,17 @@ final class RandomRules {
         if (depth > 0) {
             int less = depth - 1;
             switch (random.nextInt(6)) {
-                case 0:
+                case 0 -> {
                     // Of sums of sums, and of empty lists, CEL's Java implementation loses elements.
                     return new Node("list " + type, "(# + #)", list(type, 0), list(type, 0));
-                case 1:
+                }
+                case 1 -> {
                     return new Node("list " + type, "((#) ? # : #)", bool(less), list(type, less), list(type, less));
-                case 2:
+                }
+                case 2 -> {
                     return written(type, less);
-                default:
+                }
+                default -> {}
             }
         }
         return switch (type) {
