@@ -25,11 +25,15 @@ public record Bounds(BigInteger min, BigInteger max) {
     }
 
     Bounds and(Bounds other) {
-        return new Bounds(min.max(other.min), max.min(other.max));
+        BigInteger lowest = min.max(other.min);
+        BigInteger highest = max.min(other.max);
+        return new Bounds(lowest, highest);
     }
 
     Bounds or(Bounds other) {
-        return new Bounds(min.min(other.min), max.max(other.max));
+        BigInteger lowest = min.min(other.min);
+        BigInteger highest = max.max(other.max);
+        return new Bounds(lowest, highest);
     }
 
     Bounds negated() {

@@ -199,8 +199,9 @@ final class CallChecker {
                     .help("write " + problems.textOf(argument) + " in " + problems.textOf(target)));
             return Optional.empty();
         }
-        boolean fits = isText(text.get(), target, call.function()) & isText(part.get(), argument, call.function());
-        return fits
+        boolean textFits = isText(text.get(), target, call.function());
+        boolean partFits = isText(part.get(), argument, call.function());
+        return textFits && partFits
                 ? Optional.of(new Expression.TextTest(call.start(), call.end(), relation, text.get(), part.get()))
                 : Optional.empty();
     }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A Java condition that can be joined with others without parentheses, repetitions or constants in it. */
+// The processor runs on one thread; there is nobody to wait for.
+@SuppressWarnings("ClassInitializationDeadlock")
 sealed interface Condition {
     Condition TRUE = new Constant(true);
     Condition FALSE = new Constant(false);

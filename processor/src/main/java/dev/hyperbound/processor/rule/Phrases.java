@@ -109,7 +109,7 @@ final class Phrases {
         }
         List<Claim> conditions = new ArrayList<>();
         for (Claim claim : claims) {
-            if (claim != demanded) {
+            if (!claim.equals(demanded)) {
                 conditions.add(new Claim(claim.expression(), !claim.positive()));
             }
         }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** A type of the rule language. */
+// The processor runs on one thread; there is nobody to wait for.
+@SuppressWarnings("ClassInitializationDeadlock")
 public sealed interface RuleType {
     /** The 64-bit integers. */
     RuleType INT = new Int();
