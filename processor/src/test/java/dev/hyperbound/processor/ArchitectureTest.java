@@ -18,6 +18,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.ObjectInputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -75,7 +76,8 @@ final class ArchitectureTest {
         String[] others = Stream.concat(
                         Stream.of(ROOT),
                         names().filter(other -> !other.equals(name)
-                                        && !MAY_USE.get(name).contains(other))
+                                        && !Objects.requireNonNull(MAY_USE.get(name))
+                                                .contains(other))
                                 .map(ArchitectureTest::packages))
                 .toArray(String[]::new);
 

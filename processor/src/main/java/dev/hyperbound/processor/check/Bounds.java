@@ -20,13 +20,13 @@ record Bounds(BigDecimal low, BigDecimal high) {
     private static final BigDecimal LARGEST_DOUBLE = new BigDecimal(Double.MAX_VALUE);
 
     /** The bounds, if there is a value at all. */
-    static Optional<Bounds> of(ValueType.Number type, Interval interval) {
+    static Optional<Bounds> of(ValueType.Numeric type, Interval interval) {
         Bounds bounds = type.isWhole() ? whole(type, interval) : real(interval);
         return bounds.low.compareTo(bounds.high) <= 0 ? Optional.of(bounds) : Optional.empty();
     }
 
     /** All values of a type. */
-    static Bounds of(ValueType.Number type) {
+    static Bounds of(ValueType.Numeric type) {
         return switch (type) {
             case INT -> new Bounds(SMALLEST_INT, LARGEST_INT);
             case LONG -> new Bounds(SMALLEST_LONG, LARGEST_LONG);
@@ -35,7 +35,7 @@ record Bounds(BigDecimal low, BigDecimal high) {
     }
 
     /** An end that lies beyond the values of a type. */
-    static Optional<BigDecimal> firstEndBeyond(ValueType.Number type, Interval interval) {
+    static Optional<BigDecimal> firstEndBeyond(ValueType.Numeric type, Interval interval) {
         Bounds all = of(type);
         return interval.low()
                 .filter(end -> !all.holds(end))
@@ -43,7 +43,7 @@ record Bounds(BigDecimal low, BigDecimal high) {
     }
 
     /** The values of a type in words. */
-    static String words(ValueType.Number type) {
+    static String words(ValueType.Numeric type) {
         return switch (type) {
             case INT, LONG ->
                 "from " + of(type).low().toPlainString() + " to "
@@ -60,7 +60,7 @@ record Bounds(BigDecimal low, BigDecimal high) {
         return low.compareTo(other.low) <= 0 && other.high.compareTo(high) <= 0;
     }
 
-    private static Bounds whole(ValueType.Number type, Interval interval) {
+    private static Bounds whole(ValueType.Numeric type, Interval interval) {
         Bounds all = of(type);
         return new Bounds(
                 interval.lowestWhole().map(all.low::max).orElse(all.low),
@@ -69,7 +69,7 @@ record Bounds(BigDecimal low, BigDecimal high) {
 
     /** Ends count as the doubles nearest to them. */
     private static Bounds real(Interval interval) {
-        Bounds all = of(ValueType.Number.DOUBLE);
+        Bounds all = of(ValueType.Numeric.DOUBLE);
         return new Bounds(
                 interval.low()
                         .map(end -> interval.lowClosed() ? end.doubleValue() : Math.nextUp(end.doubleValue()))

@@ -85,7 +85,7 @@ final class Domains {
         if (oneOf.isPresent()) {
             return allowed(type, oneOf.get(), constraints);
         }
-        if (type instanceof ValueType.Number number) {
+        if (type instanceof ValueType.Numeric number) {
             return number(number, Constraints.range(constraints));
         }
         if (type instanceof ValueType.Bool) {
@@ -115,7 +115,7 @@ final class Domains {
                 .map(Domain.OneOf::new);
     }
 
-    private static Optional<Domain> number(ValueType.Number type, Optional<Interval> range) {
+    private static Optional<Domain> number(ValueType.Numeric type, Optional<Interval> range) {
         return range.map(interval -> Bounds.of(type, interval))
                 .orElseGet(() -> Optional.of(Bounds.of(type)))
                 .map(bounds -> type.isWhole()

@@ -22,7 +22,7 @@ final class IntervalCheck implements Check {
             for (Values place : Values.of(parameter)) {
                 for (Constraint constraint : place.constraints()) {
                     if (constraint instanceof Constraint.InRange range
-                            && place.type() instanceof ValueType.Number number) {
+                            && place.type() instanceof ValueType.Numeric number) {
                         check(place.name(), number, range.interval(), range.position(), problems);
                     }
                 }
@@ -30,7 +30,7 @@ final class IntervalCheck implements Check {
             parameter
                     .tunable()
                     .ifPresent(tunable -> tunable.range().ifPresent(range -> {
-                        if (parameter.type() instanceof ValueType.Number number) {
+                        if (parameter.type() instanceof ValueType.Numeric number) {
                             check(parameter.wireName(), number, range, tunable.position(), problems);
                         }
                     }));
@@ -38,7 +38,7 @@ final class IntervalCheck implements Check {
     }
 
     private static void check(
-            String name, ValueType.Number type, Interval interval, Position position, Problems problems) {
+            String name, ValueType.Numeric type, Interval interval, Position position, Problems problems) {
         Optional<String> empty = whyEmpty(interval);
         Optional<BigDecimal> beyond = Bounds.firstEndBeyond(type, interval);
         if (empty.isPresent()) {
@@ -83,7 +83,7 @@ final class IntervalCheck implements Check {
                 .build();
     }
 
-    private static Problem noWholeNumber(String name, ValueType.Number type, Interval interval, Position position) {
+    private static Problem noWholeNumber(String name, ValueType.Numeric type, Interval interval, Position position) {
         return Problem.of(Code.NO_WHOLE_NUMBER, position)
                 .named("name", name)
                 .words("type", type.name().toLowerCase(Locale.ROOT))
@@ -94,8 +94,8 @@ final class IntervalCheck implements Check {
                 .build();
     }
 
-    private static String help(ValueType.Number type) {
-        return type == ValueType.Number.INT
+    private static String help(ValueType.Numeric type) {
+        return type == ValueType.Numeric.INT
                 ? "declare the method as long, or write inf for no limit"
                 : "write inf for no limit";
     }

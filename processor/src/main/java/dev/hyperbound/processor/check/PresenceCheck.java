@@ -45,7 +45,7 @@ final class PresenceCheck implements Check {
 
     /** The type for a parameter that may be absent. */
     private static String optional(ValueType type) {
-        if (type instanceof ValueType.Number number) {
+        if (type instanceof ValueType.Numeric number) {
             return switch (number) {
                 case INT -> "OptionalInt";
                 case LONG -> "OptionalLong";

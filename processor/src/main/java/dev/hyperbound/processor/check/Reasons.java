@@ -84,7 +84,7 @@ final class Reasons {
             return new Domain.Composite(components);
         }
         return Domain.of(
-                type instanceof ValueType.Number number
+                type instanceof ValueType.Numeric number
                         ? number.isWhole() ? RuleType.INT : RuleType.DOUBLE
                         : type instanceof ValueType.Bool ? RuleType.BOOL : RuleType.STRING);
     }
@@ -126,7 +126,7 @@ final class Reasons {
         }
         return place.type() instanceof ValueType.Enumeration enumeration
                 ? "one of " + Choices.list(enumeration.wireNames())
-                : place.type() == ValueType.Number.DOUBLE ? "a finite double" : TypeWords.of(place.type());
+                : place.type() == ValueType.Numeric.DOUBLE ? "a finite double" : TypeWords.of(place.type());
     }
 
     private static String quoted(String name) {

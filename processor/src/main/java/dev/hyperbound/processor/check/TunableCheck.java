@@ -27,7 +27,7 @@ final class TunableCheck implements Check {
                     .words("because", "it has @Context, so it is never sent")
                     .build());
         }
-        if (parameter.type() instanceof ValueType.Number number) {
+        if (parameter.type() instanceof ValueType.Numeric number) {
             tunable.range().ifPresent(range -> checkRange(parameter, tunable, number, range, problems));
             if (tunable.scale() == Scale.REVERSE_LOGARITHMIC && number.isWhole()) {
                 problems.add(problem(Code.REVERSE_LOGARITHMIC_RANGE, parameter, tunable)
@@ -38,7 +38,7 @@ final class TunableCheck implements Check {
     }
 
     private static void checkRange(
-            Parameter parameter, Tunable tunable, ValueType.Number type, Interval range, Problems problems) {
+            Parameter parameter, Tunable tunable, ValueType.Numeric type, Interval range, Problems problems) {
         if (range.low().isEmpty() || range.high().isEmpty()) {
             problems.add(problem(Code.TUNABLE_RANGE_UNBOUNDED, parameter, tunable)
                     .with("found", range.text())
@@ -68,7 +68,7 @@ final class TunableCheck implements Check {
     private static void checkScale(
             Parameter parameter,
             Tunable tunable,
-            ValueType.Number type,
+            ValueType.Numeric type,
             Interval range,
             Bounds tuned,
             Problems problems) {

@@ -42,7 +42,7 @@ final class BuilderClass {
         for (Parameter parameter : generation.parameters()) {
             type.addFields(fields(parameter));
         }
-        type.addField(FieldSpec.builder(Runtime.MISREAD, "misread", Modifier.PRIVATE)
+        type.addField(FieldSpec.builder(RuntimeTypes.MISREAD, "misread", Modifier.PRIVATE)
                 .addJavadoc("What could not be read, until a value takes its place; mostly nothing.\n")
                 .build());
         type.addMethod(
@@ -129,14 +129,14 @@ final class BuilderClass {
                                 : "Checks every constraint, and the rules:\n<ul>\n" + rules + "</ul>")
                 .addJavadoc(
                         "\n@return the hyperparameters\n@throws $T with every violation, if there is any\n",
-                        Runtime.INVALID)
+                        RuntimeTypes.INVALID)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(generation.type())
-                .addStatement("$T found = validate()", Runtime.VIOLATION_LIST)
+                .addStatement("$T found = validate()", RuntimeTypes.VIOLATION_LIST)
                 .beginControlFlow("if (!found.isEmpty())")
                 .addStatement(
                         "throw new $T($L, found)",
-                        Runtime.INVALID,
+                        RuntimeTypes.INVALID,
                         JavaText.literal(generation.stub().name()))
                 .endControlFlow()
                 .addStatement("return new $T(this)", generation.type())
@@ -148,7 +148,7 @@ final class BuilderClass {
                 .addJavadoc("A value takes the place of one that could not be read.\n")
                 .addModifiers(Modifier.PRIVATE)
                 .returns(generation.builder())
-                .addParameter(Runtime.STRING, "wireName")
+                .addParameter(RuntimeTypes.STRING, "wireName")
                 .beginControlFlow("if (misread != null)")
                 .addStatement("misread.forget(wireName)")
                 .endControlFlow()
@@ -159,9 +159,9 @@ final class BuilderClass {
     private static MethodSpec misreadMethod() {
         return MethodSpec.methodBuilder("misread")
                 .addModifiers(Modifier.PRIVATE)
-                .returns(Runtime.MISREAD)
+                .returns(RuntimeTypes.MISREAD)
                 .beginControlFlow("if (misread == null)")
-                .addStatement("misread = new $T()", Runtime.MISREAD)
+                .addStatement("misread = new $T()", RuntimeTypes.MISREAD)
                 .endControlFlow()
                 .addStatement("return misread")
                 .build();

@@ -97,14 +97,15 @@ final class ConstraintChecks {
         }
         CodeBlock.Builder code = CodeBlock.builder();
         List<Finding> findings = new ArrayList<>();
-        if (type instanceof ValueType.Number number) {
+        if (type instanceof ValueType.Numeric number) {
             range(number, Constraints.range(constraints), subject).ifPresent(findings::add);
         }
         Constraints.oneOf(constraints).ifPresent(oneOf -> findings.add(oneOf(type, oneOf, subject)));
         code.add(firstOf(findings));
         if (type instanceof ValueType.Regex) {
             CodeBlock sendable = CodeBlock.builder()
-                    .addStatement("found = $T.sendable($L, $L)", Runtime.VIOLATIONS, subject.about(), subject.value())
+                    .addStatement(
+                            "found = $T.sendable($L, $L)", RuntimeTypes.VIOLATIONS, subject.about(), subject.value())
                     .build();
             code.add(subject.present().map(there -> when(there, sendable)).orElse(sendable));
         }
@@ -135,7 +136,7 @@ final class ConstraintChecks {
      *   found = Violations.range(found, "learning_rate", learningRate, "[0, 1]", "from 0 to 1");
      * }
      */
-    private static Optional<Finding> range(ValueType.Number number, Optional<Interval> interval, Subject subject) {
+    private static Optional<Finding> range(ValueType.Numeric number, Optional<Interval> interval, Subject subject) {
         Optional<CodeBlock> wrong = number.isWhole()
                 ? interval.flatMap(ends -> outsideWhole(number, ends, subject.value()))
                 : Optional.of(outsideReal(interval, subject.value()));
@@ -143,7 +144,7 @@ final class ConstraintChecks {
                 subject.when(condition),
                 statement(
                         "found = $T.range($L, $L,$W$L, $L)",
-                        Runtime.VIOLATIONS,
+                        RuntimeTypes.VIOLATIONS,
                         subject.about(),
                         subject.value(),
                         JavaText.literal(interval.map(Interval::text).orElse("(-inf, inf)")),
@@ -154,9 +155,9 @@ final class ConstraintChecks {
         return CodeBlock.builder().addStatement(format, arguments).build();
     }
 
-    private static Optional<CodeBlock> outsideWhole(ValueType.Number number, Interval interval, CodeBlock value) {
-        BigDecimal smallest = BigDecimal.valueOf(number == ValueType.Number.INT ? Integer.MIN_VALUE : Long.MIN_VALUE);
-        BigDecimal largest = BigDecimal.valueOf(number == ValueType.Number.INT ? Integer.MAX_VALUE : Long.MAX_VALUE);
+    private static Optional<CodeBlock> outsideWhole(ValueType.Numeric number, Interval interval, CodeBlock value) {
+        BigDecimal smallest = BigDecimal.valueOf(number == ValueType.Numeric.INT ? Integer.MIN_VALUE : Long.MIN_VALUE);
+        BigDecimal largest = BigDecimal.valueOf(number == ValueType.Numeric.INT ? Integer.MAX_VALUE : Long.MAX_VALUE);
         List<CodeBlock> wrong = new ArrayList<>();
         interval.lowestWhole()
                 .filter(low -> low.compareTo(smallest) > 0)
@@ -188,10 +189,10 @@ final class ConstraintChecks {
                 subject.when(notAllowed(type, oneOf, subject)),
                 statement(
                         "found = $T.oneOf($L, $L,$W$T.of($L))",
-                        Runtime.VIOLATIONS,
+                        RuntimeTypes.VIOLATIONS,
                         subject.about(),
                         subject.value(),
-                        Runtime.LIST,
+                        RuntimeTypes.LIST,
                         JavaText.literals(oneOf.texts())));
     }
 
@@ -202,9 +203,10 @@ final class ConstraintChecks {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(TypeName.BOOLEAN)
                 .addParameter(Types.of(type), "value");
-        boolean switchable = type instanceof ValueType.Text || type == ValueType.Number.INT;
+        boolean switchable = type instanceof ValueType.Text || type == ValueType.Numeric.INT;
         if (type instanceof ValueType.Text && oneOf.values().size() > LARGEST_SWITCH) {
-            method.addStatement("return $T.of($L).contains(value)", Runtime.LIST, JavaText.literals(oneOf.texts()));
+            method.addStatement(
+                    "return $T.of($L).contains(value)", RuntimeTypes.LIST, JavaText.literals(oneOf.texts()));
         } else if (switchable) {
             method.addCode("return switch (value) {\n$>")
                     .addCode(
@@ -243,7 +245,7 @@ final class ConstraintChecks {
         CodeBlock check = CodeBlock.builder()
                 .addStatement(
                         "found = $T.matches($L, $L, Patterns.$N)",
-                        Runtime.VIOLATIONS,
+                        RuntimeTypes.VIOLATIONS,
                         subject.about(),
                         wire.write(type, subject.value()),
                         constant)
@@ -273,7 +275,7 @@ final class ConstraintChecks {
             if (component.type() instanceof ValueType.Text) {
                 checks.addStatement(
                         "found = $T.component($L, $L, $L)",
-                        Runtime.VIOLATIONS,
+                        RuntimeTypes.VIOLATIONS,
                         part.about(),
                         value,
                         JavaText.literal(composite.separator()));
@@ -295,13 +297,13 @@ final class ConstraintChecks {
         CodeBlock.Builder code = CodeBlock.builder();
         if (!subject.parameter().isAbsentable()) {
             code.beginControlFlow("if ($L.isEmpty())", subject.value())
-                    .addStatement("found = $T.emptyList($L)", Runtime.VIOLATIONS, subject.about())
+                    .addStatement("found = $T.emptyList($L)", RuntimeTypes.VIOLATIONS, subject.about())
                     .endControlFlow();
         }
         if (sequence.element() instanceof ValueType.Text) {
             code.addStatement(
                     "found = $T.elements($L, $L, $L)",
-                    Runtime.VIOLATIONS,
+                    RuntimeTypes.VIOLATIONS,
                     subject.about(),
                     subject.value(),
                     JavaText.literal(sequence.separator()));

@@ -77,7 +77,7 @@ final class Defaults {
                     "$T.compare($N, $L) $L 0", Double.class, field, JavaNumbers.literal(real.value()), sign);
         }
         CodeBlock expression = expression(parameter, value);
-        if (type instanceof ValueType.Number || type instanceof ValueType.Enumeration) {
+        if (type instanceof ValueType.Numeric || type instanceof ValueType.Enumeration) {
             return CodeBlock.of("$N $L $L", field, sign, expression);
         }
         CodeBlock equal = type instanceof ValueType.Regex
@@ -142,14 +142,14 @@ final class Defaults {
             ValueType element = ((ValueType.Sequence) type).element();
             return CodeBlock.of(
                     "$T.of($L)",
-                    Runtime.LIST,
+                    RuntimeTypes.LIST,
                     sequence.elements().stream()
-                            .map(member -> element == ValueType.Number.LONG
+                            .map(member -> element == ValueType.Numeric.LONG
                                     ? CodeBlock.of("$LL", ((Value.Whole) member).value())
                                     : expression(element, member))
                             .collect(CodeBlock.joining(", ")));
         }
         CodeBlock text = JavaText.literal(((Value.Text) value).value());
-        return type instanceof ValueType.Regex ? CodeBlock.of("$T.compile($L)", Runtime.PATTERN, text) : text;
+        return type instanceof ValueType.Regex ? CodeBlock.of("$T.compile($L)", RuntimeTypes.PATTERN, text) : text;
     }
 }

@@ -86,7 +86,7 @@ final class JavaText {
         return comment.toString();
     }
 
-    /** Text set as code: {@code {@code …}} where that can hold it, an escaped element otherwise. */
+    /** Text set as code: by the inline tag where that can hold it, by an escaped element otherwise. */
     static String code(String text) {
         boolean plain = text.chars().allMatch(c -> c >= ' ' && c < 0x7f && "@*\\{}".indexOf(c) < 0);
         return plain ? "{@code " + text + "}" : "<code>" + comment(text) + "</code>";

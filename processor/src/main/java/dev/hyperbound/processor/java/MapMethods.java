@@ -47,8 +47,9 @@ final class MapMethods {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .returns(Runtime.TEXT_MAP)
-                .addStatement("$T map = new $T<>($L)", Runtime.TEXT_MAP, LinkedHashMap.class, capacity(puts.size()));
+                .returns(RuntimeTypes.TEXT_MAP)
+                .addStatement(
+                        "$T map = new $T<>($L)", RuntimeTypes.TEXT_MAP, LinkedHashMap.class, capacity(puts.size()));
         if (puts.size() <= Chunks.SIZE) {
             puts.forEach(method::addCode);
         } else {
@@ -57,7 +58,7 @@ final class MapMethods {
                 method.addStatement("$N(map)", part);
                 MethodSpec.Builder partMethod = MethodSpec.methodBuilder(part)
                         .addModifiers(Modifier.PRIVATE)
-                        .addParameter(Runtime.TEXT_MAP, "map");
+                        .addParameter(RuntimeTypes.TEXT_MAP, "map");
                 chunk.forEach(partMethod::addCode);
                 methods.add(partMethod.build());
             }
@@ -126,8 +127,8 @@ final class MapMethods {
         CodeBlock write = write(parameter);
         return parameter
                 .defaulted()
-                .filter(value ->
-                        parameter.type() instanceof ValueType.Number || parameter.type() instanceof ValueType.Composite)
+                .filter(value -> parameter.type() instanceof ValueType.Numeric
+                        || parameter.type() instanceof ValueType.Composite)
                 .map(value -> CodeBlock.of("$L ? $L : $L", differs(parameter), write, JavaText.literal(value.text())))
                 .orElse(write);
     }

@@ -72,7 +72,7 @@ final class ObjectMethods {
         String field = names.field(parameter);
         ValueType type = parameter.type();
         CodeBlock same;
-        if (type == ValueType.Number.DOUBLE) {
+        if (type == ValueType.Numeric.DOUBLE) {
             same = CodeBlock.of("$T.compare($N, that.$N) == 0", Double.class, field, field);
         } else if (Types.isPrimitive(type) || type instanceof ValueType.Enumeration) {
             same = CodeBlock.of("$N == that.$N", field, field);
@@ -112,7 +112,7 @@ final class ObjectMethods {
     private CodeBlock hash(Parameter parameter) {
         String field = names.field(parameter);
         ValueType type = parameter.type();
-        if (type instanceof ValueType.Number number) {
+        if (type instanceof ValueType.Numeric number) {
             return switch (number) {
                 case INT -> CodeBlock.of("$N", field);
                 case LONG -> CodeBlock.of("$T.hashCode($N)", Long.class, field);
@@ -139,14 +139,14 @@ final class ObjectMethods {
         MethodSpec.Builder text = MethodSpec.methodBuilder("toString")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .returns(Runtime.STRING);
+                .returns(RuntimeTypes.STRING);
         List<Parameter> context =
                 generation.parameters().stream().filter(Parameter::context).toList();
         CodeBlock name = JavaText.literal(generation.stub().name());
         if (context.isEmpty()) {
             return text.addStatement("return $L + toMap()", name).build();
         }
-        text.addStatement("$T map = new $T<>(toMap())", Runtime.TEXT_MAP, LinkedHashMap.class);
+        text.addStatement("$T map = new $T<>(toMap())", RuntimeTypes.TEXT_MAP, LinkedHashMap.class);
         for (Parameter parameter : context) {
             CodeBlock value = generation.wire().write(parameter.type(), CodeBlock.of("$N", names.field(parameter)));
             CodeBlock put = CodeBlock.builder()

@@ -53,25 +53,25 @@ final class Operands {
     private JavaOperand operand(
             ValueType type, List<Constraint> constraints, CodeBlock value, Optional<CodeBlock> present) {
         JavaOperand operand = new JavaOperand(shape(type, value), value, present);
-        return type instanceof ValueType.Number number && number.isWhole()
+        return type instanceof ValueType.Numeric number && number.isWhole()
                 ? Constraints.range(constraints)
                         .map(interval -> operand.within(lowest(interval, number), highest(interval, number)))
                         .orElse(operand)
                 : operand;
     }
 
-    private static long lowest(Interval interval, ValueType.Number number) {
-        BigDecimal smallest = BigDecimal.valueOf(number == ValueType.Number.INT ? Integer.MIN_VALUE : Long.MIN_VALUE);
+    private static long lowest(Interval interval, ValueType.Numeric number) {
+        BigDecimal smallest = BigDecimal.valueOf(number == ValueType.Numeric.INT ? Integer.MIN_VALUE : Long.MIN_VALUE);
         return interval.lowestWhole().map(smallest::max).orElse(smallest).longValueExact();
     }
 
-    private static long highest(Interval interval, ValueType.Number number) {
-        BigDecimal largest = BigDecimal.valueOf(number == ValueType.Number.INT ? Integer.MAX_VALUE : Long.MAX_VALUE);
+    private static long highest(Interval interval, ValueType.Numeric number) {
+        BigDecimal largest = BigDecimal.valueOf(number == ValueType.Numeric.INT ? Integer.MAX_VALUE : Long.MAX_VALUE);
         return interval.highestWhole().map(largest::min).orElse(largest).longValueExact();
     }
 
     private JavaShape shape(ValueType type, CodeBlock value) {
-        if (type instanceof ValueType.Number number) {
+        if (type instanceof ValueType.Numeric number) {
             return switch (number) {
                 case INT -> JavaShape.Scalar.INT;
                 case LONG -> JavaShape.Scalar.LONG;

@@ -35,6 +35,13 @@ final class ParameterDoc {
                 .append(": ")
                 .append(facts(parameter))
                 .append('\n');
+        String said = rules.stream()
+                .filter(rule -> rule.rule().reads().contains(parameter.wireName()))
+                .map(ParameterDoc::item)
+                .collect(Collectors.joining());
+        if (!said.isEmpty()) {
+            doc.append("\n<p>Rules that read it:\n<ul>\n").append(said).append("</ul>\n");
+        }
         return CodeBlock.of("$L", doc);
     }
 

@@ -30,7 +30,7 @@ final class ParametersClass {
         TypeSpec.Builder type = TypeSpec.classBuilder("Parameters")
                 .addJavadoc("What is known of the parameters; made when first looked at.\n")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .superclass(Runtime.PARAMETER_LIST)
+                .superclass(RuntimeTypes.PARAMETER_LIST)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
@@ -38,11 +38,11 @@ final class ParametersClass {
         MethodSpec.Builder describe = MethodSpec.methodBuilder("describe")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
-                .returns(ArrayTypeName.of(Runtime.PARAMETER));
+                .returns(ArrayTypeName.of(RuntimeTypes.PARAMETER));
         if (chunks.size() <= 1) {
             return type.addMethod(describe.addStatement(
                                     "return new $T[] {$>\n$L$<\n}",
-                                    Runtime.PARAMETER,
+                                    RuntimeTypes.PARAMETER,
                                     generation.parameters().stream()
                                             .map(this::describe)
                                             .collect(CodeBlock.joining(",\n")))
@@ -51,8 +51,8 @@ final class ParametersClass {
         }
         describe.addStatement(
                 "$T[] all = new $T[$L]",
-                Runtime.PARAMETER,
-                Runtime.PARAMETER,
+                RuntimeTypes.PARAMETER,
+                RuntimeTypes.PARAMETER,
                 generation.parameters().size());
         int at = 0;
         for (List<Parameter> chunk : chunks) {
@@ -60,7 +60,7 @@ final class ParametersClass {
             describe.addStatement("$N(all)", part);
             MethodSpec.Builder method = MethodSpec.methodBuilder(part)
                     .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                    .addParameter(ArrayTypeName.of(Runtime.PARAMETER), "all");
+                    .addParameter(ArrayTypeName.of(RuntimeTypes.PARAMETER), "all");
             for (Parameter parameter : chunk) {
                 method.addStatement("all[$L] = $L", at++, describe(parameter));
             }
@@ -88,7 +88,7 @@ final class ParametersClass {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(
                         "$T.of($L, $L, $L)",
-                        Runtime.PARAMETER,
+                        RuntimeTypes.PARAMETER,
                         JavaText.literal(parameter.wireName()),
                         JavaText.literal(parameter.accessor()),
                         JavaText.literal(ParameterWords.type(parameter.type())));

@@ -50,13 +50,15 @@ final class ReadMethods {
 
     private MethodSpec set() {
         return MethodSpec.methodBuilder("set")
-                .addJavadoc(
-                        "Sets a parameter by its wire name, as from a command line. A name or value that is wrong is a violation.\n\n"
-                                + "@throws NullPointerException if the name or value is null\n")
+                .addJavadoc("""
+                        Sets a parameter by its wire name, as from a command line. What is wrong with it is a violation.
+
+                        @throws NullPointerException if the name or value is null
+                        """)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(generation.builder())
-                .addParameter(Runtime.STRING, "wireName")
-                .addParameter(Runtime.STRING, "value")
+                .addParameter(RuntimeTypes.STRING, "wireName")
+                .addParameter(RuntimeTypes.STRING, "value")
                 .addStatement("$T.requireNonNull(wireName, \"wireName\")", Objects.class)
                 .addStatement("$T.requireNonNull(value, wireName)", Objects.class)
                 .beginControlFlow("if (!$N(wireName, value))", accept)
@@ -68,11 +70,14 @@ final class ReadMethods {
 
     private MethodSpec setAll() {
         return MethodSpec.methodBuilder("setAll")
-                .addJavadoc("Sets parameters by their wire names, over what was set before.\n\n"
-                        + "@throws NullPointerException if the map, a name or a value is null\n")
+                .addJavadoc("""
+                        Sets parameters by their wire names, over what was set before.
+
+                        @throws NullPointerException if the map, a name or a value is null
+                        """)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(generation.builder())
-                .addParameter(Runtime.TEXT_MAP, "map")
+                .addParameter(RuntimeTypes.TEXT_MAP, "map")
                 .addStatement("map.forEach(this::set)")
                 .addStatement("return this")
                 .build();
@@ -87,7 +92,7 @@ final class ReadMethods {
                 .addJavadoc("Reads what the service is sent: no context, and nothing of the service's own.\n")
                 .addModifiers(Modifier.PRIVATE)
                 .returns(generation.builder())
-                .addParameter(Runtime.TEXT_MAP, "map")
+                .addParameter(RuntimeTypes.TEXT_MAP, "map")
                 .beginControlFlow(
                         "for ($T<$T, $T> entry : map.entrySet())", Map.Entry.class, String.class, String.class)
                 .addStatement("$T wireName = entry.getKey()", String.class)
@@ -116,8 +121,8 @@ final class ReadMethods {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE)
                 .returns(TypeName.BOOLEAN)
-                .addParameter(Runtime.STRING, "wireName")
-                .addParameter(Runtime.STRING, "value");
+                .addParameter(RuntimeTypes.STRING, "wireName")
+                .addParameter(RuntimeTypes.STRING, "value");
     }
 
     private MethodSpec accept(CodeBlock reading) {
@@ -128,7 +133,7 @@ final class ReadMethods {
         }
         method.beginControlFlow("try")
                 .addCode(reading)
-                .nextControlFlow("catch ($T problem)", Runtime.MALFORMED)
+                .nextControlFlow("catch ($T problem)", RuntimeTypes.MALFORMED)
                 .addStatement("misread().malformed(wireName, value, problem)");
         if (BuilderClass.hasComposites(generation)) {
             method.nextControlFlow("catch ($T problem)", RuntimeException.class)

@@ -76,13 +76,13 @@ final class RuleCode {
         CodeBlock blamed = JavaText.literals(inOrderOfBlame(sentence, rule.rule()));
         CodeBlock start = CodeBlock.of(
                 "found,$W$T.$L,$W$L",
-                Runtime.SEVERITY,
+                RuntimeTypes.SEVERITY,
                 rule.severity(),
                 JavaText.literal(rule.rule().text()));
         CodeBlock report = CodeBlock.builder()
                 .addStatement(
                         "found = $T.rule($L,$W$L,$W$L)",
-                        Runtime.VIOLATIONS,
+                        RuntimeTypes.VIOLATIONS,
                         start,
                         message(sentence, rule.rule()),
                         blamed)
@@ -93,14 +93,18 @@ final class RuleCode {
         }
         String outcome = names.newField("outcome");
         return CodeBlock.builder()
-                .addStatement("$T $N = $L", Runtime.TRUTH, outcome, ((JavaRule.Methods) java).call())
+                .addStatement("$T $N = $L", RuntimeTypes.TRUTH, outcome, ((JavaRule.Methods) java).call())
                 .add(ifTrue(CodeBlock.of("$N.isFalse()", outcome), rule.rule(), report))
                 .add(ifTrue(
                         CodeBlock.of("$N.isFailure()", outcome),
                         rule.rule(),
                         CodeBlock.builder()
                                 .addStatement(
-                                        "found = $T.failed($L,$W$N,$W$L)", Runtime.VIOLATIONS, start, outcome, blamed)
+                                        "found = $T.failed($L,$W$N,$W$L)",
+                                        RuntimeTypes.VIOLATIONS,
+                                        start,
+                                        outcome,
+                                        blamed)
                                 .build()))
                 .build();
     }
@@ -132,7 +136,7 @@ final class RuleCode {
                 .beginControlFlow(
                         alternatives ? "if (($L)$W&& !$T.blames(found, $L))" : "if ($L$W&& !$T.blames(found, $L))",
                         condition,
-                        Runtime.VIOLATIONS,
+                        RuntimeTypes.VIOLATIONS,
                         literals(rule.reads()))
                 .add(report)
                 .endControlFlow()
@@ -165,10 +169,10 @@ final class RuleCode {
                 || parameter.type() instanceof ValueType.Sequence;
         return CodeBlock.of(
                 "$T.$L($L, $L, $L)",
-                Runtime.VIOLATIONS,
+                RuntimeTypes.VIOLATIONS,
                 bare ? "shownBare" : "shown",
                 name,
-                parameter.type() instanceof ValueType.Number ? value : wire.write(parameter.type(), value),
+                parameter.type() instanceof ValueType.Numeric ? value : wire.write(parameter.type(), value),
                 isDefault);
     }
 
@@ -197,7 +201,7 @@ final class RuleCode {
                             CodeBlock.builder()
                                     .addStatement(
                                             "found = $T.required(found, $L,$W$L)",
-                                            Runtime.VIOLATIONS,
+                                            RuntimeTypes.VIOLATIONS,
                                             JavaText.literal(parameter.wireName()),
                                             JavaText.literal("when " + RuleSentence.condition(condition.rule())))
                                     .build());
@@ -232,11 +236,11 @@ final class RuleCode {
                                     "if ($L$W&& $L$W&& !$T.blames(found, $L))",
                                     set,
                                     ignores(parameter, condition),
-                                    Runtime.VIOLATIONS,
+                                    RuntimeTypes.VIOLATIONS,
                                     literals(blamed))
                             .addStatement(
                                     "found = $T.unused(found, $L,$W$L,$W$L,$W$L,$W$L)",
-                                    Runtime.VIOLATIONS,
+                                    RuntimeTypes.VIOLATIONS,
                                     JavaText.literal(parameter.wireName()),
                                     shown(parameter, CodeBlock.of("false")),
                                     JavaText.literal(condition.rule().text()),
@@ -292,7 +296,7 @@ final class RuleCode {
                 members.methods()
                         .add(MethodSpec.methodBuilder(method.name())
                                 .addModifiers(Modifier.PRIVATE)
-                                .returns(Runtime.TRUTH)
+                                .returns(RuntimeTypes.TRUTH)
                                 .addParameters(method.parameters().stream()
                                         .map(taken -> ParameterSpec.builder(taken.type(), taken.name())
                                                 .build())

@@ -118,8 +118,8 @@ final class Setters {
         CodeBlock given;
         if (parameter.type() instanceof ValueType.Sequence) {
             given = parameter.isAbsentable()
-                    ? CodeBlock.of("$N.isEmpty() ? null : $T.copyOf($N)", field, Runtime.LIST, field)
-                    : CodeBlock.of("$T.copyOf($N)", Runtime.LIST, field);
+                    ? CodeBlock.of("$N.isEmpty() ? null : $T.copyOf($N)", field, RuntimeTypes.LIST, field)
+                    : CodeBlock.of("$T.copyOf($N)", RuntimeTypes.LIST, field);
         } else if (Types.isPrimitive(parameter.type())) {
             given = CodeBlock.of("$N", field);
         } else {
@@ -172,7 +172,7 @@ final class Setters {
                         .addStatement(
                                 "return $N($T.of($N))",
                                 parameter.accessor(),
-                                boxes ? Runtime.LISTS : Runtime.LIST,
+                                boxes ? RuntimeTypes.LISTS : RuntimeTypes.LIST,
                                 field)
                         .build());
     }
@@ -220,13 +220,13 @@ final class Setters {
     private Form regex(Parameter parameter) {
         String field = names.field(parameter);
         return new Form(
-                List.of(takes(Runtime.STRING, field, parameter.constraints())),
+                List.of(takes(RuntimeTypes.STRING, field, parameter.constraints())),
                 false,
                 docs.of(parameter),
                 CodeBlock.builder()
                         .beginControlFlow("try")
-                        .addStatement("return $N($T.toPattern($N))", parameter.accessor(), Runtime.WIRE, field)
-                        .nextControlFlow("catch ($T problem)", Runtime.MALFORMED)
+                        .addStatement("return $N($T.toPattern($N))", parameter.accessor(), RuntimeTypes.WIRE, field)
+                        .nextControlFlow("catch ($T problem)", RuntimeTypes.MALFORMED)
                         .addStatement(
                                 "misread().malformed($L, $N, problem)", JavaText.literal(parameter.wireName()), field)
                         .addStatement("return this")
@@ -239,8 +239,8 @@ final class Setters {
         TypeName optional = Types.optional(parameter.type());
         CodeBlock.Builder body = CodeBlock.builder();
         if (Types.isPrimitive(parameter.type())) {
-            CodeBlock value = parameter.type() instanceof ValueType.Number number
-                    ? CodeBlock.of("$N.orElse($L)", field, number == ValueType.Number.DOUBLE ? "0.0" : "0")
+            CodeBlock value = parameter.type() instanceof ValueType.Numeric number
+                    ? CodeBlock.of("$N.orElse($L)", field, number == ValueType.Numeric.DOUBLE ? "0.0" : "0")
                     : CodeBlock.of("$N.orElse(false)", field);
             body.addStatement("this.$N = $L", field, value)
                     .addStatement("this.$N = $N.isPresent()", names.given(parameter), field);
@@ -255,7 +255,7 @@ final class Setters {
                     field,
                     field,
                     field,
-                    Runtime.LIST,
+                    RuntimeTypes.LIST,
                     field);
         } else {
             body.addStatement("this.$N = $N.orElse(null)", field, field);

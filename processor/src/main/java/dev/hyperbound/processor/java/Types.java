@@ -20,7 +20,7 @@ final class Types {
 
     /** The type of a value that is there; also of the field that holds it. */
     static TypeName of(ValueType type) {
-        if (type instanceof ValueType.Number number) {
+        if (type instanceof ValueType.Numeric number) {
             return switch (number) {
                 case INT -> TypeName.INT;
                 case LONG -> TypeName.LONG;
@@ -31,7 +31,7 @@ final class Types {
             return TypeName.BOOLEAN;
         }
         if (type instanceof ValueType.Regex) {
-            return Runtime.PATTERN;
+            return RuntimeTypes.PATTERN;
         }
         if (type instanceof ValueType.Enumeration enumeration) {
             return className(enumeration.javaClass());
@@ -40,20 +40,21 @@ final class Types {
             return className(composite.javaClass());
         }
         return type instanceof ValueType.Sequence sequence
-                ? ParameterizedTypeName.get(Runtime.LIST, of(sequence.element()).box())
-                : Runtime.STRING;
+                ? ParameterizedTypeName.get(
+                        RuntimeTypes.LIST, of(sequence.element()).box())
+                : RuntimeTypes.STRING;
     }
 
     /** The {@code Optional…} of a type. */
     static TypeName optional(ValueType type) {
-        if (type instanceof ValueType.Number number) {
+        if (type instanceof ValueType.Numeric number) {
             return switch (number) {
-                case INT -> Runtime.OPTIONAL_INT;
-                case LONG -> Runtime.OPTIONAL_LONG;
-                case DOUBLE -> Runtime.OPTIONAL_DOUBLE;
+                case INT -> RuntimeTypes.OPTIONAL_INT;
+                case LONG -> RuntimeTypes.OPTIONAL_LONG;
+                case DOUBLE -> RuntimeTypes.OPTIONAL_DOUBLE;
             };
         }
-        return ParameterizedTypeName.get(Runtime.OPTIONAL, of(type).box());
+        return ParameterizedTypeName.get(RuntimeTypes.OPTIONAL, of(type).box());
     }
 
     /** What the stub's method returns. */
@@ -63,6 +64,6 @@ final class Types {
 
     /** Whether the type's values are primitives, which cannot say by themselves that they are missing. */
     static boolean isPrimitive(ValueType type) {
-        return type instanceof ValueType.Number || type instanceof ValueType.Bool;
+        return type instanceof ValueType.Numeric || type instanceof ValueType.Bool;
     }
 }

@@ -58,8 +58,8 @@ final class ValidateMethods {
         calls.add(CodeBlock.of("found = $N(found)", name));
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE)
-                .returns(Runtime.VIOLATION_LIST)
-                .addParameter(Runtime.VIOLATION_LIST, "found");
+                .returns(RuntimeTypes.VIOLATION_LIST)
+                .addParameter(RuntimeTypes.VIOLATION_LIST, "found");
         checks.forEach(method::addCode);
         parts.add(method.addStatement("return found").build());
     }
@@ -68,19 +68,19 @@ final class ValidateMethods {
         return MethodSpec.methodBuilder("validate")
                 .addJavadoc("Returns what {@link #build()} would complain about: parameters first, then rules.\n")
                 .addModifiers(Modifier.PUBLIC)
-                .returns(Runtime.VIOLATION_LIST)
-                .addStatement("return $T.done($N(), PARAMETERS)", Runtime.VIOLATIONS, violations)
+                .returns(RuntimeTypes.VIOLATION_LIST)
+                .addStatement("return $T.done($N(), PARAMETERS)", RuntimeTypes.VIOLATIONS, violations)
                 .build();
     }
 
     private static MethodSpec violations(String name, List<CodeBlock> calls) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE)
-                .returns(Runtime.VIOLATION_LIST)
+                .returns(RuntimeTypes.VIOLATION_LIST)
                 .addStatement(
                         "$T found = misread == null ? $T.of() : misread.violations()",
-                        Runtime.VIOLATION_LIST,
-                        Runtime.LIST);
+                        RuntimeTypes.VIOLATION_LIST,
+                        RuntimeTypes.LIST);
         calls.forEach(method::addStatement);
         return method.addStatement("return found").build();
     }
@@ -106,7 +106,7 @@ final class ValidateMethods {
                 .beginControlFlow("if ($L)", missing)
                 .addStatement(
                         "found = $T.required(found, $L, $S)",
-                        Runtime.VIOLATIONS,
+                        RuntimeTypes.VIOLATIONS,
                         JavaText.literal(parameter.wireName()),
                         "");
         if (isOneIf(check)) {
@@ -152,7 +152,7 @@ final class ValidateMethods {
                         .nextControlFlow("catch ($T problem)", RuntimeException.class)
                         .addStatement(
                                 "found = $T.refused(found, $L, $L, problem)",
-                                Runtime.VIOLATIONS,
+                                RuntimeTypes.VIOLATIONS,
                                 JavaText.literal(parameter.wireName()),
                                 JavaText.literal(value.text()))
                         .endControlFlow();

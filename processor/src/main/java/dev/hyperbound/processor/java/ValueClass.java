@@ -36,15 +36,15 @@ public final class ValueClass {
         List<MethodSpec> warnings = new WarningMethods(generation).define();
         TypeSpec.Builder type = TypeSpec.classBuilder(generation.type())
                 .addJavadoc(javadoc())
-                .addAnnotation(AnnotationSpec.builder(Runtime.GENERATED)
+                .addAnnotation(AnnotationSpec.builder(RuntimeTypes.GENERATED)
                         .addMember("value", "$S", GENERATOR)
                         .build())
                 .addAnnotations(suppressions())
                 .addModifiers(Modifier.FINAL)
                 .addSuperinterface(Types.className(stub.javaClass()))
-                .addSuperinterface(Runtime.HYPERPARAMETERS)
+                .addSuperinterface(RuntimeTypes.HYPERPARAMETERS)
                 .addField(FieldSpec.builder(
-                                ParameterizedTypeName.get(Runtime.LIST, Runtime.PARAMETER),
+                                ParameterizedTypeName.get(RuntimeTypes.LIST, RuntimeTypes.PARAMETER),
                                 "PARAMETERS",
                                 Modifier.PUBLIC,
                                 Modifier.STATIC,
@@ -163,10 +163,10 @@ public final class ValueClass {
         return MethodSpec.methodBuilder("fromMap")
                 .addJavadoc(
                         "Reads what the service is sent.\n\n@throws $T with every violation, if there is any\n",
-                        Runtime.INVALID)
+                        RuntimeTypes.INVALID)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(generation.type())
-                .addParameter(Runtime.TEXT_MAP, "map")
+                .addParameter(RuntimeTypes.TEXT_MAP, "map")
                 .addStatement("return new Builder().read(map).build()")
                 .build();
     }
@@ -175,13 +175,13 @@ public final class ValueClass {
         return MethodSpec.methodBuilder("check")
                 .addJavadoc("Returns every violation of a map, errors and warnings, without throwing.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(Runtime.VIOLATION_LIST)
-                .addParameter(Runtime.TEXT_MAP, "map")
+                .returns(RuntimeTypes.VIOLATION_LIST)
+                .addParameter(RuntimeTypes.TEXT_MAP, "map")
                 .addStatement("Builder builder = new Builder().read(map)")
-                .addStatement("$T found = builder.$N()", Runtime.VIOLATION_LIST, names.method("violations"))
+                .addStatement("$T found = builder.$N()", RuntimeTypes.VIOLATION_LIST, names.method("violations"))
                 .addStatement(
                         "return $T.done(new $T(builder).$N(found), PARAMETERS)",
-                        Runtime.VIOLATIONS,
+                        RuntimeTypes.VIOLATIONS,
                         generation.type(),
                         names.method("findWarnings"))
                 .build();
@@ -203,8 +203,9 @@ public final class ValueClass {
         if (!parameter.isAbsentable()) {
             return accessor.addStatement("return $N", field).build();
         }
-        TypeName optional =
-                parameter.type() instanceof ValueType.Number ? Types.optional(parameter.type()) : Runtime.OPTIONAL;
+        TypeName optional = parameter.type() instanceof ValueType.Numeric
+                ? Types.optional(parameter.type())
+                : RuntimeTypes.OPTIONAL;
         return hasFlag(parameter)
                 ? accessor.addStatement(
                                 "return $N ? $T.of($N) : $T.empty()", names.given(parameter), optional, field, optional)

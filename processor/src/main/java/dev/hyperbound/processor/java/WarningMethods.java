@@ -33,8 +33,9 @@ final class WarningMethods {
         methods.add(MethodSpec.methodBuilder("warnings")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .returns(Runtime.VIOLATION_LIST)
-                .addStatement("return $T.done($N($T.of()), PARAMETERS)", Runtime.VIOLATIONS, find, Runtime.LIST)
+                .returns(RuntimeTypes.VIOLATION_LIST)
+                .addStatement(
+                        "return $T.done($N($T.of()), PARAMETERS)", RuntimeTypes.VIOLATIONS, find, RuntimeTypes.LIST)
                 .build());
         methods.addAll(find(find, checks));
         return methods;
@@ -61,7 +62,7 @@ final class WarningMethods {
     private static MethodSpec.Builder part(String name) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE)
-                .returns(Runtime.VIOLATION_LIST)
-                .addParameter(Runtime.VIOLATION_LIST, "found");
+                .returns(RuntimeTypes.VIOLATION_LIST)
+                .addParameter(RuntimeTypes.VIOLATION_LIST, "found");
     }
 }

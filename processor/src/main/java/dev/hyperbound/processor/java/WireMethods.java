@@ -34,8 +34,8 @@ final class WireMethods {
 
     /** An expression for the wire form of a value. */
     CodeBlock write(ValueType type, CodeBlock value) {
-        if (type instanceof ValueType.Number) {
-            return CodeBlock.of("$T.write($L)", Runtime.WIRE, value);
+        if (type instanceof ValueType.Numeric) {
+            return CodeBlock.of("$T.write($L)", RuntimeTypes.WIRE, value);
         }
         if (type instanceof ValueType.Bool bool) {
             return CodeBlock.of("$L ? $L : $L", value, JavaText.literal(bool.yes()), JavaText.literal(bool.no()));
@@ -46,7 +46,7 @@ final class WireMethods {
         if (type instanceof ValueType.Sequence sequence && !(sequence.element() instanceof ValueType.Enumeration)) {
             return CodeBlock.of(
                     "$T.write$L($L, $L)",
-                    Runtime.WIRE,
+                    RuntimeTypes.WIRE,
                     listKind(sequence.element()),
                     value,
                     JavaText.literal(sequence.separator()));
@@ -56,24 +56,24 @@ final class WireMethods {
 
     /** An expression for the value of a text; it throws {@code MalformedValueException} where there is none. */
     CodeBlock read(ValueType type, CodeBlock text) {
-        if (type instanceof ValueType.Number number) {
-            return CodeBlock.of("$T.$L($L)", Runtime.WIRE, numberReader(number), text);
+        if (type instanceof ValueType.Numeric number) {
+            return CodeBlock.of("$T.$L($L)", RuntimeTypes.WIRE, numberReader(number), text);
         }
         if (type instanceof ValueType.Bool bool) {
             return CodeBlock.of(
                     "$T.toBoolean($L, $L, $L)",
-                    Runtime.WIRE,
+                    RuntimeTypes.WIRE,
                     text,
                     JavaText.literal(bool.yes()),
                     JavaText.literal(bool.no()));
         }
         if (type instanceof ValueType.Regex) {
-            return CodeBlock.of("$T.toPattern($L)", Runtime.WIRE, text);
+            return CodeBlock.of("$T.toPattern($L)", RuntimeTypes.WIRE, text);
         }
         if (type instanceof ValueType.Sequence sequence && !(sequence.element() instanceof ValueType.Enumeration)) {
             return CodeBlock.of(
                     "$T.to$L($L, $L)",
-                    Runtime.WIRE,
+                    RuntimeTypes.WIRE,
                     listKind(sequence.element()),
                     text,
                     JavaText.literal(sequence.separator()));
@@ -81,7 +81,7 @@ final class WireMethods {
         return type instanceof ValueType.Text ? text : CodeBlock.of("$L($L)", reader(type), text);
     }
 
-    private static String numberReader(ValueType.Number number) {
+    private static String numberReader(ValueType.Numeric number) {
         return switch (number) {
             case INT -> "toInt";
             case LONG -> "toLong";
@@ -90,7 +90,7 @@ final class WireMethods {
     }
 
     private static String listKind(ValueType element) {
-        if (element instanceof ValueType.Number number) {
+        if (element instanceof ValueType.Numeric number) {
             return switch (number) {
                 case INT -> "Ints";
                 case LONG -> "Longs";
@@ -109,7 +109,7 @@ final class WireMethods {
         writers.put(type, name);
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(Runtime.STRING)
+                .returns(RuntimeTypes.STRING)
                 .addParameter(Types.of(type), "value");
         if (type instanceof ValueType.Enumeration enumeration) {
             method.addCode(writeConstant(enumeration));
@@ -167,7 +167,7 @@ final class WireMethods {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(Types.of(type))
-                .addParameter(Runtime.STRING, "text");
+                .addParameter(RuntimeTypes.STRING, "text");
         if (type instanceof ValueType.Enumeration enumeration) {
             method.addCode(
                     enumeration.constants().size() > LARGEST_SWITCH
@@ -196,7 +196,7 @@ final class WireMethods {
         }
         return code.add(
                         "default -> throw $T.notOneOf(text, $L);\n",
-                        Runtime.MALFORMED,
+                        RuntimeTypes.MALFORMED,
                         listOf(JavaText.literals(enumeration.wireNames())))
                 .add("$<};\n")
                 .build();
@@ -211,13 +211,13 @@ final class WireMethods {
                 .endControlFlow()
                 .addStatement(
                         "throw $T.notOneOf(text, $L)",
-                        Runtime.MALFORMED,
+                        RuntimeTypes.MALFORMED,
                         listOf(JavaText.literals(enumeration.wireNames())))
                 .build();
     }
 
     private static CodeBlock listOf(CodeBlock elements) {
-        return CodeBlock.of("$T.of($L)", Runtime.LIST, elements);
+        return CodeBlock.of("$T.of($L)", RuntimeTypes.LIST, elements);
     }
 
     /*
@@ -237,9 +237,9 @@ final class WireMethods {
         return CodeBlock.builder()
                 .addStatement(
                         "$T<$T> parts = $T.split(text, $L, $L)",
-                        Runtime.LIST,
-                        Runtime.STRING,
-                        Runtime.WIRE,
+                        RuntimeTypes.LIST,
+                        RuntimeTypes.STRING,
+                        RuntimeTypes.WIRE,
                         JavaText.literal(composite.separator()),
                         listOf(JavaText.literals(wireNames)))
                 .addStatement("return new $T($L)", Types.of(composite), arguments.build())
@@ -248,20 +248,20 @@ final class WireMethods {
 
     private static CodeBlock readComponent(ValueType.Component component, int index) {
         CodeBlock name = JavaText.literal(component.wireName());
-        if (component.type() instanceof ValueType.Number number) {
-            return CodeBlock.of("$T.$L(parts.get($L), $L)", Runtime.WIRE, numberReader(number), index, name);
+        if (component.type() instanceof ValueType.Numeric number) {
+            return CodeBlock.of("$T.$L(parts.get($L), $L)", RuntimeTypes.WIRE, numberReader(number), index, name);
         }
         return component.type() instanceof ValueType.Enumeration enumeration
                 ? CodeBlock.of(
-                        "$T.toConstant(parts.get($L), $L, $L)", Runtime.WIRE, index, name, constants(enumeration))
-                : CodeBlock.of("$T.toText(parts.get($L), $L)", Runtime.WIRE, index, name);
+                        "$T.toConstant(parts.get($L), $L, $L)", RuntimeTypes.WIRE, index, name, constants(enumeration))
+                : CodeBlock.of("$T.toText(parts.get($L), $L)", RuntimeTypes.WIRE, index, name);
     }
 
     private static CodeBlock readConstants(ValueType.Sequence sequence) {
         return CodeBlock.builder()
                 .addStatement(
                         "return $T.toConstants(text, $L, $L)",
-                        Runtime.WIRE,
+                        RuntimeTypes.WIRE,
                         JavaText.literal(sequence.separator()),
                         constants((ValueType.Enumeration) sequence.element()))
                 .build();

@@ -6,7 +6,7 @@ public final class TypeWords {
 
     /** What a value of the type is: {@code an int}, {@code a value of Optimizer}. */
     public static String of(ValueType type) {
-        if (type instanceof ValueType.Number number) {
+        if (type instanceof ValueType.Numeric number) {
             return switch (number) {
                 case INT -> "an int";
                 case LONG -> "a long";

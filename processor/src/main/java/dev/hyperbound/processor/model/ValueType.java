@@ -6,7 +6,7 @@ import java.util.List;
 public sealed interface ValueType {
 
     /** A number. */
-    enum Number implements ValueType {
+    enum Numeric implements ValueType {
         INT,
         LONG,
         DOUBLE;

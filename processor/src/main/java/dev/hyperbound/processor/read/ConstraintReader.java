@@ -46,7 +46,7 @@ final class ConstraintReader {
     }
 
     private Optional<Constraint> range(Subject subject, Mark mark, ValueType type) {
-        if (!(type instanceof ValueType.Number)) {
+        if (!(type instanceof ValueType.Numeric)) {
             String alternative =
                     type instanceof ValueType.Text || type instanceof ValueType.Enumeration ? "@OneOf" : "a number";
             reading.add(Problem.of(Code.RANGE_ON_NON_NUMBER, mark.position())
@@ -59,7 +59,7 @@ final class ConstraintReader {
     }
 
     private Optional<Constraint> oneOf(Subject subject, Mark mark, ValueType type) {
-        if (!(type instanceof ValueType.Number
+        if (!(type instanceof ValueType.Numeric
                 || type instanceof ValueType.Text
                 || type instanceof ValueType.Enumeration)) {
             reading.add(Problem.of(Code.ONE_OF_ON_OTHER_TYPE, mark.position())

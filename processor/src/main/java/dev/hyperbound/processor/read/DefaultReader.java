@@ -89,8 +89,8 @@ final class DefaultReader {
 
     private static Problem.Builder doesNotFit(Problem.Builder problem, ValueReader.Bad bad) {
         problem.words("because", limit(bad.reason()));
-        boolean fitsLong = bad.type() == ValueType.Number.INT
-                && ValueReader.read(ValueType.Number.LONG, bad.part()) instanceof ValueReader.Good;
+        boolean fitsLong = bad.type() == ValueType.Numeric.INT
+                && ValueReader.read(ValueType.Numeric.LONG, bad.part()) instanceof ValueReader.Good;
         return fitsLong ? problem.words("help", "declare the method as long") : problem;
     }
 

@@ -95,7 +95,7 @@ final class ParameterReader {
     }
 
     private static String plainType(ValueType type) {
-        if (type instanceof ValueType.Number number) {
+        if (type instanceof ValueType.Numeric number) {
             return number.name().toLowerCase(Locale.ROOT);
         }
         return type instanceof ValueType.Bool ? "boolean" : "the value itself";

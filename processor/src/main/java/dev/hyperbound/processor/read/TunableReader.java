@@ -38,7 +38,7 @@ final class TunableReader {
         }
         String text = mark.text("value");
         Scale scale = mark.constant("scale", Scale.class);
-        if (type instanceof ValueType.Number && !isSet) {
+        if (type instanceof ValueType.Numeric && !isSet) {
             Optional<Interval> range = text.isEmpty() ? Optional.empty() : intervals.read(subject, mark);
             return Optional.of(new Tunable(range, scale, mark.position("value")));
         }
@@ -56,7 +56,7 @@ final class TunableReader {
     }
 
     private static Optional<String> whyNot(ValueType type, boolean isSet) {
-        if (type instanceof ValueType.Number
+        if (type instanceof ValueType.Numeric
                 || type instanceof ValueType.Bool
                 || type instanceof ValueType.Enumeration
                 || (type instanceof ValueType.Text && isSet)) {

@@ -42,9 +42,9 @@ final class TypeReader {
     /** Reads the type of a parameter; a problem is added if it is none that a parameter can have. */
     Optional<TypeUse> parameter(Subject subject, TypeMirror type, Spelling spelling) {
         return switch (className(type)) {
-            case "java.util.OptionalInt" -> Optional.of(new TypeUse(ValueType.Number.INT, true));
-            case "java.util.OptionalLong" -> Optional.of(new TypeUse(ValueType.Number.LONG, true));
-            case "java.util.OptionalDouble" -> Optional.of(new TypeUse(ValueType.Number.DOUBLE, true));
+            case "java.util.OptionalInt" -> Optional.of(new TypeUse(ValueType.Numeric.INT, true));
+            case "java.util.OptionalLong" -> Optional.of(new TypeUse(ValueType.Numeric.LONG, true));
+            case "java.util.OptionalDouble" -> Optional.of(new TypeUse(ValueType.Numeric.DOUBLE, true));
             case "java.util.Optional" -> inOptional(subject, type, spelling).map(value -> new TypeUse(value, true));
             default -> direct(subject, type, spelling).map(value -> new TypeUse(value, false));
         };
@@ -110,9 +110,9 @@ final class TypeReader {
 
     private Optional<ValueType> element(Subject subject, TypeMirror whole, TypeMirror type) {
         return switch (className(type)) {
-            case "java.lang.Integer" -> Optional.of(ValueType.Number.INT);
-            case "java.lang.Long" -> Optional.of(ValueType.Number.LONG);
-            case "java.lang.Double" -> Optional.of(ValueType.Number.DOUBLE);
+            case "java.lang.Integer" -> Optional.of(ValueType.Numeric.INT);
+            case "java.lang.Long" -> Optional.of(ValueType.Numeric.LONG);
+            case "java.lang.Double" -> Optional.of(ValueType.Numeric.DOUBLE);
             case "java.lang.String" -> Optional.of(new ValueType.Text());
             default ->
                 ofKind(type, ElementKind.ENUM)
@@ -151,9 +151,9 @@ final class TypeReader {
 
     private static Optional<ValueType> number(TypeKind kind) {
         return switch (kind) {
-            case INT -> Optional.of(ValueType.Number.INT);
-            case LONG -> Optional.of(ValueType.Number.LONG);
-            case DOUBLE -> Optional.of(ValueType.Number.DOUBLE);
+            case INT -> Optional.of(ValueType.Numeric.INT);
+            case LONG -> Optional.of(ValueType.Numeric.LONG);
+            case DOUBLE -> Optional.of(ValueType.Numeric.DOUBLE);
             default -> Optional.empty();
         };
     }

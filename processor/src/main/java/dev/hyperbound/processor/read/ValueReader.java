@@ -55,7 +55,7 @@ final class ValueReader {
     }
 
     private static Value scalar(ValueType type, String text) {
-        if (type instanceof ValueType.Number number) {
+        if (type instanceof ValueType.Numeric number) {
             return switch (number) {
                 case INT -> new Value.Whole(Wire.toInt(text));
                 case LONG -> new Value.Whole(Wire.toLong(text));
@@ -78,7 +78,7 @@ final class ValueReader {
         if (type instanceof ValueType.Enumeration) {
             return Why.NO_CONSTANT;
         }
-        return type instanceof ValueType.Number number
+        return type instanceof ValueType.Numeric number
                         && (number.isWhole() ? WHOLE_NUMBER : NUMBER)
                                 .matcher(text)
                                 .matches()

@@ -18,7 +18,7 @@ final class Variables {
     }
 
     private static RuleType type(ValueType type, List<Constraint> constraints) {
-        if (type instanceof ValueType.Number number) {
+        if (type instanceof ValueType.Numeric number) {
             return number.isWhole() ? RuleType.INT : RuleType.DOUBLE;
         }
         if (type instanceof ValueType.Bool) {

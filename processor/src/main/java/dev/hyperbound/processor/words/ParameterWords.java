@@ -18,7 +18,7 @@ public final class ParameterWords {
 
     /** The type in a word or two, as tools show it: {@code int}, {@code list of int}, {@code record(height, width)}. */
     public static String type(ValueType type) {
-        if (type instanceof ValueType.Number number) {
+        if (type instanceof ValueType.Numeric number) {
             return switch (number) {
                 case INT -> "int";
                 case LONG -> "long";
@@ -78,7 +78,7 @@ public final class ParameterWords {
     }
 
     private static String unconstrained(ValueType type) {
-        if (type instanceof ValueType.Number number) {
+        if (type instanceof ValueType.Numeric number) {
             return switch (number) {
                 case INT -> "any int";
                 case LONG -> "any long";

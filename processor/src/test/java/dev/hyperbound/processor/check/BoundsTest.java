@@ -29,7 +29,7 @@ class BoundsTest {
                 "DOUBLE | [0, 1] | 0 | 1",
                 "DOUBLE | (0, 1] | 4.9e-324 | 1",
             })
-    void smallestAndLargestValue(ValueType.Number type, String interval, BigDecimal low, BigDecimal high) {
+    void smallestAndLargestValue(ValueType.Numeric type, String interval, BigDecimal low, BigDecimal high) {
         Bounds bounds = Bounds.of(type, parse(interval)).orElseThrow();
         assertThat(bounds.low().doubleValue()).isEqualTo(low.doubleValue());
         assertThat(bounds.high().doubleValue()).isEqualTo(high.doubleValue());
@@ -40,7 +40,7 @@ class BoundsTest {
             delimiter = '|',
             value = {"INT | (1, 2)", "INT | [0.1, 0.9]", "DOUBLE | (1, 1]", "DOUBLE | [2, 1]", "DOUBLE | (0, 4.9e-324)"
             })
-    void noValueAtAll(ValueType.Number type, String interval) {
+    void noValueAtAll(ValueType.Numeric type, String interval) {
         assertThat(Bounds.of(type, parse(interval))).isEmpty();
     }
 
@@ -55,7 +55,7 @@ class BoundsTest {
                 "DOUBLE | [0, 1e308] | ",
                 "DOUBLE | [0, 1e309] | 1E+309",
             })
-    void endsBeyondTheType(ValueType.Number type, String interval, BigDecimal end) {
+    void endsBeyondTheType(ValueType.Numeric type, String interval, BigDecimal end) {
         assertThat(Bounds.firstEndBeyond(type, parse(interval))).isEqualTo(Optional.ofNullable(end));
     }
 
@@ -67,7 +67,7 @@ class BoundsTest {
             Interval interval = parse(randomInterval(random));
             long[] inside =
                     LongStream.rangeClosed(-12, 12).filter(interval::contains).toArray();
-            Optional<Bounds> bounds = Bounds.of(ValueType.Number.INT, interval);
+            Optional<Bounds> bounds = Bounds.of(ValueType.Numeric.INT, interval);
             assertThat(bounds.isPresent()).as("seed %d, %s", seed, interval).isEqualTo(inside.length > 0);
             if (bounds.isPresent()
                     && interval.low().isPresent()
@@ -88,7 +88,7 @@ class BoundsTest {
         SplittableRandom random = new SplittableRandom(seed);
         for (int run = 0; run < 20_000; run++) {
             Interval interval = parse(randomInterval(random));
-            Optional<Bounds> bounds = Bounds.of(ValueType.Number.DOUBLE, interval);
+            Optional<Bounds> bounds = Bounds.of(ValueType.Numeric.DOUBLE, interval);
             double[] probes = IntStream.rangeClosed(-24, 24)
                     .mapToDouble(i -> i / 2.0)
                     .flatMap(end -> DoubleStream.of(Math.nextDown(end), end, Math.nextUp(end)))

@@ -155,13 +155,13 @@ final class RandomStubs {
             case 0, 1 -> {
                 long low = random.nextInt(-3, 4);
                 long high = low + random.nextInt(5);
-                yield known(name, ValueType.Number.INT, range(low, high), RuleType.INT, longs(low, high), true);
+                yield known(name, ValueType.Numeric.INT, range(low, high), RuleType.INT, longs(low, high), true);
             }
             case 2 -> {
                 long low = Long.MAX_VALUE - random.nextInt(3);
                 yield known(
                         name,
-                        ValueType.Number.LONG,
+                        ValueType.Numeric.LONG,
                         range(low, Long.MAX_VALUE),
                         RuleType.INT,
                         longs(low, Long.MAX_VALUE),
@@ -169,7 +169,7 @@ final class RandomStubs {
             }
             case 3 -> {
                 List<Object> numbers = random.nextBoolean() ? List.of(0.5, -1.5, 3.0) : List.of(1.0, 0.0, -0.0);
-                yield known(name, ValueType.Number.DOUBLE, oneOf(numbers), RuleType.DOUBLE, numbers, true);
+                yield known(name, ValueType.Numeric.DOUBLE, oneOf(numbers), RuleType.DOUBLE, numbers, true);
             }
             case 4 ->
                 known(name, new ValueType.Bool("true", "false"), List.of(), RuleType.BOOL, List.of(true, false), true);
@@ -179,7 +179,7 @@ final class RandomStubs {
             }
             case 6 -> {
                 List<ValueType.Component> components = List.of(
-                        component("h", ValueType.Number.INT, range(1, 2)),
+                        component("h", ValueType.Numeric.INT, range(1, 2)),
                         component("t", new ValueType.Text(), oneOf(List.of("a", "b1"))));
                 List<Object> points = new ArrayList<>();
                 for (long h = 1; h <= 2; h++) {
@@ -194,7 +194,7 @@ final class RandomStubs {
             case 7 ->
                 known(
                         name,
-                        ValueType.Number.DOUBLE,
+                        ValueType.Numeric.DOUBLE,
                         range(0, 1),
                         RuleType.DOUBLE,
                         List.of(1.0, 0.0, -0.0, 0.5, Double.MIN_VALUE, Math.nextDown(1.0)),
@@ -202,7 +202,7 @@ final class RandomStubs {
             case 8 ->
                 known(
                         name,
-                        ValueType.Number.INT,
+                        ValueType.Numeric.INT,
                         List.of(),
                         RuleType.INT,
                         List.of(0L, 1L, -1L, (long) Integer.MAX_VALUE, (long) Integer.MIN_VALUE, 10L, 3L),
@@ -218,7 +218,7 @@ final class RandomStubs {
             default ->
                 known(
                         name,
-                        new ValueType.Sequence(ValueType.Number.INT, ","),
+                        new ValueType.Sequence(ValueType.Numeric.INT, ","),
                         range(0, 2),
                         RuleType.listOf(RuleType.INT),
                         List.of(

@@ -138,7 +138,7 @@ class StubReaderTest {
         assertThat(parameter(stub, "multi_label").type()).isEqualTo(new ValueType.Bool("1", "0"));
         assertThat(parameter(stub, "filter").type()).isEqualTo(new ValueType.Regex());
         assertThat(parameter(stub, "filter").requiredWhen()).isPresent();
-        assertThat(parameter(stub, "steps").type()).isEqualTo(new ValueType.Sequence(ValueType.Number.INT, "; "));
+        assertThat(parameter(stub, "steps").type()).isEqualTo(new ValueType.Sequence(ValueType.Numeric.INT, "; "));
         assertThat(parameter(stub, "note").context()).isTrue();
         assertThat(parameter(stub, "depth").defaulted().orElseThrow().value()).isEqualTo(new Value.Whole(18));
     }
@@ -187,7 +187,7 @@ class StubReaderTest {
                 .containsExactly(
                         new ValueType.Text(),
                         new ValueType.Sequence(new ValueType.Text(), ","),
-                        ValueType.Number.DOUBLE);
+                        ValueType.Numeric.DOUBLE);
     }
 
     @Test

@@ -25,9 +25,9 @@ class ValueReaderTest {
             String text = random.ints(random.nextInt(6), 0, PIECES.length())
                     .mapToObj(i -> String.valueOf(PIECES.charAt(i)))
                     .collect(Collectors.joining());
-            assertSame(seed, ValueType.Number.INT, text, it -> new Value.Whole(Wire.toInt(it)));
-            assertSame(seed, ValueType.Number.LONG, text, it -> new Value.Whole(Wire.toLong(it)));
-            assertSame(seed, ValueType.Number.DOUBLE, text, it -> new Value.Real(Wire.toDouble(it)));
+            assertSame(seed, ValueType.Numeric.INT, text, it -> new Value.Whole(Wire.toInt(it)));
+            assertSame(seed, ValueType.Numeric.LONG, text, it -> new Value.Whole(Wire.toLong(it)));
+            assertSame(seed, ValueType.Numeric.DOUBLE, text, it -> new Value.Real(Wire.toDouble(it)));
             assertSame(seed, new ValueType.Bool("1", "0"), text, it -> new Value.Truth(Wire.toBoolean(it, "1", "0")));
         }
     }
@@ -47,7 +47,7 @@ class ValueReaderTest {
     void writtenValuesAreReadAgain() {
         long seed = System.nanoTime();
         SplittableRandom random = new SplittableRandom(seed);
-        ValueType list = new ValueType.Sequence(ValueType.Number.DOUBLE, ";");
+        ValueType list = new ValueType.Sequence(ValueType.Numeric.DOUBLE, ";");
         for (int run = 0; run < 20_000; run++) {
             List<Value> elements = random.longs(1 + random.nextInt(3))
                     .mapToDouble(Double::longBitsToDouble)

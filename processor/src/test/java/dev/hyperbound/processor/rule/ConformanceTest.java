@@ -70,7 +70,7 @@ class ConformanceTest {
         Map<String, Object> values = new LinkedHashMap<>();
         List<Variable> variables = new ArrayList<>();
         if (!each.bindings().isEmpty()) {
-            for (String binding : each.bindings().split(";")) {
+            for (String binding : each.bindings().split(";", -1)) {
                 int sign = binding.indexOf('=');
                 bind(binding.substring(0, sign), binding.substring(sign + 1), variables, values);
             }
@@ -226,7 +226,7 @@ class ConformanceTest {
 
     private static List<Case> cases() {
         List<Case> cases = new ArrayList<>();
-        for (String line : resource("/cel/conformance.tsv").split("\n")) {
+        for (String line : resource("/cel/conformance.tsv").lines().toList()) {
             if (!line.startsWith("#")) {
                 String[] fields = line.split("\t", -1);
                 cases.add(new Case(

@@ -61,7 +61,7 @@ class RulesPageTest {
                 new Scope(fields.stream().map(GeneratedRules.Field::variable).toList());
         String rule = "";
         int errors = 0;
-        for (String line : block.split("\n")) {
+        for (String line : block.lines().toList()) {
             int arrow = line.indexOf(" -> ");
             if (arrow < 0) {
                 rule = line;
@@ -99,10 +99,10 @@ class RulesPageTest {
 
     private static RuleType type(String words) {
         if (words.startsWith("one of ")) {
-            return RuleType.oneOf(List.of(words.substring(7).split(", ")));
+            return RuleType.oneOf(List.of(words.substring(7).split(", ", -1)));
         }
         if (words.startsWith("record of ")) {
-            return RuleType.record(List.of(words.substring(10).split(", ")).stream()
+            return RuleType.record(List.of(words.substring(10).split(", ", -1)).stream()
                     .map(name -> new RuleType.Field(name, RuleType.INT))
                     .toList());
         }
@@ -129,8 +129,8 @@ class RulesPageTest {
     private static Object value(String text) {
         if (text.startsWith("{")) {
             Map<String, Object> components = new LinkedHashMap<>();
-            for (String entry : text.substring(1, text.length() - 1).split(", ")) {
-                String[] parts = entry.split(": ");
+            for (String entry : text.substring(1, text.length() - 1).split(", ", -1)) {
+                String[] parts = entry.split(": ", -1);
                 components.put(parts[0], Long.valueOf(parts[1]));
             }
             return components;

@@ -12,7 +12,7 @@ import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /** The types that generated code names. */
-final class Runtime {
+final class RuntimeTypes {
     private static final String PACKAGE = "dev.hyperbound.runtime";
 
     static final ClassName GENERATED = ClassName.get(PACKAGE, "Generated");
@@ -39,5 +39,5 @@ final class Runtime {
     static final TypeName TEXT_MAP = ParameterizedTypeName.get(Map.class, String.class, String.class);
     static final TypeName VIOLATION_LIST = ParameterizedTypeName.get(LIST, VIOLATION);
 
-    private Runtime() {}
+    private RuntimeTypes() {}
 }
