@@ -2,7 +2,9 @@ package dev.hyperbound.processor.rule;
 
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A Java condition that can be joined with others without parentheses, repetitions or constants in it. */
 // The processor runs on one thread; there is nobody to wait for.
@@ -28,33 +30,40 @@ sealed interface Condition {
     }
 
     static Condition all(List<Condition> parts) {
-        List<Condition> flat = new ArrayList<>();
+        Map<String, Condition> flat = new LinkedHashMap<>();
         for (Condition part : parts) {
             for (Condition each : part instanceof All all ? all.parts() : List.of(part)) {
                 if (each.equals(FALSE)) {
                     return FALSE;
                 }
-                if (!each.equals(TRUE) && !flat.contains(each)) {
-                    flat.add(each);
+                if (!each.equals(TRUE)) {
+                    flat.putIfAbsent(each.text(), each);
                 }
             }
         }
-        return flat.isEmpty() ? TRUE : flat.size() == 1 ? flat.get(0) : new All(flat);
+        List<Condition> distinct = List.copyOf(flat.values());
+        return distinct.isEmpty() ? TRUE : distinct.size() == 1 ? distinct.get(0) : new All(distinct);
     }
 
     static Condition any(List<Condition> parts) {
-        List<Condition> flat = new ArrayList<>();
+        Map<String, Condition> flat = new LinkedHashMap<>();
         for (Condition part : parts) {
             for (Condition each : part instanceof Any any ? any.parts() : List.of(part)) {
                 if (each.equals(TRUE)) {
                     return TRUE;
                 }
-                if (!each.equals(FALSE) && !flat.contains(each)) {
-                    flat.add(each);
+                if (!each.equals(FALSE)) {
+                    flat.putIfAbsent(each.text(), each);
                 }
             }
         }
-        return flat.isEmpty() ? FALSE : flat.size() == 1 ? flat.get(0) : new Any(flat);
+        List<Condition> distinct = List.copyOf(flat.values());
+        return distinct.isEmpty() ? FALSE : distinct.size() == 1 ? distinct.get(0) : new Any(distinct);
+    }
+
+    /** The Java text, by which conditions are told apart: code blocks compare by it too, but make it each time. */
+    private String text() {
+        return term().code().toString();
     }
 
     /** The condition as an expression. */
