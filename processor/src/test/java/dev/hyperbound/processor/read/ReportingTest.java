@@ -18,7 +18,7 @@ class ReportingTest {
     private static final String COMPARED = """
             package adv;
             import dev.hyperbound.*;
-            @Rule("a * 3.0 == 0.3")%s
+            @Rule("a * 3.0 != 0.5")%s
             @Algorithm(name = "compared")
             public interface Compared {
               @Default("0.2") double a();
@@ -32,7 +32,7 @@ class ReportingTest {
                 import dev.hyperbound.*;
                 @Algorithm(name = "forms")
                 @Rule("epoch <= 3")
-                @Rule("has(epochs)")
+                @Rule("epochs != 5")
                 public interface Forms {
                   @Default("50") @Range("[1, 10]") int epochs();
                 }

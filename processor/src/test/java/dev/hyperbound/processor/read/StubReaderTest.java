@@ -57,7 +57,7 @@ class StubReaderTest {
                   @RequiredWhen("early") Optional<Pattern> filter();
                   @Separator("; ") @Default("1; 2") List<Integer> steps();
                   @Context @Default("x") @Matches("[a-z]+") String note();
-                  @OneOf({"18", "34"}) @Default("18") @Rule("depth > 1") long depth();
+                  @OneOf({"18", "34"}) @Default("18") @Rule("depth < 34") long depth();
                   @Default("30") int epochs();
                   OptionalInt checkpointFrequency();
                   default int twice() { return 2 * epochs(); }
@@ -91,7 +91,7 @@ class StubReaderTest {
                         "checkpoint_frequency");
         assertThat(stub.rules())
                 .extracting(rule -> rule.rule().text())
-                .containsExactly("checkpoint_frequency <= epochs", "epochs < 50", "depth > 1");
+                .containsExactly("checkpoint_frequency <= epochs", "epochs < 50", "depth < 34");
         assertThat(stub.rules().get(1).severity()).isEqualTo(Severity.WARNING);
         assertThat(stub.rules().get(1).message()).contains("long runs cost");
 
