@@ -9,6 +9,7 @@ import dev.hyperbound.runtime.Violation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +46,7 @@ class CasesTest {
     @MethodSource("cases")
     void caseIsJudgedAsWritten(Case written) {
         Subject subject = Subject.named(written.algorithm());
-        Map<String, String> values = values(subject, written);
+        Map<String, String> values = values(written);
 
         assertThat(found(subject.judge(values, context(written)))).isEqualTo(expected(written));
         if (context(written).isEmpty()) {
@@ -53,7 +54,7 @@ class CasesTest {
         }
     }
 
-    private static Map<String, String> values(Subject subject, Case written) {
+    private static Map<String, String> values(Case written) {
         Map<String, String> values = new LinkedHashMap<>(Maps.smallest());
         values.putAll(written.values());
         values.values().removeIf("(not set)"::equals);
@@ -64,14 +65,14 @@ class CasesTest {
         return written.context() == null ? Map.of() : written.context();
     }
 
-    private static TreeSet<String> expected(Case written) {
-        TreeSet<String> expected = new TreeSet<>(written.expect());
+    private static Set<String> expected(Case written) {
+        Set<String> expected = new TreeSet<>(written.expect());
         assertThat(expected).hasSameSizeAs(written.expect());
         return expected;
     }
 
-    private static TreeSet<String> found(List<Violation> violations) {
-        TreeSet<String> found = new TreeSet<>();
+    private static Set<String> found(List<Violation> violations) {
+        Set<String> found = new TreeSet<>();
         for (Violation violation : violations) {
             found.add(violation.severity() + " " + violation.kind() + " "
                     + String.join(" ", new TreeSet<>(violation.parameters())));

@@ -78,7 +78,7 @@ class HostileMapsTest {
             List<Violation> violations = subject.check().apply(map);
             violations.forEach(HostileMapsTest::messageIsHarmless);
             try {
-                subject.fromMap().apply(map);
+                assertThat(subject.fromMap().apply(map)).as(which).isNotNull();
                 assertThat(Maps.errors(violations)).as(which).isEmpty();
             } catch (InvalidHyperparametersException e) {
                 assertThat(e.violations()).as(which).isEqualTo(Maps.errors(violations));

@@ -118,7 +118,8 @@ class SuggestionsTest {
         for (int i = 0; i <= name.length(); i++) {
             String before = name.substring(0, i);
             String after = name.substring(i);
-            for (char letter : LETTERS.toCharArray()) {
+            for (int j = 0; j < LETTERS.length(); j++) {
+                char letter = LETTERS.charAt(j);
                 found.add(before + letter + after);
                 if (!after.isEmpty()) {
                     found.add(before + letter + after.substring(1));

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -46,7 +47,9 @@ class SurfaceTest {
 
     private static String surface(Subject subject) throws NoSuchMethodException {
         StringBuilder text = new StringBuilder("stages\n");
-        Class<?> stage = GENERATED.get(subject.name()).getMethod("builder").getReturnType();
+        Class<?> stage = Objects.requireNonNull(GENERATED.get(subject.name()))
+                .getMethod("builder")
+                .getReturnType();
         for (Parameter parameter : subject.parameters()) {
             if (parameter.required()) {
                 Method method = onlyMethod(stage, parameter.accessor());

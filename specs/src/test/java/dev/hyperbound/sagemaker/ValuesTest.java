@@ -184,7 +184,7 @@ class ValuesTest {
         } catch (InvocationTargetException e) {
             throw new AssertionError("a setter only stores", e.getCause());
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError("the builder has no such setter", e);
         } catch (InvalidHyperparametersException e) {
             assertThat(e.violations())
                     .allSatisfy(violation -> assertThat(violation.parameters()).containsExactly(fact.name()));
