@@ -214,7 +214,7 @@ final class ArchitectureTest {
 
     private static boolean isOfTheEmitter(String simpleName) {
         return simpleName.startsWith("Java")
-                || List.of("Presence", "Requirements").contains(simpleName);
+                || List.of("Condition", "Presence", "Requirements").contains(simpleName);
     }
 
     private static String outermost(JavaClass type) {
