@@ -67,28 +67,26 @@ final class DoubleText {
             significant /= 10;
             power++;
         }
-        String text = Long.toString(significant);
-        int point = text.length() + power;
+        int start = out.length();
+        out.append(significant);
+        int length = out.length() - start;
+        int point = length + power;
         if (point > 16 || point <= -4) {
-            appendScientific(text, point - 1, out);
+            if (length > 1) {
+                out.insert(start + 1, '.');
+            }
+            appendExponent(point - 1, out);
         } else if (point <= 0) {
-            out.append("0.");
-            appendZeros(-point, out);
-            out.append(text);
-        } else if (point < text.length()) {
-            out.append(text, 0, point).append('.').append(text, point, text.length());
+            out.insert(start, "0.000", 0, 2 - point);
+        } else if (point < length) {
+            out.insert(start + point, '.');
         } else {
-            out.append(text);
-            appendZeros(point - text.length(), out);
+            appendZeros(point - length, out);
             out.append(".0");
         }
     }
 
-    private static void appendScientific(String digits, int exponent, StringBuilder out) {
-        out.append(digits.charAt(0));
-        if (digits.length() > 1) {
-            out.append('.').append(digits, 1, digits.length());
-        }
+    private static void appendExponent(int exponent, StringBuilder out) {
         out.append(exponent < 0 ? "e-" : "e+");
         int size = Math.abs(exponent);
         if (size < 10) {

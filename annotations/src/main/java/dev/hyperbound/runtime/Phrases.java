@@ -10,6 +10,17 @@ final class Phrases {
 
     private Phrases() {}
 
+    /** Returns {@code epochs = 0: must be at least 1}, from a buffer that never grows: a map may have many mistakes. */
+    static String mustBe(String path, String value, String words) {
+        return new StringBuilder(path.length() + value.length() + words.length() + 12)
+                .append(path)
+                .append(" = ")
+                .append(value)
+                .append(": must be ")
+                .append(words)
+                .toString();
+    }
+
     /** Returns {@code must be one of "sgd", "adam"; did you mean "adam"?}. */
     static String mustBeOneOf(String wrong, List<String> allowed) {
         return "must be " + oneOf(allowed, true) + didYouMean(wrong, allowed);
@@ -17,7 +28,7 @@ final class Phrases {
 
     /** Returns {@code one of} and the first dozen, or {@code "sgd"} where nothing else is allowed. */
     static String oneOf(List<String> allowed, boolean quoted) {
-        StringBuilder words = new StringBuilder(allowed.size() == 1 ? "" : "one of ");
+        StringBuilder words = new StringBuilder(96).append(allowed.size() == 1 ? "" : "one of ");
         int shown = Math.min(allowed.size(), MOST_SHOWN);
         for (int i = 0; i < shown; i++) {
             words.append(i == 0 ? "" : ", ");

@@ -225,7 +225,7 @@ public final class Violations {
      */
     public static List<Violation> range(
             List<Violation> found, String parameter, String path, long value, String interval, String words) {
-        return error(found, Kind.RANGE, parameter, interval, path + " = " + value + ": must be " + words);
+        return error(found, Kind.RANGE, parameter, interval, Phrases.mustBe(path, Wire.write(value), words));
     }
 
     /**
@@ -273,7 +273,7 @@ public final class Violations {
     public static List<Violation> range(
             List<Violation> found, String parameter, String path, double value, String interval, String words) {
         String allowed = Double.isNaN(value) || Double.isInfinite(value) ? Phrases.finite(words) : words;
-        return error(found, Kind.RANGE, parameter, interval, path + " = " + Wire.write(value) + ": must be " + allowed);
+        return error(found, Kind.RANGE, parameter, interval, Phrases.mustBe(path, Wire.write(value), allowed));
     }
 
     /**
@@ -417,7 +417,7 @@ public final class Violations {
                 Kind.ONE_OF,
                 parameter,
                 Phrases.list(allowed),
-                path + " = " + value + ": must be " + Phrases.oneOf(allowed, false));
+                Phrases.mustBe(path, value, Phrases.oneOf(allowed, false)));
     }
 
     /**

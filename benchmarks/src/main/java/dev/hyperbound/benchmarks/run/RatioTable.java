@@ -1,0 +1,74 @@
+package dev.hyperbound.benchmarks.run;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.openjdk.jmh.results.BenchmarkResult;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.RunResult;
+
+/** One row a benchmark, one column a library: the best iteration, its bytes, and the ratios to the first column. */
+final class RatioTable {
+    private static final String BYTES = "gc.alloc.rate.norm";
+
+    private final List<String> libraries;
+    private final Map<String, Map<String, Figures>> rows = new LinkedHashMap<>();
+
+    RatioTable(List<String> libraries, Collection<RunResult> results) {
+        this.libraries = libraries;
+        for (RunResult result : results) {
+            String benchmark = result.getParams().getBenchmark();
+            String row = benchmark.substring(benchmark.lastIndexOf('.') + 1);
+            rows.computeIfAbsent(row, name -> new LinkedHashMap<>())
+                    .put(result.getParams().getParam("library"), Figures.best(result));
+        }
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder table = new StringBuilder();
+        table.append(String.format(Locale.ROOT, "| %-13s", "best of all"));
+        libraries.forEach(library -> table.append(String.format(Locale.ROOT, " | %-30s", library)));
+        table.append(" |\n|---").append("|---".repeat(libraries.size())).append("|\n");
+        rows.forEach((name, figures) -> appendRow(table, name, figures));
+        return table.toString();
+    }
+
+    private void appendRow(StringBuilder table, String name, Map<String, Figures> figures) {
+        table.append(String.format(Locale.ROOT, "| %-13s", name));
+        Figures reference = figures.get(libraries.get(0));
+        for (String library : libraries) {
+            table.append(
+                    String.format(Locale.ROOT, " | %-30s", figures.get(library).against(reference)));
+        }
+        table.append(" |\n");
+    }
+
+    private record Figures(double nanoseconds, double bytes) {
+        static Figures best(RunResult result) {
+            double nanoseconds = Double.MAX_VALUE;
+            double bytes = Double.MAX_VALUE;
+            for (BenchmarkResult fork : result.getBenchmarkResults()) {
+                for (IterationResult iteration : fork.getIterationResults()) {
+                    nanoseconds =
+                            Math.min(nanoseconds, iteration.getPrimaryResult().getScore());
+                    bytes = Math.min(
+                            bytes, iteration.getSecondaryResults().get(BYTES).getScore());
+                }
+            }
+            return new Figures(nanoseconds, bytes);
+        }
+
+        String against(Figures reference) {
+            return String.format(
+                    Locale.ROOT,
+                    "%.0f ns %.2f×, %.0f B %.2f×",
+                    nanoseconds,
+                    nanoseconds / reference.nanoseconds,
+                    bytes,
+                    bytes / reference.bytes);
+        }
+    }
+}

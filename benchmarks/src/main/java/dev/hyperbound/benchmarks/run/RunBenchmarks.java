@@ -1,0 +1,43 @@
+package dev.hyperbound.benchmarks.run;
+
+import java.util.Collection;
+import java.util.List;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** Runs {@link JobBenchmark} and prints one table of ratios to the hand-written job. */
+public final class RunBenchmarks {
+    private static final List<String> LIBRARIES =
+            List.of("hand-written", "hyperbound", "autovalue", "immutables", "avaje", "hibernate");
+
+    private RunBenchmarks() {}
+
+    /**
+     * Runs the benchmarks.
+     *
+     * @param arguments a regular expression for the names of the benchmarks; all without it
+     */
+    public static void main(String[] arguments) throws RunnerException {
+        Agreement.require(LIBRARIES);
+        System.out.println("All variants agree; measuring, which takes some minutes");
+        Options options = new OptionsBuilder()
+                .include(JobBenchmark.class.getSimpleName() + "\\." + (arguments.length == 0 ? "" : arguments[0]))
+                .forks(2)
+                .warmupIterations(3)
+                .warmupTime(TimeValue.milliseconds(600))
+                .measurementIterations(5)
+                .measurementTime(TimeValue.milliseconds(400))
+                .jvmArgsAppend("-Xms512m", "-Xmx512m", "-XX:+UseSerialGC")
+                .addProfiler(GCProfiler.class)
+                .verbosity(VerboseMode.SILENT)
+                .build();
+        Collection<RunResult> results = new Runner(options).run();
+        System.out.print(new RatioTable(LIBRARIES, results));
+    }
+}
