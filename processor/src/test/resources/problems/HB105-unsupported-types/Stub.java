@@ -20,7 +20,7 @@ public interface Stub {
 
     Object anything(); // error: HB105
 
-    Set<String> set(); // error: HB502
+    Set<String> set(); // error: HB105 // error: HB502
 
     Set<String> names(); // error: HB105
 

@@ -24,7 +24,7 @@ public interface Stub {
     }
 
     @Rule("a > 0") // error: HB112
-    @Rule("a > 1")
+    @Rule("a > 1") // error: HB112
     default int d() {
         return e();
     }

@@ -5,7 +5,7 @@ import java.util.*;
 import java.util.regex.Pattern;
 
 @Algorithm(name = "stub")
-@Rule("epoch > 1") // error: HB301
+@Rule("epoch >= 1") // error: HB301
 @Rule("epochs < 10 && top_l < 5") // error: HB301
 public interface Stub {
     @Default("1")

@@ -9,10 +9,10 @@ public interface Stub {
     @WireName(" lr") // error: HB504
     int a();
 
-    @WireName("l\nr") // error: HB504
+    @WireName("m\nr") // error: HB504
     int b();
 
-    @WireName("l\u200br") // error: HB504
+    @WireName("n\u200br") // error: HB504
     int c();
 
     @WireName("l\u00a0r") // error: HB504

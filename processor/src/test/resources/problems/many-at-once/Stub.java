@@ -5,8 +5,8 @@ import java.util.*;
 import java.util.regex.Pattern;
 
 @Algorithm(name = "stub")
-@Rule("epoch > 1") // error: HB301
-@Rule("optimizer == 'adm'") // error: HB306
+@Rule("epoch >= 1") // error: HB301
+@Rule("optimizer != 'adm'") // error: HB306
 @Rule("dropped > 1")
 public interface Stub {
     @Default("1")

@@ -7,6 +7,7 @@ import dev.hyperbound.processor.model.Position;
 import dev.hyperbound.processor.model.Stub;
 import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.report.Code;
+import dev.hyperbound.processor.report.Detail.Label;
 import dev.hyperbound.processor.report.Problem;
 import dev.hyperbound.processor.report.Problems;
 import java.util.HashMap;
@@ -47,19 +48,24 @@ final class AllowedValuesCheck implements Check {
     }
 
     private static void checkOthers(Values place, Value value, String text, Position position, Problems problems) {
-        Constraints.range(place.constraints())
-                .filter(interval -> !Fit.isInside(interval, value))
-                .ifPresent(interval -> problems.add(Problem.of(Code.ALLOWED_VALUE_OUTSIDE_RANGE, position)
+        for (Constraint constraint : place.constraints()) {
+            if (constraint instanceof Constraint.InRange range && !Fit.isInside(range.interval(), value)) {
+                problems.add(Problem.of(Code.ALLOWED_VALUE_OUTSIDE_RANGE, position)
                         .named("name", place.name())
                         .with("found", text)
-                        .with("allowed", interval.text())
-                        .build()));
-        Constraints.pattern(place.constraints())
-                .filter(regex -> Fit.match(regex, value) != Fit.Match.MATCHES)
-                .ifPresent(regex -> problems.add(Problem.of(Code.ALLOWED_VALUE_DOES_NOT_MATCH, position)
+                        .with("allowed", range.interval().text())
+                        .declared(Label.ALLOWED, range.position())
+                        .build());
+            }
+            if (constraint instanceof Constraint.Matches matches
+                    && Fit.match(matches.regex(), value) != Fit.Match.MATCHES) {
+                problems.add(Problem.of(Code.ALLOWED_VALUE_DOES_NOT_MATCH, position)
                         .named("name", place.name())
                         .quoted("found", text)
-                        .with("allowed", regex)
-                        .build()));
+                        .with("allowed", matches.regex())
+                        .declared(Label.ALLOWED, matches.position())
+                        .build());
+            }
+        }
     }
 }

@@ -5,6 +5,7 @@ import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Position;
 import dev.hyperbound.processor.model.Stub;
 import dev.hyperbound.processor.report.Code;
+import dev.hyperbound.processor.report.Detail.Label;
 import dev.hyperbound.processor.report.Problem;
 import dev.hyperbound.processor.report.Problems;
 import dev.hyperbound.runtime.Text;
@@ -37,6 +38,9 @@ final class ConditionCheck implements Check {
                 if (!cycle.isEmpty()) {
                     problems.add(Problem.of(Code.CONDITION_CYCLE, cycle.get(0).position())
                             .words("found", words(cycle))
+                            .declared(
+                                    Label.FOUND,
+                                    cycle.stream().map(Edge::position).toList())
                             .build());
                 }
             }

@@ -8,6 +8,7 @@ import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.model.WireText;
 import dev.hyperbound.processor.report.Choices;
 import dev.hyperbound.processor.report.Code;
+import dev.hyperbound.processor.report.Detail.Label;
 import dev.hyperbound.processor.report.Problem;
 import dev.hyperbound.processor.report.Problems;
 
@@ -35,10 +36,12 @@ final class DefaultCheck implements Check {
             problems.add(problem(Code.DEFAULT_OUTSIDE_RANGE, placed, defaulted)
                     .with("found", text)
                     .with("allowed", range.interval().text())
+                    .declared(Label.ALLOWED, range.position())
                     .build());
         }
         if (constraint instanceof Constraint.OneOf oneOf && !Fit.isOneOf(oneOf, placed.value())) {
-            Problem.Builder problem = problem(Code.DEFAULT_NOT_ALLOWED, placed, defaulted);
+            Problem.Builder problem =
+                    problem(Code.DEFAULT_NOT_ALLOWED, placed, defaulted).declared(Label.ALLOWED, oneOf.position());
             problems.add((placed.value() instanceof Value.Text
                             ? Choices.describeStrings(problem, text, oneOf.texts())
                             : Choices.describe(problem, text, oneOf.texts()))
@@ -51,6 +54,7 @@ final class DefaultCheck implements Check {
                 problems.add(problem(code, placed, defaulted)
                         .quoted("found", text)
                         .with("allowed", matches.regex())
+                        .declared(Label.ALLOWED, matches.position())
                         .build());
             }
         }

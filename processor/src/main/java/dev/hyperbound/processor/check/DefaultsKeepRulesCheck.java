@@ -2,9 +2,11 @@ package dev.hyperbound.processor.check;
 
 import dev.hyperbound.Severity;
 import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.Presence;
 import dev.hyperbound.processor.model.Stub;
 import dev.hyperbound.processor.model.StubRule;
 import dev.hyperbound.processor.report.Code;
+import dev.hyperbound.processor.report.Detail.Label;
 import dev.hyperbound.processor.report.Problem;
 import dev.hyperbound.processor.report.Problems;
 import dev.hyperbound.processor.rule.ParameterDomain;
@@ -67,7 +69,13 @@ final class DefaultsKeepRulesCheck implements Check {
                 .toList();
         Problem.Builder problem = Problem.of(Code.DEFAULTS_VIOLATE_RULE, rule.position())
                 .with("rule", rule.rule().text())
-                .words("found", defaults);
+                .words("found", defaults)
+                .declared(
+                        Label.FOUND,
+                        named.stream()
+                                .flatMap(parameter -> parameter.defaulted().stream())
+                                .map(Presence.Defaulted::position)
+                                .toList());
         return (others.isEmpty()
                         ? problem
                         : problem.words("because", "no value of " + String.join(" and ", others) + " makes up for it"))

@@ -4,10 +4,13 @@ import dev.hyperbound.processor.model.Constraint;
 import dev.hyperbound.processor.model.Constraints;
 import dev.hyperbound.processor.model.Interval;
 import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.Position;
 import dev.hyperbound.processor.model.Stub;
 import dev.hyperbound.processor.model.TypeWords;
 import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.report.Choices;
+import dev.hyperbound.processor.report.Detail.Label;
+import dev.hyperbound.processor.report.Problem;
 import dev.hyperbound.processor.rule.Domain;
 import dev.hyperbound.processor.rule.Expression;
 import dev.hyperbound.processor.rule.ParameterDomain;
@@ -17,11 +20,13 @@ import dev.hyperbound.processor.rule.RuleType;
 import dev.hyperbound.processor.rule.TypedRule;
 import dev.hyperbound.runtime.Text;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -40,19 +45,20 @@ final class Reasons {
     }
 
     /**
-     * The reasons of a conclusion.
+     * Fills {@code because} with the reasons of a conclusion.
      *
      * @param domains what the parameters can be
      * @param conclusion what was concluded from them
      * @param otherwise what to say if no parameter has part in it
      */
-    String of(
+    Problem.Builder add(
+            Problem.Builder problem,
             TypedRule rule,
             Map<String, ParameterDomain> domains,
             Predicate<Possibilities> conclusion,
             String otherwise) {
         Map<String, ParameterDomain> wider = new LinkedHashMap<>(domains);
-        List<String> facts = new ArrayList<>();
+        List<Fact> facts = new ArrayList<>();
         for (Parameter parameter : stub.parameters()) {
             String name = parameter.wireName();
             Optional<ParameterDomain> domain = Optional.ofNullable(domains.get(name));
@@ -64,9 +70,17 @@ final class Reasons {
                 }
             }
         }
-        String shown = String.join("; ", facts.subList(0, Math.min(MOST_SHOWN, facts.size())));
-        return facts.isEmpty() ? otherwise : facts.size() > MOST_SHOWN ? shown + "; …" : shown;
+        if (facts.isEmpty()) {
+            return problem.words("because", otherwise);
+        }
+        List<Fact> shown = facts.subList(0, Math.min(MOST_SHOWN, facts.size()));
+        String words = shown.stream().map(Fact::words).collect(Collectors.joining("; "));
+        return problem.words("because", facts.size() > MOST_SHOWN ? words + "; …" : words)
+                .declared(Label.BECAUSE, shown.stream().map(Fact::position).toList());
     }
+
+    /** What is known of a parameter, and where it is said. */
+    private record Fact(String words, Position position) {}
 
     private static ParameterDomain widened(TypedRule rule, Parameter parameter, ParameterDomain domain) {
         return rule.onlyInHas().contains(parameter.wireName())
@@ -89,9 +103,9 @@ final class Reasons {
                         : type instanceof ValueType.Bool ? RuleType.BOOL : RuleType.STRING);
     }
 
-    private static List<String> facts(TypedRule rule, Parameter parameter) {
+    private static List<Fact> facts(TypedRule rule, Parameter parameter) {
         if (rule.onlyInHas().contains(parameter.wireName())) {
-            return List.of(quoted(parameter.wireName()) + " is always present");
+            return List.of(new Fact(quoted(parameter.wireName()) + " is always present", parameter.position()));
         }
         List<Values> places = Values.of(parameter);
         if (parameter.type() instanceof ValueType.Composite) {
@@ -99,13 +113,22 @@ final class Reasons {
                     components(rule.root(), parameter.wireName()).distinct().toList();
             return places.stream()
                     .filter(place -> read.contains(place.name()))
-                    .map(place -> quoted(place.name()) + " is " + fact(place))
+                    .map(place -> new Fact(quoted(place.name()) + " is " + fact(place), where(place, parameter)))
                     .toList();
         }
-        return List.of(
-                parameter.type() instanceof ValueType.Sequence
-                        ? quoted(parameter.wireName()) + " is not empty, and each element is " + fact(places.get(0))
-                        : quoted(parameter.wireName()) + " is " + fact(places.get(0)));
+        String words = parameter.type() instanceof ValueType.Sequence
+                ? quoted(parameter.wireName()) + " is not empty, and each element is " + fact(places.get(0))
+                : quoted(parameter.wireName()) + " is " + fact(places.get(0));
+        return List.of(new Fact(words, where(places.get(0), parameter)));
+    }
+
+    /** Where the constraint stands that {@link #fact} tells. */
+    private static Position where(Values place, Parameter parameter) {
+        return place.constraints().stream()
+                .filter(constraint -> !(constraint instanceof Constraint.Matches))
+                .min(Comparator.comparing(Constraint.InRange.class::isInstance))
+                .map(Constraint::position)
+                .orElse(parameter.position());
     }
 
     private static Stream<String> components(Expression expression, String parameter) {

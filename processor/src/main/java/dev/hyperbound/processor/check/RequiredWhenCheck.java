@@ -32,23 +32,21 @@ final class RequiredWhenCheck implements Check {
         Possibilities possible = analysis.possibilities(condition.rule(), read);
         Reasons reasons = new Reasons(stub, analysis);
         if (!possible.mayHold()) {
-            problems.add(Problem.of(Code.CONDITION_NEVER_TRUE, condition.position())
+            Problem.Builder problem = Problem.of(Code.CONDITION_NEVER_TRUE, condition.position())
                     .with("rule", condition.rule().text())
-                    .words(
-                            "because",
-                            reasons.of(condition.rule(), read, outcome -> !outcome.mayHold(), "it contradicts itself"))
                     .words(
                             "help",
-                            "the parameter would never be required; remove @RequiredWhen or change the condition")
-                    .build());
+                            "the parameter would never be required; remove @RequiredWhen or change the condition");
+            problems.add(
+                    reasons.add(problem, condition.rule(), read, outcome -> !outcome.mayHold(), "it contradicts itself")
+                            .build());
         } else if (possible.equals(Possibilities.TRUE)) {
-            problems.add(Problem.of(Code.ALWAYS_REQUIRED, condition.position())
+            Problem.Builder problem = Problem.of(Code.ALWAYS_REQUIRED, condition.position())
                     .named("name", parameter.wireName())
-                    .with("rule", condition.rule().text())
-                    .words(
-                            "because",
-                            reasons.of(condition.rule(), read, Possibilities.TRUE::equals, "no values make it untrue"))
-                    .build());
+                    .with("rule", condition.rule().text());
+            problems.add(
+                    reasons.add(problem, condition.rule(), read, Possibilities.TRUE::equals, "no values make it untrue")
+                            .build());
         }
     }
 }

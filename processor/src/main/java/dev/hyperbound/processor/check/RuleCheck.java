@@ -6,24 +6,27 @@ import dev.hyperbound.processor.model.Position;
 import dev.hyperbound.processor.model.Stub;
 import dev.hyperbound.processor.model.StubRule;
 import dev.hyperbound.processor.report.Code;
+import dev.hyperbound.processor.report.Detail.Label;
 import dev.hyperbound.processor.report.Problem;
 import dev.hyperbound.processor.report.Problems;
 import dev.hyperbound.processor.report.Underline;
 import dev.hyperbound.processor.rule.Expression;
 import dev.hyperbound.processor.rule.TypedRule;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Is every rule there once, does it depend on anything, and is it safe from rounding? */
 final class RuleCheck implements Check {
     @Override
     public void check(Stub stub, Problems problems) {
-        Set<String> known = new HashSet<>();
+        Map<String, Position> known = new HashMap<>();
         for (StubRule rule : stub.rules()) {
-            if (!known.add(ExpressionKey.of(rule.rule().root()))) {
+            Position same = known.putIfAbsent(ExpressionKey.of(rule.rule().root()), rule.position());
+            if (same != null) {
                 problems.add(Problem.of(Code.DUPLICATE_RULE, rule.position())
                         .with("rule", rule.rule().text())
+                        .declared(Label.BECAUSE, same)
                         .build());
             }
             check("rule", rule.rule(), rule.position(), problems);

@@ -20,15 +20,13 @@ final class RuleNeverFailsCheck implements Check {
         for (StubRule rule : stub.rules()) {
             domains.of(rule.rule())
                     .filter(read -> !analysis.possibilities(rule.rule(), read).mayBeViolated())
-                    .ifPresent(read -> problems.add(Problem.of(Code.RULE_NEVER_FAILS, rule.position())
-                            .with("rule", rule.rule().text())
-                            .words(
-                                    "because",
-                                    reasons.of(
-                                            rule.rule(),
-                                            read,
-                                            Predicate.not(Possibilities::mayBeViolated),
-                                            "no values at all would violate it"))
+                    .ifPresent(read -> problems.add(reasons.add(
+                                    Problem.of(Code.RULE_NEVER_FAILS, rule.position())
+                                            .with("rule", rule.rule().text()),
+                                    rule.rule(),
+                                    read,
+                                    Predicate.not(Possibilities::mayBeViolated),
+                                    "no values at all would violate it")
                             .build()));
         }
     }

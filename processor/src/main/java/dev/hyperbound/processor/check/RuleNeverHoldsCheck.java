@@ -24,16 +24,14 @@ final class RuleNeverHoldsCheck implements Check {
         for (StubRule rule : stub.rules()) {
             domains.of(rule.rule())
                     .filter(read -> neverHolds(analysis, rule, read))
-                    .ifPresent(read -> problems.add(Problem.of(Code.RULE_NEVER_HOLDS, rule.position())
-                            .with("rule", rule.rule().text())
-                            .words(
-                                    "because",
-                                    reasons.of(
-                                            rule.rule(),
-                                            read,
-                                            possible -> !possible.mayHold(),
-                                            "it contradicts itself"))
-                            .words("help", consequence(stub, rule))
+                    .ifPresent(read -> problems.add(reasons.add(
+                                    Problem.of(Code.RULE_NEVER_HOLDS, rule.position())
+                                            .with("rule", rule.rule().text())
+                                            .words("help", consequence(stub, rule)),
+                                    rule.rule(),
+                                    read,
+                                    possible -> !possible.mayHold(),
+                                    "it contradicts itself")
                             .build()));
         }
     }

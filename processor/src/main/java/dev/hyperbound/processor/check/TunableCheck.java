@@ -1,12 +1,14 @@
 package dev.hyperbound.processor.check;
 
 import dev.hyperbound.Scale;
+import dev.hyperbound.processor.model.Constraint;
 import dev.hyperbound.processor.model.Interval;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Stub;
 import dev.hyperbound.processor.model.Tunable;
 import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.report.Code;
+import dev.hyperbound.processor.report.Detail.Label;
 import dev.hyperbound.processor.report.Problem;
 import dev.hyperbound.processor.report.Problems;
 import java.math.BigDecimal;
@@ -31,7 +33,8 @@ final class TunableCheck implements Check {
             tunable.range().ifPresent(range -> checkRange(parameter, tunable, number, range, problems));
             if (tunable.scale() == Scale.REVERSE_LOGARITHMIC && number.isWhole()) {
                 problems.add(problem(Code.REVERSE_LOGARITHMIC_RANGE, parameter, tunable)
-                        .words("because", parameter.wireName() + " is a whole number")
+                        .with("found", tunable.range().map(Interval::text).orElse("no range"))
+                        .with("because", "'" + parameter.wireName() + "' is a whole number")
                         .build());
             }
         }
@@ -48,15 +51,18 @@ final class TunableCheck implements Check {
         if (tuned.isEmpty() || Bounds.firstEndBeyond(type, range).isPresent()) {
             return; // an empty interval, or one beyond the type: reported as such
         }
-        parameter
-                .range()
-                .flatMap(valid -> Bounds.of(type, valid)
-                        .filter(bounds -> !bounds.hold(tuned.get()))
-                        .map(no -> valid))
-                .ifPresent(valid -> problems.add(problem(Code.TUNABLE_RANGE_TOO_WIDE, parameter, tunable)
+        for (Constraint constraint : parameter.constraints()) {
+            if (constraint instanceof Constraint.InRange valid
+                    && Bounds.of(type, valid.interval())
+                            .filter(bounds -> !bounds.hold(tuned.get()))
+                            .isPresent()) {
+                problems.add(problem(Code.TUNABLE_RANGE_TOO_WIDE, parameter, tunable)
                         .with("found", range.text())
-                        .with("allowed", valid.text())
-                        .build()));
+                        .with("allowed", valid.interval().text())
+                        .declared(Label.ALLOWED, valid.position())
+                        .build());
+            }
+        }
         if (tuned.get().low().compareTo(tuned.get().high()) == 0) {
             problems.add(problem(Code.TUNABLE_SINGLE_VALUE, parameter, tunable)
                     .with("found", range.text())

@@ -29,17 +29,16 @@ final class UsedWhenCheck implements Check {
     private void check(Stub stub, Condition condition, Map<String, ParameterDomain> read, Problems problems) {
         Possibilities possible = analysis.possibilities(condition.rule(), read);
         if (!possible.mayHold()) {
-            String because = new Reasons(stub, analysis)
-                    .of(condition.rule(), read, outcome -> !outcome.mayHold(), "it contradicts itself");
             boolean isDecided = !possible.mayBeUnknown() && !possible.mayFail();
-            problems.add(Problem.of(Code.CONDITION_NEVER_TRUE, condition.position())
+            Problem.Builder problem = Problem.of(Code.CONDITION_NEVER_TRUE, condition.position())
                     .with("rule", condition.rule().text())
-                    .words("because", because)
                     .words(
                             "help",
                             isDecided
                                     ? "the parameter would never be used; remove it or change the condition"
-                                    : "change the condition, or remove it if the parameter is always used")
+                                    : "change the condition, or remove it if the parameter is always used");
+            problems.add(new Reasons(stub, analysis)
+                    .add(problem, condition.rule(), read, outcome -> !outcome.mayHold(), "it contradicts itself")
                     .build());
         }
     }

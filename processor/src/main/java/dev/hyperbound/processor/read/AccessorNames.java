@@ -50,18 +50,24 @@ final class AccessorNames {
             return Verdict.REJECTED_BY_COMPILER;
         }
         if (OF_OBJECT.contains(name) || FINAL_IN_OBJECT.contains(name)) {
-            reading.add(problem(Code.NAME_OF_OBJECT, method, name));
+            Problem.Builder problem =
+                    Problem.of(Code.NAME_OF_OBJECT, ElementPosition.of(method)).words("name", name);
+            reading.add(isObjects(method) ? problem : problem.words("wire", SnakeCase.of(name)));
             return Verdict.TAKEN;
         }
         if (OF_GENERATED_CLASSES.contains(name)) {
-            reading.add(
-                    problem(Code.RESERVED_NAME, method, name).words("names", String.join(", ", OF_GENERATED_CLASSES)));
+            reading.add(Problem.of(Code.RESERVED_NAME, ElementPosition.of(method))
+                    .words("name", name)
+                    .words("wire", SnakeCase.of(name))
+                    .words("names", String.join(", ", OF_GENERATED_CLASSES)));
             return Verdict.TAKEN;
         }
         return Verdict.FREE;
     }
 
-    private static Problem.Builder problem(Code code, ExecutableElement method, String name) {
-        return Problem.of(code, ElementPosition.of(method)).words("name", name).words("wire", SnakeCase.of(name));
+    /** Whether the method of that class is meant, not a parameter that happens to have its name. */
+    private static boolean isObjects(ExecutableElement method) {
+        return !method.getParameters().isEmpty()
+                || Mark.on(method, Override.class).isPresent();
     }
 }

@@ -30,7 +30,7 @@ final class AlgorithmName {
             if (given.isEmpty()) {
                 problem.with("because", "it is taken from the name of the interface, " + simpleName);
             }
-            String suggestion = legal(name);
+            String suggestion = legal(name).isEmpty() ? legal(SnakeCase.hyphens(simpleName)) : legal(name);
             reading.add(suggestion.isEmpty() ? problem : problem.quoted("suggestion", suggestion));
         }
         return name;

@@ -18,6 +18,19 @@ final class Characters {
         return first(text, Characters::isUnfitForText);
     }
 
+    /** A name without the characters that may not stand in one; blanks between words become {@code _}. */
+    static String withoutUnfitForNames(String text) {
+        StringBuilder fit = new StringBuilder();
+        text.strip().codePoints().forEach(point -> {
+            if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
+                fit.append('_');
+            } else if (!isUnfitForNames(point)) {
+                fit.appendCodePoint(point);
+            }
+        });
+        return fit.toString();
+    }
+
     private static Optional<String> first(String text, IntPredicate unfit) {
         return text.codePoints().filter(unfit).boxed().findFirst().map(Characters::words);
     }

@@ -97,10 +97,19 @@ final class ConstraintReader {
             reading.add(
                     bad.why() == ValueReader.Why.NO_CONSTANT && type instanceof ValueType.Enumeration enumeration
                             ? Choices.describe(problem, text, enumeration.wireNames())
-                            : problem.words("because", bad.reason()));
+                            : malformed(problem, type, text, bad.reason()));
             return Optional.empty();
         }
         return Optional.of(((ValueReader.Good) result).value());
+    }
+
+    /** The runtime's reason is {@code not an int; write it as digits}: what is wrong, and how to mend it. */
+    private static Problem.Builder malformed(Problem.Builder problem, ValueType type, String text, String reason) {
+        LooseValue.strict(type, text).ifPresent(strict -> problem.quoted("suggestion", strict));
+        int end = reason.indexOf("; ");
+        return end < 0
+                ? problem.words("because", "it " + reason).words("help", "use a number that fits")
+                : problem.words("help", reason.substring(end + 2));
     }
 
     private Optional<Constraint> matches(Subject subject, Mark mark, ValueType type) {

@@ -67,9 +67,13 @@ final class DefaultReader {
         return switch (bad.why()) {
             case NO_CONSTANT ->
                 bad.type() instanceof ValueType.Enumeration enumeration
-                        ? Choices.describe(problem, bad.part(), enumeration.wireNames())
+                        ? Choices.describe(
+                                problem.words("type", TypeWords.of(enumeration)), bad.part(), enumeration.wireNames())
                         : problem;
-            case MALFORMED -> malformed(problem, type, bad);
+            case MALFORMED -> {
+                LooseValue.strict(type, text).ifPresent(strict -> problem.quoted("suggestion", strict));
+                yield malformed(problem, type, bad);
+            }
             case DOES_NOT_FIT -> doesNotFit(problem, bad);
             case EMPTY_LIST -> problem;
         };
@@ -89,6 +93,13 @@ final class DefaultReader {
 
     private static Problem.Builder doesNotFit(Problem.Builder problem, ValueReader.Bad bad) {
         problem.words("because", limit(bad.reason()));
+        int remedy = bad.reason().indexOf(" (write ");
+        if (remedy >= 0) {
+            return problem.words("because", "it is " + bad.reason().substring(0, remedy))
+                    .words(
+                            "help",
+                            bad.reason().substring(remedy + 2, bad.reason().length() - 1));
+        }
         boolean fitsLong = bad.type() == ValueType.Numeric.INT
                 && ValueReader.read(ValueType.Numeric.LONG, bad.part()) instanceof ValueReader.Good;
         return fitsLong ? problem.words("help", "declare the method as long") : problem;

@@ -1,6 +1,5 @@
 package dev.hyperbound.processor.read;
 
-import dev.hyperbound.WireName;
 import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.report.Code;
 import dev.hyperbound.processor.report.ElementPosition;
@@ -54,7 +53,8 @@ final class EnumReader {
                 constants.add(constant);
                 ValueType.Constant same = bySpelling.putIfAbsent(Spellings.folded(constant.wireName()), constant);
                 if (same != null) {
-                    reportSame(type, field, same, constant);
+                    reading.add(same(type, field, same, constant)
+                            .with("other", OtherNames.of(constant.wireName(), bySpelling::containsKey)));
                 }
             } else {
                 OtherMembers.reportAnnotations(reading, field);
@@ -70,16 +70,12 @@ final class EnumReader {
                 name, wireName, descriptions.read(field), reading.elements().isDeprecated(field));
     }
 
-    private void reportSame(
+    private static Problem.Builder same(
             TypeElement type, VariableElement field, ValueType.Constant first, ValueType.Constant second) {
-        reading.add(Problem.of(
-                        Code.SAME_ENUM_VALUE,
-                        Mark.on(field, WireName.class)
-                                .map(mark -> mark.position("value"))
-                                .orElseGet(() -> ElementPosition.of(field)))
+        return Problem.of(Code.SAME_ENUM_VALUE, WireNameReader.position(field))
                 .with("first", first.name())
                 .with("second", second.name())
                 .with("type", TypeNames.of(type))
-                .quoted("found", second.wireName()));
+                .quoted("found", second.wireName());
     }
 }

@@ -46,7 +46,8 @@ final class IntervalReader {
                 .named("name", subject.name())
                 .with("found", text);
         return opened.equals(text)
-                ? problem.words("place", "cannot be the lower end, nor -inf the upper one")
-                : problem.words("place", "cannot be a closed end").with("suggestion", opened);
+                ? problem.words("place", "the lower end, nor -inf the upper one")
+                        .words("suggestion", "(-inf, inf)")
+                : problem.words("place", "a closed end").with("suggestion", opened);
     }
 }

@@ -2,6 +2,7 @@ package dev.hyperbound.processor.read;
 
 import dev.hyperbound.processor.model.Position;
 import dev.hyperbound.processor.report.Code;
+import dev.hyperbound.processor.report.Detail.Label;
 import dev.hyperbound.processor.report.ElementPosition;
 import dev.hyperbound.processor.report.Problem;
 import dev.hyperbound.processor.report.SourceTypes;
@@ -80,14 +81,21 @@ final class MemberReader {
         ExecutableElement method = abstracts.get(0);
         switch (names.judge(method)) {
             case REJECTED_BY_COMPILER -> compilable = false;
-            case TAKEN, IMPLEMENTED -> {}
-            case FREE -> {
-                if (hasShape(method) && agree(abstracts)) {
-                    Accessor accessor = new Accessor(method, hierarchy.returnType(method));
-                    order.check(accessor);
-                    accessors.add(accessor);
+            case IMPLEMENTED -> {}
+            case TAKEN -> {
+                if (method.getParameters().isEmpty()) {
+                    add(method, abstracts); // by any other name it would be a parameter: rules may read it
                 }
             }
+            case FREE -> add(method, abstracts);
+        }
+    }
+
+    private void add(ExecutableElement method, List<ExecutableElement> declarations) {
+        if (hasShape(method) && agree(declarations)) {
+            Accessor accessor = new Accessor(method, hierarchy.returnType(method));
+            order.check(accessor);
+            accessors.add(accessor);
         }
     }
 
@@ -133,7 +141,9 @@ final class MemberReader {
                     .with("first", TypeNames.of(Accessor.ownerOf(first)))
                     .with("second", TypeNames.of(Accessor.ownerOf(second)))
                     .with("name", first.getSimpleName().toString())
-                    .with("type", TypeNames.of(reading.stub())));
+                    .with("type", TypeNames.of(reading.stub()))
+                    .declared(Label.BECAUSE, ElementPosition.of(first))
+                    .declared(Label.BECAUSE, ElementPosition.of(second)));
         });
         return other.isEmpty();
     }

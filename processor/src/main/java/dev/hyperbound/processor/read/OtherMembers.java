@@ -52,8 +52,8 @@ final class OtherMembers {
                         TypeNames.of(mirror.getAnnotationType()),
                         ElementPosition.of(member, mirror, 0));
             } else if (Mark.isA(mirror, Rule.List.class)) {
-                Mark first = Mark.all(member, Rule.class, Rule.List.class).get(0);
-                report(reading, member, "Rule", first.position());
+                Mark.all(member, Rule.class, Rule.List.class)
+                        .forEach(rule -> report(reading, member, "Rule", rule.position()));
             }
         }
     }

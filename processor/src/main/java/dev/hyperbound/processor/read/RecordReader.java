@@ -4,6 +4,7 @@ import dev.hyperbound.processor.model.Constraint;
 import dev.hyperbound.processor.model.SnakeCase;
 import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.report.Code;
+import dev.hyperbound.processor.report.Detail.Label;
 import dev.hyperbound.processor.report.ElementPosition;
 import dev.hyperbound.processor.report.Problem;
 import java.util.ArrayList;
@@ -64,7 +65,10 @@ final class RecordReader {
             if (same != null) {
                 reading.add(Problem.of(Code.DUPLICATE_WIRE_NAME, WireNameReader.position(element))
                         .named("wire", wireName)
-                        .words("found", "components " + same.getSimpleName() + " and " + name));
+                        .with("found", "components " + same.getSimpleName() + " and " + name)
+                        .declared(Label.FOUND, WireNameReader.position(same))
+                        .declared(Label.FOUND, WireNameReader.position(element))
+                        .with("other", OtherNames.of(wireName, byWireName::containsKey)));
             }
             Subject part = subject.component(element, wireName);
             Optional<ValueType> valueType = types.component(part, component.asType());

@@ -126,7 +126,7 @@ final class ValueReader {
 
     private static Result part(ValueType type, String text) {
         return type instanceof ValueType.Text && text.isEmpty()
-                ? new Bad(Why.MALFORMED, type, text, "an element is empty")
+                ? new Bad(Why.MALFORMED, type, text, "empty; remove it, or write something between the separators")
                 : read(type, text);
     }
 }

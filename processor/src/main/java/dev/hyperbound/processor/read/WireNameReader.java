@@ -42,11 +42,14 @@ final class WireNameReader {
         if (wireName.isEmpty()) {
             reading.add(Problem.of(Code.EMPTY_WIRE_NAME, position).named("name", javaName));
         }
-        Characters.firstUnfitForNames(wireName)
-                .ifPresent(character -> reading.add(Problem.of(Code.ILLEGAL_WIRE_NAME, position)
-                        .named("name", javaName)
-                        .words("what", character)
-                        .quoted("found", wireName)));
+        Characters.firstUnfitForNames(wireName).ifPresent(character -> {
+            Problem.Builder problem = Problem.of(Code.ILLEGAL_WIRE_NAME, position)
+                    .named("name", javaName)
+                    .words("what", character)
+                    .quoted("found", wireName);
+            String fit = Characters.withoutUnfitForNames(wireName);
+            reading.add(fit.isEmpty() ? problem : problem.quoted("suggestion", fit));
+        });
         int length = wireName.codePointCount(0, wireName.length());
         if (length > LONGEST) {
             reading.add(Problem.of(Code.WIRE_NAME_TOO_LONG, position)

@@ -1,6 +1,7 @@
 package dev.hyperbound.processor.read;
 
 import dev.hyperbound.processor.report.Code;
+import dev.hyperbound.processor.report.Detail.Label;
 import dev.hyperbound.processor.report.Problem;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +27,20 @@ final class WireNames {
                         .with(
                                 "found",
                                 same.accessor().name() + "() and "
-                                        + draft.accessor().name() + "()");
+                                        + draft.accessor().name() + "()")
+                        .declared(
+                                Label.FOUND,
+                                WireNameReader.position(same.accessor().method()))
+                        .declared(
+                                Label.FOUND,
+                                WireNameReader.position(draft.accessor().method()))
+                        .with(
+                                "other",
+                                OtherNames.of(
+                                        draft.wireName(),
+                                        name -> drafts.stream()
+                                                .anyMatch(other -> Spellings.normalized(other.wireName())
+                                                        .equals(name))));
                 reading.add(
                         same.wireName().equals(draft.wireName())
                                 ? problem

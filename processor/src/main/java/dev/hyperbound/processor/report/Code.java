@@ -4,12 +4,17 @@ import dev.hyperbound.processor.report.Detail.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Every problem there can be: its code, kind and texts. Codes are stable and never used again: 1xx is the shape of a
  * stub, 2xx values, 3xx rules and conditions, 4xx tuning, 5xx names and files, 6xx documentation, 999 a bug of ours.
  *
- * <p>Texts hold placeholders in braces; a labelled line one of whose placeholders is not filled is left out.
+ * <p>Texts hold placeholders in braces; a labelled line one of whose placeholders is not filled is left out, or said in
+ * the second way that is given for it. Every code has a line that says how to mend what is wrong. Where that can be done
+ * without thinking, the line has one of these forms, which tests apply as they stand: {@code did you mean X?} and
+ * {@code write X} (instead of what was found or is underlined), {@code remove @X}, {@code rename the method and keep the
+ * key: @WireName("x")}, {@code give it another key, for example @WireName("x")}.
  */
 public enum Code {
     // The shape of a stub.
@@ -27,9 +32,9 @@ public enum Code {
     UNSUPPORTED_TYPE(
             105,
             "{name} has unsupported type {type}",
-            allowed("int, long, double, boolean, String, an enum, Pattern, a record, List of Integer, Long, Double,"
-                    + " String or an enum, OptionalInt, OptionalLong, OptionalDouble, Optional of Boolean, String,"
-                    + " Pattern, an enum, a record or a list"),
+            allowed("int, long, double, boolean, String, an enum, Pattern, a record,\n"
+                    + "List of Integer, Long, Double, String or an enum, OptionalInt, OptionalLong,\n"
+                    + "OptionalDouble, Optional of Boolean, String, Pattern, an enum, a record or a list"),
             help("{help}")),
     SEALED_STUB(
             106,
@@ -56,7 +61,7 @@ public enum Code {
             112,
             "@{annotation} has no effect on {name}",
             because("{name} is {kind}, not a parameter"),
-            help("remove the annotation, or the body of the method")),
+            help("remove @{annotation}")),
     INHERITED_ORDER_UNKNOWN(
             113,
             "required parameter {name} is inherited from a class file",
@@ -65,8 +70,16 @@ public enum Code {
             help("declare {method}() again in {type}, or compile {parent} together with it")),
     INACCESSIBLE_TYPE(
             114, "generated code cannot name {type}, the type of {name}", because("{reason}"), help("make it public")),
-    EMPTY_ENUM(115, "{type}, the type of {name}, has no constants", because("no value could ever be given")),
-    EMPTY_RECORD(116, "{type}, the type of {name}, has no components", because("there is nothing to send")),
+    EMPTY_ENUM(
+            115,
+            "{type}, the type of {name}, has no constants",
+            because("no value could ever be given"),
+            help("give {type} a constant, or remove {name}")),
+    EMPTY_RECORD(
+            116,
+            "{type}, the type of {name}, has no components",
+            because("there is nothing to send"),
+            help("give {type} a component, or remove {name}")),
     UNSUPPORTED_COMPONENT(
             117,
             "component {name} has unsupported type {type}",
@@ -85,7 +98,11 @@ public enum Code {
             found("{found}"),
             allowed("{allowed}"),
             help("change the default, or widen the range")),
-    EMPTY_INTERVAL(202, "empty interval for {name}", found("{found}, {reason}"), help("did you mean {suggestion}?")),
+    EMPTY_INTERVAL(
+            202,
+            "empty interval for {name}",
+            found("{found}, {reason}"),
+            help("did you mean {suggestion}?", "move its ends apart")),
     NO_WHOLE_NUMBER(
             203,
             "interval for {name} holds no {type}",
@@ -110,18 +127,31 @@ public enum Code {
             "default of {name} is not {type}",
             found("{found}"),
             allowed("{allowed}"),
+            help("did you mean {suggestion}?", "use one of these")),
+    MALFORMED_DEFAULT(
+            211,
+            "default of {name} is not {type}",
+            found("{found}"),
             because("{because}"),
-            help("did you mean {suggestion}?")),
-    MALFORMED_DEFAULT(211, "default of {name} is not {type}", found("{found}"), because("{because}"), help("{help}")),
+            help("write {suggestion}", "{help}")),
     DEFAULT_DOES_NOT_FIT(
-            212, "default of {name} does not fit {type}", found("{found}"), because("{because}"), help("{help}")),
+            212,
+            "default of {name} does not fit {type}",
+            found("{found}"),
+            because("{because}"),
+            help("{help}", "use a number that fits")),
     DEFAULT_NOT_ALLOWED(
             213,
             "default of {name} is not one of its allowed values",
             found("{found}"),
             allowed("{allowed}"),
-            help("did you mean {suggestion}?")),
-    INVALID_PATTERN(214, "invalid regular expression for {name}", found("{underlined}"), because("{because}")),
+            help("did you mean {suggestion}?", "use one of these")),
+    INVALID_PATTERN(
+            214,
+            "invalid regular expression for {name}",
+            found("{underlined}"),
+            because("{because}"),
+            help("expressions are those of java.util.regex; \\\\ takes the next character as it is")),
     DEFAULT_DOES_NOT_MATCH(
             215,
             "default of {name} does not match its pattern",
@@ -132,8 +162,8 @@ public enum Code {
             216,
             "matching the default of {name} takes too long",
             found("{found}"),
-            rule("{allowed}"),
-            because("{because}"),
+            allowed("{allowed}"),
+            because("a pattern gives up after a million steps, here and at run time"),
             help("avoid repetitions inside repetitions, as in (a+)+")),
     EMPTY_ONE_OF(217, "empty set of allowed values for {name}", help("name the allowed values, or remove @OneOf")),
     DUPLICATE_ALLOWED_VALUE(
@@ -148,7 +178,7 @@ public enum Code {
             found("{found}"),
             allowed("{allowed}"),
             because("{because}"),
-            help("{help}")),
+            help("write {suggestion}", "{help}", "use one of these")),
     ALLOWED_VALUE_OUTSIDE_RANGE(
             220,
             "allowed value of {name} is outside its range",
@@ -199,15 +229,35 @@ public enum Code {
             help("add @Default, or return an Optional")),
 
     // Rules and conditions.
-    UNKNOWN_PARAMETER(301, "{summary} in {where}", rule("{rule}"), because("{because}"), help("{help}")),
-    METHOD_NAME_IN_RULE(302, "{summary}", rule("{rule}"), because("{because}"), help("{help}")),
-    TYPE_MISMATCH(303, "{summary}", rule("{rule}"), because("{because}"), help("{help}")),
-    RULE_SYNTAX(304, "{summary}", rule("{rule}"), because("{because}"), help("{help}")),
-    NOT_BOOLEAN(305, "{summary}", rule("{rule}"), because("{because}"), help("{help}")),
-    UNKNOWN_VALUE(306, "{summary}", rule("{rule}"), because("{because}"), help("{help}")),
-    INVALID_REGEX_IN_RULE(307, "{summary}", rule("{rule}"), because("{because}"), help("{help}")),
-    ZERO_DIVISOR(308, "{summary}", rule("{rule}"), because("{because}"), help("{help}")),
-    RULE_TOO_DEEP(309, "{summary}", rule("{rule}"), because("{because}"), help("{help}")),
+    UNKNOWN_PARAMETER(
+            301,
+            "{summary} in {where}",
+            rule("{rule}"),
+            because("{because}"),
+            help("{help}", "remove it, or declare the parameter")),
+    METHOD_NAME_IN_RULE(302, "{summary}", rule("{rule}"), because("{because}"), help("{help}", "write the wire name")),
+    TYPE_MISMATCH(
+            303,
+            "{summary}",
+            rule("{rule}"),
+            because("{because}"),
+            help("{help}", "convert one side with int(…), double(…) or string(…), or read another parameter")),
+    RULE_SYNTAX(
+            304,
+            "{summary}",
+            rule("{rule}"),
+            because("{because}"),
+            help("{help}", "complete it; rules read like epochs >= 1 && optimizer == 'sgd'")),
+    NOT_BOOLEAN(305, "{summary}", rule("{rule}"), because("{because}"), help("{help}", "compare it")),
+    UNKNOWN_VALUE(306, "{summary}", rule("{rule}"), because("{because}"), help("{help}", "use one of its values")),
+    INVALID_REGEX_IN_RULE(
+            307,
+            "{summary}",
+            rule("{rule}"),
+            because("{because}"),
+            help("expressions are those of java.util.regex; \\\\ takes the next character as it is")),
+    ZERO_DIVISOR(308, "{summary}", rule("{rule}"), because("{because}"), help("{help}", "divide by something else")),
+    RULE_TOO_DEEP(309, "{summary}", rule("{rule}"), because("{because}"), help("{help}", "split the rule in two")),
     RULE_NEVER_HOLDS(
             310,
             "rule can never hold",
@@ -216,9 +266,19 @@ public enum Code {
             help("{help}; remove the rule or widen the range")),
     RULE_NEVER_FAILS(
             311, Kind.WARNING, "rule can never fail", rule("{rule}"), because("{because}"), help("remove the rule")),
-    DEFAULTS_VIOLATE_RULE(312, "the defaults violate a rule", rule("{rule}"), found("{found}"), because("{because}")),
+    DEFAULTS_VIOLATE_RULE(
+            312,
+            "the defaults violate a rule",
+            rule("{rule}"),
+            found("{found}"),
+            because("{because}"),
+            help("change a default, or the rule")),
     DUPLICATE_RULE(
-            313, "the same rule is given twice", rule("{rule}"), because("{because}"), help("remove one of them")),
+            313,
+            "the same rule is given twice",
+            rule("{rule}"),
+            because("it says the same as another"),
+            help("remove one of them")),
     COMPUTED_DOUBLES_COMPARED(
             314,
             Kind.WARNING,
@@ -233,13 +293,18 @@ public enum Code {
             because("it has the same result for every value"),
             help("remove it, or name the parameter that is meant")),
     CONDITION_NEVER_TRUE(316, "condition can never be true", rule("{rule}"), because("{because}"), help("{help}")),
-    UNSUPPORTED_IN_RULE(317, "{summary}", rule("{rule}"), because("{because}"), help("{help}")),
+    UNSUPPORTED_IN_RULE(
+            317,
+            "{summary}",
+            rule("{rule}"),
+            because("{because}"),
+            help("{help}", "say it with what docs/rules.md lists")),
     CONDITION_READS_ITSELF(
             318,
             "condition of {name} names {name} itself",
             rule("{rule}"),
             because("whether {name} counts cannot depend on its own value"),
-            help("write a @Rule instead")),
+            help("say it with a @Rule instead")),
     ALWAYS_REQUIRED(
             319,
             Kind.WARNING,
@@ -276,7 +341,7 @@ public enum Code {
             404,
             "tunable range on {name}, which has a finite set of values",
             found("{found}"),
-            help("write @Tunable without a range")),
+            help("remove the range")),
     LOGARITHMIC_FROM_ZERO(
             405,
             "logarithmic scale of {name} needs a range above 0",
@@ -286,14 +351,14 @@ public enum Code {
             406,
             "reverse logarithmic scale of {name} needs a range within [0, 1)",
             found("{found}"),
-            because("{because}"),
+            because("{because}", "the scale is for values that come close to 1 without reaching it"),
             help("use Scale.LINEAR or Scale.LOGARITHMIC")),
-    SCALE_ON_SET(
-            407,
-            "scale on {name}, which has a finite set of values",
-            found("{found}"),
-            help("write @Tunable without a scale")),
-    DUPLICATE_OBJECTIVE(408, "objective {metric} is given twice", because("{because}"), help("remove one of them")),
+    SCALE_ON_SET(407, "scale on {name}, which has a finite set of values", found("{found}"), help("remove the scale")),
+    DUPLICATE_OBJECTIVE(
+            408,
+            "objective {metric} is given twice",
+            because("it has the metric of another"),
+            help("remove one of them")),
     BLANK_OBJECTIVE(409, "metric of the objective is blank", help("name the metric as the service reports it")),
     TUNABLE_SINGLE_VALUE(
             410,
@@ -307,7 +372,7 @@ public enum Code {
             "wire name {wire} is used twice",
             found("{found}"),
             because("{because}"),
-            help("give one of them another @WireName")),
+            help("give it another key, for example @WireName(\"{other}\")")),
     RESERVED_NAME(
             502,
             "'{name}' is a name of the generated class",
@@ -317,12 +382,13 @@ public enum Code {
             503,
             "'{name}' belongs to Object and cannot be a parameter",
             because("every class has it already"),
-            help("rename the method and keep the key: @WireName(\"{wire}\")")),
+            help("rename the method and keep the key: @WireName(\"{wire}\")", "remove the method")),
     ILLEGAL_WIRE_NAME(
             504,
             "wire name of {name} holds {what}",
             found("{found}"),
-            allowed("1 to 256 characters without white space, control or format characters")),
+            allowed("1 to 256 characters without white space, control or format characters"),
+            help("write {suggestion}", "name the key as the service does")),
     WIRE_NAME_TOO_LONG(505, "wire name of {name} is longer than 256 characters", found("{found}"), help("shorten it")),
     EMPTY_WIRE_NAME(506, "wire name of {name} is empty", help("name the key, or remove @WireName")),
     ILLEGAL_ALGORITHM_NAME(
@@ -330,7 +396,7 @@ public enum Code {
             "algorithm name is not made of lower-case words with single hyphens",
             found("{found}"),
             because("{because}"),
-            help("write {suggestion}")),
+            help("write {suggestion}", "name the algorithm in letters from a to z and digits")),
     GENERATED_NAME_CLASH(
             508,
             "{first} and {second} both give a generated class {name}",
@@ -346,15 +412,17 @@ public enum Code {
             "constants {first} and {second} of {type} have the same value",
             found("{found}"),
             because("values of an enum differ by more than case"),
-            help("give one of them another @WireName")),
-    BLANK_TEXT(511, "{what} is blank", help("write what it is, or remove it")),
+            help("give it another key, for example @WireName(\"{other}\")")),
+    BLANK_TEXT(511, "{what} is blank", help("say what it is, or remove it")),
     UNREADABLE_SEVERITY(
             513,
             Kind.WARNING,
             "cannot read option hyperbound.severity",
             found("{found}"),
-            allowed("codes with a severity, for example HB311:error,HB314:off")),
-    CANNOT_WRITE(520, "cannot write {file}", because("{because}")),
+            allowed("codes of warnings, each with error, warning or off"),
+            help("write it like -Ahyperbound.severity=HB311:error,HB314:off")),
+    CANNOT_WRITE(
+            520, "cannot write {file}", because("{because}"), help("see that the output folder can be written to")),
     MORE_PROBLEMS(590, "{count} more problems in {type}", help("correct the first ones and compile again")),
 
     // A bug.
@@ -404,7 +472,10 @@ public enum Code {
     List<Detail> details(Map<String, String> values) {
         List<Detail> filled = new ArrayList<>();
         for (DetailTemplate detail : details) {
-            detail.template().fill(values).ifPresent(text -> filled.add(new Detail(detail.label(), text)));
+            detail.templates().stream()
+                    .flatMap(template -> template.fill(values).stream())
+                    .findFirst()
+                    .ifPresent(text -> filled.add(new Detail(detail.label(), text)));
         }
         return filled;
     }
@@ -416,25 +487,30 @@ public enum Code {
         NOTE
     }
 
-    private record DetailTemplate(Label label, Template template) {}
+    /** A labelled line and the ways to say it: the first whose placeholders are filled is taken. */
+    private record DetailTemplate(Label label, List<Template> templates) {
+        DetailTemplate(Label label, String... texts) {
+            this(label, Stream.of(texts).map(Template::new).toList());
+        }
+    }
 
     private static DetailTemplate found(String text) {
-        return new DetailTemplate(Label.FOUND, new Template(text));
+        return new DetailTemplate(Label.FOUND, text);
     }
 
     private static DetailTemplate allowed(String text) {
-        return new DetailTemplate(Label.ALLOWED, new Template(text));
+        return new DetailTemplate(Label.ALLOWED, text);
     }
 
     private static DetailTemplate rule(String text) {
-        return new DetailTemplate(Label.RULE, new Template(text));
+        return new DetailTemplate(Label.RULE, text);
     }
 
-    private static DetailTemplate because(String text) {
-        return new DetailTemplate(Label.BECAUSE, new Template(text));
+    private static DetailTemplate because(String... texts) {
+        return new DetailTemplate(Label.BECAUSE, texts);
     }
 
-    private static DetailTemplate help(String text) {
-        return new DetailTemplate(Label.HELP, new Template(text));
+    private static DetailTemplate help(String... texts) {
+        return new DetailTemplate(Label.HELP, texts);
     }
 }

@@ -1,7 +1,9 @@
 package dev.hyperbound.processor.report;
 
 import dev.hyperbound.processor.model.Position;
+import dev.hyperbound.processor.report.Detail.Label;
 import dev.hyperbound.runtime.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,11 +13,16 @@ import java.util.TreeMap;
  *
  * @param summary one line, without the code
  * @param details labelled lines
+ * @param mentions where the things were declared that the lines speak of
  */
-public record Problem(Code code, Position position, String summary, List<Detail> details) {
+public record Problem(Code code, Position position, String summary, List<Detail> details, List<Mention> mentions) {
     public Problem {
         details = List.copyOf(details);
+        mentions = List.copyOf(mentions);
     }
+
+    /** That a labelled line speaks of something that was declared elsewhere. */
+    public record Mention(Label label, Position position) {}
 
     /** Starts a problem; its texts are those of the code. */
     public static Builder of(Code code, Position position) {
@@ -27,6 +34,7 @@ public record Problem(Code code, Position position, String summary, List<Detail>
         private final Code code;
         private final Position position;
         private final Map<String, String> values = new TreeMap<>();
+        private final List<Mention> mentions = new ArrayList<>();
 
         private Builder(Code code, Position position) {
             this.code = code;
@@ -57,9 +65,21 @@ public record Problem(Code code, Position position, String summary, List<Detail>
             return this;
         }
 
+        /** Adds to a labelled line where something it speaks of was declared. */
+        public Builder declared(Label label, Position at) {
+            mentions.add(new Mention(label, at));
+            return this;
+        }
+
+        /** The same for several things. */
+        public Builder declared(Label label, List<Position> places) {
+            places.forEach(at -> declared(label, at));
+            return this;
+        }
+
         /** The problem. Lines with a placeholder that was not filled are left out. */
         public Problem build() {
-            return new Problem(code, position, code.summary(values), code.details(values));
+            return new Problem(code, position, code.summary(values), code.details(values), mentions);
         }
     }
 }

@@ -24,6 +24,7 @@ public final class Reporter {
 
     private final Messager messager;
     private final Optional<SourceTrees> trees;
+    private final Declarations declarations;
     private final SourceTypes sources;
     private final Severities severities;
     private final Set<Printed> printed = new HashSet<>();
@@ -31,6 +32,7 @@ public final class Reporter {
     public Reporter(ProcessingEnvironment environment, SourceTypes sources) {
         this.messager = environment.getMessager();
         this.trees = SourceTrees.of(environment);
+        this.declarations = new Declarations(trees);
         this.sources = sources;
         this.severities = new Severities(environment.getOptions());
         for (String mistake : severities.mistakes()) {
@@ -90,11 +92,12 @@ public final class Reporter {
             case NOTE -> Diagnostic.Kind.NOTE;
         };
         ElementPosition position = entry.position();
+        Problem problem = declarations.locate(entry.problem(), position);
         if (!isInSource(stub, position.element()) || !canBePlaced(stub, position.element())) {
-            messager.printMessage(kind, MessageText.of(entry.problem(), path(position.element()) + ": "), stub);
+            messager.printMessage(kind, MessageText.of(problem, path(position.element()) + ": "), stub);
             return;
         }
-        String text = MessageText.of(entry.problem());
+        String text = MessageText.of(problem);
         if (trees.isPresent() && trees.get().print(kind, text, position)) {
             return;
         }

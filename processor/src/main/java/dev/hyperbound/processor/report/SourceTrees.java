@@ -63,6 +63,19 @@ final class SourceTrees {
                 Place.path(position));
     }
 
+    /** The line of a position in its file; none if its file is not being compiled. */
+    Optional<SourceLine> line(ElementPosition position) {
+        return path(position.element())
+                .map(path -> {
+                    CompilationUnitTree unit = path.getCompilationUnit();
+                    long offset = place(position).offset();
+                    return new SourceLine(
+                            unit.getSourceFile().getName(),
+                            offset < 0 ? -1 : unit.getLineMap().getLineNumber(offset));
+                })
+                .filter(line -> line.number() > 0);
+    }
+
     /**
      * Prints a message where javac's messager would not find the place: at one of several annotations of the same type,
      * and at a component of a record.

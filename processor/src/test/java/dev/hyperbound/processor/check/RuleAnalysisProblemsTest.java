@@ -98,7 +98,7 @@ class RuleAnalysisProblemsTest {
         assertThat(messages("@Rule(\"seed < 5 && epochs > 100\")")).isEqualTo("""
                         ERROR line 5: [HB310] rule can never hold
                             rule:    seed < 5 && epochs > 100
-                            because: 'epochs' is in [1, 100]
+                            because: 'epochs' is in [1, 100], declared on line 9
                             help:    every builder would fail; remove the rule or widen the range
                         """);
         assertThat(messages("@Rule(\"shape.height + top_k < 2\")"))
@@ -116,7 +116,7 @@ class RuleAnalysisProblemsTest {
         assertThat(messages("@Rule(\"weights.all(w, w > 0.0)\")")).isEqualTo("""
                         WARNING line 5: [HB311] rule can never fail
                             rule:    weights.all(w, w > 0.0)
-                            because: 'weights' is not empty, and each element is in (0, inf)
+                            because: 'weights' is not empty, and each element is in (0, inf), declared on line 15
                             help:    remove the rule
                         """);
         assertThat(messages("@Rule(\"seed < 3000000000\")")).contains("because: 'seed' is an int");
@@ -132,8 +132,9 @@ class RuleAnalysisProblemsTest {
                 .isEqualTo("""
                         ERROR line 5: [HB312] the defaults violate a rule
                             rule:    checkpoint_frequency < epochs && seed > 0
-                            found:   epochs = 1, checkpoint_frequency = 1
+                            found:   epochs = 1, checkpoint_frequency = 1, declared on lines 9, 10
                             because: no value of 'seed' makes up for it
+                            help:    change a default, or the rule
                         """);
     }
 

@@ -44,9 +44,28 @@ class ReportingTest {
                             help:    did you mean 'epochs'?""", """
                         [HB201] default of 'epochs' is outside its range
                             found:   50
-                            allowed: [1, 10]
+                            allowed: [1, 10], declared on line 7
                             help:    change the default, or widen the range""");
         assertThat(compilation.messages()).extracting(Message::line).containsExactly(4L, 7L);
+    }
+
+    @Test
+    void declarationsInOtherFilesAreNamedWithTheirFile() {
+        Compilation compilation = Compilation.of(
+                With.JAVAC,
+                List.of(),
+                "package adv;\npublic interface Parent {\n  @dev.hyperbound.Range(\"[1, 10]\") int epochs();\n}",
+                """
+                package adv;
+                import dev.hyperbound.*;
+                @Algorithm(name = "apart") @Rule("epochs > 10 || steps > 5")
+                public interface Apart extends Parent {
+                  @Range("[1, 5]") int steps();
+                }
+                """);
+        assertThat(compilation.ours()).hasSize(1);
+        assertThat(compilation.ours().get(0).text())
+                .contains("'epochs' is in [1, 10]; 'steps' is in [1, 5], declared in Apart.java:5, Parent.java:3\n");
     }
 
     @ParameterizedTest

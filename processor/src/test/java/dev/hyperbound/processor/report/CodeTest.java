@@ -16,16 +16,27 @@ class CodeTest {
 
     @Test
     void aLineWithoutItsValueIsLeftOut() {
-        Problem problem = Problem.of(Code.DEFAULT_NOT_ALLOWED, new Nowhere())
-                .named("name", "optimizer")
+        Problem problem = Problem.of(Code.ILLEGAL_ALGORITHM_NAME, new Nowhere())
                 .quoted("found", "a\"{name}\n")
-                .words("allowed", "a, b")
+                .words("suggestion", "a")
                 .build();
         assertThat(MessageText.of(problem)).isEqualTo("""
-                [HB213] default of 'optimizer' is not one of its allowed values
+                [HB507] algorithm name is not made of lower-case words with single hyphens
                   found:   "a\\"{name}\\n"
-                  allowed: a, b""");
-        assertThat(Code.DEFAULT_NOT_ALLOWED.details(Map.of())).isEmpty();
+                  help:    write a""");
+        assertThat(Code.CANNOT_WRITE.details(Map.of()))
+                .extracting(Detail::label)
+                .containsExactly(Detail.Label.HELP);
+    }
+
+    @Test
+    void aLineMayBeSaidInASecondWay() {
+        assertThat(Code.DEFAULT_NOT_ALLOWED.details(Map.of()))
+                .extracting(Detail::text)
+                .containsExactly("use one of these");
+        assertThat(Code.DEFAULT_NOT_ALLOWED.details(Map.of("suggestion", "adam")))
+                .extracting(Detail::text)
+                .containsExactly("did you mean adam?");
     }
 
     @Test

@@ -1,0 +1,67 @@
+package dev.hyperbound.processor.read;
+
+import dev.hyperbound.processor.model.ValueType;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The value that was probably meant by a text that is none: the grammar of values has one way to write each number. */
+final class LooseValue {
+    private static final int LONGEST = 40;
+    private static final Pattern HEX = Pattern.compile("0[xX][0-9a-fA-F]{1,15}");
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]*\\.?[0-9]*([eE][+-]?[0-9]{1,2})?");
+    private static final List<String> YES = List.of("true", "yes", "y", "on", "1", "t");
+    private static final List<String> NO = List.of("false", "no", "n", "off", "0", "f");
+
+    private LooseValue() {}
+
+    /** The text in wire form, if there is little doubt what is meant. */
+    static Optional<String> strict(ValueType type, String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        if (type instanceof ValueType.Bool bool) {
+            String word = text.strip().toLowerCase(Locale.ROOT);
+            return YES.contains(word)
+                    ? Optional.of(bool.yes())
+                    : NO.contains(word) ? Optional.of(bool.no()) : Optional.empty();
+        }
+        return type instanceof ValueType.Numeric number
+                ? number(number, text.strip())
+                        .filter(written -> ValueReader.read(type, written) instanceof ValueReader.Good)
+                : Optional.empty();
+    }
+
+    private static Optional<String> number(ValueType.Numeric type, String text) {
+        if (HEX.matcher(text).matches()) {
+            return Optional.of(String.valueOf(Long.parseLong(text.substring(2), 16)));
+        }
+        String digits = ascii(text).replace("_", "").replaceFirst("^\\+", "").replaceFirst("[fFdDlL]$", "");
+        if (!DECIMAL.matcher(digits).matches() || digits.chars().noneMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
+        try {
+            BigDecimal value = new BigDecimal(digits);
+            boolean asItIs = !type.isWhole() && ValueReader.read(type, digits) instanceof ValueReader.Good;
+            return Optional.of(asItIs ? digits : plain(value));
+        } catch (NumberFormatException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+
+    /** Digits of other scripts as those of ours. */
+    private static String ascii(String text) {
+        StringBuilder digits = new StringBuilder();
+        text.codePoints().forEach(point -> {
+            int digit = Character.digit(point, 10);
+            digits.appendCodePoint(digit >= 0 ? '0' + digit : point);
+        });
+        return digits.toString();
+    }
+}
