@@ -27,11 +27,17 @@ import javax.tools.ToolProvider;
 public final class InMemoryCompilation {
     private final List<JavaFileObject> sources = new ArrayList<>();
     private final List<String> options = new ArrayList<>();
-    private final List<Processor> processors = new ArrayList<>(List.of(new HyperboundProcessor()));
+    private final List<Processor> processors;
     private final Path output;
 
     public InMemoryCompilation(Path output) {
+        this(output, new HyperboundProcessor());
+    }
+
+    /** Runs something else in place of the processor. */
+    public InMemoryCompilation(Path output, Processor processor) {
         this.output = output;
+        this.processors = new ArrayList<>(List.of(processor));
     }
 
     /** Adds a source; the name is that of its top-level type, with its package. */

@@ -1,0 +1,184 @@
+package dev.hyperbound.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hyperbound.processor.testing.InMemoryCompilation;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One compilation with many stubs: everything wrong is said in one run, and what is right is generated. */
+class ManyStubsTest {
+    private static final Pattern CODE = Pattern.compile("\\[(HB\\d+)\\]");
+    private static final String STUBS = """
+            package many;
+            import dev.hyperbound.*;
+            import java.util.*;
+            public class Stubs {
+              @Algorithm(name = "first") @Rule("epoch > 1")
+              public interface First {
+                @Default("x") int epochs();
+                @Range("[2, 1]") @Tunable double momentum();
+              }
+              @Algorithm(name = "fine") public interface Fine {
+                int epochs();
+              }
+              @Algorithm(name = "second")
+              public interface Second extends First {
+                int[] steps();
+                @Default("5") OptionalInt patience();
+              }
+              static int use() { return Stubs_FineHyperparameters.builder().epochs(3).build().epochs(); }
+            }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void allErrorsOfAllStubsInOneRunInTheOrderOfTheSource() {
+        InMemoryCompilation.Outcome outcome =
+                new InMemoryCompilation(folder).source("many.Stubs", STUBS).compile();
+        assertThat(codes(outcome)).containsExactly("5 HB301", "7 HB211", "8 HB202", "15 HB105", "16 HB223");
+    }
+
+    @Test
+    void whatIsRightIsGeneratedBesideWhatIsWrong() {
+        InMemoryCompilation.Outcome outcome =
+                new InMemoryCompilation(folder).source("many.Stubs", STUBS).compile();
+        assertThat(outcome.generatedSources().keySet()).containsExactly("Stubs_FineHyperparameters.java");
+        assertThat(outcome.messages()).doesNotContain("cannot find symbol");
+    }
+
+    /** All stubs of {@code problems}, this time with generation: nobody has errors but those that are to be seen there. */
+    @Test
+    void nothingGeneratedMakesFurtherErrors() throws IOException {
+        InMemoryCompilation compilation =
+                new InMemoryCompilation(folder).options("-Xmaxerrs", "10000", "-Xmaxwarns", "10000");
+        List<String> wrong = new ArrayList<>();
+        try (Stream<Path> cases = Files.list(Path.of("src/test/resources/problems"))) {
+            for (Path stub : cases.sorted().toList()) {
+                String name = "problems." + stub.getFileName().toString().replace('-', '_');
+                String source = Files.readString(stub.resolve("Stub.java"))
+                        .replace("package problems;", "package " + name + ";");
+                compilation.source(name + ".Stub", source);
+                if (source.contains("// error:")) {
+                    wrong.add(name);
+                }
+            }
+        }
+        InMemoryCompilation.Outcome outcome = compilation.compile();
+        assertThat(outcome.diagnostics()).allSatisfy(message -> {
+            assertThat(message.getMessage(Locale.ROOT)).matches("(?s)\\[HB\\d{3}\\] .*");
+            assertThat(message.getSource().getName()).endsWith("/Stub.java");
+        });
+        for (String name : wrong) {
+            try (Stream<Path> generated = Files.exists(folder.resolve(name.replace('.', '/')))
+                    ? Files.list(folder.resolve(name.replace('.', '/')))
+                    : Stream.empty()) {
+                assertThat(generated).as(name).noneMatch(file -> file.toString().endsWith(".java"));
+            }
+        }
+    }
+
+    @Test
+    void aBugIsOneErrorOnItsStub() {
+        InMemoryCompilation.Outcome outcome = new InMemoryCompilation(folder, new Failing())
+                .source("many.Stubs", STUBS)
+                .compile();
+        assertThat(codes(outcome)).containsExactly("5 HB301", "7 HB211", "8 HB202", "10 HB999", "15 HB105", "16 HB223");
+        assertThat(outcome.messages())
+                .contains("a bug in Hyperbound (unpackaged) kept it from processing many.Stubs.Fine")
+                .contains("because: java.lang.IllegalStateException: broken")
+                .contains("help:    please report it with the stub")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void theStackTraceOfABugIsThereForTheAsking() {
+        InMemoryCompilation.Outcome outcome = new InMemoryCompilation(folder, new Failing())
+                .options("-Ahyperbound.debug=true")
+                .source("many.Stubs", STUBS)
+                .compile();
+        assertThat(outcome.messages()).contains("at dev.hyperbound.processor");
+    }
+
+    private static List<String> codes(InMemoryCompilation.Outcome outcome) {
+        return outcome.diagnostics().stream()
+                .filter(message -> CODE.matcher(message.getMessage(Locale.ROOT)).find())
+                .map(message -> {
+                    Matcher code = CODE.matcher(message.getMessage(Locale.ROOT));
+                    return message.getLineNumber() + " " + (code.find() ? code.group(1) : "");
+                })
+                .toList();
+    }
+
+    /** The processor in a compiler that fails when it is asked about the stub {@code Fine}. */
+    private static final class Failing extends AbstractProcessor {
+        private final HyperboundProcessor processor = new HyperboundProcessor();
+
+        @Override
+        public synchronized void init(ProcessingEnvironment environment) {
+            Elements elements = failing(Elements.class, environment.getElementUtils());
+            processor.init((ProcessingEnvironment) Proxy.newProxyInstance(
+                    Failing.class.getClassLoader(),
+                    new Class<?>[] {ProcessingEnvironment.class},
+                    (proxy, method, arguments) -> method.getName().equals("getElementUtils")
+                            ? elements
+                            : method.invoke(environment, arguments)));
+        }
+
+        private static <T> T failing(Class<T> type, T target) {
+            return type.cast(Proxy.newProxyInstance(
+                    Failing.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                        if (method.getName().equals("getDocComment")
+                                && ((Element) arguments[0]).getSimpleName().contentEquals("Fine")) {
+                            throw new IllegalStateException("broken");
+                        }
+                        try {
+                            return method.invoke(target, arguments);
+                        } catch (InvocationTargetException thrown) {
+                            throw thrown.getCause();
+                        }
+                    }));
+        }
+
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            return processor.process(annotations, round);
+        }
+
+        @Override
+        public Set<String> getSupportedAnnotationTypes() {
+            return processor.getSupportedAnnotationTypes();
+        }
+
+        @Override
+        public Set<String> getSupportedOptions() {
+            return processor.getSupportedOptions();
+        }
+
+        @Override
+        public SourceVersion getSupportedSourceVersion() {
+            return processor.getSupportedSourceVersion();
+        }
+    }
+}
