@@ -15,11 +15,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.io.ObjectInputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.junit.jupiter.api.Test;
@@ -143,43 +141,6 @@ final class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(JAVAPOET)
-                .check(CLASSES);
-    }
-
-    /** A stub is other people's text: nothing in it may reach a file, a network, a process or a class by its name. */
-    @Test
-    void nothingReachesOutOfTheCompiler() {
-        noClasses()
-                .should()
-                .dependOnClassesThat(resideInAnyPackage(
-                        "java.net..",
-                        "java.nio.file..",
-                        "java.nio.channels..",
-                        "java.lang.reflect..",
-                        "javax.script.."))
-                .orShould()
-                .dependOnClassesThat()
-                .haveNameMatching("java\\.io\\.(File.*|RandomAccessFile)")
-                .orShould()
-                .dependOnClassesThat(equivalentTo(ProcessBuilder.class)
-                        .or(equivalentTo(Runtime.class))
-                        .or(equivalentTo(ClassLoader.class))
-                        .or(equivalentTo(ServiceLoader.class))
-                        .or(equivalentTo(ObjectInputStream.class)))
-                .orShould()
-                .callMethodWhere(describe("look for a class, the environment or a property", call -> {
-                    String target = call.getTargetOwner().getName() + "." + call.getName();
-                    return List.of(
-                                    "java.lang.Class.forName",
-                                    "java.lang.System.exit",
-                                    "java.lang.System.getenv",
-                                    "java.lang.System.getProperty",
-                                    "java.lang.System.getProperties",
-                                    "java.lang.Boolean.getBoolean",
-                                    "java.lang.Integer.getInteger",
-                                    "java.lang.Long.getLong")
-                            .contains(target);
-                }))
                 .check(CLASSES);
     }
 
