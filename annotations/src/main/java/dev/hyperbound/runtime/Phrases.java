@@ -28,7 +28,12 @@ final class Phrases {
 
     /** Returns {@code one of} and the first dozen, or {@code "sgd"} where nothing else is allowed. */
     static String oneOf(List<String> allowed, boolean quoted) {
-        StringBuilder words = new StringBuilder(96).append(allowed.size() == 1 ? "" : "one of ");
+        return (allowed.size() == 1 ? "" : "one of ") + shown(allowed, quoted);
+    }
+
+    /** Returns the first dozen with commas between them, and how many there are if there are more. */
+    static String shown(List<String> allowed, boolean quoted) {
+        StringBuilder words = new StringBuilder(96);
         int shown = Math.min(allowed.size(), MOST_SHOWN);
         for (int i = 0; i < shown; i++) {
             words.append(i == 0 ? "" : ", ");

@@ -71,13 +71,11 @@ record Bounds(BigDecimal low, BigDecimal high) {
     private static Bounds real(Interval interval) {
         Bounds all = of(ValueType.Numeric.DOUBLE);
         return new Bounds(
-                interval.low()
-                        .map(end -> interval.lowClosed() ? end.doubleValue() : Math.nextUp(end.doubleValue()))
+                interval.lowestReal()
                         .filter(Double::isFinite)
                         .map(BigDecimal::new)
                         .orElse(all.low),
-                interval.high()
-                        .map(end -> interval.highClosed() ? end.doubleValue() : Math.nextDown(end.doubleValue()))
+                interval.highestReal()
                         .filter(Double::isFinite)
                         .map(BigDecimal::new)
                         .orElse(all.high));

@@ -57,6 +57,7 @@ final class BuilderClass {
                 .addMethods(generation.rules().inBuilder().methods())
                 .addFields(generation.rules().inBuilder().constants())
                 .addMethod(build())
+                .addMethods(generation.stub().isTunable() ? List.of(asIs()) : List.of())
                 .addMethod(storedMethod())
                 .addMethod(misreadMethod())
                 .build();
@@ -139,6 +140,14 @@ final class BuilderClass {
                         RuntimeTypes.INVALID,
                         JavaText.literal(generation.stub().name()))
                 .endControlFlow()
+                .addStatement("return new $T(this)", generation.type())
+                .build();
+    }
+
+    private MethodSpec asIs() {
+        return MethodSpec.methodBuilder(names.asIs())
+                .addJavadoc("The values, even if a rule forbids them: a search space may hold such points.\n")
+                .returns(generation.type())
                 .addStatement("return new $T(this)", generation.type())
                 .build();
     }

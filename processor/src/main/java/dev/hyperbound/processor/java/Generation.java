@@ -1,5 +1,6 @@
 package dev.hyperbound.processor.java;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Stub;
@@ -14,14 +15,28 @@ record Generation(
         ConstraintChecks checks,
         Defaults defaults,
         RuleCode rules) {
+    /** What every generated class carries. */
+    static final AnnotationSpec GENERATED = AnnotationSpec.builder(RuntimeTypes.GENERATED)
+            .addMember("value", "$S", "dev.hyperbound.processor.HyperboundProcessor")
+            .build();
 
+    /** For the class of the values. */
     static Generation of(Stub stub) {
+        return of(stub, Types.className(stub.hyperparametersClass()));
+    }
+
+    /** For the class of tuning jobs. */
+    static Generation ofTuning(Stub stub) {
+        return of(stub, Types.className(stub.tuningClass()));
+    }
+
+    private static Generation of(Stub stub, ClassName type) {
         Names names = new Names(stub);
         WireMethods wire = new WireMethods(names);
         Defaults defaults = new Defaults(stub.parameters(), names);
         return new Generation(
                 stub,
-                Types.className(stub.hyperparametersClass()),
+                type,
                 names,
                 wire,
                 new ConstraintChecks(names, wire),

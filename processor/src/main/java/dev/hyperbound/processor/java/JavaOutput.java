@@ -42,11 +42,17 @@ public final class JavaOutput {
      * @throws IOException if the compiler can't take a file
      */
     public void write(Stub stub, TypeElement origin) throws IOException {
-        TypeSpec type = new ValueClass(stub)
-                .define().toBuilder()
-                        .addOriginatingElement(origin)
-                        .avoidClashesWithNestedClasses(origin)
-                        .build();
+        write(new ValueClass(stub).define(), stub, origin);
+        if (stub.isTunable()) {
+            write(new TuningClass(stub).define(), stub, origin);
+        }
+    }
+
+    private void write(TypeSpec defined, Stub stub, TypeElement origin) throws IOException {
+        TypeSpec type = defined.toBuilder()
+                .addOriginatingElement(origin)
+                .avoidClashesWithNestedClasses(origin)
+                .build();
         String packageName = stub.javaClass().packageName();
         JavaFile.builder(packageName, type)
                 .skipJavaLangImports(FAMILIAR.stream().noneMatch(name -> exists(packageName, name)))

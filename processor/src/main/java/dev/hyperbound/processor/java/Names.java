@@ -52,6 +52,7 @@ final class Names {
     private final Map<String, String> flags = new HashMap<>();
     private final Map<String, String> methods = new HashMap<>();
     private final Map<String, String> stages = new HashMap<>();
+    private final String asIs;
 
     Names(Stub stub) {
         // A variable of such a name would hide the package in a qualified class name
@@ -65,6 +66,7 @@ final class Names {
             flags.put(parameter.accessor(), unused(parameter.accessor() + "Given", fieldNames));
         }
         methodNames.addAll(stub.otherMembers());
+        asIs = newMethod("asIs");
         nameStages(stub);
     }
 
@@ -90,6 +92,11 @@ final class Names {
     /** The interface of the stage that sets a required parameter. */
     String stage(Parameter parameter) {
         return Objects.requireNonNull(stages.get(parameter.accessor()));
+    }
+
+    /** The builder's method that gives its values to the class of tuning jobs: both classes must call it the same. */
+    String asIs() {
+        return asIs;
     }
 
     /** A private method of a name as close to the wanted one as may be; each call reserves another. */

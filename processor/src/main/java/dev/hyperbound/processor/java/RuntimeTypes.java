@@ -23,10 +23,16 @@ final class RuntimeTypes {
     static final ClassName MISREAD = ClassName.get(PACKAGE, "Misread");
     static final ClassName PARAMETER = ClassName.get(PACKAGE, "Parameter");
     static final ClassName PARAMETER_LIST = ClassName.get(PACKAGE, "ParameterList");
+    static final ClassName PARAMETER_RANGE = ClassName.get(PACKAGE, "ParameterRange");
+    static final ClassName SEARCH_SPACE = ClassName.get(PACKAGE, "SearchSpace");
+    static final ClassName TRIAL = ClassName.get(PACKAGE, "Trial");
     static final ClassName TRUTH = ClassName.get(PACKAGE, "Truth");
+    static final ClassName TUNING_OBJECTIVE = ClassName.get(PACKAGE, "TuningObjective");
     static final ClassName VIOLATION = ClassName.get(PACKAGE, "Violation");
     static final ClassName VIOLATIONS = ClassName.get(PACKAGE, "Violations");
     static final ClassName WIRE = ClassName.get(PACKAGE, "Wire");
+    static final ClassName GOAL = ClassName.get("dev.hyperbound", "Goal");
+    static final ClassName SCALE = ClassName.get("dev.hyperbound", "Scale");
     static final ClassName SEVERITY = ClassName.get("dev.hyperbound", "Severity");
 
     static final ClassName STRING = ClassName.get(String.class);

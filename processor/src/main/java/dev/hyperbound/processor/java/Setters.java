@@ -47,6 +47,26 @@ final class Setters {
                 .toList();
     }
 
+    /** The setters of a builder that hands values on to another one, which checks them. */
+    List<MethodSpec> handingOn(Parameter parameter, ClassName builder, String target, CodeBlock end) {
+        return forms(parameter).stream()
+                .map(form -> {
+                    List<String> given =
+                            form.takes().stream().map(ParameterSpec::name).toList();
+                    return declare(parameter, form, builder)
+                            .addAnnotations(parameter.isRequired() ? List.of(annotation(Override.class)) : List.of())
+                            .addJavadoc(parameter.isRequired() ? CodeBlock.of("") : form.doc())
+                            .addStatement(
+                                    "$L.$N($L)",
+                                    given.contains(target) ? "this." + target : target,
+                                    parameter.accessor(),
+                                    String.join(", ", given))
+                            .addStatement(end)
+                            .build();
+                })
+                .toList();
+    }
+
     /** The setters of the stage of a required parameter: each leads to the next stage. */
     List<MethodSpec> inStage(Parameter parameter, ClassName next) {
         return forms(parameter).stream()
@@ -272,7 +292,7 @@ final class Setters {
         return component.name().equals("problem") ? "problem2" : component.name();
     }
 
-    private static ParameterSpec takes(TypeName type, String name, List<Constraint> constraints) {
+    static ParameterSpec takes(TypeName type, String name, List<Constraint> constraints) {
         return ParameterSpec.builder(type, name)
                 .addAnnotations(constraints.stream().map(Setters::annotation).toList())
                 .build();

@@ -19,11 +19,16 @@ import javax.lang.model.element.Modifier;
  */
 final class StageInterfaces {
     private final Generation generation;
-    private final Setters setters;
+    private final Members members;
 
-    StageInterfaces(Generation generation, Setters setters) {
+    StageInterfaces(Generation generation, Members members) {
         this.generation = generation;
-        this.setters = setters;
+        this.members = members;
+    }
+
+    /** What the stage of a required parameter offers. */
+    interface Members {
+        List<MethodSpec> inStage(Parameter parameter, ClassName next);
     }
 
     List<TypeSpec> define() {
@@ -37,7 +42,7 @@ final class StageInterfaces {
     }
 
     private TypeSpec define(Parameter parameter, ClassName next) {
-        List<MethodSpec> methods = setters.inStage(parameter, next);
+        List<MethodSpec> methods = members.inStage(parameter, next);
         return TypeSpec.interfaceBuilder(generation.names().stage(parameter))
                 .addJavadoc("Stage that sets $L; a stage is used once.\n", JavaText.code(parameter.wireName()))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)

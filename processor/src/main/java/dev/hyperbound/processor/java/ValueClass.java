@@ -1,6 +1,5 @@
 package dev.hyperbound.processor.java;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -15,8 +14,6 @@ import javax.lang.model.element.Modifier;
 
 /** The generated class: immutable values behind the stub's own methods, with everything that belongs to it inside. */
 public final class ValueClass {
-    private static final String GENERATOR = "dev.hyperbound.processor.HyperboundProcessor";
-
     private final Stub stub;
     private final Generation generation;
     private final Names names;
@@ -31,15 +28,13 @@ public final class ValueClass {
     public TypeSpec define() {
         BuilderClass builder = new BuilderClass(generation);
         TypeSpec builderType = builder.define();
-        List<TypeSpec> stages = new StageInterfaces(generation, builder.setters()).define();
+        List<TypeSpec> stages = new StageInterfaces(generation, builder.setters()::inStage).define();
         List<MethodSpec> maps = new MapMethods(generation).define();
         List<MethodSpec> warnings = new WarningMethods(generation).define();
         TypeSpec.Builder type = TypeSpec.classBuilder(generation.type())
                 .addJavadoc(javadoc())
-                .addAnnotation(AnnotationSpec.builder(RuntimeTypes.GENERATED)
-                        .addMember("value", "$S", GENERATOR)
-                        .build())
-                .addAnnotations(suppressions())
+                .addAnnotation(Generation.GENERATED)
+                .addAnnotations(Suppressions.of(stub))
                 .addModifiers(Modifier.FINAL)
                 .addSuperinterface(Types.className(stub.javaClass()))
                 .addSuperinterface(RuntimeTypes.HYPERPARAMETERS)
@@ -87,33 +82,6 @@ public final class ValueClass {
         }
         return doc.add("\n<p>Start with {@link #builder()}, or read a map with {@link #fromMap}.\n")
                 .build();
-    }
-
-    /** Deprecated constants of the author's enums are named here without anybody's fault. */
-    private List<AnnotationSpec> suppressions() {
-        boolean deprecated = stub.parameters().stream()
-                .anyMatch(parameter -> parameter.deprecation().isPresent() || namesDeprecated(parameter.type()));
-        boolean removed = stub.parameters().stream()
-                .anyMatch(parameter -> parameter
-                        .deprecation()
-                        .filter(deprecation -> deprecation.forRemoval())
-                        .isPresent());
-        if (!deprecated && !removed) {
-            return List.of();
-        }
-        return List.of(AnnotationSpec.builder(SuppressWarnings.class)
-                .addMember("value", removed ? "{\"deprecation\", \"removal\"}" : "\"deprecation\"")
-                .build());
-    }
-
-    private static boolean namesDeprecated(ValueType type) {
-        if (type instanceof ValueType.Enumeration enumeration) {
-            return enumeration.constants().stream().anyMatch(ValueType.Constant::deprecated);
-        }
-        if (type instanceof ValueType.Composite composite) {
-            return composite.components().stream().anyMatch(component -> namesDeprecated(component.type()));
-        }
-        return type instanceof ValueType.Sequence sequence && namesDeprecated(sequence.element());
     }
 
     private void addFields(Parameter parameter, TypeSpec.Builder type) {

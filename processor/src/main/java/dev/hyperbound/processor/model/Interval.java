@@ -52,4 +52,14 @@ public record Interval(
             return !highClosed && down.compareTo(end) == 0 ? down.subtract(BigDecimal.ONE) : down;
         });
     }
+
+    /** The smallest double inside, none if the interval has no lower end. */
+    public Optional<Double> lowestReal() {
+        return low.map(BigDecimal::doubleValue).map(end -> lowClosed ? end : Math.nextUp(end));
+    }
+
+    /** The largest double inside, none if the interval has no upper end. */
+    public Optional<Double> highestReal() {
+        return high.map(BigDecimal::doubleValue).map(end -> highClosed ? end : Math.nextDown(end));
+    }
 }

@@ -44,6 +44,11 @@ public record Stub(
         return javaClass.sibling("Tuning");
     }
 
+    /** Whether a tuning job may vary anything. */
+    public boolean isTunable() {
+        return parameters.stream().anyMatch(parameter -> parameter.tunable().isPresent());
+    }
+
     public List<Parameter> requiredParameters() {
         return parameters.stream().filter(Parameter::isRequired).toList();
     }

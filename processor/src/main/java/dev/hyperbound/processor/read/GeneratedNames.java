@@ -22,7 +22,7 @@ final class GeneratedNames {
 
     void check(Stub stub) {
         checkFree(stub.hyperparametersClass());
-        if (stub.parameters().stream().anyMatch(parameter -> parameter.tunable().isPresent())) {
+        if (stub.isTunable()) {
             checkFree(stub.tuningClass());
         }
         for (TypeElement twin : twins(stub.javaClass())) {

@@ -1,0 +1,206 @@
+package dev.hyperbound.processor.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.hyperbound.processor.model.Stub;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/** The generated class of tuning jobs: fixed values, ranges for others, and an objective. */
+public final class TuningClass {
+    private static final TypeName RANGES = ParameterizedTypeName.get(RuntimeTypes.LIST, RuntimeTypes.PARAMETER_RANGE);
+
+    private final Stub stub;
+    private final Generation generation;
+    private final ClassName values;
+
+    public TuningClass(Stub stub) {
+        this.stub = stub;
+        this.generation = Generation.ofTuning(stub);
+        this.values = Types.className(stub.hyperparametersClass());
+    }
+
+    /** The class, to be put into the stub's package. */
+    public TypeSpec define() {
+        TuningBuilder builder = new TuningBuilder(generation);
+        TypeSpec.Builder type = TypeSpec.classBuilder(generation.type())
+                .addJavadoc(
+                        "A tuning job of $L; immutable, and valid once built.\n\n<p>Start with {@link #builder()}.\n",
+                        JavaText.comment(stub.title()))
+                .addAnnotation(Generation.GENERATED)
+                .addAnnotations(Suppressions.of(stub))
+                .addModifiers(Modifier.FINAL);
+        if (stub.isPublic()) {
+            type.addModifiers(Modifier.PUBLIC);
+        }
+        stub.deprecation().ifPresent(deprecation -> type.addAnnotation(Setters.deprecated(deprecation)));
+        List<TypeSpec> stages = new StageInterfaces(generation, builder::inStage).define();
+        TypeSpec builderType = builder.define();
+        return type.addField(values, "values", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(RuntimeTypes.SEARCH_SPACE, "space", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(RuntimeTypes.TEXT_MAP, "staticHyperparameters", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(RuntimeTypes.VIOLATION_LIST, "warnings", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(constructor())
+                .addMethod(builderMethod())
+                .addMethod(getter(
+                        "staticHyperparameters",
+                        "Returns every fixed value that is in use somewhere in the search space, as it is sent.",
+                        RuntimeTypes.TEXT_MAP,
+                        "staticHyperparameters"))
+                .addMethod(getter(
+                        "parameterRanges", "Returns what is tuned, in declaration order.", RANGES, "space.ranges()"))
+                .addMethod(getter(
+                        "objective",
+                        "Returns what the job aims at.",
+                        RuntimeTypes.TUNING_OBJECTIVE,
+                        "space.objective()"))
+                .addMethod(getter(
+                        "warnings",
+                        "Returns what is doubtful though not wrong, with the values for which it is.",
+                        RuntimeTypes.VIOLATION_LIST,
+                        "warnings"))
+                .addMethod(toBuilder())
+                .addMethod(contains())
+                .addMethod(equals())
+                .addMethod(hash())
+                .addMethod(text())
+                .addMethods(generation.wire().methods())
+                .addTypes(stages)
+                .addType(builderType)
+                .addType(candidate())
+                .build();
+    }
+
+    private MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(generation.type().nestedClass("Candidate"), "trial")
+                .addParameter(RuntimeTypes.SEARCH_SPACE, "space")
+                .addStatement("this.space = space")
+                .addStatement("warnings = space.warnings(trial)")
+                .addStatement("staticHyperparameters = space.staticHyperparameters(trial)")
+                .addStatement("values = trial.values()")
+                .build();
+    }
+
+    private MethodSpec builderMethod() {
+        CodeBlock valuesBuilder = stub.requiredParameters().isEmpty()
+                ? CodeBlock.of("$T.builder()", values)
+                : CodeBlock.of("($T) $T.builder()", values.nestedClass("Builder"), values);
+        CodeBlock objectives = stub.objectives().stream()
+                .map(objective -> CodeBlock.of(
+                        ",$Wnew $T($L, $T.$L)",
+                        RuntimeTypes.TUNING_OBJECTIVE,
+                        JavaText.literal(objective.metric()),
+                        RuntimeTypes.GOAL,
+                        objective.goal()))
+                .collect(CodeBlock.joining(""));
+        return MethodSpec.methodBuilder("builder")
+                .addJavadoc("Starts a builder; what is required must be fixed or tuned.\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(generation.firstStage())
+                .addStatement(
+                        "return new Builder($L, new $T($T.PARAMETERS$L))",
+                        valuesBuilder,
+                        RuntimeTypes.SEARCH_SPACE,
+                        values,
+                        objectives)
+                .build();
+    }
+
+    private static MethodSpec getter(String name, String doc, TypeName type, String value) {
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc("$L\n", doc)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(type)
+                .addStatement("return $L", value)
+                .build();
+    }
+
+    private MethodSpec toBuilder() {
+        return MethodSpec.methodBuilder("toBuilder")
+                .addJavadoc("A builder that starts from this job, to vary it.\n")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(generation.builder())
+                .addStatement("return new Builder(values.toBuilder(), new $T(space))", RuntimeTypes.SEARCH_SPACE)
+                .build();
+    }
+
+    private MethodSpec contains() {
+        return MethodSpec.methodBuilder("contains")
+                .addJavadoc(
+                        "Tells whether the job may try these values: the tuned ones from the ranges, with the fixed ones.\n")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(TypeName.BOOLEAN)
+                .addParameter(values, "that")
+                .addStatement("return space.contains(that, staticHyperparameters)")
+                .build();
+    }
+
+    private MethodSpec equals() {
+        return override("equals")
+                .returns(TypeName.BOOLEAN)
+                .addParameter(Object.class, "other")
+                .addStatement("""
+                        return this == other
+                        || other instanceof $T that
+                            && values.equals(that.values)
+                            && parameterRanges().equals(that.parameterRanges())
+                            && objective().equals(that.objective())""", generation.type())
+                .build();
+    }
+
+    private static MethodSpec hash() {
+        return override("hashCode")
+                .returns(TypeName.INT)
+                .addStatement("return $T.hash(values, parameterRanges(), objective())", Objects.class)
+                .build();
+    }
+
+    private MethodSpec text() {
+        return override("toString")
+                .returns(RuntimeTypes.STRING)
+                .addStatement(
+                        "return $L + staticHyperparameters + parameterRanges()",
+                        JavaText.literal("tuning of " + stub.name()))
+                .build();
+    }
+
+    private static MethodSpec.Builder override(String name) {
+        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
+    }
+
+    /** The way by which the search space tries values. */
+    private TypeSpec candidate() {
+        ClassName builder = values.nestedClass("Builder");
+        return TypeSpec.classBuilder("Candidate")
+                .addJavadoc("Values that the job may try.\n")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addSuperinterface(RuntimeTypes.TRIAL)
+                .addField(builder, "builder", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(builder, "builder")
+                        .addStatement("this.builder = builder")
+                        .build())
+                .addMethod(override("set")
+                        .addParameter(RuntimeTypes.STRING, "parameter")
+                        .addParameter(RuntimeTypes.STRING, "value")
+                        .addStatement("builder.set(parameter, value)")
+                        .build())
+                .addMethod(override("errors")
+                        .returns(RuntimeTypes.VIOLATION_LIST)
+                        .addStatement("return builder.validate()")
+                        .build())
+                .addMethod(override("values")
+                        .returns(values)
+                        .addStatement("return builder.$N()", generation.names().asIs())
+                        .build())
+                .build();
+    }
+}
