@@ -5,30 +5,38 @@ import dev.hyperbound.Severity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** A parameter that a tuning job varies: its range, with the ends as numbers. */
 final class Axis {
     private static final int MOST_VALUES = 30;
     private static final int LONGEST_VALUE = 256;
+    private static final double LARGEST_EXACT = 1L << 53;
+
+    /** A smaller range of integers is looked at number by number. */
+    private static final int NUMBERS = 1024;
+
+    /** How many numbers of other ranges are looked at, apart from those that a rule names. */
+    private static final int SAMPLES = 16;
 
     final ParameterRange range;
-    private final boolean inOrder;
+    private final Scale scale;
     private final double min;
     private final double max;
-    private final double recommendedMin;
-    private final double recommendedMax;
-    private final Scale scale;
+    private final boolean inOrder;
+    private final double[] recommended;
 
-    /** A range of numbers; whether the ends are in order is told apart, for a double can't tell all integers apart. */
+    /** Whether the range has an error of its own, so that no rule is held to it. */
+    boolean isWrong;
+
+    /** A range of numbers; whether the ends are in order is told apart, for doubles can't tell all integers apart. */
     Axis(ParameterRange range, Scale scale, double min, double max, boolean inOrder, double... recommended) {
         this.range = range;
         this.scale = scale;
         this.min = min;
         this.max = max;
         this.inOrder = inOrder;
-        boolean any = recommended.length == 0;
-        this.recommendedMin = any ? Double.NEGATIVE_INFINITY : recommended[0];
-        this.recommendedMax = any ? Double.POSITIVE_INFINITY : recommended[1];
+        this.recommended = recommended;
     }
 
     /** Values to choose from. */
@@ -38,6 +46,14 @@ final class Axis {
 
     String name() {
         return range.name();
+    }
+
+    boolean isCategorical() {
+        return range instanceof ParameterRange.Categorical;
+    }
+
+    private boolean isWhole() {
+        return range instanceof ParameterRange.Integer;
     }
 
     /** The ends of the range, or all values to choose from. */
@@ -52,22 +68,62 @@ final class Axis {
 
     /** Whether a value lies in the range. */
     boolean contains(String text) {
-        if (range instanceof ParameterRange.Categorical categorical) {
-            return categorical.values().contains(text);
-        }
         if (range instanceof ParameterRange.Integer whole) {
             long value = Long.parseLong(text);
             return Long.parseLong(whole.min()) <= value && value <= Long.parseLong(whole.max());
+        }
+        if (isCategorical()) {
+            return texts().contains(text);
         }
         double value = Double.parseDouble(text);
         return min <= value && value <= max;
     }
 
+    /**
+     * Adds values to look at.
+     *
+     * @param onlyAtCuts whether nothing changes between the cuts
+     * @param cuts numbers about which something may change
+     * @return whether there is no need to look at others
+     */
+    boolean addPoints(List<String> texts, boolean onlyAtCuts, double... cuts) {
+        boolean whole = isWhole();
+        if (isCategorical() || (whole && Math.max(-min, max) > LARGEST_EXACT)) {
+            texts.addAll(texts());
+            return isCategorical();
+        }
+        boolean all = whole && !onlyAtCuts && max - min < NUMBERS;
+        TreeSet<Double> points = new TreeSet<>();
+        points.add(min);
+        points.add(max);
+        for (double cut : cuts) {
+            double at = whole ? Math.floor(cut) : cut;
+            points.add(whole ? at - 1 : Math.nextDown(at));
+            points.add(at);
+            points.add(whole ? at + 1 : Math.nextUp(at));
+        }
+        double count = onlyAtCuts ? 0 : all ? max - min : SAMPLES;
+        for (int i = 1; i < count; i++) {
+            double at = min + (max - min) / count * i;
+            points.add(whole ? Math.rint(at) : at);
+        }
+        for (double point : points) {
+            if (min <= point && point <= max) {
+                texts.add(text(point));
+            }
+        }
+        return onlyAtCuts || all;
+    }
+
+    private String text(double value) {
+        return isWhole() ? Wire.write((long) value) : Wire.write(value);
+    }
+
     /** Holds the range to its parameter, to its scale and to the limits of the service. */
-    List<Violation> errors(List<Violation> soFar, Trial trial) {
+    List<Violation> errors(List<Violation> soFar, SearchSpace space) {
         List<Violation> found = soFar;
         List<String> texts = texts();
-        if (range instanceof ParameterRange.Categorical) {
+        if (isCategorical()) {
             Set<String> seen = new HashSet<>();
             for (String text : texts) {
                 if (!seen.add(text)) {
@@ -80,44 +136,34 @@ final class Axis {
             if (texts.isEmpty() || texts.size() > MOST_VALUES) {
                 found = error(found, "1 to 30 values", "must be 1 to 30 values, not " + texts.size());
             }
-        } else {
-            if (!inOrder) {
-                found = error(found, "min < max", "the first number must be below the second");
-            }
-            found = scaleErrors(found);
+        } else if (!inOrder) {
+            found = error(found, "min < max", "the first number must be below the second");
         }
-        return valueErrors(found, texts, trial);
-    }
-
-    private List<Violation> scaleErrors(List<Violation> found) {
         if (scale == Scale.LOGARITHMIC && !(min > 0)) {
-            return error(found, "min > 0", "a logarithmic scale must begin above 0");
+            found = error(found, "min > 0", "a logarithmic scale must begin above 0");
+        } else if (scale == Scale.REVERSE_LOGARITHMIC && isWhole()) {
+            found = error(found, "continuous", "a reverse logarithmic scale must not be on an integer");
+        } else if (scale == Scale.REVERSE_LOGARITHMIC && !(min >= 0 && max < 1)) {
+            found = error(found, "[0, 1)", "a reverse logarithmic scale must be at least 0 and less than 1");
         }
-        if (scale == Scale.REVERSE_LOGARITHMIC) {
-            if (range instanceof ParameterRange.Integer) {
-                return error(found, "continuous", "a reverse logarithmic scale must not be on an integer");
-            }
-            if (!(min >= 0 && max < 1)) {
-                return error(found, "[0, 1)", "a reverse logarithmic scale must be at least 0 and less than 1");
-            }
-        }
+        found = valueErrors(found, texts, space);
+        isWrong = found.size() > soFar.size();
         return found;
     }
 
     /** Tries the ends, or each value: what a parameter may be is known to its checks alone. */
-    private List<Violation> valueErrors(List<Violation> soFar, List<String> texts, Trial trial) {
+    private List<Violation> valueErrors(List<Violation> soFar, List<String> texts, SearchSpace space) {
         List<Violation> found = soFar;
         for (String text : texts) {
-            trial.set(name(), text);
-            for (Violation violation : trial.errors()) {
+            space.set(name(), text);
+            for (Violation violation : space.valueErrors()) {
                 if (violation.kind() != Violation.Kind.RULE
                         && violation.parameters().contains(name())) {
                     String message = violation.message();
-                    if (range instanceof ParameterRange.Categorical) {
-                        found = error(found, violation.constraint(), message);
-                    } else {
+                    if (!isCategorical()) {
                         return error(found, violation.constraint(), message.substring(message.indexOf(": ") + 2));
                     }
+                    found = error(found, violation.constraint(), message);
                 }
             }
         }
@@ -126,18 +172,15 @@ final class Axis {
 
     /** Says where the range leaves the recommended one. */
     List<Violation> warnings(List<Violation> found, Parameter parameter) {
-        return min >= recommendedMin && max <= recommendedMax
-                ? found
-                : Violations.tuning(
-                        found,
-                        Severity.WARNING,
-                        parameter.tunableRange().orElse(""),
-                        words() + ": recommended is from " + text(recommendedMin) + " to " + text(recommendedMax),
-                        name());
-    }
-
-    private String text(double value) {
-        return range instanceof ParameterRange.Integer ? Wire.write((long) value) : Wire.write(value);
+        if (recommended.length == 0 || (min >= recommended[0] && max <= recommended[1])) {
+            return found;
+        }
+        return Violations.tuning(
+                found,
+                Severity.WARNING,
+                parameter.tunableRange().orElse(""),
+                words() + ": recommended is from " + text(recommended[0]) + " to " + text(recommended[1]),
+                name());
     }
 
     private List<Violation> error(List<Violation> found, String constraint, String message) {
@@ -148,8 +191,13 @@ final class Axis {
     String words() {
         List<String> texts = texts();
         return name()
-                + (range instanceof ParameterRange.Categorical
+                + (isCategorical()
                         ? " tuned over " + (texts.isEmpty() ? "nothing" : Phrases.shown(texts, true))
                         : " tuned from " + texts.get(0) + " to " + texts.get(1));
+    }
+
+    /** Returns {@code learning_rate = 0.1}. */
+    String shown(String text) {
+        return name() + " = " + (JsonNumber.isNumber(text) ? text : Text.quote(text));
     }
 }

@@ -3,23 +3,29 @@ package dev.hyperbound.runtime;
 import dev.hyperbound.Goal;
 import dev.hyperbound.Scale;
 import dev.hyperbound.Severity;
+import dev.hyperbound.runtime.Violation.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a tuning job varies, and what it aims at: gathered by a generated builder, which asks for checks at the end.
- * Called by generated code.
+ * What a tuning job varies, beside fixed values, and what it aims at; and the checks of it. Implemented by generated
+ * code, which knows the values and says how rules and conditions depend on what is tuned.
  */
-public final class SearchSpace {
+public abstract class SearchSpace {
     private static final int MOST_RANGES = 30;
     private static final int MOST_NAMES = 100;
     private static final int LONGEST_VALUE = 2500;
+
+    /** Stands for a default without effect, of which there is nothing to say. */
+    private static final Violation IDLE = new Violation(Kind.UNUSED, List.of(), "", "", Severity.WARNING);
 
     private final List<Parameter> parameters;
     private final List<TuningObjective> objectives;
@@ -27,29 +33,78 @@ public final class SearchSpace {
     private @Nullable String metric;
     private @Nullable Goal goal;
 
+    /** What has a value but no effect, wherever in the space. */
+    private final Set<String> idle = new HashSet<>();
+
+    /** Parameters whose condition depends on what is tuned: more has to be said than one point can tell. */
+    private final Set<String> searched = new HashSet<>();
+
+    private Search search = new Search();
+
+    /** Whether the values can be used, though a rule may forbid them. */
+    private boolean isSound;
+
+    private List<Violation> errors = List.of();
+    private List<Violation> warnings = List.of();
+
+    private final Map<String, String> sent = new LinkedHashMap<>();
+
     /**
      * Begins with nothing tuned.
      *
      * @param parameters the parameters, in declaration order
      * @param objectives the metrics that the algorithm is known to report
      */
-    public SearchSpace(List<Parameter> parameters, TuningObjective... objectives) {
+    protected SearchSpace(List<Parameter> parameters, TuningObjective... objectives) {
         this.parameters = parameters;
         this.objectives = List.of(objectives);
     }
 
     /**
-     * Copies a search space.
+     * Begins with what another one has.
      *
      * @param that the one to start from
      */
-    public SearchSpace(SearchSpace that) {
+    protected SearchSpace(SearchSpace that) {
         parameters = that.parameters;
         objectives = that.objectives;
         axes.putAll(that.axes);
         metric = that.metric;
         goal = that.goal;
+        idle.addAll(that.idle);
+        warnings = that.warnings;
+        sent.putAll(that.sent);
     }
+
+    /**
+     * Chooses a value.
+     *
+     * @param parameter wire name
+     * @param value the value in wire form
+     */
+    protected abstract void set(String parameter, String value);
+
+    /**
+     * Checks the values of the moment.
+     *
+     * @return what is wrong with them
+     */
+    protected abstract List<Violation> valueErrors();
+
+    /**
+     * Returns the values of the moment, after {@link #valueErrors()} has looked at them. A rule may forbid them, for a
+     * search space can hold such points; but each value must be one of its parameter.
+     *
+     * @return the values
+     */
+    protected abstract Hyperparameters values();
+
+    /**
+     * Names every rule and condition that depends on what is tunable: how it depends on each of them by {@link #rises},
+     * {@link #falls}, {@link #steps} or {@link #varies}, and then which one it is by {@link #rule}, {@link #advice},
+     * {@link #required} or {@link #used}.
+     */
+    protected abstract void examine();
 
     /**
      * Tunes a real number.
@@ -58,20 +113,13 @@ public final class SearchSpace {
      * @param min smallest value
      * @param max largest value
      * @param scale how the search is spread
-     * @param recommended the recommended range: smallest and largest value, if there is one
+     * @param recommended the recommended range, if there is one: smallest and largest value
      */
-    public void tune(String parameter, double min, double max, Scale scale, double... recommended) {
+    public final void tune(String parameter, double min, double max, Scale scale, double... recommended) {
         Objects.requireNonNull(scale, "scale");
-        axes.put(
-                parameter,
-                new Axis(
-                        new ParameterRange.Continuous(parameter, Wire.write(min), Wire.write(max), scale),
-                        scale,
-                        min,
-                        max,
-                        // What is not a number is told by its parameter
-                        !(min >= max),
-                        recommended));
+        ParameterRange range = new ParameterRange.Continuous(parameter, Wire.write(min), Wire.write(max), scale);
+        // What is not a number is told by its parameter
+        axes.put(parameter, new Axis(range, scale, min, max, !(min >= max), recommended));
     }
 
     /**
@@ -81,19 +129,12 @@ public final class SearchSpace {
      * @param min smallest value
      * @param max largest value
      * @param scale how the search is spread
-     * @param recommended the recommended range: smallest and largest value, if there is one
+     * @param recommended the recommended range, if there is one: smallest and largest value
      */
-    public void tune(String parameter, long min, long max, Scale scale, double... recommended) {
+    public final void tune(String parameter, long min, long max, Scale scale, double... recommended) {
         Objects.requireNonNull(scale, "scale");
-        axes.put(
-                parameter,
-                new Axis(
-                        new ParameterRange.Integer(parameter, Wire.write(min), Wire.write(max), scale),
-                        scale,
-                        min,
-                        max,
-                        min < max,
-                        recommended));
+        ParameterRange range = new ParameterRange.Integer(parameter, Wire.write(min), Wire.write(max), scale);
+        axes.put(parameter, new Axis(range, scale, min, max, min < max, recommended));
     }
 
     /**
@@ -102,7 +143,7 @@ public final class SearchSpace {
      * @param parameter wire name
      * @param values the values to choose from, in wire form
      */
-    public void tune(String parameter, List<String> values) {
+    public final void tune(String parameter, List<String> values) {
         axes.put(parameter, new Axis(new ParameterRange.Categorical(parameter, values)));
     }
 
@@ -111,7 +152,7 @@ public final class SearchSpace {
      *
      * @param parameter wire name
      */
-    public void fix(String parameter) {
+    public final void fix(String parameter) {
         axes.remove(parameter);
     }
 
@@ -120,22 +161,23 @@ public final class SearchSpace {
      *
      * @param name name of the metric
      */
-    public void optimize(String name) {
+    public final void optimize(String name) {
         metric = Objects.requireNonNull(name, "metric");
-        goal = objectives.stream()
-                .filter(objective -> objective.metric().equals(name))
-                .map(TuningObjective::goal)
-                .findFirst()
-                .orElse(null);
+        goal = null;
+        for (TuningObjective objective : objectives) {
+            if (objective.metric().equals(name)) {
+                goal = objective.goal();
+            }
+        }
     }
 
     /**
-     * Chooses a metric that the stub does not know.
+     * Chooses a metric of which nothing is known.
      *
      * @param name name of the metric
      * @param direction whether a larger or a smaller value is better
      */
-    public void optimize(String name, Goal direction) {
+    public final void optimize(String name, Goal direction) {
         metric = Objects.requireNonNull(name, "metric");
         goal = Objects.requireNonNull(direction, "goal");
     }
@@ -145,176 +187,390 @@ public final class SearchSpace {
      *
      * @return the ranges, in the order of the parameters
      */
-    public List<ParameterRange> ranges() {
-        return inOrder().stream().map(axis -> axis.range).toList();
-    }
-
-    private List<Axis> inOrder() {
-        List<Axis> ordered = new ArrayList<>(axes.size());
+    public final List<ParameterRange> ranges() {
+        List<ParameterRange> ranges = new ArrayList<>();
         for (Parameter parameter : parameters) {
             Axis axis = axes.get(parameter.wireName());
             if (axis != null) {
-                ordered.add(axis);
+                ranges.add(axis.range);
             }
         }
-        return ordered;
+        return List.copyOf(ranges);
     }
 
     /**
      * Returns what the job aims at.
      *
-     * @return the objective; what was chosen, or the only one there is
+     * @return the objective: what was chosen, or the only one there is
      */
-    public TuningObjective objective() {
+    public final TuningObjective objective() {
         return metric == null ? objectives.get(0) : new TuningObjective(metric, Objects.requireNonNull(goal));
     }
 
     /**
-     * Checks everything that could be wrong.
+     * Checks everything.
      *
-     * @param trial the fixed values, and a place to try others
-     * @return every violation that is an error
+     * @return every error
      */
-    public List<Violation> errors(Trial trial) {
-        List<Violation> found = List.of();
-        for (Axis axis : inOrder()) {
-            found = axis.errors(found, trial);
-        }
-        begin(trial);
-        for (Violation violation : trial.errors()) {
-            if (Collections.disjoint(violation.parameters(), axes.keySet())) {
-                found = Violations.add(found, violation);
-            }
-        }
-        found = objectiveErrors(found);
-        if (axes.size() > MOST_RANGES) {
-            String[] names = inOrder().stream().map(Axis::name).toArray(String[]::new);
-            found = limit(found, "at most 30 ranges", axes.size() + " parameters are tuned: must be at most 30", names);
-        }
-        // Values that are wrong cannot be written
-        return Violations.done(found.isEmpty() ? sentErrors(trial) : found);
-    }
-
-    /** Chooses the first value of every tuned parameter. */
-    private void begin(Trial trial) {
-        for (Axis axis : inOrder()) {
-            for (String text : axis.texts()) {
-                trial.set(axis.name(), text);
-                break;
-            }
-        }
-    }
-
-    private List<Violation> objectiveErrors(List<Violation> found) {
-        List<String> known = objectives.stream().map(TuningObjective::metric).toList();
-        if (metric == null) {
-            return known.size() == 1
-                    ? found
-                    : limit(
-                            found,
-                            "required",
-                            "no objective: call optimize with "
-                                    + (known.isEmpty() ? "a metric and its goal" : Phrases.oneOf(known, true)));
-        }
-        if (!known.isEmpty() && goal == null) {
-            String message = "objective " + Text.quote(metric) + ": " + Phrases.mustBeOneOf(metric, known);
-            return limit(found, Phrases.list(known), message);
-        }
-        return metric.isBlank() ? limit(found, "not blank", "the metric of the objective must not be blank") : found;
-    }
-
-    private List<Violation> sentErrors(Trial trial) {
-        List<Violation> found = List.of();
-        Map<String, String> sent = staticHyperparameters(trial);
-        for (Map.Entry<String, String> entry : sent.entrySet()) {
-            String name = entry.getKey();
-            String value = entry.getValue();
-            if (value.length() > LONGEST_VALUE) {
-                String message = name + ": must have at most 2500 characters, not " + value.length();
-                found = limit(found, "at most 2500 characters", message, name);
-            }
-            if (!value.matches(".*")) {
-                found = limit(found, "no line break", name + ": must not have a line break", name);
-            }
-        }
-        // The service adds the name of the metric
-        int names = sent.size() + axes.size() + 1;
-        return names > MOST_NAMES
-                ? limit(
-                        found,
-                        "at most 100 hyperparameters",
-                        names + " hyperparameters, with the metric's: must be at most 100")
-                : found;
-    }
-
-    private static List<Violation> limit(
-            List<Violation> found, String constraint, String message, String... parameters) {
-        return Violations.tuning(found, Severity.ERROR, constraint, message, parameters);
-    }
-
-    /**
-     * Checks what is doubtful about a search space without errors.
-     *
-     * @param trial the fixed values, and a place to try others
-     * @return every warning
-     */
-    public List<Violation> warnings(Trial trial) {
-        List<Violation> found = List.of();
+    public final List<Violation> validate() {
+        errors = List.of();
+        warnings = List.of();
+        searched.clear();
+        idle.clear();
         for (Parameter parameter : parameters) {
             Axis axis = axes.get(parameter.wireName());
             if (axis != null) {
-                found = axis.warnings(found, parameter);
+                errors = axis.errors(errors, this);
+                warnings = axis.warnings(warnings, parameter);
             }
         }
-        if (axes.isEmpty()) {
-            found = Violations.tuning(found, Severity.WARNING, "at least 1 range", "nothing is tuned");
-        }
-        begin(trial);
-        for (Violation violation : trial.values().warnings()) {
-            if (Collections.disjoint(violation.parameters(), axes.keySet())) {
-                found = Violations.add(found, violation);
+        begin();
+        List<Violation> fixed = valueErrors();
+        isSound = errors.isEmpty() && hasOnlyRules(fixed);
+        examine();
+        begin();
+        errors = addFixed(errors, fixed);
+        checkObjective();
+        if (isSound && errors.isEmpty()) {
+            Hyperparameters values = values();
+            List<Violation> doubts = addFixed(List.of(), values.warnings());
+            for (Violation doubt : doubts) {
+                if (doubt.kind() == Kind.UNUSED) {
+                    idle.addAll(doubt.parameters());
+                }
             }
+            warnings = Violations.addAll(warnings, doubts);
+            write(values.toMap());
+            checkSent();
         }
-        return Violations.done(found);
+        errors = Violations.done(errors);
+        warnings = Violations.done(warnings);
+        return errors;
     }
 
     /**
-     * Returns the fixed values, as they are sent.
+     * Returns what the last {@link #validate()} found doubtful.
      *
-     * @param trial the fixed values
+     * @return every warning
+     */
+    public final List<Violation> warnings() {
+        return warnings;
+    }
+
+    /**
+     * Returns the fixed values that have an effect somewhere in the space, as they are sent.
+     *
      * @return wire names and wire values in declaration order, unmodifiable
      */
-    public Map<String, String> staticHyperparameters(Trial trial) {
-        begin(trial);
-        Map<String, String> fixed = new LinkedHashMap<>(trial.values().toMap());
-        fixed.keySet().removeAll(axes.keySet());
-        return Collections.unmodifiableMap(fixed);
+    public final Map<String, String> staticHyperparameters() {
+        return Collections.unmodifiableMap(sent);
     }
 
     /**
      * Tells whether the job may try these values.
      *
      * @param values valid hyperparameters
-     * @param fixed what {@link #staticHyperparameters} returned
-     * @return whether each tuned value lies in its range and the others are the fixed ones; what is never sent does not
-     *     count
+     * @return whether each tuned value lies in its range and the others are the fixed ones; what has no effect or is
+     *     never sent does not count
      */
-    public boolean contains(Hyperparameters values, Map<String, String> fixed) {
-        Map<String, String> sent = values.toMap();
+    public final boolean contains(Hyperparameters values) {
+        Map<String, String> map = values.toMap();
         for (Parameter parameter : parameters) {
             String name = parameter.wireName();
             Axis axis = axes.get(name);
-            String text = sent.get(name);
+            String text = map.get(name);
             if (text == null) {
                 text = parameter.defaultValue().orElse(null);
             }
             boolean fits = axis == null
-                    ? parameter.context() || Objects.equals(text, fixed.get(name))
+                    ? parameter.context() || idle.contains(name) || Objects.equals(text, sent.get(name))
                     : text != null && axis.contains(text);
             if (!fits) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Chooses the first value of everything that is tuned. */
+    private void begin() {
+        for (Parameter parameter : parameters) {
+            Axis axis = axes.get(parameter.wireName());
+            if (axis != null && !axis.texts().isEmpty()) {
+                set(axis.name(), axis.texts().get(0));
+            }
+        }
+    }
+
+    private static boolean hasOnlyRules(List<Violation> found) {
+        for (Violation violation : found) {
+            if (violation.kind() != Kind.RULE && !violation.constraint().startsWith("required when")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Adds what has nothing to do with what is tuned. */
+    private List<Violation> addFixed(List<Violation> soFar, List<Violation> more) {
+        List<Violation> found = soFar;
+        for (Violation violation : more) {
+            boolean isOfCondition = violation.kind() == Kind.UNUSED || violation.kind() == Kind.REQUIRED;
+            if (Collections.disjoint(violation.parameters(), axes.keySet())
+                    && (!isOfCondition || Collections.disjoint(violation.parameters(), searched))) {
+                found = Violations.add(found, violation);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * The next rule or condition can only change from false towards true as a number grows.
+     *
+     * @param parameter wire name
+     * @return this
+     */
+    protected final SearchSpace rises(String parameter) {
+        return addEnds(parameter, true);
+    }
+
+    /**
+     * The next rule or condition can only change from true towards false as a number grows.
+     *
+     * @param parameter wire name
+     * @return this
+     */
+    protected final SearchSpace falls(String parameter) {
+        return addEnds(parameter, false);
+    }
+
+    private SearchSpace addEnds(String parameter, boolean rising) {
+        Axis axis = axes.get(parameter);
+        if (axis != null) {
+            search.addEnds(axis, rising);
+        }
+        return this;
+    }
+
+    /**
+     * The next rule or condition changes with a number only at some cuts.
+     *
+     * @param parameter wire name
+     * @param cuts the numbers at, below or above which it may change
+     * @return this
+     */
+    protected final SearchSpace steps(String parameter, double... cuts) {
+        return addPoints(parameter, true, cuts);
+    }
+
+    /**
+     * The next rule or condition changes with a parameter in some way.
+     *
+     * @param parameter wire name
+     * @param cuts numbers that are worth a try
+     * @return this
+     */
+    protected final SearchSpace varies(String parameter, double... cuts) {
+        return addPoints(parameter, false, cuts);
+    }
+
+    private SearchSpace addPoints(String parameter, boolean onlyAtCuts, double... cuts) {
+        Axis axis = axes.get(parameter);
+        if (axis != null) {
+            search.addPoints(axis, onlyAtCuts, cuts);
+        }
+        return this;
+    }
+
+    /**
+     * Examines a rule that is an error.
+     *
+     * @param rule the rule as the stub writes it
+     */
+    protected final void rule(String rule) {
+        search(Kind.RULE, rule, Severity.ERROR, "");
+    }
+
+    /**
+     * Examines a rule that only warns.
+     *
+     * @param rule the rule as the stub writes it
+     */
+    protected final void advice(String rule) {
+        search(Kind.RULE, rule, Severity.WARNING, "");
+    }
+
+    /**
+     * Examines under which condition an optional parameter has to be given.
+     *
+     * @param parameter wire name
+     */
+    protected final void required(String parameter) {
+        search(Kind.REQUIRED, parameter, Severity.ERROR, "");
+    }
+
+    /**
+     * Examines under which condition a parameter has an effect.
+     *
+     * @param parameter wire name
+     * @param when the condition in words
+     */
+    protected final void used(String parameter, String when) {
+        search(Kind.UNUSED, parameter, Severity.WARNING, when);
+    }
+
+    /** Looks at the points that decide. What is wrong at all of them is worse than what is wrong at some. */
+    private void search(Kind kind, String name, Severity severity, String when) {
+        Search all = search;
+        search = new Search();
+        Axis own = axes.get(name);
+        if (all.axes.isEmpty() && (kind != Kind.UNUSED || own == null)) {
+            return; // One point tells
+        }
+        searched.add(name);
+        if (all.isWrong() || (severity == Severity.WARNING && !isSound)) {
+            return;
+        }
+        boolean lists = kind == Kind.UNUSED && all.isList();
+        Violation flaw = null;
+        String where = "";
+        boolean fine = false;
+        for (int i = 0; i < all.count() && (lists || !fine || flaw == null); i++) {
+            String point = all.go(i, this);
+            Violation here = flaw(kind, name, severity);
+            if (here == null) {
+                fine = true;
+            } else if (flaw == null || lists) {
+                where += (flaw == null ? "" : " or ") + point;
+                flaw = flaw == null ? here : flaw;
+            }
+        }
+        begin();
+        if (flaw == null) {
+            return;
+        }
+        boolean everywhere = !fine && all.isComplete();
+        if (own != null && kind == Kind.UNUSED) {
+            String message =
+                    own.words() + ": used only when " + when + ", not at " + (everywhere ? "any point" : where);
+            warnings = Violations.tuning(
+                    warnings, severity, parameter(name).usedWhen().orElse(""), message, name);
+        } else if (kind == Kind.UNUSED && everywhere) {
+            idle.add(name);
+            if (flaw != IDLE) {
+                String message = "at every point: " + flaw.message();
+                warnings = Violations.add(
+                        warnings, new Violation(kind, flaw.parameters(), flaw.constraint(), message, severity));
+            }
+        } else if (kind != Kind.UNUSED) {
+            Violation found = new Violation(
+                    Kind.TUNING,
+                    flaw.parameters(),
+                    flaw.constraint(),
+                    (everywhere ? "at every point: " : "at " + where + ": ") + flaw.message(),
+                    everywhere ? severity : Severity.WARNING);
+            if (found.severity() == Severity.ERROR) {
+                errors = Violations.add(errors, found);
+            } else {
+                warnings = Violations.add(warnings, found);
+            }
+        }
+    }
+
+    /** What is wrong with the values of the moment, as far as one rule or condition is concerned. */
+    private @Nullable Violation flaw(Kind kind, String name, Severity severity) {
+        List<Violation> found = valueErrors();
+        if (severity == Severity.WARNING) {
+            Hyperparameters values = values();
+            if (kind == Kind.UNUSED && isLeftOut(name, values.toMap())) {
+                return IDLE;
+            }
+            found = values.warnings();
+        }
+        for (Violation violation : found) {
+            if (violation.kind() == kind
+                    && (kind == Kind.RULE
+                            ? violation.constraint().equals(name)
+                            : violation.parameters().contains(name))) {
+                return violation;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a default is not sent, for it has no effect. */
+    private boolean isLeftOut(String name, Map<String, String> map) {
+        Parameter parameter = parameter(name);
+        return parameter.defaultValue().isPresent() && !parameter.context() && !map.containsKey(name);
+    }
+
+    private Parameter parameter(String name) {
+        for (Parameter parameter : parameters) {
+            if (parameter.wireName().equals(name)) {
+                return parameter;
+            }
+        }
+        throw new IllegalArgumentException(name);
+    }
+
+    private void write(Map<String, String> map) {
+        sent.clear();
+        for (Parameter parameter : parameters) {
+            String name = parameter.wireName();
+            String text = map.get(name);
+            if (text == null && searched.contains(name)) {
+                text = parameter.defaultValue().orElse(null);
+            }
+            if (text != null && !axes.containsKey(name) && !idle.contains(name)) {
+                sent.put(name, text);
+            }
+        }
+    }
+
+    private void checkObjective() {
+        List<String> known = new ArrayList<>();
+        for (TuningObjective objective : objectives) {
+            known.add(objective.metric());
+        }
+        if (metric == null) {
+            if (known.size() != 1) {
+                String wanted = known.isEmpty() ? "a metric and its goal" : Phrases.oneOf(known, true);
+                error("required", "no objective: call optimize with " + wanted);
+            }
+        } else if (!known.isEmpty() && goal == null) {
+            String must = Phrases.mustBeOneOf(metric, known);
+            error(Phrases.list(known), "objective " + Text.quote(metric) + ": " + must);
+        } else if (metric.isBlank()) {
+            error("not blank", "objective " + Text.quote(metric) + ": must not be blank");
+        }
+        if (axes.size() > MOST_RANGES) {
+            error("at most 30 ranges", axes.size() + " parameters are tuned: must be at most 30");
+        }
+        if (axes.isEmpty()) {
+            warnings = Violations.tuning(warnings, Severity.WARNING, "at least 1 range", "nothing is tuned");
+        }
+    }
+
+    private void checkSent() {
+        for (Map.Entry<String, String> entry : sent.entrySet()) {
+            String name = entry.getKey();
+            String value = entry.getValue();
+            if (value.length() > LONGEST_VALUE) {
+                String message = name + ": must have at most 2500 characters, not " + value.length();
+                error("at most 2500 characters", message, name);
+            }
+            if (!value.matches(".*")) {
+                error("no line break", name + ": must not have a line break", name);
+            }
+        }
+        // The service adds the name of the metric
+        int names = sent.size() + axes.size() + 1;
+        if (names > MOST_NAMES) {
+            error("at most 100 hyperparameters", names + " hyperparameters, with the metric's: must be at most 100");
+        }
+    }
+
+    private void error(String constraint, String message, String... about) {
+        errors = Violations.tuning(errors, Severity.ERROR, constraint, message, about);
     }
 }

@@ -25,7 +25,6 @@ final class RuntimeTypes {
     static final ClassName PARAMETER_LIST = ClassName.get(PACKAGE, "ParameterList");
     static final ClassName PARAMETER_RANGE = ClassName.get(PACKAGE, "ParameterRange");
     static final ClassName SEARCH_SPACE = ClassName.get(PACKAGE, "SearchSpace");
-    static final ClassName TRIAL = ClassName.get(PACKAGE, "Trial");
     static final ClassName TRUTH = ClassName.get(PACKAGE, "Truth");
     static final ClassName TUNING_OBJECTIVE = ClassName.get(PACKAGE, "TuningObjective");
     static final ClassName VIOLATION = ClassName.get(PACKAGE, "Violation");

@@ -17,6 +17,7 @@ final class TuningBuilder {
 
     private final Generation generation;
     private final ClassName valuesBuilder;
+    private final ClassName space;
     private final Setters setters;
     private final TuneMethods tunes;
 
@@ -24,6 +25,7 @@ final class TuningBuilder {
         this.generation = generation;
         this.valuesBuilder =
                 Types.className(generation.stub().hyperparametersClass()).nestedClass("Builder");
+        this.space = generation.type().nestedClass("Space");
         this.setters = new Setters(generation, "");
         this.tunes = new TuneMethods(generation);
     }
@@ -44,13 +46,12 @@ final class TuningBuilder {
                         .map(generation::stage)
                         .toList())
                 .addField(valuesBuilder, VALUES, Modifier.PRIVATE, Modifier.FINAL)
-                .addField(RuntimeTypes.SEARCH_SPACE, "space", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(space, "space", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
-                        .addParameter(valuesBuilder, VALUES)
-                        .addParameter(RuntimeTypes.SEARCH_SPACE, "space")
-                        .addStatement("this.values = values")
+                        .addParameter(space, "space")
                         .addStatement("this.space = space")
+                        .addStatement("values = space.values")
                         .build());
         String fixed = generation.names().method("fixed");
         for (Parameter parameter : generation.parameters()) {
@@ -122,7 +123,7 @@ final class TuningBuilder {
                 .addJavadoc("Returns what {@link #build()} would complain about.\n")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(RuntimeTypes.VIOLATION_LIST)
-                .addStatement("return space.errors(new Candidate(values))")
+                .addStatement("return space.validate()")
                 .build();
     }
 
@@ -141,10 +142,7 @@ final class TuningBuilder {
                         RuntimeTypes.INVALID,
                         JavaText.literal(generation.stub().name()))
                 .endControlFlow()
-                .addStatement(
-                        "return new $T(new Candidate(values), new $T(space))",
-                        generation.type(),
-                        RuntimeTypes.SEARCH_SPACE)
+                .addStatement("return new $T(new Space(space))", generation.type())
                 .build();
     }
 

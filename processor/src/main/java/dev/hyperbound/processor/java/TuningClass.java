@@ -18,11 +18,13 @@ public final class TuningClass {
     private final Stub stub;
     private final Generation generation;
     private final ClassName values;
+    private final ClassName space;
 
     public TuningClass(Stub stub) {
         this.stub = stub;
         this.generation = Generation.ofTuning(stub);
         this.values = Types.className(stub.hyperparametersClass());
+        this.space = generation.type().nestedClass("Space");
     }
 
     /** The class, to be put into the stub's package. */
@@ -42,16 +44,14 @@ public final class TuningClass {
         List<TypeSpec> stages = new StageInterfaces(generation, builder::inStage).define();
         TypeSpec builderType = builder.define();
         return type.addField(values, "values", Modifier.PRIVATE, Modifier.FINAL)
-                .addField(RuntimeTypes.SEARCH_SPACE, "space", Modifier.PRIVATE, Modifier.FINAL)
-                .addField(RuntimeTypes.TEXT_MAP, "staticHyperparameters", Modifier.PRIVATE, Modifier.FINAL)
-                .addField(RuntimeTypes.VIOLATION_LIST, "warnings", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(space, "space", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(constructor())
                 .addMethod(builderMethod())
                 .addMethod(getter(
                         "staticHyperparameters",
                         "Returns every fixed value that is in use somewhere in the search space, as it is sent.",
                         RuntimeTypes.TEXT_MAP,
-                        "staticHyperparameters"))
+                        "space.staticHyperparameters()"))
                 .addMethod(getter(
                         "parameterRanges", "Returns what is tuned, in declaration order.", RANGES, "space.ranges()"))
                 .addMethod(getter(
@@ -63,7 +63,7 @@ public final class TuningClass {
                         "warnings",
                         "Returns what is doubtful though not wrong, with the values for which it is.",
                         RuntimeTypes.VIOLATION_LIST,
-                        "warnings"))
+                        "space.warnings()"))
                 .addMethod(toBuilder())
                 .addMethod(contains())
                 .addMethod(equals())
@@ -72,44 +72,28 @@ public final class TuningClass {
                 .addMethods(generation.wire().methods())
                 .addTypes(stages)
                 .addType(builderType)
-                .addType(candidate())
+                .addType(new SpaceClass(generation).define())
                 .build();
     }
 
     private MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addParameter(generation.type().nestedClass("Candidate"), "trial")
-                .addParameter(RuntimeTypes.SEARCH_SPACE, "space")
+                .addParameter(space, "space")
                 .addStatement("this.space = space")
-                .addStatement("warnings = space.warnings(trial)")
-                .addStatement("staticHyperparameters = space.staticHyperparameters(trial)")
-                .addStatement("values = trial.values()")
+                .addStatement("values = space.values()")
                 .build();
     }
 
     private MethodSpec builderMethod() {
-        CodeBlock valuesBuilder = stub.requiredParameters().isEmpty()
+        CodeBlock builder = stub.requiredParameters().isEmpty()
                 ? CodeBlock.of("$T.builder()", values)
                 : CodeBlock.of("($T) $T.builder()", values.nestedClass("Builder"), values);
-        CodeBlock objectives = stub.objectives().stream()
-                .map(objective -> CodeBlock.of(
-                        ",$Wnew $T($L, $T.$L)",
-                        RuntimeTypes.TUNING_OBJECTIVE,
-                        JavaText.literal(objective.metric()),
-                        RuntimeTypes.GOAL,
-                        objective.goal()))
-                .collect(CodeBlock.joining(""));
         return MethodSpec.methodBuilder("builder")
                 .addJavadoc("Starts a builder; what is required must be fixed or tuned.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(generation.firstStage())
-                .addStatement(
-                        "return new Builder($L, new $T($T.PARAMETERS$L))",
-                        valuesBuilder,
-                        RuntimeTypes.SEARCH_SPACE,
-                        values,
-                        objectives)
+                .addStatement("return new Builder(new Space($L))", builder)
                 .build();
     }
 
@@ -127,7 +111,7 @@ public final class TuningClass {
                 .addJavadoc("A builder that starts from this job, to vary it.\n")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(generation.builder())
-                .addStatement("return new Builder(values.toBuilder(), new $T(space))", RuntimeTypes.SEARCH_SPACE)
+                .addStatement("return new Builder(new Space(space))")
                 .build();
     }
 
@@ -138,7 +122,7 @@ public final class TuningClass {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(TypeName.BOOLEAN)
                 .addParameter(values, "that")
-                .addStatement("return space.contains(that, staticHyperparameters)")
+                .addStatement("return space.contains(that)")
                 .build();
     }
 
@@ -166,41 +150,12 @@ public final class TuningClass {
         return override("toString")
                 .returns(RuntimeTypes.STRING)
                 .addStatement(
-                        "return $L + staticHyperparameters + parameterRanges()",
+                        "return $L + staticHyperparameters() + parameterRanges()",
                         JavaText.literal("tuning of " + stub.name()))
                 .build();
     }
 
     private static MethodSpec.Builder override(String name) {
         return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
-    }
-
-    /** The way by which the search space tries values. */
-    private TypeSpec candidate() {
-        ClassName builder = values.nestedClass("Builder");
-        return TypeSpec.classBuilder("Candidate")
-                .addJavadoc("Values that the job may try.\n")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addSuperinterface(RuntimeTypes.TRIAL)
-                .addField(builder, "builder", Modifier.PRIVATE, Modifier.FINAL)
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .addParameter(builder, "builder")
-                        .addStatement("this.builder = builder")
-                        .build())
-                .addMethod(override("set")
-                        .addParameter(RuntimeTypes.STRING, "parameter")
-                        .addParameter(RuntimeTypes.STRING, "value")
-                        .addStatement("builder.set(parameter, value)")
-                        .build())
-                .addMethod(override("errors")
-                        .returns(RuntimeTypes.VIOLATION_LIST)
-                        .addStatement("return builder.validate()")
-                        .build())
-                .addMethod(override("values")
-                        .returns(values)
-                        .addStatement("return builder.$N()", generation.names().asIs())
-                        .build())
-                .build();
     }
 }

@@ -1,0 +1,92 @@
+package dev.hyperbound.processor.java;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.hyperbound.Severity;
+import dev.hyperbound.processor.model.Constraints;
+import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.StubRule;
+import dev.hyperbound.processor.model.ValueType;
+import dev.hyperbound.processor.rule.RuleSentence;
+import dev.hyperbound.processor.rule.Trend;
+import dev.hyperbound.processor.rule.TrendAnalysis;
+import dev.hyperbound.processor.rule.TypedRule;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Statements that tell a search space of a rule or condition: how it depends on what can be tuned, and which one it is.
+ *
+ * <pre>{@code
+ * falls("mini_batch_size").rule("mini_batch_size <= num_training_samples");
+ * }</pre>
+ */
+final class SearchCode {
+    private final List<Parameter> parameters;
+    private final List<StubRule> rules;
+    private final TrendAnalysis trends;
+
+    SearchCode(Generation generation) {
+        this.parameters = generation.parameters();
+        this.rules = generation.stub().rules();
+        this.trends = new TrendAnalysis(new Operands(generation.names(), generation.wire()).of(parameters));
+    }
+
+    /** A statement for each rule or condition that depends on what can be tuned. */
+    List<CodeBlock> statements() {
+        List<CodeBlock> statements = new ArrayList<>();
+        for (StubRule rule : rules) {
+            String method = rule.severity() == Severity.ERROR ? "rule" : "advice";
+            CodeBlock text = JavaText.literal(rule.rule().text());
+            add(rule.rule(), CodeBlock.of("$L($L)", method, text), false, statements);
+        }
+        for (Parameter parameter : parameters) {
+            CodeBlock name = JavaText.literal(parameter.wireName());
+            parameter
+                    .requiredWhen()
+                    .ifPresent(
+                            condition -> add(condition.rule(), CodeBlock.of("required($L)", name), false, statements));
+            parameter.usedWhen().ifPresent(condition -> {
+                CodeBlock words = JavaText.literal(RuleSentence.condition(condition.rule()));
+                add(
+                        condition.rule(),
+                        CodeBlock.of("used($L,$W$L)", name, words),
+                        parameter.tunable().isPresent(),
+                        statements);
+            });
+        }
+        return statements;
+    }
+
+    private void add(TypedRule rule, CodeBlock which, boolean always, List<CodeBlock> statements) {
+        CodeBlock.Builder statement = CodeBlock.builder();
+        boolean depends = false;
+        for (Parameter parameter : parameters) {
+            if (parameter.tunable().isPresent() && rule.reads().contains(parameter.wireName())) {
+                statement.add("$L.", dependence(rule, parameter));
+                depends = true;
+            }
+        }
+        if (depends || always) {
+            statements.add(statement.add(which).build());
+        }
+    }
+
+    private CodeBlock dependence(TypedRule rule, Parameter parameter) {
+        CodeBlock name = JavaText.literal(parameter.wireName());
+        if (!(parameter.type() instanceof ValueType.Numeric)
+                || Constraints.oneOf(parameter.constraints()).isPresent()) {
+            return CodeBlock.of("varies($L)", name);
+        }
+        Trend trend = trends.of(rule, parameter.wireName());
+        String method = switch (trend.kind()) {
+            case RISES -> "rises";
+            case FALLS -> "falls";
+            case STEPS -> "steps";
+            case VARIES -> "varies";
+        };
+        CodeBlock cuts = trend.cuts().stream()
+                .map(cut -> CodeBlock.of(", $L", JavaNumbers.literal(cut)))
+                .collect(CodeBlock.joining(""));
+        return CodeBlock.of("$L($L$L)", method, name, cuts);
+    }
+}

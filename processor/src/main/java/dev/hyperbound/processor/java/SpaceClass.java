@@ -1,0 +1,90 @@
+package dev.hyperbound.processor.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.hyperbound.processor.model.Stub;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The search space of a stub: a builder of values to try points with, and what depends on what is tuned. */
+final class SpaceClass {
+    private final Generation generation;
+    private final ClassName values;
+
+    SpaceClass(Generation generation) {
+        this.generation = generation;
+        this.values = Types.className(generation.stub().hyperparametersClass());
+    }
+
+    TypeSpec define() {
+        Stub stub = generation.stub();
+        ClassName builder = values.nestedClass("Builder");
+        ClassName space = generation.type().nestedClass("Space");
+        CodeBlock objectives = stub.objectives().stream()
+                .map(objective -> CodeBlock.of(
+                        ",$Wnew $T($L, $T.$L)",
+                        RuntimeTypes.TUNING_OBJECTIVE,
+                        JavaText.literal(objective.metric()),
+                        RuntimeTypes.GOAL,
+                        objective.goal()))
+                .collect(CodeBlock.joining(""));
+        return TypeSpec.classBuilder(space)
+                .addJavadoc("What the job may try: the values of a builder, varied over ranges.\n")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .superclass(RuntimeTypes.SEARCH_SPACE)
+                .addField(builder, "values", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(builder, "values")
+                        .addStatement("super($T.PARAMETERS$L)", values, objectives)
+                        .addStatement("this.values = values")
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(space, "that")
+                        .addStatement("super(that)")
+                        .addStatement("values = that.values().toBuilder()")
+                        .build())
+                .addMethod(override("set")
+                        .addParameter(RuntimeTypes.STRING, "parameter")
+                        .addParameter(RuntimeTypes.STRING, "value")
+                        .addStatement("values.set(parameter, value)")
+                        .build())
+                .addMethod(override("valueErrors")
+                        .returns(RuntimeTypes.VIOLATION_LIST)
+                        .addStatement("return values.validate()")
+                        .build())
+                .addMethod(override("values")
+                        .returns(values)
+                        .addStatement("return values.$N()", generation.names().asIs())
+                        .build())
+                .addMethods(examine())
+                .build();
+    }
+
+    private List<MethodSpec> examine() {
+        List<CodeBlock> statements = new SearchCode(generation).statements();
+        MethodSpec.Builder method = override("examine");
+        if (statements.size() <= Chunks.SIZE) {
+            statements.forEach(method::addStatement);
+            return List.of(method.build());
+        }
+        List<MethodSpec> methods = new ArrayList<>();
+        for (List<CodeBlock> chunk : Chunks.of(statements)) {
+            String name = "examine" + (methods.size() + 1);
+            method.addStatement("$N()", name);
+            MethodSpec.Builder part = MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE);
+            chunk.forEach(part::addStatement);
+            methods.add(part.build());
+        }
+        methods.add(0, method.build());
+        return methods;
+    }
+
+    private static MethodSpec.Builder override(String name) {
+        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PROTECTED);
+    }
+}
