@@ -330,7 +330,7 @@ public abstract class SearchSpace {
      * @param parameter wire name
      * @return this
      */
-    protected final SearchSpace rises(String parameter) {
+    public final SearchSpace rises(String parameter) {
         return addEnds(parameter, true);
     }
 
@@ -340,7 +340,7 @@ public abstract class SearchSpace {
      * @param parameter wire name
      * @return this
      */
-    protected final SearchSpace falls(String parameter) {
+    public final SearchSpace falls(String parameter) {
         return addEnds(parameter, false);
     }
 
@@ -359,7 +359,7 @@ public abstract class SearchSpace {
      * @param cuts the numbers at, below or above which it may change
      * @return this
      */
-    protected final SearchSpace steps(String parameter, double... cuts) {
+    public final SearchSpace steps(String parameter, double... cuts) {
         return addPoints(parameter, true, cuts);
     }
 
@@ -370,7 +370,7 @@ public abstract class SearchSpace {
      * @param cuts numbers that are worth a try
      * @return this
      */
-    protected final SearchSpace varies(String parameter, double... cuts) {
+    public final SearchSpace varies(String parameter, double... cuts) {
         return addPoints(parameter, false, cuts);
     }
 
@@ -387,7 +387,7 @@ public abstract class SearchSpace {
      *
      * @param rule the rule as the stub writes it
      */
-    protected final void rule(String rule) {
+    public final void rule(String rule) {
         search(Kind.RULE, rule, Severity.ERROR, "");
     }
 
@@ -396,7 +396,7 @@ public abstract class SearchSpace {
      *
      * @param rule the rule as the stub writes it
      */
-    protected final void advice(String rule) {
+    public final void advice(String rule) {
         search(Kind.RULE, rule, Severity.WARNING, "");
     }
 
@@ -405,7 +405,7 @@ public abstract class SearchSpace {
      *
      * @param parameter wire name
      */
-    protected final void required(String parameter) {
+    public final void required(String parameter) {
         search(Kind.REQUIRED, parameter, Severity.ERROR, "");
     }
 
@@ -415,7 +415,7 @@ public abstract class SearchSpace {
      * @param parameter wire name
      * @param when the condition in words
      */
-    protected final void used(String parameter, String when) {
+    public final void used(String parameter, String when) {
         search(Kind.UNUSED, parameter, Severity.WARNING, when);
     }
 

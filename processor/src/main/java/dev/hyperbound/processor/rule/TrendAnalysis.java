@@ -26,17 +26,17 @@ public final class TrendAnalysis {
         for (Object constant : new Cuts(rule.root()).of(List.of(parameter))) {
             cuts.add(((Number) constant).doubleValue());
         }
-        boolean exact = cuts.stream().allMatch(cut -> Math.abs(cut) <= LARGEST_EXACT);
         Look look = new Look(parameter);
-        if (exact && look.onlyAtCuts(rule.root())) {
-            return new Trend(Trend.Kind.STEPS, cuts);
-        }
         Slope slope = facts.mayFail(rule.root()) ? Slope.ANY : look.slope(rule.root());
         return switch (slope) {
             case LEVEL -> new Trend(Trend.Kind.STEPS, List.of());
             case RISING -> new Trend(Trend.Kind.RISES, List.of());
             case FALLING -> new Trend(Trend.Kind.FALLS, List.of());
-            case ANY -> new Trend(Trend.Kind.VARIES, cuts);
+            case ANY -> {
+                boolean exact = cuts.stream().allMatch(cut -> Math.abs(cut) <= LARGEST_EXACT);
+                boolean steps = exact && look.onlyAtCuts(rule.root());
+                yield new Trend(steps ? Trend.Kind.STEPS : Trend.Kind.VARIES, cuts);
+            }
         };
     }
 
