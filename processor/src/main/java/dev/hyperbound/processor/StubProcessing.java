@@ -1,6 +1,7 @@
 package dev.hyperbound.processor;
 
 import dev.hyperbound.processor.check.StubCheck;
+import dev.hyperbound.processor.docs.DocsOutput;
 import dev.hyperbound.processor.java.JavaOutput;
 import dev.hyperbound.processor.model.Stub;
 import dev.hyperbound.processor.read.StubReader;
@@ -26,12 +27,14 @@ final class StubProcessing {
     private final StubReader reader;
     private final StubCheck check = new StubCheck();
     private final JavaOutput output;
+    private final DocsOutput docs;
     private final Reporter reporter;
     private final boolean debug;
 
     StubProcessing(ProcessingEnvironment environment, SourceTypes sources) {
         reader = new StubReader(environment.getElementUtils(), environment.getTypeUtils(), sources);
         output = new JavaOutput(environment.getFiler(), environment.getElementUtils());
+        docs = new DocsOutput(environment.getFiler());
         reporter = new Reporter(environment, sources);
         debug = Boolean.parseBoolean(environment.getOptions().get(DEBUG));
     }
@@ -69,6 +72,7 @@ final class StubProcessing {
         Problems problems = new Problems();
         try {
             output.write(stub, type);
+            docs.write(stub, type);
         } catch (IOException failure) {
             problems.add(Problem.of(Code.CANNOT_WRITE, ElementPosition.of(type))
                     .with("file", stub.hyperparametersClass().canonicalName())

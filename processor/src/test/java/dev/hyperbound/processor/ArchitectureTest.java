@@ -50,7 +50,7 @@ final class ArchitectureTest {
     @Test
     void theClassesAreThere() {
         assertThat(CLASSES.contain("dev.hyperbound.runtime.Wire")).isTrue();
-        for (String name : List.of("rule", "model", "report", "words", "read", "check", "java")) {
+        for (String name : List.of("rule", "model", "report", "words", "read", "check", "java", "docs")) {
             assertThat(CLASSES).as(name).anyMatch(resideInAPackage(packages(name)));
         }
     }
