@@ -2,6 +2,7 @@ package dev.hyperbound.processor.check;
 
 import dev.hyperbound.processor.model.Constraint;
 import dev.hyperbound.processor.model.Constraints;
+import dev.hyperbound.processor.model.Fit;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Position;
 import dev.hyperbound.processor.model.Stub;

@@ -2,9 +2,11 @@ package dev.hyperbound.processor.check;
 
 import dev.hyperbound.processor.model.Constraint;
 import dev.hyperbound.processor.model.Constraints;
+import dev.hyperbound.processor.model.Fit;
 import dev.hyperbound.processor.model.Interval;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Presence;
+import dev.hyperbound.processor.model.RuleValue;
 import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.rule.Domain;
@@ -47,21 +49,11 @@ final class Domains {
                 .defaulted()
                 .map(Presence.Defaulted::value)
                 .filter(value -> Values.in(parameter, value).stream().allMatch(Domains::isValid))
-                .map(value -> new ParameterDomain(Domain.value(ruleValue(parameter.type(), value)), false));
+                .map(value -> new ParameterDomain(Domain.value(RuleValue.of(parameter.type(), value)), false));
     }
 
     private static boolean isValid(Values.Placed placed) {
-        return placed.place().constraints().stream().allMatch(constraint -> satisfies(placed.value(), constraint));
-    }
-
-    private static boolean satisfies(Value value, Constraint constraint) {
-        if (constraint instanceof Constraint.InRange range) {
-            return Fit.isInside(range.interval(), value);
-        }
-        if (constraint instanceof Constraint.OneOf oneOf) {
-            return Fit.isOneOf(oneOf, value);
-        }
-        return Fit.match(((Constraint.Matches) constraint).regex(), value) == Fit.Match.MATCHES;
+        return placed.place().constraints().stream().allMatch(constraint -> Fit.satisfies(placed.value(), constraint));
     }
 
     private static Optional<Domain> of(Parameter parameter) {
@@ -102,8 +94,8 @@ final class Domains {
     private static Optional<Domain> allowed(ValueType type, Constraint.OneOf oneOf, List<Constraint> constraints) {
         List<Object> values = new ArrayList<>();
         for (Value value : oneOf.values()) {
-            if (constraints.stream().allMatch(constraint -> satisfies(value, constraint))) {
-                Object member = ruleValue(type, value);
+            if (constraints.stream().allMatch(constraint -> Fit.satisfies(value, constraint))) {
+                Object member = RuleValue.of(type, value);
                 values.add(member);
                 if (member instanceof Double number && number == 0) {
                     values.add(-number); // either zero passes for the other
@@ -122,37 +114,5 @@ final class Domains {
                         ? Domain.whole(
                                 bounds.low().toBigIntegerExact(), bounds.high().toBigIntegerExact())
                         : Domain.real(bounds.low().doubleValue(), bounds.high().doubleValue()));
-    }
-
-    /** A value as rules see it. */
-    private static Object ruleValue(ValueType type, Value value) {
-        if (value instanceof Value.Whole whole) {
-            return whole.value();
-        }
-        if (value instanceof Value.Real real) {
-            return real.value();
-        }
-        if (value instanceof Value.Truth truth) {
-            return truth.value();
-        }
-        if (value instanceof Value.Constant constant) {
-            return constant.constant().wireName();
-        }
-        if (value instanceof Value.Sequence sequence && type instanceof ValueType.Sequence list) {
-            return sequence.elements().stream()
-                    .map(element -> ruleValue(list.element(), element))
-                    .toList();
-        }
-        if (value instanceof Value.Composite composite && type instanceof ValueType.Composite record) {
-            Map<String, Object> components = new LinkedHashMap<>();
-            for (int i = 0; i < record.components().size(); i++) {
-                ValueType.Component part = record.components().get(i);
-                components.put(
-                        part.wireName(),
-                        ruleValue(part.type(), composite.components().get(i)));
-            }
-            return components;
-        }
-        return ((Value.Text) value).value();
     }
 }

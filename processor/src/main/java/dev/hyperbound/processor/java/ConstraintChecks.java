@@ -12,6 +12,7 @@ import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.words.IntervalWords;
+import dev.hyperbound.processor.words.JavaSource;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -161,11 +162,11 @@ final class ConstraintChecks {
         List<CodeBlock> wrong = new ArrayList<>();
         interval.lowestWhole()
                 .filter(low -> low.compareTo(smallest) > 0)
-                .ifPresent(low -> wrong.add(CodeBlock.of("$L < $L", value, JavaNumbers.literal(low.longValueExact()))));
+                .ifPresent(low -> wrong.add(CodeBlock.of("$L < $L", value, JavaSource.literal(low.longValueExact()))));
         interval.highestWhole()
                 .filter(high -> high.compareTo(largest) < 0)
                 .ifPresent(
-                        high -> wrong.add(CodeBlock.of("$L > $L", value, JavaNumbers.literal(high.longValueExact()))));
+                        high -> wrong.add(CodeBlock.of("$L > $L", value, JavaSource.literal(high.longValueExact()))));
         return wrong.isEmpty() ? Optional.empty() : Optional.of(CodeBlock.join(wrong, " || "));
     }
 
@@ -176,10 +177,10 @@ final class ConstraintChecks {
             return CodeBlock.of("!$T.isFinite($L)", Double.class, value);
         }
         CodeBlock low = interval.flatMap(ends -> ends.low()
-                        .map(end -> CodeBlock.of(ends.lowClosed() ? ">= $L" : "> $L", JavaNumbers.literal(end))))
+                        .map(end -> CodeBlock.of(ends.lowClosed() ? ">= $L" : "> $L", JavaSource.literal(end))))
                 .orElse(CodeBlock.of(">= -$T.MAX_VALUE", Double.class));
         CodeBlock high = interval.flatMap(ends -> ends.high()
-                        .map(end -> CodeBlock.of(ends.highClosed() ? "<= $L" : "< $L", JavaNumbers.literal(end))))
+                        .map(end -> CodeBlock.of(ends.highClosed() ? "<= $L" : "< $L", JavaSource.literal(end))))
                 .orElse(CodeBlock.of("<= $T.MAX_VALUE", Double.class));
         return CodeBlock.of("!($L $L && $L $L)", value, low, value, high);
     }
@@ -230,10 +231,10 @@ final class ConstraintChecks {
 
     private static CodeBlock literal(Value value) {
         if (value instanceof Value.Whole whole) {
-            return CodeBlock.of("$L", JavaNumbers.literal(whole.value()));
+            return CodeBlock.of("$L", JavaSource.literal(whole.value()));
         }
         return value instanceof Value.Real real
-                ? CodeBlock.of("$L", JavaNumbers.literal(real.value()))
+                ? CodeBlock.of("$L", JavaSource.literal(real.value()))
                 : JavaText.literal(((Value.Text) value).value());
     }
 

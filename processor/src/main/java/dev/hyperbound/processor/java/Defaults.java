@@ -8,6 +8,7 @@ import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Presence;
 import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.model.ValueType;
+import dev.hyperbound.processor.words.JavaSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -73,8 +74,7 @@ final class Defaults {
         }
         if (value.value() instanceof Value.Real real && real.value() == 0) {
             // The two zeros are written differently
-            return CodeBlock.of(
-                    "$T.compare($N, $L) $L 0", Double.class, field, JavaNumbers.literal(real.value()), sign);
+            return CodeBlock.of("$T.compare($N, $L) $L 0", Double.class, field, JavaSource.literal(real.value()), sign);
         }
         CodeBlock expression = expression(parameter, value);
         if (type instanceof ValueType.Numeric || type instanceof ValueType.Enumeration) {
@@ -118,10 +118,10 @@ final class Defaults {
 
     private static CodeBlock expression(ValueType type, Value value) {
         if (value instanceof Value.Whole whole) {
-            return CodeBlock.of("$L", JavaNumbers.literal(whole.value()));
+            return CodeBlock.of("$L", JavaSource.literal(whole.value()));
         }
         if (value instanceof Value.Real real) {
-            return CodeBlock.of("$L", JavaNumbers.literal(real.value()));
+            return CodeBlock.of("$L", JavaSource.literal(real.value()));
         }
         if (value instanceof Value.Truth truth) {
             return CodeBlock.of("$L", truth.value());

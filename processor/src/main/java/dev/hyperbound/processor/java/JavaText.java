@@ -1,10 +1,11 @@
 package dev.hyperbound.processor.java;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.hyperbound.processor.words.JavaSource;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Text of users inside Java source: the one escaper for literals and the one for comments. */
+/** Text of users inside Java source: as literals of any length, and in comments. */
 final class JavaText {
     /** A constant may take 65,535 bytes in a class file; a character takes three at most. */
     private static final int LONGEST_LITERAL = 16_000;
@@ -14,12 +15,12 @@ final class JavaText {
     /** An expression for a string of any length; only ASCII, so that no encoding of the source can harm it. */
     static CodeBlock literal(String text) {
         if (text.length() <= LONGEST_LITERAL) {
-            return CodeBlock.of("$L", quoted(text));
+            return CodeBlock.of("$L", JavaSource.literal(text));
         }
         List<CodeBlock> parts = new ArrayList<>();
         for (int from = 0; from < text.length(); from += LONGEST_LITERAL) {
             parts.add(CodeBlock.of(
-                    "$L", quoted(text.substring(from, Math.min(text.length(), from + LONGEST_LITERAL)))));
+                    "$L", JavaSource.literal(text.substring(from, Math.min(text.length(), from + LONGEST_LITERAL)))));
         }
         return CodeBlock.of("$T.join($S, $L)", String.class, "", CodeBlock.join(parts, ", "));
     }
@@ -31,34 +32,12 @@ final class JavaText {
 
     /** A constant expression, as annotations need it; for text that comes from an annotation, so that it fits. */
     static CodeBlock constant(String text) {
-        return CodeBlock.of("$L", quoted(text));
+        return CodeBlock.of("$L", JavaSource.literal(text));
     }
 
     /** Several constant expressions, as elements of an array. */
     static CodeBlock constants(List<String> texts) {
         return texts.stream().map(JavaText::constant).collect(CodeBlock.joining(",$W"));
-    }
-
-    private static String quoted(String text) {
-        StringBuilder literal = new StringBuilder(text.length() + 2).append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"' -> literal.append("\\\"");
-                case '\\' -> literal.append("\\\\");
-                case '\n' -> literal.append("\\n");
-                case '\r' -> literal.append("\\r");
-                case '\t' -> literal.append("\\t");
-                default -> {
-                    if (c >= ' ' && c < 0x7f) {
-                        literal.append(c);
-                    } else {
-                        literal.append(String.format(java.util.Locale.ROOT, "\\u%04x", (int) c));
-                    }
-                }
-            }
-        }
-        return literal.append('"').toString();
     }
 
     /** Plain text for a Javadoc comment: nothing in it can end the comment, or be markup or a tag. */

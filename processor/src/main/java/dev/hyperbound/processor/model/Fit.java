@@ -1,19 +1,27 @@
-package dev.hyperbound.processor.check;
+package dev.hyperbound.processor.model;
 
-import dev.hyperbound.processor.model.Constraint;
-import dev.hyperbound.processor.model.Interval;
-import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.runtime.Violation;
 import dev.hyperbound.runtime.Violations;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Whether single values satisfy constraints, as the runtime would judge them. */
-final class Fit {
+public final class Fit {
     private Fit() {}
 
+    /** Whether a single value satisfies a constraint for certain. */
+    public static boolean satisfies(Value value, Constraint constraint) {
+        if (constraint instanceof Constraint.InRange range) {
+            return isInside(range.interval(), value);
+        }
+        if (constraint instanceof Constraint.OneOf oneOf) {
+            return isOneOf(oneOf, value);
+        }
+        return match(((Constraint.Matches) constraint).regex(), value) == Match.MATCHES;
+    }
+
     /** Whether a number is inside; whatever is no number is. */
-    static boolean isInside(Interval interval, Value value) {
+    public static boolean isInside(Interval interval, Value value) {
         if (value instanceof Value.Whole whole) {
             return interval.contains(whole.value());
         }
@@ -21,24 +29,24 @@ final class Fit {
     }
 
     /** Whether a value is a member of a set. */
-    static boolean isOneOf(Constraint.OneOf oneOf, Value value) {
+    public static boolean isOneOf(Constraint.OneOf oneOf, Value value) {
         return oneOf.values().stream().anyMatch(member -> comparable(member).equals(comparable(value)));
     }
 
     /** The same for equal values; {@code -0.0} and {@code 0.0} are equal numbers. */
-    static Value comparable(Value value) {
+    public static Value comparable(Value value) {
         return value instanceof Value.Real real ? new Value.Real(real.value() + 0.0) : value;
     }
 
     /** How a text and a pattern go together. */
-    enum Match {
+    public enum Match {
         MATCHES,
         DIFFERS,
         UNDECIDED
     }
 
     /** Whether the whole text matches; undecided if that takes too long. */
-    static Match match(String regex, Value value) {
+    public static Match match(String regex, Value value) {
         if (!(value instanceof Value.Text text)) {
             return Match.MATCHES;
         }
