@@ -1,0 +1,98 @@
+package dev.hyperbound.processor.docs.facts;
+
+import dev.hyperbound.processor.model.SnakeCase;
+import dev.hyperbound.processor.model.StubRule;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Names of places in a document that links from outside may rely on: they stay the same as long as what they name keeps
+ * its name.
+ */
+public final class Anchors {
+    private static final int LONGEST_SLUG = 60;
+
+    private Anchors() {}
+
+    /** The place of a parameter. */
+    public static String parameter(String wireName) {
+        return "p-" + encoded(wireName);
+    }
+
+    /** The place of a value of a parameter. */
+    public static String value(String wireName, String value) {
+        return parameter(wireName) + ".v-" + encoded(value);
+    }
+
+    /** The places of rules, in their order: made of what they say, for their numbers change. */
+    public static List<String> rules(List<StubRule> rules) {
+        return distinct(rules.stream()
+                .map(rule -> "r-" + slug(spelled(rule.rule().text())))
+                .toList());
+    }
+
+    /** The places of groups, in their order. */
+    public static List<String> groups(List<String> headings) {
+        return distinct(headings.stream().map(heading -> "g-" + slug(heading)).toList());
+    }
+
+    private static String encoded(String name) {
+        StringBuilder encoded = new StringBuilder();
+        name.codePoints().forEach(c -> {
+            if (isPlain(c) || c == '_' || c == '-') {
+                encoded.appendCodePoint(c);
+            } else {
+                encoded.append('.').append(Integer.toHexString(c)).append('.');
+            }
+        });
+        return encoded.toString();
+    }
+
+    private static boolean isPlain(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+
+    /** Operators in letters, so that {@code a < b} and {@code a > b} differ. */
+    private static String spelled(String rule) {
+        return rule.replace("<=", " le ")
+                .replace(">=", " ge ")
+                .replace("==", " eq ")
+                .replace("!=", " ne ")
+                .replace("&&", " and ")
+                .replace("||", " or ")
+                .replace("<", " lt ")
+                .replace(">", " gt ")
+                .replace("!", " not ");
+    }
+
+    private static String slug(String text) {
+        StringBuilder slug = new StringBuilder();
+        SnakeCase.hyphens(text).codePoints().forEach(c -> {
+            if (isPlain(c) || c == '_') {
+                slug.appendCodePoint(c);
+            } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
+                slug.append('-');
+            }
+        });
+        int end = Math.min(slug.length(), LONGEST_SLUG);
+        while (end > 0 && slug.charAt(end - 1) == '-') {
+            end--;
+        }
+        return slug.substring(0, end);
+    }
+
+    private static List<String> distinct(List<String> names) {
+        Set<String> seen = new HashSet<>();
+        List<String> distinct = new ArrayList<>();
+        for (String name : names) {
+            String free = name;
+            for (int i = 2; !seen.add(free); i++) {
+                free = name + "-" + i;
+            }
+            distinct.add(free);
+        }
+        return List.copyOf(distinct);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.hyperbound.processor.docs.facts;
+
+import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.Stub;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Parameters under one heading, in declaration order.
+ *
+ * @param anchor the name of its place in a document
+ */
+public record ParameterGroup(String heading, String anchor, List<Parameter> parameters) {
+    private static final String WITHOUT_GROUPS = "Parameters";
+    private static final String BEFORE_THE_FIRST = "General";
+
+    public ParameterGroup {
+        parameters = List.copyOf(parameters);
+    }
+
+    /** The groups of a stub, in declaration order; a single one where the author made none. */
+    public static List<ParameterGroup> of(Stub stub) {
+        boolean grouped = stub.parameters().stream()
+                .anyMatch(parameter -> parameter.group().isPresent());
+        List<String> headings = new ArrayList<>();
+        List<List<Parameter>> members = new ArrayList<>();
+        for (Parameter parameter : stub.parameters()) {
+            if (parameter.group().isPresent() || headings.isEmpty()) {
+                headings.add(parameter.group().orElse(grouped ? BEFORE_THE_FIRST : WITHOUT_GROUPS));
+                members.add(new ArrayList<>());
+            }
+            members.get(members.size() - 1).add(parameter);
+        }
+        List<String> anchors = Anchors.groups(headings);
+        List<ParameterGroup> groups = new ArrayList<>();
+        for (int i = 0; i < headings.size(); i++) {
+            groups.add(new ParameterGroup(headings.get(i), anchors.get(i), members.get(i)));
+        }
+        return List.copyOf(groups);
+    }
+}
