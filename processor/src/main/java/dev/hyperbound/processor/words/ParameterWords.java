@@ -1,5 +1,6 @@
 package dev.hyperbound.processor.words;
 
+import dev.hyperbound.Scale;
 import dev.hyperbound.processor.model.Constraint;
 import dev.hyperbound.processor.model.Constraints;
 import dev.hyperbound.processor.model.Parameter;
@@ -117,6 +118,36 @@ public final class ParameterWords {
                         + tunable.range()
                                 .map(range -> " " + IntervalWords.of(range))
                                 .orElse(""));
+    }
+
+    /** Over which range and on which scale to tune the parameter, if it may be tuned. */
+    public static Optional<String> tuning(Parameter parameter) {
+        return parameter
+                .tunable()
+                .map(tunable -> tunable.range()
+                        .map(range -> IntervalWords.of(range) + ", " + scale(tunable.scale()))
+                        .orElse("all values"));
+    }
+
+    /** A scale in words. */
+    public static String scale(Scale scale) {
+        return switch (scale) {
+            case AUTO -> "scale chosen by the service";
+            case LINEAR -> "linear scale";
+            case LOGARITHMIC -> "logarithmic scale";
+            case REVERSE_LOGARITHMIC -> "reverse logarithmic scale";
+        };
+    }
+
+    /** Whether the parameter has to be given, in a word or two. */
+    public static String presence(Parameter parameter) {
+        if (parameter.isRequired()) {
+            return "required";
+        }
+        if (parameter.isAbsentable()) {
+            return parameter.requiredWhen().isPresent() ? "conditionally required" : "optional";
+        }
+        return "has a default";
     }
 
     /** The values of a finite set, in wire form; none where the set is not finite or not listed. */

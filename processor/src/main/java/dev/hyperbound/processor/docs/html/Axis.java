@@ -1,0 +1,87 @@
+package dev.hyperbound.processor.docs.html;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The axis of a number line: which numbers it shows, and where. Linear where both ends are finite and of like size;
+ * logarithmic for positive numbers, otherwise symmetrically logarithmic around zero.
+ *
+ * @param kind how numbers are spread over it
+ * @param low the number at its left end
+ * @param high the number at its right end
+ * @param unit of a symmetrically logarithmic axis, the size at which it turns from linear to logarithmic
+ */
+record Axis(Kind kind, double low, double high, double unit) {
+    /** Numbers that differ by more than this factor do not share a linear axis. */
+    private static final double LINEAR = 1_000;
+
+    private static final double STEP = 10;
+
+    /** How numbers are spread over an axis. */
+    enum Kind {
+        LINEAR("linear"),
+        LOGARITHMIC("logarithmic"),
+        SYMMETRIC("symmetrically logarithmic");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+    }
+
+    /**
+     * An axis from one end to the other. An end that is open to infinity lies one power of ten beyond the numbers to
+     * show.
+     *
+     * @param shown numbers to show besides the ends
+     */
+    static Axis of(Optional<BigDecimal> low, Optional<BigDecimal> high, List<Double> shown) {
+        List<Double> sizes = Stream.of(
+                        low.stream().map(BigDecimal::doubleValue),
+                        high.stream().map(BigDecimal::doubleValue),
+                        shown.stream())
+                .flatMap(numbers -> numbers)
+                .map(Math::abs)
+                .filter(size -> size > 0)
+                .sorted(Comparator.naturalOrder())
+                .toList();
+        double smallest = sizes.isEmpty() ? 1 : sizes.get(0);
+        double largest = sizes.isEmpty() ? 1 : sizes.get(sizes.size() - 1);
+        if (low.isPresent() && high.isPresent() && largest / smallest < LINEAR) {
+            return new Axis(Kind.LINEAR, low.get().doubleValue(), high.get().doubleValue(), 1);
+        }
+        double beyond = powerAbove(largest);
+        double from = low.map(BigDecimal::doubleValue).orElse(-beyond);
+        double to = high.map(BigDecimal::doubleValue).orElse(beyond);
+        return from > 0 ? new Axis(Kind.LOGARITHMIC, from, to, 1) : new Axis(Kind.SYMMETRIC, from, to, smallest);
+    }
+
+    /** Where a number lies: 0 at the left end, 1 at the right one. */
+    double at(double number) {
+        double from = spread(low);
+        double to = spread(high);
+        return to > from ? Math.max(0, Math.min(1, (spread(number) - from) / (to - from))) : 0.5;
+    }
+
+    private double spread(double number) {
+        return switch (kind) {
+            case LINEAR -> number;
+            case LOGARITHMIC -> StrictMath.log10(number);
+            case SYMMETRIC -> Math.signum(number) * StrictMath.log1p(Math.abs(number) / unit);
+        };
+    }
+
+    private static double powerAbove(double size) {
+        double exponent = Math.floor(StrictMath.log10(size)) + 1;
+        return StrictMath.pow(STEP, exponent);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.hyperbound.processor.docs.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Objects;
+
+/**
+ * What a page brings along: its one style sheet, its one script, and the policy that lets a browser run these and
+ * nothing else.
+ */
+public record Frame(String style, String script, String policy) {
+    /** Reads both from beside this class. */
+    public static Frame load() {
+        String style = resource("page.css");
+        String script = resource("page.js");
+        String policy = "default-src 'none'; style-src '" + hash(style) + "'; script-src '" + hash(script)
+                + "'; img-src data:; base-uri 'none'; form-action 'none'";
+        return new Frame(style, script, policy);
+    }
+
+    /** A browser hashes what stands between the tags, with the line ends of a page: a line feed each. */
+    private static String resource(String name) {
+        try (InputStream file = Objects.requireNonNull(Frame.class.getResourceAsStream(name), name)) {
+            return "\n" + new String(file.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

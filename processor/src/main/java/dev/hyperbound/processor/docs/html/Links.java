@@ -1,0 +1,33 @@
+package dev.hyperbound.processor.docs.html;
+
+import dev.hyperbound.processor.docs.facts.Anchors;
+import dev.hyperbound.processor.model.Description;
+import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.Stub;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where descriptions lead: references to parameters, and code that is a parameter's wire name. */
+public final class Links {
+    private final Map<String, String> byAccessor = new HashMap<>();
+    private final Map<String, String> byWireName = new HashMap<>();
+
+    Links(Stub stub) {
+        for (Parameter parameter : stub.parameters()) {
+            String anchor = Anchors.parameter(parameter.wireName());
+            byAccessor.put(parameter.accessor(), anchor);
+            byWireName.put(parameter.wireName(), anchor);
+        }
+    }
+
+    /** The place that a part of a description leads to, if it leads anywhere. */
+    public Optional<String> of(Description.Inline inline) {
+        if (inline instanceof Description.Reference reference) {
+            return Optional.ofNullable(byAccessor.get(reference.accessor()));
+        }
+        return inline instanceof Description.Code code
+                ? Optional.ofNullable(byWireName.get(code.text()))
+                : Optional.empty();
+    }
+}

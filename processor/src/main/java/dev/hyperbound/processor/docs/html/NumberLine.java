@@ -1,0 +1,145 @@
+package dev.hyperbound.processor.docs.html;
+
+import dev.hyperbound.processor.model.Interval;
+import dev.hyperbound.processor.model.Value;
+import dev.hyperbound.processor.words.IntervalWords;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A picture of an interval: a bar with a filled dot at a closed end, a hollow one at an open end, an arrow where there is
+ * none; a diamond at the default; a thinner bar for the range to tune. Coordinates are text, for the page shows them.
+ *
+ * @param title the interval in words
+ * @param description the default and the tuning range in words, and how the axis runs
+ * @param low the left end of the bar
+ * @param high the right end of the bar
+ * @param lowEnd the look of the left end
+ * @param highEnd the look of the right end
+ */
+public record NumberLine(
+        String title,
+        String description,
+        String low,
+        String high,
+        End lowEnd,
+        End highEnd,
+        Optional<String> marked,
+        Optional<Span> tuning,
+        List<Tick> ticks) {
+    private static final BigDecimal LEFT = new BigDecimal(14);
+    private static final BigDecimal WIDTH = new BigDecimal(292);
+
+    /** Labels nearer than this would run into each other. */
+    private static final double APART = 0.16;
+
+    public NumberLine {
+        ticks = List.copyOf(ticks);
+    }
+
+    /** How an end of the bar looks. */
+    public enum End {
+        CLOSED,
+        OPEN,
+        UNBOUNDED
+    }
+
+    /** A part of the axis. */
+    public record Span(String from, String width) {}
+
+    /**
+     * A number on the axis.
+     *
+     * @param anchor which part of the label stands at x: {@code start}, {@code middle}, {@code end}
+     */
+    public record Tick(String x, String label, String anchor) {}
+
+    /**
+     * The picture of an interval.
+     *
+     * @param marked the default
+     * @param tuned the range to tune; both ends finite
+     */
+    public static NumberLine of(Interval interval, Optional<Value> marked, Optional<Interval> tuned) {
+        Optional<Double> number = marked.flatMap(NumberLine::number);
+        List<Double> shown = new ArrayList<>(number.stream().toList());
+        tuned.flatMap(Interval::low).ifPresent(end -> shown.add(end.doubleValue()));
+        tuned.flatMap(Interval::high).ifPresent(end -> shown.add(end.doubleValue()));
+        Axis axis = Axis.of(interval.low(), interval.high(), shown);
+        return new NumberLine(
+                IntervalWords.of(interval),
+                description(axis, number, tuned),
+                x(axis.at(axis.low())),
+                x(axis.at(axis.high())),
+                end(interval.low(), interval.lowClosed()),
+                end(interval.high(), interval.highClosed()),
+                number.map(value -> x(axis.at(value))),
+                tuned.flatMap(range -> span(axis, range)),
+                ticks(axis, interval, number));
+    }
+
+    private static Optional<Double> number(Value value) {
+        if (value instanceof Value.Whole whole) {
+            return Optional.of((double) whole.value());
+        }
+        return value instanceof Value.Real real ? Optional.of(real.value()) : Optional.empty();
+    }
+
+    private static End end(Optional<BigDecimal> end, boolean closed) {
+        return end.isEmpty() ? End.UNBOUNDED : closed ? End.CLOSED : End.OPEN;
+    }
+
+    private static String description(Axis axis, Optional<Double> marked, Optional<Interval> tuned) {
+        StringBuilder words = new StringBuilder();
+        marked.ifPresent(value -> words.append("Default ").append(label(value)).append(". "));
+        tuned.ifPresent(
+                range -> words.append("Tuning ").append(IntervalWords.of(range)).append(". "));
+        return words.append("Axis ").append(axis.kind().words()).append('.').toString();
+    }
+
+    private static Optional<Span> span(Axis axis, Interval range) {
+        return range.low()
+                .flatMap(low -> range.high().map(high -> {
+                    double from = axis.at(low.doubleValue());
+                    double to = axis.at(high.doubleValue());
+                    return new Span(x(from), rounded(WIDTH.multiply(BigDecimal.valueOf(to - from))));
+                }));
+    }
+
+    /** Labels of the ends, of the default and of zero, in this order of importance, as far as there is room. */
+    private static List<Tick> ticks(Axis axis, Interval interval, Optional<Double> marked) {
+        List<Double> taken = new ArrayList<>();
+        List<Tick> ticks = new ArrayList<>();
+        interval.low().ifPresent(end -> add(axis, end.doubleValue(), IntervalWords.number(end), taken, ticks));
+        interval.high().ifPresent(end -> add(axis, end.doubleValue(), IntervalWords.number(end), taken, ticks));
+        marked.ifPresent(value -> add(axis, value, label(value), taken, ticks));
+        if (axis.low() < 0 && axis.high() > 0) {
+            add(axis, 0, "0", taken, ticks);
+        }
+        return ticks;
+    }
+
+    private static void add(Axis axis, double number, String label, List<Double> taken, List<Tick> ticks) {
+        double at = axis.at(number);
+        if (taken.stream().noneMatch(other -> Math.abs(other - at) < APART)) {
+            taken.add(at);
+            ticks.add(new Tick(x(at), label, at < 0.05 ? "start" : at > 0.95 ? "end" : "middle"));
+        }
+    }
+
+    private static String label(double number) {
+        return IntervalWords.number(BigDecimal.valueOf(number));
+    }
+
+    private static String x(double at) {
+        return rounded(LEFT.add(WIDTH.multiply(BigDecimal.valueOf(at))));
+    }
+
+    private static String rounded(BigDecimal number) {
+        BigDecimal tenths = number.setScale(1, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        return tenths.toPlainString();
+    }
+}
