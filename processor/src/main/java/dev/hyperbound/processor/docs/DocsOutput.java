@@ -1,6 +1,8 @@
 package dev.hyperbound.processor.docs;
 
 import dev.hyperbound.processor.docs.html.ReferencePage;
+import dev.hyperbound.processor.docs.schema.SchemaDocument;
+import dev.hyperbound.processor.docs.service.ServiceSpecification;
 import dev.hyperbound.processor.model.Stub;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,7 +15,10 @@ import javax.tools.StandardLocation;
 /** Writes the documents about a stub beside its classes; each file has the stub as its one originating element. */
 public final class DocsOutput {
     private static final String FOLDER = "META-INF/hyperbound/";
-    private static final List<Document> DOCUMENTS = List.of(new Document(".html", ReferencePage::of));
+    private static final List<Document> DOCUMENTS = List.of(
+            new Document(".html", ReferencePage::of),
+            new Document(".schema.json", SchemaDocument::of),
+            new Document(".sagemaker.json", ServiceSpecification::of));
 
     private final Filer filer;
 

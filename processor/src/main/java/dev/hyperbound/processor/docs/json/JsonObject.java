@@ -1,0 +1,65 @@
+package dev.hyperbound.processor.docs.json;
+
+import com.grack.nanojson.JsonConvertible;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A JSON object. Keys keep their order; values are strings, numbers, booleans, objects and lists of such.
+ *
+ * @param members the values by key
+ */
+public record JsonObject(Map<String, Object> members) implements JsonConvertible {
+    /** Nothing in it. */
+    public static final JsonObject EMPTY = new JsonObject(Map.of());
+
+    public JsonObject {
+        members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+    }
+
+    /** An object of one member. */
+    public static JsonObject of(String key, Object value) {
+        return EMPTY.with(key, value);
+    }
+
+    /** The same object with one more member, or another value for one. */
+    public JsonObject with(String key, Object value) {
+        Map<String, Object> more = new LinkedHashMap<>(members);
+        more.put(key, value);
+        return new JsonObject(more);
+    }
+
+    /** The same object, with one more member if there is a value for it. */
+    public JsonObject with(String key, Optional<?> value) {
+        return value.map(present -> with(key, (Object) present)).orElse(this);
+    }
+
+    /** The same object, with one more member unless it would be empty. */
+    public JsonObject withUnlessEmpty(String key, Collection<?> values) {
+        return values.isEmpty() ? this : with(key, values);
+    }
+
+    /** The same object, with one more member unless it would be empty. */
+    public JsonObject withUnlessEmpty(String key, JsonObject value) {
+        return value.isEmpty() ? this : with(key, value);
+    }
+
+    /** The same object with all members of another one after its own. */
+    public JsonObject with(JsonObject other) {
+        Map<String, Object> more = new LinkedHashMap<>(members);
+        more.putAll(other.members);
+        return new JsonObject(more);
+    }
+
+    public boolean isEmpty() {
+        return members.isEmpty();
+    }
+
+    @Override
+    public Object toJsonValue() {
+        return members;
+    }
+}

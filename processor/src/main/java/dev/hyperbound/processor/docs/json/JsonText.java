@@ -1,0 +1,23 @@
+package dev.hyperbound.processor.docs.json;
+
+import com.grack.nanojson.JsonWriter;
+import java.util.List;
+
+/** Writes JSON documents, a member a line. */
+public final class JsonText {
+    private JsonText() {}
+
+    /** The text of an object, ended by a line break. */
+    public static String of(JsonObject document) {
+        return written(document);
+    }
+
+    /** The text of a list of objects, ended by a line break. */
+    public static String of(List<JsonObject> document) {
+        return written(document);
+    }
+
+    private static String written(Object document) {
+        return JsonWriter.indent("  ").string().value(document).done() + "\n";
+    }
+}
