@@ -1,6 +1,7 @@
 package dev.hyperbound.processor.docs;
 
 import dev.hyperbound.processor.docs.html.ReferencePage;
+import dev.hyperbound.processor.docs.markdown.MarkdownDocument;
 import dev.hyperbound.processor.docs.schema.SchemaDocument;
 import dev.hyperbound.processor.docs.service.ServiceSpecification;
 import dev.hyperbound.processor.model.Stub;
@@ -17,6 +18,7 @@ public final class DocsOutput {
     private static final String FOLDER = "META-INF/hyperbound/";
     private static final List<Document> DOCUMENTS = List.of(
             new Document(".html", ReferencePage::of),
+            new Document(".md", MarkdownDocument::of),
             new Document(".schema.json", SchemaDocument::of),
             new Document(".sagemaker.json", ServiceSpecification::of));
 

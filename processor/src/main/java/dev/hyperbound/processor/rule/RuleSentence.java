@@ -53,7 +53,7 @@ public record RuleSentence(String words, List<Part> message) {
     }
 
     /** The text of a rule on one line, where that is possible without touching what it says. */
-    static String quoted(TypedRule rule) {
+    public static String quoted(TypedRule rule) {
         String text = rule.text().strip();
         boolean touchy = text.contains("//") || text.contains("'''") || text.contains("\"\"\"");
         return touchy ? text : text.replaceAll("\\s*[\r\n]\\s*", " ");
