@@ -7,6 +7,7 @@ import dev.hyperbound.processor.report.Problem;
 import dev.hyperbound.processor.report.Problems;
 import dev.hyperbound.processor.rule.Evaluator;
 import dev.hyperbound.processor.rule.Outcome;
+import dev.hyperbound.processor.testing.RandomStubs;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dev.hyperbound.processor.check;
+package dev.hyperbound.processor.testing;
 
 import dev.hyperbound.Severity;
 import dev.hyperbound.processor.model.Condition;
@@ -18,7 +18,6 @@ import dev.hyperbound.processor.rule.RuleType;
 import dev.hyperbound.processor.rule.Scope;
 import dev.hyperbound.processor.rule.TypedRule;
 import dev.hyperbound.processor.rule.Variable;
-import dev.hyperbound.processor.testing.RuleTexts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,15 +28,15 @@ import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 
 /** Makes random stubs of a rule and a few parameters, all or many of whose values are known. */
-final class RandomStubs {
+public final class RandomStubs {
     /** Where everything is. */
-    static final Position NOWHERE = new Position() {};
+    public static final Position NOWHERE = new Position() {};
 
     private static final JavaClass CLASS = new JavaClass("test", List.of("Stub"));
 
     private final SplittableRandom random;
 
-    RandomStubs(SplittableRandom random) {
+    public RandomStubs(SplittableRandom random) {
         this.random = random;
     }
 
@@ -47,8 +46,8 @@ final class RandomStubs {
      * @param points as rules see them
      * @param isComplete whether it can have no others
      */
-    record Known(Parameter parameter, RuleType type, List<Object> points, boolean isComplete) {
-        Variable variable() {
+    public record Known(Parameter parameter, RuleType type, List<Object> points, boolean isComplete) {
+        public Variable variable() {
             return new Variable(parameter.wireName(), type, parameter.isAbsentable());
         }
     }
@@ -58,13 +57,13 @@ final class RandomStubs {
      *
      * @param parameters those that the rule names
      */
-    record Case(Stub stub, TypedRule rule, List<Known> parameters) {
-        boolean isComplete() {
+    public record Case(Stub stub, TypedRule rule, List<Known> parameters) {
+        public boolean isComplete() {
             return parameters.stream().allMatch(Known::isComplete);
         }
 
         /** All points of the space, or those at the defaults. */
-        List<Map<String, Object>> points(boolean atDefaults) {
+        public List<Map<String, Object>> points(boolean atDefaults) {
             List<Map<String, Object>> points = List.of(Map.of());
             for (Known known : parameters) {
                 List<Map<String, Object>> longer = new ArrayList<>();
@@ -90,7 +89,7 @@ final class RandomStubs {
     }
 
     /** A random stub; none if the rule turned out not to be one. */
-    Optional<Case> next(boolean onlyComplete) {
+    public Optional<Case> next(boolean onlyComplete) {
         List<Known> known = new ArrayList<>();
         int count = random.nextInt(1, 4);
         for (int i = 0; i < count; i++) {
@@ -117,7 +116,7 @@ final class RandomStubs {
         return stub(parameters, List.of(new StubRule(rule, Optional.empty(), Severity.ERROR, NOWHERE)));
     }
 
-    static Stub stub(List<Parameter> parameters, List<StubRule> rules) {
+    public static Stub stub(List<Parameter> parameters, List<StubRule> rules) {
         return new Stub(
                 CLASS,
                 true,
