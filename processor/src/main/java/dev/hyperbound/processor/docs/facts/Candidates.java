@@ -55,7 +55,7 @@ final class Candidates {
         ValueType type = parameter.type();
         List<Value> found;
         if (type instanceof ValueType.Composite composite) {
-            found = composites(composite);
+            found = composites(composite, parameter.defaulted().map(Presence.Defaulted::value));
         } else if (type instanceof ValueType.Sequence sequence) {
             List<Value> elements = separable(
                     scalars(sequence.element(), parameter.constraints(), hints(parameter)), sequence.separator());
@@ -73,12 +73,18 @@ final class Candidates {
         return found.stream().distinct().limit(MOST).toList();
     }
 
-    /** Each component has its own values; they are taken side by side. */
-    private static List<Value> composites(ValueType.Composite composite) {
+    /** Each component has its own values; they are taken side by side. With a default only the last one changes. */
+    private static List<Value> composites(ValueType.Composite composite, Optional<Value> byDefault) {
         List<List<Value>> parts = new ArrayList<>();
-        for (ValueType.Component component : composite.components()) {
-            List<Value> values =
-                    separable(scalars(component.type(), component.constraints(), List.of()), composite.separator());
+        for (int i = 0; i < composite.components().size(); i++) {
+            ValueType.Component component = composite.components().get(i);
+            int at = i;
+            Optional<Value> kept = byDefault
+                    .filter(value -> at < composite.components().size() - 1)
+                    .map(value -> ((Value.Composite) value).components().get(at));
+            List<Value> values = kept.map(List::of)
+                    .orElseGet(() -> separable(
+                            scalars(component.type(), component.constraints(), List.of()), composite.separator()));
             if (values.isEmpty()) {
                 return List.of();
             }

@@ -1,7 +1,6 @@
 package dev.hyperbound.processor.docs.html;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,27 +41,39 @@ record Axis(Kind kind, double low, double high, double unit) {
      * An axis from one end to the other. An end that is open to infinity lies one power of ten beyond the numbers to
      * show.
      *
-     * @param shown numbers to show besides the ends
+     * @param marked a number whose place must be told from those of the ends
+     * @param shown other numbers to show
      */
-    static Axis of(Optional<BigDecimal> low, Optional<BigDecimal> high, List<Double> shown) {
-        List<Double> sizes = Stream.of(
-                        low.stream().map(BigDecimal::doubleValue),
-                        high.stream().map(BigDecimal::doubleValue),
-                        shown.stream())
-                .flatMap(numbers -> numbers)
-                .map(Math::abs)
-                .filter(size -> size > 0)
-                .sorted(Comparator.naturalOrder())
-                .toList();
-        double smallest = sizes.isEmpty() ? 1 : sizes.get(0);
-        double largest = sizes.isEmpty() ? 1 : sizes.get(sizes.size() - 1);
-        if (low.isPresent() && high.isPresent() && largest / smallest < LINEAR) {
+    static Axis of(Optional<BigDecimal> low, Optional<BigDecimal> high, Optional<Double> marked, List<Double> shown) {
+        List<Double> decisive = sizes(Stream.of(
+                low.map(BigDecimal::doubleValue).stream(),
+                high.map(BigDecimal::doubleValue).stream(),
+                marked.stream()));
+        if (low.isPresent() && high.isPresent() && largest(decisive) / smallest(decisive) < LINEAR) {
             return new Axis(Kind.LINEAR, low.get().doubleValue(), high.get().doubleValue(), 1);
         }
-        double beyond = powerAbove(largest);
+        List<Double> all = sizes(Stream.of(decisive.stream(), shown.stream()));
+        double beyond = powerAbove(largest(all));
         double from = low.map(BigDecimal::doubleValue).orElse(-beyond);
         double to = high.map(BigDecimal::doubleValue).orElse(beyond);
-        return from > 0 ? new Axis(Kind.LOGARITHMIC, from, to, 1) : new Axis(Kind.SYMMETRIC, from, to, smallest);
+        return from > 0 ? new Axis(Kind.LOGARITHMIC, from, to, 1) : new Axis(Kind.SYMMETRIC, from, to, smallest(all));
+    }
+
+    /** The absolute values that are not zero, in ascending order. */
+    private static List<Double> sizes(Stream<Stream<Double>> numbers) {
+        return numbers.flatMap(some -> some)
+                .map(Math::abs)
+                .filter(size -> size > 0)
+                .sorted()
+                .toList();
+    }
+
+    private static double smallest(List<Double> sizes) {
+        return sizes.isEmpty() ? 1 : sizes.get(0);
+    }
+
+    private static double largest(List<Double> sizes) {
+        return sizes.isEmpty() ? 1 : sizes.get(sizes.size() - 1);
     }
 
     /** Where a number lies: 0 at the left end, 1 at the right one. */

@@ -36,6 +36,9 @@ public record NumberLine(
     /** Labels nearer than this would run into each other. */
     private static final double APART = 0.16;
 
+    private static final double HALF_A_LETTER = 0.01;
+    private static final double MARGIN = 0.04;
+
     public NumberLine {
         ticks = List.copyOf(ticks);
     }
@@ -65,10 +68,10 @@ public record NumberLine(
      */
     public static NumberLine of(Interval interval, Optional<Value> marked, Optional<Interval> tuned) {
         Optional<Double> number = marked.flatMap(NumberLine::number);
-        List<Double> shown = new ArrayList<>(number.stream().toList());
+        List<Double> shown = new ArrayList<>();
         tuned.flatMap(Interval::low).ifPresent(end -> shown.add(end.doubleValue()));
         tuned.flatMap(Interval::high).ifPresent(end -> shown.add(end.doubleValue()));
-        Axis axis = Axis.of(interval.low(), interval.high(), shown);
+        Axis axis = Axis.of(interval.low(), interval.high(), number, shown);
         return new NumberLine(
                 IntervalWords.of(interval),
                 description(axis, number, tuned),
@@ -126,7 +129,8 @@ public record NumberLine(
         double at = axis.at(number);
         if (taken.stream().noneMatch(other -> Math.abs(other - at) < APART)) {
             taken.add(at);
-            ticks.add(new Tick(x(at), label, at < 0.05 ? "start" : at > 0.95 ? "end" : "middle"));
+            double half = label.length() * HALF_A_LETTER;
+            ticks.add(new Tick(x(at), label, at + MARGIN < half ? "start" : at > 1 + MARGIN - half ? "end" : "middle"));
         }
     }
 

@@ -2,7 +2,6 @@
   'use strict';
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
   const one = (selector, root = document) => root.querySelector(selector);
-  const root = document.documentElement;
   const store = {
     get(key) { try { return localStorage.getItem('hyperbound-' + key); } catch { return null; } },
     set(key, value) { try { localStorage.setItem('hyperbound-' + key, value); } catch { /* not allowed here */ } },
@@ -115,17 +114,21 @@
     }
   });
 
-  const themes = ['system', 'light', 'dark'];
+  // The one rule for dark pages applies by the system's choice, never or always
+  const dark = [...document.styleSheets[0].cssRules].find(rule => rule.media && rule.media.mediaText.includes('dark'));
+  const themes = {system: dark.media.mediaText, light: 'not all', dark: 'all'};
+  const names = Object.keys(themes);
   const theme = button('', 'theme');
-  const dress = name => {
-    if (name === 'system') delete root.dataset.theme; else root.dataset.theme = name;
+  let name = names.includes(store.get('theme')) ? store.get('theme') : 'system';
+  const dress = () => {
+    dark.media.mediaText = themes[name];
     theme.textContent = 'Theme: ' + name;
   };
-  dress(themes.includes(store.get('theme')) ? store.get('theme') : 'system');
+  dress();
   theme.addEventListener('click', () => {
-    const next = themes[(themes.indexOf(root.dataset.theme || 'system') + 1) % 3];
-    dress(next);
-    store.set('theme', next);
+    name = names[(names.indexOf(name) + 1) % names.length];
+    dress();
+    store.set('theme', name);
   });
   one('header').prepend(theme);
 

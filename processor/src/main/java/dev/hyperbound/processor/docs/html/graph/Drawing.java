@@ -111,6 +111,7 @@ record Drawing(int width, int height, List<Box> boxes, List<Line> lines) {
         private Drawing place(int height) {
             Point[] left = new Point[centre.length];
             Point[] right = new Point[centre.length];
+            int[] ends = new int[centre.length];
             List<Box> boxes = new ArrayList<>();
             int x = 0;
             for (List<Integer> layer : layers.order()) {
@@ -119,6 +120,7 @@ record Drawing(int width, int height, List<Box> boxes, List<Line> lines) {
                     int y = (int) Math.round(centre[place]);
                     int from = isVertex(place) ? x : x + column / 2;
                     left[place] = new Point(isBend(place) ? x : from, y);
+                    ends[place] = x + column;
                     right[place] = new Point(isBend(place) ? x + column : from + width(place), y);
                     if (isVertex(place)) {
                         boxes.add(new Box(
@@ -134,16 +136,17 @@ record Drawing(int width, int height, List<Box> boxes, List<Line> lines) {
             }
             List<Line> lines = new ArrayList<>();
             for (int i = 0; i < graph.edges().size(); i++) {
-                lines.add(line(graph.edges().get(i), layers.paths().get(i), left, right));
+                lines.add(line(graph.edges().get(i), layers.paths().get(i), left, right, ends));
             }
             return new Drawing(x - BETWEEN_LAYERS, height, boxes, lines);
         }
 
-        private static Line line(Dependency edge, List<Integer> places, Point[] left, Point[] right) {
+        private static Line line(Dependency edge, List<Integer> places, Point[] left, Point[] right, int[] ends) {
             boolean arrow = edge.kind() != Dependency.Kind.RULE;
             StringBuilder path = new StringBuilder("M");
-            Point at = right[places.get(0)];
-            path.append(at.x()).append(' ').append(at.y());
+            Point start = right[places.get(0)];
+            Point at = new Point(ends[places.get(0)], start.y());
+            path.append(start.x()).append(' ').append(start.y()).append('H').append(at.x());
             for (int i = 1; i < places.size(); i++) {
                 Point next = left[places.get(i)];
                 boolean last = i == places.size() - 1;
