@@ -1,5 +1,6 @@
 package dev.hyperbound.processor;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.fail;
 
@@ -9,14 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What is generated for a stub, compared with the files beside it: one folder a case, named after what it shows. With
- * {@code -Dgolden.update} the files are written anew, and the run still fails, so that it can't be left on.
+ * What is generated for a stub, compared with the files beside it: one folder a case, named after what it shows. All
+ * Java is compared, and those documents that the case has in {@code META-INF/hyperbound}; an empty file there asks for
+ * one. With {@code -Dgolden.update} the files are written anew, and the run still fails, so that it can't be left on.
  */
 final class GoldenTest {
     private static final Path CASES = Path.of("src/test/resources/cases");
@@ -51,8 +54,12 @@ final class GoldenTest {
         Map<String, String> generated = outcome.generatedSources();
         assertThat(generated).isNotEmpty();
         Path expected = folder.resolve("generated");
+        Map<String, Path> documents = documents(folder);
         if (UPDATE) {
             update(expected, generated);
+            for (Map.Entry<String, Path> document : documents.entrySet()) {
+                Files.copy(classes.resolve(document.getKey()), document.getValue(), REPLACE_EXISTING);
+            }
             fail("golden files of " + folder.getFileName() + " written anew; run again without -Dgolden.update");
         }
         for (Map.Entry<String, String> file : generated.entrySet()) {
@@ -64,6 +71,22 @@ final class GoldenTest {
         }
         try (Stream<Path> files = Files.list(expected)) {
             assertThat(files).as("golden files").hasSameSizeAs(generated.keySet());
+        }
+        for (Map.Entry<String, Path> document : documents.entrySet()) {
+            assertThat(classes.resolve(document.getKey())).hasSameTextualContentAs(document.getValue());
+        }
+    }
+
+    /** The documents that a case has, by their path in the output of the compiler. */
+    private static Map<String, Path> documents(Path folder) throws IOException {
+        Path documents = folder.resolve("META-INF/hyperbound");
+        if (!Files.isDirectory(documents)) {
+            return Map.of();
+        }
+        try (Stream<Path> files = Files.list(documents)) {
+            Map<String, Path> byName = new TreeMap<>();
+            files.forEach(file -> byName.put(folder.relativize(file).toString().replace('\\', '/'), file));
+            return byName;
         }
     }
 
