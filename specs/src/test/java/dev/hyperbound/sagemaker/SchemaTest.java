@@ -56,7 +56,8 @@ class SchemaTest {
         Schema metaschema = REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
 
         assertThat(metaschema.validate(text(subject), InputFormat.JSON)).isEmpty();
-        assertThat(metaschema.validate("{\"type\": \"whole\"}", InputFormat.JSON)).isNotEmpty();
+        assertThat(metaschema.validate("{\"type\": \"whole\"}", InputFormat.JSON))
+                .isNotEmpty();
     }
 
     @ParameterizedTest

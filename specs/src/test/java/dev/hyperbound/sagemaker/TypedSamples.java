@@ -50,7 +50,10 @@ final class TypedSamples {
             case "int" -> {
                 List<Object> wrong = new ArrayList<>(List.of("ten", true, 1.5, 2_147_483_648L, List.of(1, 2)));
                 if (fact.values().isEmpty()) {
-                    wrong.addAll(List.of(interval().lowestInt() - 1, -2_147_483_648L, interval().highestInt() + 1));
+                    wrong.addAll(List.of(
+                            interval().lowestInt() - 1,
+                            -2_147_483_648L,
+                            interval().highestInt() + 1));
                 } else {
                     wrong.addAll(List.of(0, 19, 201));
                 }
@@ -67,7 +70,8 @@ final class TypedSamples {
                         1e300,
                         List.of(0.5, 0.5))));
             case "boolean" -> wire(pick(List.of("yes", 2, 0.5, List.of(true, true))));
-            case "enum" -> wire(pick(List.of("nonsense", "", 1, true, fact.values().get(0) + " ")));
+            case "enum" ->
+                wire(pick(List.of("nonsense", "", 1, true, fact.values().get(0) + " ")));
             case "pattern" -> new Sample(List.of("("), "(");
             case "list of int" ->
                 wire(pick(List.of(List.of(0), List.of(10, 0), List.of(1.5), List.of("ten"), List.of(1, true), true)));
@@ -142,8 +146,7 @@ final class TypedSamples {
             int usual = name.equals("num_channels") ? 3 : 224;
             record.put(name, random.nextInt(3) > 0 ? usual : pick(List.of(1, usual - 1, usual + 1, Integer.MAX_VALUE)));
         }
-        return new Sample(
-                record, record.values().stream().map(String::valueOf).collect(Collectors.joining(",")));
+        return new Sample(record, record.values().stream().map(String::valueOf).collect(Collectors.joining(",")));
     }
 
     private Interval interval() {

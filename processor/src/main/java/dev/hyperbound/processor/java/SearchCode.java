@@ -10,6 +10,7 @@ import dev.hyperbound.processor.rule.RuleSentence;
 import dev.hyperbound.processor.rule.Trend;
 import dev.hyperbound.processor.rule.TrendAnalysis;
 import dev.hyperbound.processor.rule.TypedRule;
+import dev.hyperbound.processor.words.JavaSource;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -85,7 +86,7 @@ final class SearchCode {
             case VARIES -> "varies";
         };
         CodeBlock cuts = trend.cuts().stream()
-                .map(cut -> CodeBlock.of(", $L", JavaNumbers.literal(cut)))
+                .map(cut -> CodeBlock.of(", $L", JavaSource.literal(cut)))
                 .collect(CodeBlock.joining(""));
         return CodeBlock.of("$L($L$L)", method, name, cuts);
     }

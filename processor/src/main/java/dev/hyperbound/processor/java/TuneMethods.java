@@ -13,6 +13,7 @@ import dev.hyperbound.processor.model.Tunable;
 import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.model.WireText;
 import dev.hyperbound.processor.words.IntervalWords;
+import dev.hyperbound.processor.words.JavaSource;
 import dev.hyperbound.processor.words.ParameterWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -140,12 +141,12 @@ final class TuneMethods {
         }
         return CodeBlock.of(
                 "$L, $L",
-                JavaNumbers.literal(range.lowestReal().orElseThrow() + 0.0),
-                JavaNumbers.literal(range.highestReal().orElseThrow() + 0.0));
+                JavaSource.literal(range.lowestReal().orElseThrow() + 0.0),
+                JavaSource.literal(range.highestReal().orElseThrow() + 0.0));
     }
 
     private static String whole(BigDecimal number) {
-        return JavaNumbers.literal(number.longValueExact());
+        return JavaSource.literal(number.longValueExact());
     }
 
     private static String scale(Tunable tunable) {
