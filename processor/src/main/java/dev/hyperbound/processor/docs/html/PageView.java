@@ -62,7 +62,12 @@ public record PageView(
                 .toList();
     }
 
-    public long required() {
+    /** Whether there is anything to say about tuning jobs. */
+    public boolean hasTuning() {
+        return !tunable().isEmpty() || !stub.objectives().isEmpty();
+    }
+
+    private long required() {
         return stub.parameters().stream().filter(Parameter::isRequired).count();
     }
 

@@ -1,0 +1,86 @@
+package dev.hyperbound.processor.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hyperbound.processor.testing.InMemoryCompilation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Stubs to make documents of: those of the golden cases, those of the specs, and any text. */
+public final class Stubs {
+    private static final Path CASES = Path.of("src/test/resources/cases");
+    private static final Path SPECS = Path.of("../specs/src/main/java/dev/hyperbound/sagemaker");
+    private static final String IMPORTS = """
+            package test;
+            import dev.hyperbound.*;
+            import java.util.*;
+            import java.util.regex.Pattern;
+            """;
+
+    private Stubs() {}
+
+    /** A stub that is a file. */
+    public record Source(String name, String text) {
+        /** The stub without the line of its package. */
+        public String withoutPackage() {
+            return text.replaceFirst("package [\\w.]+;", "");
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /** The stubs of the golden cases and of the specs. */
+    public static List<Source> all() {
+        try (Stream<Path> cases = Files.walk(CASES);
+                Stream<Path> specs = Files.list(SPECS)) {
+            return Stream.concat(cases, specs)
+                    .filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .map(file -> new Source(file.getFileName().toString().replace(".java", ""), read(file)))
+                    .filter(source -> source.text().contains("@Algorithm("))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The page about a stub without package and imports. */
+    public static String html(String name, String stub) {
+        return document(name, IMPORTS + stub, ".html");
+    }
+
+    /** The page about a stub without package and imports, parsed. */
+    public static Document page(String name, String stub) {
+        return Jsoup.parse(html(name, stub));
+    }
+
+    private static String document(String name, String source, String suffix) {
+        try {
+            Path folder = Files.createTempDirectory("hyperbound");
+            InMemoryCompilation.Outcome outcome = new InMemoryCompilation(folder)
+                    .source("test." + name, source)
+                    .compile();
+            assertThat(outcome.succeeded()).as(outcome.messages()).isTrue();
+            return read(folder.resolve("META-INF/hyperbound/test." + name + suffix));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
