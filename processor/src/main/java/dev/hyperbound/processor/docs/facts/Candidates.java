@@ -1,14 +1,11 @@
 package dev.hyperbound.processor.docs.facts;
 
-import dev.hyperbound.processor.model.Condition;
 import dev.hyperbound.processor.model.Constraint;
 import dev.hyperbound.processor.model.Constraints;
 import dev.hyperbound.processor.model.Fit;
 import dev.hyperbound.processor.model.Interval;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Presence;
-import dev.hyperbound.processor.model.Stub;
-import dev.hyperbound.processor.model.StubRule;
 import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.rule.Expression;
@@ -44,10 +41,10 @@ final class Candidates {
             "s3://bucket/key",
             "");
 
-    private final Stub stub;
+    private final Readers readers;
 
-    Candidates(Stub stub) {
-        this.stub = stub;
+    Candidates(Readers readers) {
+        this.readers = readers;
     }
 
     /** Values of a parameter, the most telling first; none if none was found. */
@@ -185,26 +182,13 @@ final class Candidates {
     /** Values that rules about the parameter compare with: constants, other parameters' defaults, and their neighbours. */
     private List<Value> hints(Parameter parameter) {
         List<Value> hints = new ArrayList<>();
-        for (TypedRule rule : rulesOf(stub)) {
-            if (rule.reads().contains(parameter.wireName())) {
-                addLiterals(rule.root(), hints);
-                for (Parameter other : stub.parameters()) {
-                    if (rule.reads().contains(other.wireName())) {
-                        other.defaulted().map(Presence.Defaulted::value).ifPresent(value -> addAround(value, hints));
-                    }
-                }
+        for (TypedRule rule : readers.refusing(parameter)) {
+            addLiterals(rule.root(), hints);
+            for (Parameter other : readers.read(rule)) {
+                other.defaulted().map(Presence.Defaulted::value).ifPresent(value -> addAround(value, hints));
             }
         }
         return hints;
-    }
-
-    private static List<TypedRule> rulesOf(Stub stub) {
-        return Stream.concat(
-                        stub.rules().stream().map(StubRule::rule),
-                        stub.parameters().stream()
-                                .flatMap(parameter -> parameter.requiredWhen().stream())
-                                .map(Condition::rule))
-                .toList();
     }
 
     private static void addLiterals(Expression expression, List<Value> hints) {

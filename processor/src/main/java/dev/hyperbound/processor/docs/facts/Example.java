@@ -5,7 +5,6 @@ import dev.hyperbound.processor.model.Constraints;
 import dev.hyperbound.processor.model.Fit;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Presence;
-import dev.hyperbound.processor.model.Stub;
 import dev.hyperbound.processor.model.TypeWords;
 import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.model.ValueType;
@@ -13,9 +12,7 @@ import dev.hyperbound.processor.model.WireText;
 import dev.hyperbound.processor.words.ParameterWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -42,33 +39,22 @@ public record Example(Optional<Value> valid, Optional<Refused> invalid) {
      */
     public record Refused(String text, String reason) {}
 
-    /**
-     * Examples of a parameter.
-     *
-     * @param start a valid assignment, so that the valid example can agree with the rules
-     */
-    public static Example of(Stub stub, SmallestCall start, Parameter parameter) {
-        List<Value> values = new Candidates(stub).of(parameter);
+    /** Finds a parameter's examples; for the valid one values that agree with the rules come first. */
+    static Example of(Parameter parameter, List<Value> values, Readers readers, Trial start) {
         Optional<Value> byDefault = parameter.defaulted().map(Presence.Defaulted::value);
         List<Value> others = values.stream()
                 .filter(value -> !byDefault.map(value::equals).orElse(false))
                 .toList();
         Optional<Value> valid = others.stream()
-                .filter(value -> trial(start, parameter, value).isClean())
+                .filter(value -> start.staysClean(readers, parameter, value))
                 .findFirst()
                 .or(() -> others.stream()
-                        .filter(value -> trial(start, parameter, value).isValid())
+                        .filter(value -> start.staysValid(readers, parameter, value))
                         .findFirst())
                 .or(() -> others.stream().findFirst())
                 .or(() -> values.stream().findFirst())
                 .or(() -> byDefault);
         return new Example(valid, refused(parameter, valid));
-    }
-
-    private static Trial trial(SmallestCall start, Parameter parameter, Value value) {
-        Map<String, Value> given = new HashMap<>(start.values());
-        given.put(parameter.wireName(), value);
-        return new Trial(start.stub(), given);
     }
 
     private static Optional<Refused> refused(Parameter parameter, Optional<Value> valid) {

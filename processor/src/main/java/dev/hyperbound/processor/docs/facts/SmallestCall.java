@@ -77,7 +77,7 @@ public record SmallestCall(Stub stub, List<Parameter> sets, Map<String, Value> v
 
         Search(Stub stub) {
             this.stub = stub;
-            this.candidates = new Candidates(stub);
+            this.candidates = new Candidates(new Readers(stub));
         }
 
         SmallestCall find() {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /** What a stub's rules say of some values: those that are given, and the defaults of the others. */
 final class Trial {
@@ -94,13 +95,41 @@ final class Trial {
         return concerned;
     }
 
+    /** Whether the values would still be valid if a parameter had another value. */
+    boolean staysValid(Readers readers, Parameter parameter, Value value) {
+        return whileSet(parameter, value, () -> !breaks(readers, parameter, Severity.ERROR));
+    }
+
+    /** Whether there would be no warning about a parameter if it had another value. */
+    boolean staysClean(Readers readers, Parameter parameter, Value value) {
+        return whileSet(
+                parameter,
+                value,
+                () -> !breaks(readers, parameter, Severity.ERROR)
+                        && !breaks(readers, parameter, Severity.WARNING)
+                        && !isUnused(parameter));
+    }
+
+    private boolean breaks(Readers readers, Parameter parameter, Severity severity) {
+        return readers.rules(parameter).stream().anyMatch(rule -> rule.severity() == severity && isBroken(rule))
+                || readers.required(parameter).stream().anyMatch(this::isMissing);
+    }
+
+    private boolean whileSet(Parameter parameter, Value value, BooleanSupplier question) {
+        Optional<Object> before =
+                Optional.ofNullable(seen.put(parameter.wireName(), RuleValue.of(parameter.type(), value)));
+        boolean answer = question.getAsBoolean();
+        before.ifPresentOrElse(old -> seen.put(parameter.wireName(), old), () -> seen.remove(parameter.wireName()));
+        return answer;
+    }
+
     private boolean isBroken(StubRule rule) {
         Outcome outcome = outcome(rule.rule());
         return outcome.isFalse() || outcome instanceof Outcome.Failed;
     }
 
     private boolean isMissing(Parameter parameter) {
-        return value(parameter).isEmpty()
+        return !seen.containsKey(parameter.wireName())
                 && (parameter.isRequired()
                         || parameter
                                 .requiredWhen()

@@ -1,5 +1,6 @@
 package dev.hyperbound.processor.docs.html;
 
+import dev.hyperbound.processor.docs.facts.Examples;
 import dev.hyperbound.processor.docs.facts.ParameterGroup;
 import dev.hyperbound.processor.docs.facts.SmallestCall;
 import dev.hyperbound.processor.docs.facts.ViolationWords;
@@ -23,6 +24,8 @@ public record PageView(
         List<RuleView> rules,
         List<Graph> graphs,
         List<ViolationWords> violations) {
+    private static final int LONGEST_NAVIGATION = 100;
+
     public PageView {
         groups = List.copyOf(groups);
         rules = List.copyOf(rules);
@@ -33,12 +36,13 @@ public record PageView(
     static PageView of(Stub stub) {
         SmallestCall start = SmallestCall.of(stub);
         List<RuleView> rules = RuleView.of(stub);
+        Examples examples = new Examples(stub, start);
         List<GroupView> groups = ParameterGroup.of(stub).stream()
                 .map(group -> new GroupView(
                         group.heading(),
                         group.anchor(),
                         group.parameters().stream()
-                                .map(parameter -> ParameterView.of(start, rules, parameter))
+                                .map(parameter -> ParameterView.of(parameter, examples.of(parameter), rules))
                                 .toList()))
                 .toList();
         return new PageView(
@@ -48,6 +52,11 @@ public record PageView(
     /** All parameters, in declaration order. */
     public List<ParameterView> parameters() {
         return groups.stream().flatMap(group -> group.parameters().stream()).toList();
+    }
+
+    /** The parameters of a group that the navigation lists: none on a page where the list would be too long to use. */
+    public List<ParameterView> listed(GroupView group) {
+        return stub.parameters().size() <= LONGEST_NAVIGATION ? group.parameters() : List.of();
     }
 
     public List<ParameterView> tunable() {

@@ -3,7 +3,6 @@ package dev.hyperbound.processor.docs.html;
 import dev.hyperbound.processor.docs.facts.Anchors;
 import dev.hyperbound.processor.docs.facts.Example;
 import dev.hyperbound.processor.docs.facts.JavaCalls;
-import dev.hyperbound.processor.docs.facts.SmallestCall;
 import dev.hyperbound.processor.model.Condition;
 import dev.hyperbound.processor.model.Constraint;
 import dev.hyperbound.processor.model.Constraints;
@@ -48,7 +47,6 @@ public record ParameterView(
         List<RuleView> rules,
         Optional<String> java,
         Optional<String> wire,
-        Optional<String> valid,
         Optional<Example.Refused> invalid) {
     public ParameterView {
         badges = List.copyOf(badges);
@@ -59,8 +57,7 @@ public record ParameterView(
         rules = List.copyOf(rules);
     }
 
-    static ParameterView of(SmallestCall start, List<RuleView> rules, Parameter parameter) {
-        Example example = Example.of(start.stub(), start, parameter);
+    static ParameterView of(Parameter parameter, Example example, List<RuleView> rules) {
         Optional<String> wire = example.valid().map(value -> WireText.of(parameter.type(), value));
         return new ParameterView(
                 parameter,
@@ -90,7 +87,6 @@ public record ParameterView(
                 example.valid().map(value -> JavaCalls.setter(parameter, value)),
                 wire.filter(text -> !parameter.context())
                         .map(text -> JavaSource.literal(parameter.wireName()) + ": " + JavaSource.literal(text)),
-                wire,
                 example.invalid());
     }
 

@@ -42,13 +42,12 @@
       const shown = kept.has(item);
       show(item.section, shown);
       show(item.row, shown);
-      show(item.entry, shown);
+      if (item.entry) show(item.entry, shown);
     }
-    for (const part of [...groups, ...bodies, ...lists]) {
-      const shown = !!one('.param:not([hidden]), tr.p:not([hidden]), li:not([hidden])', part);
-      show(part, shown);
-      if (part.matches('.params')) show(part.previousElementSibling, shown);
-    }
+    groups.forEach((group, i) => {
+      const shown = !!one('.param:not([hidden])', group);
+      [group, bodies[i], lists[i], lists[i].previousElementSibling].forEach(part => show(part, shown));
+    });
     others.forEach(part => show(part, !narrowed));
     show(one('#overview'), hits.length > 0);
     show(nothing, hits.length === 0);

@@ -52,16 +52,18 @@ final class ExamplesTest {
         StringBuilder checks = new StringBuilder();
         for (Element section : page.select(".param")) {
             String name = JavaSource.literal(section.select("h3").text());
-            section.select(".bad + code")
-                    .forEach(
-                            invalid -> checks.append("assertThat(refuses(builder().set(%s, %s), %s)).as(%s).isTrue();\n"
-                                    .formatted(name, JavaSource.literal(invalid.wholeText()), name, name)));
-            String valid =
-                    JavaSource.literal(section.select(".ok + code").first().wholeText());
-            String call = section.select("dt:contains(Java) + dd code").first().wholeText();
-            checks.append("assertThat(refuses(builder().set(%s, %s), %s)).as(%s).isFalse();\n"
-                    .formatted(name, valid, name, name));
-            checks.append("assertThat(refuses(builder()%s, %s)).as(%s).isFalse();\n".formatted(call, name, name));
+            for (Element invalid : section.select("dt:contains(Invalid) + dd code")) {
+                checks.append("assertThat(refuses(builder().set(%s, %s), %s)).as(%s).isTrue();\n"
+                        .formatted(name, JavaSource.literal(invalid.wholeText()), name, name));
+            }
+            for (Element wire : section.select("dt:contains(wire) + dd code")) {
+                checks.append("assertThat(refuses(builder().set(%s), %s)).as(%s).isFalse();\n"
+                        .formatted(wire.wholeText().replace("\": \"", "\", \""), name, name));
+            }
+            for (Element java : section.select("dt:contains(Java) + dd code")) {
+                checks.append("assertThat(refuses(builder()%s, %s)).as(%s).isFalse();\n"
+                        .formatted(java.wholeText(), name, name));
+            }
         }
 
         Behaviour.of(stub.withoutPackage())

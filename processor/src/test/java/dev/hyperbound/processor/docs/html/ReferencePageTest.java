@@ -73,9 +73,8 @@ final class ReferencePageTest {
         assertThat(page.select(".params li").eachText()).isEqualTo(names);
         assertThat(page.select("meta[name=description]").attr("content")).contains(names.size() + " parameter");
         assertThat(page.select(".param"))
-                .allSatisfy(
-                        section -> assertThat(section.select("> dl > div > dt").eachText())
-                                .contains("Allowed", "Default", "Java", "Wire", "Examples"));
+                .allSatisfy(section -> assertThat(section.select("> dl > dt").eachText())
+                        .contains("Allowed", "Default", "Valid in Java", "Valid on the wire"));
     }
 
     /** Ids are unique, links lead somewhere, and nothing can run or load but what the policy names. */
@@ -152,19 +151,19 @@ final class ReferencePageTest {
     private static String large(int parameters, int rules) {
         StringBuilder stub = new StringBuilder("@Algorithm(name = \"large\")\n");
         for (int i = 0; i < rules; i++) {
-            stub.append("@Rule(\"parameter_%d <= parameter_%d + %d.0\")\n"
-                    .formatted(i % (parameters - 1), i % (parameters - 1) + 1, i));
+            stub.append("@Rule(\"parameter_0 <= parameter_2 + %d.5\")\n".formatted(i));
         }
         stub.append("public interface Large {\n");
         for (int i = 0; i < parameters; i++) {
-            String conditional = i % 3 == 2 ? " @UsedWhen(\"parameter_%d > 0.25\")".formatted(i - 2) : "";
-            String tunable = i % 3 == 0 ? " @Tunable(\"[1e-6, 0.5]\")" : "";
+            String conditional = i % 3 == 2 ? " @UsedWhen(\"parameter_%d > 0\")".formatted(i - 2) : "";
+            String value = switch (i % 3) {
+                case 0 -> " @Default(\"0.%d1\") @Range(\"[0, 1)\") @Tunable(\"[1e-6, 0.5]\") double".formatted(i % 10);
+                case 1 -> " @Default(\"%d\") int".formatted(i);
+                default -> " @Default(\"0.%d1\") @Range(\"(0, inf)\") double".formatted(i % 10);
+            };
             stub.append("  /** Strength number %d of a term that pulls the weights towards zero, or none at all. */\n"
                             .formatted(i))
-                    .append("  @WireName(\"parameter_%d\") @Default(\"0.%d1\") @Range(\"[0, 1)\")".formatted(i, i % 10))
-                    .append(conditional)
-                    .append(tunable)
-                    .append(" double parameter%d();\n".formatted(i));
+                    .append("  @WireName(\"parameter_%d\")%s%s parameter%d();\n".formatted(i, conditional, value, i));
         }
         return stub.append("}\n").toString();
     }

@@ -1,0 +1,66 @@
+package dev.hyperbound.processor.docs.facts;
+
+import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.Stub;
+import dev.hyperbound.processor.model.StubRule;
+import dev.hyperbound.processor.rule.TypedRule;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** For each parameter of a stub what reads it. */
+final class Readers {
+    private final Map<String, List<StubRule>> rules = new HashMap<>();
+    private final Map<String, List<Parameter>> required = new HashMap<>();
+    private final Map<String, Parameter> parameters = new HashMap<>();
+
+    Readers(Stub stub) {
+        for (StubRule rule : stub.rules()) {
+            rule.rule()
+                    .reads()
+                    .forEach(name -> rules.computeIfAbsent(name, key -> new ArrayList<>())
+                            .add(rule));
+        }
+        for (Parameter parameter : stub.parameters()) {
+            parameters.put(parameter.wireName(), parameter);
+            parameter
+                    .requiredWhen()
+                    .ifPresent(condition -> condition
+                            .rule()
+                            .reads()
+                            .forEach(name -> required.computeIfAbsent(name, key -> new ArrayList<>())
+                                    .add(parameter)));
+        }
+    }
+
+    /** The rules that read a parameter. */
+    List<StubRule> rules(Parameter parameter) {
+        return rules.getOrDefault(parameter.wireName(), List.of());
+    }
+
+    /** The parameters that a parameter may make required. */
+    List<Parameter> required(Parameter parameter) {
+        return required.getOrDefault(parameter.wireName(), List.of());
+    }
+
+    /** Rules and conditions that read a parameter and that refuse something. */
+    List<TypedRule> refusing(Parameter parameter) {
+        List<TypedRule> refusing = new ArrayList<>();
+        rules(parameter).forEach(rule -> refusing.add(rule.rule()));
+        required(parameter)
+                .forEach(other -> other.requiredWhen().ifPresent(condition -> refusing.add(condition.rule())));
+        return refusing;
+    }
+
+    /** The parameters that a rule reads. */
+    List<Parameter> read(TypedRule rule) {
+        List<Parameter> read = new ArrayList<>();
+        for (String name : rule.reads()) {
+            if (parameters.containsKey(name)) {
+                read.add(parameters.get(name));
+            }
+        }
+        return read;
+    }
+}
