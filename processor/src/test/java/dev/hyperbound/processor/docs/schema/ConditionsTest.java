@@ -17,7 +17,12 @@ import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.rule.Evaluator;
 import dev.hyperbound.processor.rule.Expression;
 import dev.hyperbound.processor.rule.Outcome;
+import dev.hyperbound.processor.rule.RuleCompiler;
+import dev.hyperbound.processor.rule.Scope;
+import dev.hyperbound.processor.rule.TypedRule;
+import dev.hyperbound.processor.rule.Variable;
 import dev.hyperbound.processor.testing.RandomStubs;
+import dev.hyperbound.processor.testing.RuleTexts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +65,8 @@ class ConditionsTest {
             RandomStubs.Case each = next.get();
             Conditions conditions =
                     new Conditions(new ParameterTests(each.stub().parameters()));
-            Expression root = each.rule().root();
+            TypedRule rule = random.nextInt(3) == 0 ? compared(each) : each.rule();
+            Expression root = rule.root();
             Question question = new Question(random.nextBoolean(), random.nextBoolean());
             Optional<JsonObject> schema = question.orUnknown()
                     ? conditions.atMost(root, question.outcome())
@@ -78,7 +84,7 @@ class ConditionsTest {
                 String map = JSON.writeValueAsString(written(each, point));
                 boolean accepts = compiled.validate(map, InputFormat.JSON).isEmpty();
                 assertThat(accepts)
-                        .as(() -> "seed " + SEED + ": " + each.rule().text() + " of " + map + ", " + question + "\n"
+                        .as(() -> "seed " + SEED + ": " + rule.text() + " of " + map + ", " + question + "\n"
                                 + JsonText.of(schema.get()))
                         .isEqualTo(question.answer(outcome));
                 asked++;
@@ -88,6 +94,17 @@ class ConditionsTest {
         }
         assertThat(accepted).isBetween(asked / 5, asked * 4 / 5);
         assertThat(unknown).isGreaterThan(asked / 20);
+    }
+
+    /** The rule, compared with another one over the same parameters. */
+    private TypedRule compared(RandomStubs.Case each) {
+        List<Variable> variables =
+                each.parameters().stream().map(RandomStubs.Known::variable).toList();
+        String other = new RuleTexts(random, variables).bool(random.nextInt(2));
+        String both = "(" + each.rule().text() + ") " + (random.nextBoolean() ? "==" : "!=") + " (" + other + ")";
+        return RuleCompiler.compile(both, new Scope(variables), Map.of()) instanceof RuleCompiler.Compiled compiled
+                ? compiled.rule()
+                : each.rule();
     }
 
     /** The map of a point: sometimes without what is the default, sometimes with an empty list for an absent one. */
