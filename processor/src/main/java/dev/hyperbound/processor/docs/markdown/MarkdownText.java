@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  */
 final class MarkdownText {
     private static final String ALWAYS_ESCAPED = "\\`*[]<>&#~|$";
+    private static final String HEX = "0123456789ABCDEF";
     private static final int SHORTEST_FENCE = 3;
 
     private MarkdownText() {}
@@ -113,7 +114,7 @@ final class MarkdownText {
             if (isPlain(c) || "-._~:/?#@!$&'()*+,;=%[]".indexOf(c) >= 0) {
                 encoded.append(c);
             } else {
-                encoded.append('%').append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 0xf, 16));
+                encoded.append('%').append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 0xf));
             }
         }
         return encoded.toString();
