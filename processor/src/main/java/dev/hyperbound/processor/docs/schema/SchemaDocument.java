@@ -72,7 +72,8 @@ public final class SchemaDocument {
     private static JsonObject property(Parameter parameter) {
         String when = Stream.of(ParameterWords.usedWhen(parameter), ParameterWords.requiredWhen(parameter))
                 .flatMap(Optional::stream)
-                .collect(Collectors.joining("; "));
+                .map(words -> Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".")
+                .collect(Collectors.joining(" "));
         String description = paragraphs(parameter.description().plainText(), when);
         JsonObject schema = ValueSchema.of(parameter.type(), parameter.constraints());
         if (parameter.type() instanceof ValueType.Sequence && !parameter.isAbsentable()) {
