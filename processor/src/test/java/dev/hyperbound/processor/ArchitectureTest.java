@@ -144,6 +144,17 @@ final class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    @Test
+    void onlyOnePackageSeesTheLibraryThatWritesJson() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(packages("docs.json"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.grack..")
+                .check(CLASSES);
+    }
+
     /** Same stub, same bytes: whatever the time, the machine and its language. */
     @Test
     void nothingDependsOnTheClockOrTheLocale() {
