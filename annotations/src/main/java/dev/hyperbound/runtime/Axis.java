@@ -2,6 +2,7 @@ package dev.hyperbound.runtime;
 
 import dev.hyperbound.Scale;
 import dev.hyperbound.Severity;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,12 @@ final class Axis {
 
     /** Whether the range has an error of its own, so that no rule is held to it. */
     boolean isWrong;
+
+    /** The values to look at for the rule of the moment, the worst one first where only the ends count. */
+    List<String> choices = List.of();
+
+    /** Whether only the ends count. */
+    boolean atEnds;
 
     /** A range of numbers; whether the ends are in order is told apart, for doubles can't tell all integers apart. */
     Axis(ParameterRange range, Scale scale, double min, double max, boolean inOrder, double... recommended) {
@@ -79,17 +86,25 @@ final class Axis {
         return min <= value && value <= max;
     }
 
+    /** Has the ends looked at, for nothing between them can be worse or better. */
+    void chooseEnds(boolean rising) {
+        List<String> ends = texts();
+        choices = rising ? ends : List.of(ends.get(1), ends.get(0));
+        atEnds = true;
+    }
+
     /**
-     * Adds values to look at.
+     * Has values looked at one by one.
      *
      * @param onlyAtCuts whether nothing changes between the cuts
      * @param cuts numbers about which something may change
      * @return whether there is no need to look at others
      */
-    boolean addPoints(List<String> texts, boolean onlyAtCuts, double... cuts) {
+    boolean choosePoints(boolean onlyAtCuts, double... cuts) {
         boolean whole = isWhole();
+        atEnds = false;
+        choices = texts();
         if (isCategorical() || (whole && Math.max(-min, max) > LARGEST_EXACT)) {
-            texts.addAll(texts());
             return isCategorical();
         }
         boolean all = whole && !onlyAtCuts && max - min < NUMBERS;
@@ -107,9 +122,10 @@ final class Axis {
             double at = min + (max - min) / count * i;
             points.add(whole ? Math.rint(at) : at);
         }
+        choices = new ArrayList<>();
         for (double point : points) {
             if (min <= point && point <= max) {
-                texts.add(text(point));
+                choices.add(text(point));
             }
         }
         return onlyAtCuts || all;

@@ -23,6 +23,8 @@ public abstract class SearchSpace {
     private static final int MOST_RANGES = 30;
     private static final int MOST_NAMES = 100;
     private static final int LONGEST_VALUE = 2500;
+    private static final int MOST_POINTS = 4096;
+    private static final long FAR = 0x9E3779B97F4A7C15L;
 
     /** Stands for a default without effect, of which there is nothing to say. */
     private static final Violation IDLE = new Violation(Kind.UNUSED, List.of(), "", "", Severity.WARNING);
@@ -39,7 +41,11 @@ public abstract class SearchSpace {
     /** Parameters whose condition depends on what is tuned: more has to be said than one point can tell. */
     private final Set<String> searched = new HashSet<>();
 
-    private Search search = new Search();
+    /** What the next rule or condition depends on. */
+    private final List<Axis> asked = new ArrayList<>();
+
+    /** Whether the choices of {@link #asked} tell of all others. */
+    private boolean complete = true;
 
     /** Whether the values can be used, though a rule may forbid them. */
     private boolean isSound;
@@ -347,7 +353,8 @@ public abstract class SearchSpace {
     private SearchSpace addEnds(String parameter, boolean rising) {
         Axis axis = axes.get(parameter);
         if (axis != null) {
-            search.addEnds(axis, rising);
+            axis.chooseEnds(rising);
+            asked.add(axis);
         }
         return this;
     }
@@ -377,7 +384,8 @@ public abstract class SearchSpace {
     private SearchSpace addPoints(String parameter, boolean onlyAtCuts, double... cuts) {
         Axis axis = axes.get(parameter);
         if (axis != null) {
-            search.addPoints(axis, onlyAtCuts, cuts);
+            complete &= axis.choosePoints(onlyAtCuts, cuts);
+            asked.add(axis);
         }
         return this;
     }
@@ -419,24 +427,40 @@ public abstract class SearchSpace {
         search(Kind.UNUSED, parameter, Severity.WARNING, when);
     }
 
-    /** Looks at the points that decide. What is wrong at all of them is worse than what is wrong at some. */
     private void search(Kind kind, String name, Severity severity, String when) {
-        Search all = search;
-        search = new Search();
-        Axis own = axes.get(name);
-        if (all.axes.isEmpty() && (kind != Kind.UNUSED || own == null)) {
-            return; // One point tells
+        if (!asked.isEmpty() || (kind == Kind.UNUSED && axes.containsKey(name))) {
+            searched.add(name);
+            if (severity == Severity.ERROR || isSound) {
+                look(kind, name, severity, when);
+            }
         }
-        searched.add(name);
-        if (all.isWrong() || (severity == Severity.WARNING && !isSound)) {
-            return;
+        asked.clear();
+        complete = true;
+    }
+
+    /** Looks at the points that decide. What is wrong at all of them is worse than what is wrong at some. */
+    private void look(Kind kind, String name, Severity severity, String when) {
+        int sides = 1;
+        long size = 1;
+        for (Axis axis : asked) {
+            if (axis.isWrong) {
+                return;
+            }
+            if (axis.atEnds) {
+                sides = 2;
+            } else {
+                size = Math.min(size, MOST_POINTS) * axis.choices.size();
+            }
         }
-        boolean lists = kind == Kind.UNUSED && all.isList();
+        long count = Math.min(size * sides, MOST_POINTS);
+        boolean lists = kind == Kind.UNUSED && asked.size() == 1 && asked.get(0).isCategorical();
         Violation flaw = null;
         String where = "";
         boolean fine = false;
-        for (int i = 0; i < all.count() && (lists || !fine || flaw == null); i++) {
-            String point = all.go(i, this);
+        for (int i = 0; i < count && (lists || !fine || flaw == null); i++) {
+            long number = i / sides;
+            // Where there are too many, each is far from the last
+            String point = go(i % sides, size > MOST_POINTS ? number * FAR >>> 1 : number);
             Violation here = flaw(kind, name, severity);
             if (here == null) {
                 fine = true;
@@ -449,8 +473,9 @@ public abstract class SearchSpace {
         if (flaw == null) {
             return;
         }
-        boolean everywhere = !fine && all.isComplete();
-        if (own != null && kind == Kind.UNUSED) {
+        boolean everywhere = !fine && complete && count == size * sides;
+        Axis own = kind == Kind.UNUSED ? axes.get(name) : null;
+        if (own != null) {
             String message =
                     own.words() + ": used only when " + when + ", not at " + (everywhere ? "any point" : where);
             warnings = Violations.tuning(
@@ -475,6 +500,20 @@ public abstract class SearchSpace {
                 warnings = Violations.add(warnings, found);
             }
         }
+    }
+
+    /** Goes to a point: with numbers at their worst ends or their best, and that combination of other choices. */
+    private String go(int side, long combination) {
+        StringBuilder point = new StringBuilder();
+        long rest = combination;
+        for (Axis axis : asked) {
+            int size = axis.choices.size();
+            String text = axis.choices.get(axis.atEnds ? side : (int) (rest % size));
+            rest = axis.atEnds ? rest : rest / size;
+            set(axis.name(), text);
+            point.append(point.isEmpty() ? "" : ", ").append(axis.shown(text));
+        }
+        return point.toString();
     }
 
     /** What is wrong with the values of the moment, as far as one rule or condition is concerned. */
@@ -532,20 +571,14 @@ public abstract class SearchSpace {
         for (TuningObjective objective : objectives) {
             known.add(objective.metric());
         }
-        if (metric == null) {
-            if (known.size() != 1) {
-                String wanted = known.isEmpty() ? "a metric and its goal" : Phrases.oneOf(known, true);
-                error("required", "no objective: call optimize with " + wanted);
-            }
-        } else if (!known.isEmpty() && goal == null) {
-            String must = Phrases.mustBeOneOf(metric, known);
-            error(Phrases.list(known), "objective " + Text.quote(metric) + ": " + must);
-        } else if (metric.isBlank()) {
-            error("not blank", "objective " + Text.quote(metric) + ": must not be blank");
+        if (metric == null && known.size() != 1) {
+            String wanted = known.isEmpty() ? "a metric and its goal" : Phrases.oneOf(known, true);
+            error("required", "no objective: call optimize with " + wanted);
+        } else if (metric != null && (metric.isBlank() || goal == null)) {
+            String must = known.isEmpty() ? "must not be blank" : Phrases.mustBeOneOf(metric, known);
+            error(must, "objective " + Text.quote(metric) + ": " + must);
         }
-        if (axes.size() > MOST_RANGES) {
-            error("at most 30 ranges", axes.size() + " parameters are tuned: must be at most 30");
-        }
+        checkLimit("tuned parameters", axes.size(), MOST_RANGES);
         if (axes.isEmpty()) {
             warnings = Violations.tuning(warnings, Severity.WARNING, "at least 1 range", "nothing is tuned");
         }
@@ -554,19 +587,18 @@ public abstract class SearchSpace {
     private void checkSent() {
         for (Map.Entry<String, String> entry : sent.entrySet()) {
             String name = entry.getKey();
-            String value = entry.getValue();
-            if (value.length() > LONGEST_VALUE) {
-                String message = name + ": must have at most 2500 characters, not " + value.length();
-                error("at most 2500 characters", message, name);
-            }
-            if (!value.matches(".*")) {
+            checkLimit(name + ": characters", entry.getValue().length(), LONGEST_VALUE, name);
+            if (!entry.getValue().matches(".*")) {
                 error("no line break", name + ": must not have a line break", name);
             }
         }
         // The service adds the name of the metric
-        int names = sent.size() + axes.size() + 1;
-        if (names > MOST_NAMES) {
-            error("at most 100 hyperparameters", names + " hyperparameters, with the metric's: must be at most 100");
+        checkLimit("hyperparameters, with the metric's", sent.size() + axes.size() + 1, MOST_NAMES);
+    }
+
+    private void checkLimit(String what, int number, int most, String... about) {
+        if (number > most) {
+            error("at most " + most, what + ": must be at most " + most + ", not " + number, about);
         }
     }
 

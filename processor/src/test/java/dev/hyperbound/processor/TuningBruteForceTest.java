@@ -31,8 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is said of random search spaces is so at every point, and in small spaces all that is so is said. */
 final class TuningBruteForceTest {
     private static final long SEED = 703;
-    private static final int STUBS = 60;
-    private static final int SPACES = 60;
+    private static final int STUBS = 24;
+    private static final int SPACES = 150;
 
     private static final List<Variable> VARIABLES = List.of(
             new Variable("i", RuleType.INT, false),
@@ -98,7 +98,7 @@ final class TuningBruteForceTest {
     /** Compiles random stubs; those with senseless rules are left out. */
     private Set<String> compile(SplittableRandom random) throws IOException {
         Map<String, String> sources = new LinkedHashMap<>();
-        for (int i = 0; i < STUBS * 12; i++) {
+        for (int i = 0; i < STUBS * 8; i++) {
             sources.put("Stub" + i, stub("Stub" + i, random));
         }
         Path first = Files.createDirectories(output.resolve("first"));
@@ -107,6 +107,7 @@ final class TuningBruteForceTest {
                 .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
                 .forEach(diagnostic ->
                         sources.remove(diagnostic.getSource().getName().replaceAll(".*/|\\.java", "")));
+        count("kept", sources.size());
         Map<String, String> kept = new LinkedHashMap<>();
         sources.forEach((name, text) -> {
             if (kept.size() < STUBS) {
@@ -429,6 +430,10 @@ final class TuningBruteForceTest {
     }
 
     private void count(String what) {
-        counts.merge(what, 1, Integer::sum);
+        count(what, 1);
+    }
+
+    private void count(String what, int number) {
+        counts.merge(what, number, Integer::sum);
     }
 }

@@ -373,11 +373,11 @@ final class TuningTest {
                 assertThat(b.tuneMany().validate()).extracting(Violation::message)
                     .singleElement().asString().endsWith("must be 1 to 30 values, not 31");
                 assertThat(b.many(1).validate()).extracting(Violation::message)
-                    .containsExactly("101 hyperparameters, with the metric's: must be at most 100");
+                    .containsExactly("hyperparameters, with the metric's: must be at most 100, not 101");
                 b.many(OptionalInt.empty()).note("x".repeat(2501));
                 assertThat(b.validate()).extracting(Violation::message).containsExactly(
-                    "note: must have at most 2500 characters, not 2501",
-                    "101 hyperparameters, with the metric's: must be at most 100");
+                    "note: characters: must be at most 2500, not 2501",
+                    "hyperparameters, with the metric's: must be at most 100, not 101");
                 assertThat(b.note("a\\n").validate()).extracting(Violation::constraint).contains("no line break");
                 b.note(Optional.empty());
                 for (Object[] all : new Object[][] {{30, 0}, {31, 1}}) {
@@ -390,7 +390,7 @@ final class TuningTest {
                   }
                   assertThat(b.validate()).hasSize((int) all[1]);
                 }
-                assertThat(b.validate().get(0).message()).isEqualTo("31 parameters are tuned: must be at most 30");
+                assertThat(b.validate().get(0).message()).isEqualTo("tuned parameters: must be at most 30, not 31");
                 """);
     }
 
