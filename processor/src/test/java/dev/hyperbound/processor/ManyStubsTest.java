@@ -2,26 +2,18 @@ package dev.hyperbound.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hyperbound.processor.testing.InEnvironment;
 import dev.hyperbound.processor.testing.InMemoryCompilation;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.ProcessingEnvironment;
-import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -101,7 +93,7 @@ class ManyStubsTest {
 
     @Test
     void aBugIsOneErrorOnItsStub() {
-        InMemoryCompilation.Outcome outcome = new InMemoryCompilation(folder, new Failing())
+        InMemoryCompilation.Outcome outcome = new InMemoryCompilation(folder, failing())
                 .source("many.Stubs", STUBS)
                 .compile();
         assertThat(codes(outcome)).containsExactly("5 HB301", "7 HB211", "8 HB202", "10 HB999", "15 HB105", "16 HB223");
@@ -114,7 +106,7 @@ class ManyStubsTest {
 
     @Test
     void theStackTraceOfABugIsThereForTheAsking() {
-        InMemoryCompilation.Outcome outcome = new InMemoryCompilation(folder, new Failing())
+        InMemoryCompilation.Outcome outcome = new InMemoryCompilation(folder, failing())
                 .options("-Ahyperbound.debug=true")
                 .source("many.Stubs", STUBS)
                 .compile();
@@ -132,53 +124,12 @@ class ManyStubsTest {
     }
 
     /** The processor in a compiler that fails when it is asked about the stub {@code Fine}. */
-    private static final class Failing extends AbstractProcessor {
-        private final HyperboundProcessor processor = new HyperboundProcessor();
-
-        @Override
-        public synchronized void init(ProcessingEnvironment environment) {
-            Elements elements = failing(Elements.class, environment.getElementUtils());
-            processor.init((ProcessingEnvironment) Proxy.newProxyInstance(
-                    Failing.class.getClassLoader(),
-                    new Class<?>[] {ProcessingEnvironment.class},
-                    (proxy, method, arguments) -> method.getName().equals("getElementUtils")
-                            ? elements
-                            : method.invoke(environment, arguments)));
-        }
-
-        private static <T> T failing(Class<T> type, T target) {
-            return type.cast(Proxy.newProxyInstance(
-                    Failing.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-                        if (method.getName().equals("getDocComment")
-                                && ((Element) arguments[0]).getSimpleName().contentEquals("Fine")) {
-                            throw new IllegalStateException("broken");
-                        }
-                        try {
-                            return method.invoke(target, arguments);
-                        } catch (InvocationTargetException thrown) {
-                            throw thrown.getCause();
-                        }
-                    }));
-        }
-
-        @Override
-        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-            return processor.process(annotations, round);
-        }
-
-        @Override
-        public Set<String> getSupportedAnnotationTypes() {
-            return processor.getSupportedAnnotationTypes();
-        }
-
-        @Override
-        public Set<String> getSupportedOptions() {
-            return processor.getSupportedOptions();
-        }
-
-        @Override
-        public SourceVersion getSupportedSourceVersion() {
-            return processor.getSupportedSourceVersion();
-        }
+    private static InEnvironment failing() {
+        return new InEnvironment("getElementUtils", (method, arguments) -> {
+            if (method.equals("getDocComment")
+                    && ((Element) arguments[0]).getSimpleName().contentEquals("Fine")) {
+                throw new IllegalStateException("broken");
+            }
+        });
     }
 }
