@@ -1,0 +1,8 @@
+package dev.hyperbound.kapt
+
+/** Uses what is generated for the stub. */
+object Jobs {
+    @JvmStatic
+    fun settings(epochs: Int): Map<String, String> =
+        TrainingHyperparameters.builder().epochs(epochs).layers(64, 32).checkpointFrequency(2).build().toMap()
+}
