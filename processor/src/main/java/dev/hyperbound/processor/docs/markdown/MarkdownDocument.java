@@ -1,6 +1,7 @@
 package dev.hyperbound.processor.docs.markdown;
 
 import dev.hyperbound.Severity;
+import dev.hyperbound.processor.docs.facts.Examples;
 import dev.hyperbound.processor.docs.facts.Anchors;
 import dev.hyperbound.processor.docs.facts.SmallestCall;
 import dev.hyperbound.processor.model.Parameter;
@@ -120,7 +121,7 @@ public final class MarkdownDocument {
     private void addParameters(List<String> blocks, String heading, Predicate<Parameter> belongs) {
         List<Parameter> parameters = stub.parameters().stream().filter(belongs).toList();
         if (!parameters.isEmpty()) {
-            ParameterSection section = new ParameterSection(stub, start, descriptions);
+            ParameterSection section = new ParameterSection(stub, new Examples(stub, start), descriptions);
             blocks.add("## " + heading);
             parameters.forEach(parameter -> blocks.addAll(section.of(parameter)));
         }

@@ -1,9 +1,8 @@
 package dev.hyperbound.processor.docs.markdown;
 
 import dev.hyperbound.processor.docs.facts.Anchors;
-import dev.hyperbound.processor.docs.facts.Example;
+import dev.hyperbound.processor.docs.facts.Examples;
 import dev.hyperbound.processor.docs.facts.JavaCalls;
-import dev.hyperbound.processor.docs.facts.SmallestCall;
 import dev.hyperbound.processor.model.Interval;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Presence;
@@ -22,13 +21,13 @@ import java.util.Optional;
 /** Everything about a parameter: its description, then one fact an item, always in the same order. */
 final class ParameterSection {
     private final Stub stub;
-    private final SmallestCall start;
+    private final Examples examples;
     private final DescriptionMarkdown descriptions;
     private final List<String> ruleAnchors;
 
-    ParameterSection(Stub stub, SmallestCall start, DescriptionMarkdown descriptions) {
+    ParameterSection(Stub stub, Examples examples, DescriptionMarkdown descriptions) {
         this.stub = stub;
-        this.start = start;
+        this.examples = examples;
         this.descriptions = descriptions;
         this.ruleAnchors = Anchors.rules(stub.rules());
     }
@@ -62,7 +61,7 @@ final class ParameterSection {
             facts.add(fact("Rules", String.join("; ", rules)));
         }
         ParameterWords.tuning(parameter).ifPresent(range -> facts.add(fact("Tuning", MarkdownText.inline(range))));
-        Optional<Value> example = Example.of(stub, start, parameter).valid();
+        Optional<Value> example = examples.of(parameter).valid();
         facts.add(fact(
                 "Java",
                 MarkdownText.code(example.map(value -> JavaCalls.setter(parameter, value))
