@@ -1,0 +1,417 @@
+package dev.hyperbound.sagemaker.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.hyperbound.runtime.Parameter;
+import dev.hyperbound.sagemaker.ImageClassificationHyperparameters;
+import dev.hyperbound.sagemaker.ObjectDetectionHyperparameters;
+import dev.hyperbound.sagemaker.SemanticSegmentationHyperparameters;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The reference pages in a real browser. Skipped, and said so, where there is none; but CI fails without it. */
+@SuppressWarnings("NullAway.Init") // the browser is there as soon as tests run
+final class PageTest {
+    private static Browser browser;
+    private Tab tab;
+
+    /** A page of the specs. */
+    enum Page {
+        IMAGE_CLASSIFICATION("ImageClassification", ImageClassificationHyperparameters.PARAMETERS),
+        OBJECT_DETECTION("ObjectDetection", ObjectDetectionHyperparameters.PARAMETERS),
+        SEMANTIC_SEGMENTATION("SemanticSegmentation", SemanticSegmentationHyperparameters.PARAMETERS);
+
+        private final String stub;
+        private final List<Parameter> parameters;
+
+        Page(String stub, List<Parameter> parameters) {
+            this.stub = stub;
+            this.parameters = parameters;
+        }
+
+        List<String> names() {
+            return parameters.stream().map(Parameter::wireName).toList();
+        }
+
+        URI address() {
+            String name = "/META-INF/hyperbound/dev.hyperbound.sagemaker." + stub + ".html";
+            URL url = Objects.requireNonNull(PageTest.class.getResource(name), name);
+            try {
+                return url.toURI();
+            } catch (URISyntaxException e) {
+                throw new AssertionError(e);
+            }
+        }
+    }
+
+    /** How a page may look. */
+    enum State {
+        LIGHT(1300, "light", ""),
+        DARK(1300, "dark", ""),
+        FILTERED(1300, "light", "epoch"),
+        NARROW(320, "light", "");
+
+        private final int width;
+        private final String theme;
+        private final String query;
+
+        State(int width, String theme, String query) {
+            this.width = width;
+            this.theme = theme;
+            this.query = query;
+        }
+    }
+
+    @BeforeAll
+    static void startTheBrowser() throws IOException {
+        Optional<Path> executable = Browser.executable();
+        if (executable.isEmpty()) {
+            String missing = "no Chromium in /usr/bin: the pages were not looked at (apt-get install chromium)";
+            assertThat(System.getenv("CI")).as(missing).isNull();
+            System.err.println("SKIPPED PageTest: " + missing);
+        }
+        Assumptions.assumeTrue(executable.isPresent(), "needs Chromium");
+        browser = Browser.start(executable.get());
+    }
+
+    @AfterAll
+    static void stopTheBrowser() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @BeforeEach
+    void openATab() {
+        tab = browser.newTab();
+    }
+
+    @AfterEach
+    void closeTheTab() {
+        tab.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void axeFindsNothing(Page page) throws IOException {
+        for (State state : State.values()) {
+            tab.appear(state.width, 900, state.theme);
+            tab.open(page.address());
+            if (!state.query.isEmpty()) {
+                filter(state.query);
+            }
+            JsonNode found = axe();
+            assertThat(found.path("passes").asInt()).isGreaterThan(20);
+            assertThat(found.path("violations")).as("violations, %s", state).isEmpty();
+            assertThat(found.path("unexplained")).as("incomplete, %s", state).isEmpty();
+        }
+    }
+
+    /**
+     * Runs axe. It can't judge the contrast of text in pictures: that is computed here, from the colours that text and
+     * ground really have.
+     */
+    private JsonNode axe() throws IOException {
+        try (InputStream script = Objects.requireNonNull(PageTest.class.getResourceAsStream("/axe.min.js"))) {
+            tab.evaluate(new String(script.readAllBytes(), StandardCharsets.UTF_8) + ";0");
+        }
+        return tab.evaluate("""
+                (async () => {
+                  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+                  const result = await axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations', 'incomplete']});
+                  const channels = colour => colour.match(/[\\d.]+/g).slice(0, 3).map(Number)
+                    .map(value => value / 255).map(value => value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
+                  const luminance = colour => channels(colour).reduce((sum, value, i) => sum + value * [0.2126, 0.7152, 0.0722][i], 0);
+                  const contrast = (a, b) => {
+                    const [dark, bright] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+                    return (bright + 0.05) / (dark + 0.05);
+                  };
+                  const ground = text => {
+                    const shape = text.parentElement.querySelector('rect, circle.dot');
+                    return text.closest('.graph') ? getComputedStyle(shape).fill : getComputedStyle(document.body).backgroundColor;
+                  };
+                  const explained = (rule, node) => {
+                    const element = document.querySelector(node.target[0]);
+                    return rule === 'color-contrast' && element.closest('svg') && element.localName === 'text'
+                      && contrast(getComputedStyle(element).fill, ground(element)) >= 4.5;
+                  };
+                  const shorten = entry => entry.nodes.map(node => entry.id + ': ' + node.target + ' ' + node.any.map(check => check.message));
+                  return {
+                    passes: result.passes.length,
+                    violations: result.violations.flatMap(shorten),
+                    unexplained: result.incomplete.flatMap(entry => shorten(
+                      {...entry, nodes: entry.nodes.filter(node => !explained(entry.id, node))})),
+                  };
+                })()
+                """);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPageAsksForNothingAndSaysNothingInTheConsole(Page page) {
+        tab.open(page.address());
+        filter("rate");
+        tab.waitFor("document.querySelector('[role=status]').textContent.includes('of')");
+
+        assertThat(tab.requests()).isEmpty();
+        assertThat(tab.console()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingScrollsSidewaysOnAPhone(Page page) {
+        for (int width : List.of(320, 390)) {
+            tab.appear(width, 800, "light");
+            tab.open(page.address());
+            assertThat(tab.evaluate("document.documentElement.scrollWidth").asInt())
+                    .isEqualTo(width);
+        }
+    }
+
+    @Test
+    void theKeyboardReachesEverything() {
+        tab.open(Page.IMAGE_CLASSIFICATION.address());
+        tab.press("Tab");
+        assertThat(tab.text("document.activeElement.className")).isEqualTo("skip");
+        tab.press("/");
+        assertThat(focused()).isEqualTo("q");
+        tab.type("momentum");
+        assertThat(visible()).contains("momentum").hasSizeLessThan(10);
+        tab.press("Escape");
+        assertThat(visible()).hasSize(31);
+        assertThat(focused()).isEqualTo("q");
+        tab.press("Escape");
+        assertThat(focused()).isEmpty();
+
+        tab.press("/");
+        tab.type("beta_2");
+        tab.press("Enter");
+        assertThat(tab.text("location.hash")).isEqualTo("#p-beta_2");
+        assertThat(tab.text("document.activeElement.getAttribute('aria-label')"))
+                .isEqualTo("Link to beta_2");
+
+        List<String> unseen = new ArrayList<>();
+        tab.open(Page.IMAGE_CLASSIFICATION.address());
+        int interactive = tab.evaluate("document.querySelectorAll('a, button, input, summary, [tabindex]').length")
+                .asInt();
+        for (int i = 0; i < interactive; i++) {
+            tab.press("Tab");
+            String problem = tab.text("""
+                    (() => {
+                      const element = document.activeElement;
+                      const box = element.getBoundingClientRect();
+                      const inside = box.bottom > 0 && box.top < innerHeight && box.width > 0;
+                      const style = getComputedStyle(element);
+                      return inside && style.outlineStyle !== 'none' ? '' : element.outerHTML.slice(0, 80);
+                    })()
+                    """);
+            if (!problem.isEmpty()) {
+                unseen.add(problem);
+            }
+        }
+        assertThat(unseen).as("focused, but not to be seen").isEmpty();
+        assertThat(focused())
+                .as("the last one was reached, not the first again")
+                .isEqualTo("");
+    }
+
+    @Test
+    void theSlashCanBeTurnedOff() {
+        tab.open(Page.IMAGE_CLASSIFICATION.address());
+        tab.evaluate("document.querySelector('#slash').click()");
+        tab.press("/");
+        assertThat(focused()).isEmpty();
+    }
+
+    @Test
+    void theAddressHoldsTheFilterAndALinkUncoversItsTarget() {
+        URI address = Page.IMAGE_CLASSIFICATION.address();
+        tab.open(URI.create(address + "?q=early&f=conditional"));
+        assertThat(visible())
+                .containsExactly("early_stopping_min_epochs", "early_stopping_patience", "early_stopping_tolerance");
+        assertThat(tab.evaluate("document.querySelector('#rules').hidden").asBoolean())
+                .isTrue();
+
+        tab.evaluate("location.hash = '#p-optimizer'");
+        tab.waitFor("!document.querySelector('#p-optimizer').hidden");
+        assertThat(visible()).hasSize(31);
+        tab.waitFor("!location.search");
+    }
+
+    @Test
+    void themesAreChosenByTheSystemOrByTheReader() {
+        tab.appear(1300, 900, "dark");
+        tab.open(Page.OBJECT_DETECTION.address());
+        String dark = background();
+        tab.evaluate("document.querySelector('.theme').click()");
+        String light = background();
+        tab.evaluate("document.querySelector('.theme').click()");
+
+        assertThat(dark).isEqualTo("rgb(20, 23, 26)");
+        assertThat(light).isEqualTo("rgb(255, 255, 255)");
+        assertThat(background()).isEqualTo(dark);
+    }
+
+    @Test
+    void withoutScriptEverythingIsThere() {
+        tab.send("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        tab.open(Page.IMAGE_CLASSIFICATION.address());
+
+        assertThat(visible()).isEqualTo(Page.IMAGE_CLASSIFICATION.names());
+        assertThat(tab.evaluate("document.querySelector('form').offsetHeight").asInt())
+                .isZero();
+        assertThat(tab.evaluate("document.querySelectorAll('button.theme').length")
+                        .asInt())
+                .isZero();
+    }
+
+    @Test
+    void anInjectedScriptAndStyleAreBlocked() {
+        tab.open(Page.IMAGE_CLASSIFICATION.address());
+        tab.evaluate("""
+                (() => {
+                  const script = document.createElement('script');
+                  script.textContent = 'window.hacked = true';
+                  document.body.append(script);
+                  document.body.insertAdjacentHTML('beforeend', '<p id="styled" style="color: red" onclick="hacked = true">x</p>');
+                  document.querySelector('#styled').click();
+                  document.body.insertAdjacentHTML('beforeend', '<img src="https://example.com/x.png">');
+                })()
+                """);
+
+        assertThat(tab.evaluate("window.hacked === undefined").asBoolean()).isTrue();
+        assertThat(tab.text("getComputedStyle(document.querySelector('#styled')).color"))
+                .isEqualTo("rgb(26, 29, 33)");
+        tab.waitFor("document.querySelector('img').complete");
+        assertThat(tab.console()).anyMatch(line -> line.contains("Content Security Policy"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void paperShowsEveryParameter(Page page) throws IOException {
+        tab.open(page.address());
+        String printed;
+        try (PDDocument document = Loader.loadPDF(tab.pdf())) {
+            printed = new PDFTextStripper().getText(document).replaceAll("\\s", "");
+        }
+
+        assertThat(page.names())
+                .allSatisfy(name -> assertThat(printed.split(name, -1).length)
+                        .as("%s, in the table and in its section", name)
+                        .isGreaterThan(2));
+        assertThat(printed).contains("Thesameinwords", "Rule1reads").doesNotContain("Filterparameters");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            IMAGE_CLASSIFICATION  | momentum            | Default       | 0.9
+            IMAGE_CLASSIFICATION  | beta_1              | Used when     | used only when optimizer is "adam"
+            IMAGE_CLASSIFICATION  | learning_rate       | Allowed       | from 0 to 1 [0, 1]
+            IMAGE_CLASSIFICATION  | mini_batch_size     | Tuning        | from 8 to 512, scale chosen by the service
+            IMAGE_CLASSIFICATION  | num_classes         | Default       | none, required
+            IMAGE_CLASSIFICATION  | top_k               | Allowed       | greater than 1 (1, inf)
+            IMAGE_CLASSIFICATION  | checkpoint_frequency| Rules         | Rule 1
+            OBJECT_DETECTION      | num_classes         | Allowed       | at least 1 [1, inf)
+            SEMANTIC_SEGMENTATION | crop_size           | Default       | 240
+            SEMANTIC_SEGMENTATION | momentum            | Default       | 0.9
+            """)
+    void aReaderFindsTheAnswer(Page page, String parameter, String question, String answer) {
+        tab.open(page.address());
+        List<String> lines = tab.text("document.querySelector('main').innerText")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        int section = sectionOf(parameter, lines);
+        int label = section + lines.subList(section, lines.size()).indexOf(question);
+
+        assertThat(lines.get(label + 1)).isEqualTo(answer);
+    }
+
+    /** The line of the heading; table and rules have the name inside longer lines. */
+    private static int sectionOf(String parameter, List<String> lines) {
+        int at = lines.indexOf(parameter);
+        assertThat(at).as("heading of " + parameter).isNotNegative();
+        return at;
+    }
+
+    @Test
+    void filteringALargePageTouchesLittle(@TempDir Path folder) throws IOException {
+        URI page = LargePage.write(folder, 300);
+        tab.open(page);
+        tab.send("Performance.enable", Map.of());
+        int layoutsBefore = layouts();
+        JsonNode times = tab.evaluate("""
+                (() => {
+                  const input = document.querySelector('#q');
+                  return ['p', 'pa', 'par', 'para', 'parameter_1', 'parameter_12', 'parameter_123', '', 'x', ''].map(text => {
+                    const start = performance.now();
+                    input.value = text;
+                    input.dispatchEvent(new Event('input'));
+                    document.body.getBoundingClientRect();
+                    return performance.now() - start;
+                  });
+                })()
+                """);
+        System.out.println("Filtering 300 parameters, milliseconds from key to layout: " + times);
+
+        assertThat(layouts() - layoutsBefore).as("layouts, one a key").isLessThanOrEqualTo(12);
+        assertThat(visible()).hasSize(300);
+        filter("parameter_123");
+        assertThat(visible()).containsExactly("parameter_123");
+    }
+
+    private int layouts() {
+        for (JsonNode metric : tab.send("Performance.getMetrics", Map.of()).path("metrics")) {
+            if (metric.path("name").asText().equals("LayoutCount")) {
+                return metric.path("value").asInt();
+            }
+        }
+        throw new AssertionError("no LayoutCount");
+    }
+
+    private void filter(String text) {
+        tab.evaluate("document.querySelector('#q').focus()");
+        tab.evaluate("document.querySelector('#q').select()");
+        tab.type(text);
+    }
+
+    private String focused() {
+        return tab.text("document.activeElement.id");
+    }
+
+    private String background() {
+        return tab.text("getComputedStyle(document.body).backgroundColor");
+    }
+
+    private List<String> visible() {
+        List<String> names = new ArrayList<>();
+        tab.evaluate("[...document.querySelectorAll('.param:not([hidden]) h3')].map(h => h.textContent)")
+                .forEach(name -> names.add(name.asText()));
+        return names;
+    }
+}

@@ -1,0 +1,2 @@
+/** The reference pages in a real browser. */
+package dev.hyperbound.sagemaker.page;
