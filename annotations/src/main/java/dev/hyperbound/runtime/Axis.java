@@ -157,10 +157,8 @@ final class Axis {
         }
         if (scale == Scale.LOGARITHMIC && !(min > 0)) {
             found = error(found, "min > 0", "a logarithmic scale must begin above 0");
-        } else if (scale == Scale.REVERSE_LOGARITHMIC && isWhole()) {
-            found = error(found, "continuous", "a reverse logarithmic scale must not be on an integer");
-        } else if (scale == Scale.REVERSE_LOGARITHMIC && !(min >= 0 && max < 1)) {
-            found = error(found, "[0, 1)", "a reverse logarithmic scale must be at least 0 and less than 1");
+        } else if (scale == Scale.REVERSE_LOGARITHMIC && (isWhole() || !(min >= 0 && max < 1))) {
+            found = error(found, "[0, 1)", "a reverse logarithmic scale must be of real numbers from 0 to below 1");
         }
         found = valueErrors(found, texts, space);
         isWrong = found.size() > soFar.size();

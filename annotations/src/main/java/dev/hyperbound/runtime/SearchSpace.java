@@ -1,6 +1,5 @@
 package dev.hyperbound.runtime;
 
-import dev.hyperbound.Goal;
 import dev.hyperbound.Scale;
 import dev.hyperbound.Severity;
 import dev.hyperbound.runtime.Violation.Kind;
@@ -16,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a tuning job varies, beside fixed values, and what it aims at; and the checks of it. Implemented by generated
+ * What a tuning job varies, beside fixed values, and the checks of it. Implemented by generated
  * code, which knows the values and says how rules and conditions depend on what is tuned.
  */
 public abstract class SearchSpace {
@@ -30,10 +29,7 @@ public abstract class SearchSpace {
     private static final Violation IDLE = new Violation(Kind.UNUSED, List.of(), "", "", Severity.WARNING);
 
     private final List<Parameter> parameters;
-    private final List<TuningObjective> objectives;
-    private final Map<String, Axis> axes = new HashMap<>();
-    private @Nullable String metric;
-    private @Nullable Goal goal;
+    private final Map<String, Axis> axes = new LinkedHashMap<>();
 
     /** What has a value but no effect, wherever in the space. */
     private final Set<String> idle = new HashSet<>();
@@ -59,11 +55,9 @@ public abstract class SearchSpace {
      * Begins with nothing tuned.
      *
      * @param parameters the parameters, in declaration order
-     * @param objectives the metrics that the algorithm is known to report
      */
-    protected SearchSpace(List<Parameter> parameters, TuningObjective... objectives) {
+    protected SearchSpace(List<Parameter> parameters) {
         this.parameters = parameters;
-        this.objectives = List.of(objectives);
     }
 
     /**
@@ -73,10 +67,7 @@ public abstract class SearchSpace {
      */
     protected SearchSpace(SearchSpace that) {
         parameters = that.parameters;
-        objectives = that.objectives;
         axes.putAll(that.axes);
-        metric = that.metric;
-        goal = that.goal;
         idle.addAll(that.idle);
         warnings = that.warnings;
         sent.putAll(that.sent);
@@ -125,7 +116,7 @@ public abstract class SearchSpace {
         Objects.requireNonNull(scale, "scale");
         ParameterRange range = new ParameterRange.Continuous(parameter, Wire.write(min), Wire.write(max), scale);
         // What is not a number is told by its parameter
-        axes.put(parameter, new Axis(range, scale, min, max, !(min >= max), recommended));
+        put(new Axis(range, scale, min, max, !(min >= max), recommended));
     }
 
     /**
@@ -140,7 +131,7 @@ public abstract class SearchSpace {
     public final void tune(String parameter, long min, long max, Scale scale, double... recommended) {
         Objects.requireNonNull(scale, "scale");
         ParameterRange range = new ParameterRange.Integer(parameter, Wire.write(min), Wire.write(max), scale);
-        axes.put(parameter, new Axis(range, scale, min, max, min < max, recommended));
+        put(new Axis(range, scale, min, max, min < max, recommended));
     }
 
     /**
@@ -150,7 +141,20 @@ public abstract class SearchSpace {
      * @param values the values to choose from, in wire form
      */
     public final void tune(String parameter, List<String> values) {
-        axes.put(parameter, new Axis(new ParameterRange.Categorical(parameter, values)));
+        put(new Axis(new ParameterRange.Categorical(parameter, values)));
+    }
+
+    /** Keeps what is tuned in the order of the parameters. */
+    private void put(Axis added) {
+        Map<String, Axis> known = new HashMap<>(axes);
+        known.put(added.name(), added);
+        axes.clear();
+        for (Parameter parameter : parameters) {
+            Axis axis = known.get(parameter.wireName());
+            if (axis != null) {
+                axes.put(axis.name(), axis);
+            }
+        }
     }
 
     /**
@@ -163,54 +167,16 @@ public abstract class SearchSpace {
     }
 
     /**
-     * Chooses one of the known metrics.
-     *
-     * @param name name of the metric
-     */
-    public final void optimize(String name) {
-        metric = Objects.requireNonNull(name, "metric");
-        goal = null;
-        for (TuningObjective objective : objectives) {
-            if (objective.metric().equals(name)) {
-                goal = objective.goal();
-            }
-        }
-    }
-
-    /**
-     * Chooses a metric of which nothing is known.
-     *
-     * @param name name of the metric
-     * @param direction whether a larger or a smaller value is better
-     */
-    public final void optimize(String name, Goal direction) {
-        metric = Objects.requireNonNull(name, "metric");
-        goal = Objects.requireNonNull(direction, "goal");
-    }
-
-    /**
      * Returns what is tuned.
      *
      * @return the ranges, in the order of the parameters
      */
     public final List<ParameterRange> ranges() {
         List<ParameterRange> ranges = new ArrayList<>();
-        for (Parameter parameter : parameters) {
-            Axis axis = axes.get(parameter.wireName());
-            if (axis != null) {
-                ranges.add(axis.range);
-            }
+        for (Axis axis : axes.values()) {
+            ranges.add(axis.range);
         }
         return List.copyOf(ranges);
-    }
-
-    /**
-     * Returns what the job aims at.
-     *
-     * @return the objective: what was chosen, or the only one there is
-     */
-    public final TuningObjective objective() {
-        return metric == null ? objectives.get(0) : new TuningObjective(metric, Objects.requireNonNull(goal));
     }
 
     /**
@@ -223,12 +189,9 @@ public abstract class SearchSpace {
         warnings = List.of();
         searched.clear();
         idle.clear();
-        for (Parameter parameter : parameters) {
-            Axis axis = axes.get(parameter.wireName());
-            if (axis != null) {
-                errors = axis.errors(errors, this);
-                warnings = axis.warnings(warnings, parameter);
-            }
+        for (Axis axis : axes.values()) {
+            errors = axis.errors(errors, this);
+            warnings = axis.warnings(warnings, parameter(axis.name()));
         }
         begin();
         List<Violation> fixed = valueErrors();
@@ -236,7 +199,7 @@ public abstract class SearchSpace {
         examine();
         begin();
         errors = addFixed(errors, fixed);
-        checkObjective();
+        checkRanges();
         if (isSound && errors.isEmpty()) {
             Hyperparameters values = values();
             List<Violation> doubts = addFixed(List.of(), values.warnings());
@@ -300,9 +263,8 @@ public abstract class SearchSpace {
 
     /** Chooses the first value of everything that is tuned. */
     private void begin() {
-        for (Parameter parameter : parameters) {
-            Axis axis = axes.get(parameter.wireName());
-            if (axis != null && !axis.texts().isEmpty()) {
+        for (Axis axis : axes.values()) {
+            if (!axis.texts().isEmpty()) {
                 set(axis.name(), axis.texts().get(0));
             }
         }
@@ -476,29 +438,31 @@ public abstract class SearchSpace {
         boolean everywhere = !fine && complete && count == size * sides;
         Axis own = kind == Kind.UNUSED ? axes.get(name) : null;
         if (own != null) {
-            String message =
-                    own.words() + ": used only when " + when + ", not at " + (everywhere ? "any point" : where);
-            warnings = Violations.tuning(
-                    warnings, severity, parameter(name).usedWhen().orElse(""), message, name);
-        } else if (kind == Kind.UNUSED && everywhere) {
-            idle.add(name);
-            if (flaw != IDLE) {
-                String message = "at every point: " + flaw.message();
-                warnings = Violations.add(
-                        warnings, new Violation(kind, flaw.parameters(), flaw.constraint(), message, severity));
+            String nowhere = everywhere ? "any point" : where;
+            doubt(
+                    own.words() + ": used only when " + when + ", not at " + nowhere,
+                    parameter(name).usedWhen().orElse(""),
+                    name);
+            return;
+        }
+        if (kind == Kind.UNUSED) {
+            if (everywhere) {
+                idle.add(name);
             }
-        } else if (kind != Kind.UNUSED) {
-            Violation found = new Violation(
-                    Kind.TUNING,
-                    flaw.parameters(),
-                    flaw.constraint(),
-                    (everywhere ? "at every point: " : "at " + where + ": ") + flaw.message(),
-                    everywhere ? severity : Severity.WARNING);
-            if (found.severity() == Severity.ERROR) {
-                errors = Violations.add(errors, found);
-            } else {
-                warnings = Violations.add(warnings, found);
+            if (!everywhere || flaw == IDLE) {
+                return;
             }
+        }
+        Violation found = new Violation(
+                kind == Kind.UNUSED ? kind : Kind.TUNING,
+                flaw.parameters(),
+                flaw.constraint(),
+                (everywhere ? "at every point: " : "at " + where + ": ") + flaw.message(),
+                everywhere ? severity : Severity.WARNING);
+        if (found.severity() == Severity.ERROR) {
+            errors = Violations.add(errors, found);
+        } else {
+            warnings = Violations.add(warnings, found);
         }
     }
 
@@ -560,27 +524,20 @@ public abstract class SearchSpace {
             if (text == null && searched.contains(name)) {
                 text = parameter.defaultValue().orElse(null);
             }
-            if (text != null && !axes.containsKey(name) && !idle.contains(name)) {
+            if (text == null) {
+                if (parameter.defaultValue().isPresent()) {
+                    idle.add(name);
+                }
+            } else if (!axes.containsKey(name) && !idle.contains(name)) {
                 sent.put(name, text);
             }
         }
     }
 
-    private void checkObjective() {
-        List<String> known = new ArrayList<>();
-        for (TuningObjective objective : objectives) {
-            known.add(objective.metric());
-        }
-        if (metric == null && known.size() != 1) {
-            String wanted = known.isEmpty() ? "a metric and its goal" : Phrases.oneOf(known, true);
-            error("required", "no objective: call optimize with " + wanted);
-        } else if (metric != null && (metric.isBlank() || goal == null)) {
-            String must = known.isEmpty() ? "must not be blank" : Phrases.mustBeOneOf(metric, known);
-            error(must, "objective " + Text.quote(metric) + ": " + must);
-        }
+    private void checkRanges() {
         checkLimit("tuned parameters", axes.size(), MOST_RANGES);
         if (axes.isEmpty()) {
-            warnings = Violations.tuning(warnings, Severity.WARNING, "at least 1 range", "nothing is tuned");
+            doubt("nothing is tuned", "at least 1 range");
         }
     }
 
@@ -604,5 +561,9 @@ public abstract class SearchSpace {
 
     private void error(String constraint, String message, String... about) {
         errors = Violations.tuning(errors, Severity.ERROR, constraint, message, about);
+    }
+
+    private void doubt(String message, String constraint, String... about) {
+        warnings = Violations.tuning(warnings, Severity.WARNING, constraint, message, about);
     }
 }

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class TuningBruteForceTest {
     private static final long SEED = 703;
     private static final int STUBS = 24;
-    private static final int SPACES = 150;
+    private static final int SPACES = 110;
 
     private static final List<Variable> VARIABLES = List.of(
             new Variable("i", RuleType.INT, false),

@@ -162,7 +162,7 @@ final class TuningRulesTest {
                     Violation.Kind.UNUSED, Violation.Kind.UNUSED);
                 assertThat(messages).containsExactly(
                     "at every point: plain = 9: set, but used only when mini_batch_size is greater than 64; "
-                        + "mini_batch_size = 64",
+                        + "mini_batch_size = 8",
                     "beta = 0.4: set, but used only when optimizer is \\"adam\\"; optimizer = \\"sgd\\" (default)");
                 DemoTuning job = b.build();
                 assertThat(job.staticHyperparameters()).doesNotContainKeys("plain", "beta")

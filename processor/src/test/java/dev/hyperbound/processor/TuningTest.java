@@ -195,9 +195,9 @@ final class TuningTest {
                     .tuneMomentum(0, 1, Scale.REVERSE_LOGARITHMIC);
                 """ + TEXTS + """
                 assertThat(messages).containsExactly(
-                    "mini_batch_size tuned from 8 to 16: a reverse logarithmic scale must not be on an integer",
+                    "mini_batch_size tuned from 8 to 16: a reverse logarithmic scale must be of real numbers from 0 to below 1",
                     "learning_rate tuned from 0.0 to 0.5: a logarithmic scale must begin above 0",
-                    "momentum tuned from 0.0 to 1.0: a reverse logarithmic scale must be at least 0 and less than 1");
+                    "momentum tuned from 0.0 to 1.0: a reverse logarithmic scale must be of real numbers from 0 to below 1");
                 b.tuneLearningRate(1e-6, 0.5).tuneMiniBatchSize(8, 16, Scale.LOGARITHMIC)
                     .tuneMomentum(0, 0.999, Scale.REVERSE_LOGARITHMIC);
                 assertThat(b.build().warnings()).isEmpty();
@@ -237,9 +237,9 @@ final class TuningTest {
     @Test
     void theObjectiveIsKnown() {
         DEMO.runs(START + "b.tuneMomentum().optimize(\"validation:acuracy\");\n" + TEXTS + """
-                assertThat(messages).containsExactly("objective \\"validation:acuracy\\": must be "
+                assertThat(messages).containsExactly("objective = \\"validation:acuracy\\": must be "
                     + "\\"validation:accuracy\\"; did you mean \\"validation:accuracy\\"?");
-                assertThat(b.validate().get(0).parameters()).isEmpty();
+                assertThat(b.validate().get(0).parameters()).containsExactly("objective");
                 b.optimize("validation:accuracy");
                 assertThat(b.build().objective().goal()).isEqualTo(Goal.MAXIMIZE);
                 """);
@@ -255,7 +255,7 @@ final class TuningTest {
                 """).runs("""
                 DemoTuning.Builder b = DemoTuning.builder().tuneP();
                 assertThat(b.validate()).extracting(Violation::message).containsExactly(
-                    "no objective: call optimize with one of \\"accuracy\\", \\"loss\\"");
+                    "objective: required, but not set");
                 assertThat(b.optimize("loss").build().objective()).isEqualTo(
                     new TuningObjective("loss", Goal.MINIMIZE));
                 assertThat(b.optimize("gain").validate()).hasSize(1);
@@ -271,7 +271,7 @@ final class TuningTest {
                 """).runs("""
                 DemoTuning.Builder b = DemoTuning.builder().tuneP();
                 assertThat(b.validate()).extracting(Violation::message).containsExactly(
-                    "no objective: call optimize with a metric and its goal");
+                    "objective: required, but not set");
                 assertThat(b.optimize(" ", Goal.MINIMIZE).validate()).hasSize(1);
                 assertThat(b.optimize("any", Goal.MINIMIZE).build().objective()).isEqualTo(
                     new TuningObjective("any", Goal.MINIMIZE));

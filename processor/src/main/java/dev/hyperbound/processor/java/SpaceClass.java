@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.hyperbound.processor.model.Stub;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -20,17 +19,8 @@ final class SpaceClass {
     }
 
     TypeSpec define() {
-        Stub stub = generation.stub();
         ClassName builder = values.nestedClass("Builder");
         ClassName space = generation.type().nestedClass("Space");
-        CodeBlock objectives = stub.objectives().stream()
-                .map(objective -> CodeBlock.of(
-                        ",$Wnew $T($L, $T.$L)",
-                        RuntimeTypes.TUNING_OBJECTIVE,
-                        JavaText.literal(objective.metric()),
-                        RuntimeTypes.GOAL,
-                        objective.goal()))
-                .collect(CodeBlock.joining(""));
         return TypeSpec.classBuilder(space)
                 .addJavadoc("What the job may try: the values of a builder, varied over ranges.\n")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
@@ -39,7 +29,7 @@ final class SpaceClass {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addParameter(builder, "values")
-                        .addStatement("super($T.PARAMETERS$L)", values, objectives)
+                        .addStatement("super($T.PARAMETERS)", values)
                         .addStatement("this.values = values")
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()

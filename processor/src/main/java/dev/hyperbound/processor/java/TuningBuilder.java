@@ -2,12 +2,14 @@ package dev.hyperbound.processor.java;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.hyperbound.processor.model.Objective;
 import dev.hyperbound.processor.model.Parameter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -15,9 +17,13 @@ import javax.lang.model.element.Modifier;
 final class TuningBuilder {
     private static final String VALUES = "values";
 
+    /** How violations call what is no parameter. */
+    private static final String OBJECTIVE = "objective";
+
     private final Generation generation;
     private final ClassName valuesBuilder;
     private final ClassName space;
+    private final List<Objective> objectives;
     private final Setters setters;
     private final TuneMethods tunes;
 
@@ -25,6 +31,7 @@ final class TuningBuilder {
         this.generation = generation;
         this.valuesBuilder =
                 Types.className(generation.stub().hyperparametersClass()).nestedClass("Builder");
+        this.objectives = generation.stub().objectives();
         this.space = generation.type().nestedClass("Space");
         this.setters = new Setters(generation, "");
         this.tunes = new TuneMethods(generation);
@@ -47,6 +54,7 @@ final class TuningBuilder {
                         .toList())
                 .addField(valuesBuilder, VALUES, Modifier.PRIVATE, Modifier.FINAL)
                 .addField(space, "space", Modifier.PRIVATE, Modifier.FINAL)
+                .addFields(objective())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addParameter(space, "space")
@@ -70,27 +78,52 @@ final class TuningBuilder {
                 .build();
     }
 
+    /** The metric and its goal; where there is only one objective, it is chosen from the start. */
+    private List<FieldSpec> objective() {
+        FieldSpec.Builder metric = FieldSpec.builder(RuntimeTypes.STRING, "metric", Modifier.PRIVATE);
+        FieldSpec.Builder goal = FieldSpec.builder(RuntimeTypes.GOAL, "goal", Modifier.PRIVATE);
+        if (objectives.size() == 1) {
+            metric.initializer(JavaText.literal(objectives.get(0).metric()));
+            goal.initializer("$T.$L", RuntimeTypes.GOAL, objectives.get(0).goal());
+        }
+        return List.of(metric.build(), goal.build());
+    }
+
+    /*
+     * public Builder optimize(String metric) {
+     *   this.metric = Objects.requireNonNull(metric, "metric");
+     *   goal = switch (metric) {
+     *     case "validation:accuracy" -> Goal.MAXIMIZE;
+     *     default -> null;
+     *   };
+     *   return this;
+     * }
+     */
     private MethodSpec optimize() {
         MethodSpec.Builder method = MethodSpec.methodBuilder("optimize")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(generation.builder())
-                .addParameter(RuntimeTypes.STRING, "metric");
-        List<Objective> objectives = generation.stub().objectives();
+                .addParameter(RuntimeTypes.STRING, "metric")
+                .addStatement("this.metric = $T.requireNonNull(metric, $S)", Objects.class, "metric");
         if (objectives.isEmpty()) {
             return method.addJavadoc("Says which metric the job optimises, and in which direction.\n")
                     .addParameter(RuntimeTypes.GOAL, "goal")
-                    .addStatement("space.optimize(metric, goal)")
+                    .addStatement("this.goal = $T.requireNonNull(goal, $S)", Objects.class, "goal")
                     .addStatement("return this")
                     .build();
         }
         String known = objectives.stream()
                 .map(objective -> JavaText.code(objective.metric()))
                 .collect(Collectors.joining(", "));
-        String said = objectives.size() == 1
-                ? "Says which metric the job optimises; needless, for there is only " + known
-                : "Says which metric the job optimises: one of " + known;
-        return method.addJavadoc("$L.\n", said)
-                .addStatement("space.optimize(metric)")
+        method.addJavadoc(
+                "$L.\n",
+                objectives.size() == 1
+                        ? "Says which metric the job optimises; needless, for there is only " + known
+                        : "Says which metric the job optimises: one of " + known);
+        method.addCode("goal = switch (metric) {\n$>");
+        objectives.forEach(objective -> method.addCode(
+                "case $L -> $T.$L;\n", JavaText.literal(objective.metric()), RuntimeTypes.GOAL, objective.goal()));
+        return method.addCode("default -> null;\n$<};\n")
                 .addStatement("return this")
                 .build();
     }
@@ -119,11 +152,26 @@ final class TuningBuilder {
     }
 
     private MethodSpec validate() {
+        CodeBlock isWrong = objectives.isEmpty() ? CodeBlock.of("metric.isBlank()") : CodeBlock.of("goal == null");
+        CodeBlock wrong = objectives.isEmpty()
+                ? CodeBlock.of("malformed(found, $S, metric, $S)", OBJECTIVE, "must not be blank")
+                : CodeBlock.of(
+                        "oneOf(found, $S, metric, $T.of($L))",
+                        OBJECTIVE,
+                        RuntimeTypes.LIST,
+                        JavaText.literals(
+                                objectives.stream().map(Objective::metric).toList()));
         return MethodSpec.methodBuilder("validate")
                 .addJavadoc("Returns what {@link #build()} would complain about.\n")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(RuntimeTypes.VIOLATION_LIST)
-                .addStatement("return space.validate()")
+                .addStatement("$T found = space.validate()", RuntimeTypes.VIOLATION_LIST)
+                .beginControlFlow("if (metric == null)")
+                .addStatement("found = $T.required(found, $S, $S)", RuntimeTypes.VIOLATIONS, OBJECTIVE, "")
+                .nextControlFlow("else if ($L)", isWrong)
+                .addStatement("found = $T.$L", RuntimeTypes.VIOLATIONS, wrong)
+                .endControlFlow()
+                .addStatement("return $T.done(found)", RuntimeTypes.VIOLATIONS)
                 .build();
     }
 
@@ -142,7 +190,10 @@ final class TuningBuilder {
                         RuntimeTypes.INVALID,
                         JavaText.literal(generation.stub().name()))
                 .endControlFlow()
-                .addStatement("return new $T(new Space(space))", generation.type())
+                .addStatement(
+                        "return new $T(new Space(space), new $T(metric, goal))",
+                        generation.type(),
+                        RuntimeTypes.TUNING_OBJECTIVE)
                 .build();
     }
 

@@ -45,6 +45,7 @@ public final class TuningClass {
         TypeSpec builderType = builder.define();
         return type.addField(values, "values", Modifier.PRIVATE, Modifier.FINAL)
                 .addField(space, "space", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(RuntimeTypes.TUNING_OBJECTIVE, "objective", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(constructor())
                 .addMethod(builderMethod())
                 .addMethod(getter(
@@ -55,10 +56,7 @@ public final class TuningClass {
                 .addMethod(getter(
                         "parameterRanges", "Returns what is tuned, in declaration order.", RANGES, "space.ranges()"))
                 .addMethod(getter(
-                        "objective",
-                        "Returns what the job aims at.",
-                        RuntimeTypes.TUNING_OBJECTIVE,
-                        "space.objective()"))
+                        "objective", "Returns what the job aims at.", RuntimeTypes.TUNING_OBJECTIVE, "objective"))
                 .addMethod(getter(
                         "warnings",
                         "Returns what is doubtful though not wrong, with the values for which it is.",
@@ -80,7 +78,9 @@ public final class TuningClass {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(space, "space")
+                .addParameter(RuntimeTypes.TUNING_OBJECTIVE, "objective")
                 .addStatement("this.space = space")
+                .addStatement("this.objective = objective")
                 .addStatement("values = space.values()")
                 .build();
     }
@@ -111,7 +111,10 @@ public final class TuningClass {
                 .addJavadoc("A builder that starts from this job, to vary it.\n")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(generation.builder())
-                .addStatement("return new Builder(new Space(space))")
+                .addStatement("Builder builder = new Builder(new Space(space))")
+                .addStatement("builder.metric = objective.metric()")
+                .addStatement("builder.goal = objective.goal()")
+                .addStatement("return builder")
                 .build();
     }
 
@@ -135,14 +138,14 @@ public final class TuningClass {
                         || other instanceof $T that
                             && values.equals(that.values)
                             && parameterRanges().equals(that.parameterRanges())
-                            && objective().equals(that.objective())""", generation.type())
+                            && objective.equals(that.objective)""", generation.type())
                 .build();
     }
 
     private static MethodSpec hash() {
         return override("hashCode")
                 .returns(TypeName.INT)
-                .addStatement("return $T.hash(values, parameterRanges(), objective())", Objects.class)
+                .addStatement("return $T.hash(values, parameterRanges(), objective)", Objects.class)
                 .build();
     }
 
