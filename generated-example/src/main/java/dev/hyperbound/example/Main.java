@@ -6,7 +6,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The command line: a tour without arguments, {@code check} for files of hyperparameters. */
+/**
+ * The command line: a tour without arguments, {@code check} for files of hyperparameters, {@code train} and {@code tune}
+ * for jobs.
+ */
 public final class Main {
     /** Exit status where everything went well. */
     static final int OK = 0;
@@ -17,7 +20,10 @@ public final class Main {
     /** Exit status where there was nothing to check, because of the arguments or the file. */
     static final int UNUSABLE = 2;
 
-    private static final List<String> COMMANDS = List.of("check", "--help");
+    /** Exit status where a service created no job. */
+    static final int NOT_SENT = 3;
+
+    private static final List<String> COMMANDS = List.of("check", "train", "tune", "--help");
 
     private Main() {}
 
@@ -43,29 +49,40 @@ public final class Main {
         } catch (UnusableInputException e) {
             err.println("error: " + e.getMessage());
             return UNUSABLE;
+        } catch (NotSentException e) {
+            err.println("error: " + e.getMessage());
+            return NOT_SENT;
         }
     }
 
-    private static int dispatch(List<String> args, PrintStream out, PrintStream err) throws UnusableInputException {
+    private static int dispatch(List<String> args, PrintStream out, PrintStream err)
+            throws UnusableInputException, NotSentException {
         if (args.isEmpty()) {
             Tour.print(out);
             return OK;
         }
+        List<String> arguments = args.subList(1, args.size());
         String command = args.get(0);
-        if (command.equals("--help") || command.equals("-h")) {
-            out.print(help());
-            return OK;
-        }
-        if (!command.equals("check")) {
-            List<String> closest = Suggestions.closest(command, COMMANDS);
-            String suggestion = closest.isEmpty() ? "" : "; did you mean " + closest.get(0) + "?";
-            throw new UnusableInputException(
-                    "unknown command " + Text.quote(command) + suggestion + " (--help lists all)");
-        }
-        if (args.size() != 3) {
-            throw new UnusableInputException("check takes an algorithm and a file: check <algorithm> <file>");
-        }
-        return Check.run(KnownAlgorithm.named(args.get(1)), SettingsFile.read(args.get(2)), out, err);
+        return switch (command) {
+            case "--help", "-h" -> {
+                out.print(help());
+                yield OK;
+            }
+            case "check" -> {
+                if (arguments.size() != 2) {
+                    throw new UnusableInputException("check takes an algorithm and a file: check <algorithm> <file>");
+                }
+                yield Check.run(KnownAlgorithm.named(arguments.get(0)), SettingsFile.read(arguments.get(1)), out, err);
+            }
+            case "train" -> Job.training().run(arguments, out, err);
+            case "tune" -> Job.tuning().run(arguments, out, err);
+            default -> {
+                List<String> closest = Suggestions.closest(command, COMMANDS);
+                String suggestion = closest.isEmpty() ? "" : "; did you mean " + closest.get(0) + "?";
+                throw new UnusableInputException(
+                        "unknown command " + Text.quote(command) + suggestion + " (--help lists all)");
+            }
+        };
     }
 
     private static String help() {
@@ -73,6 +90,8 @@ public final class Main {
                 Usage:
                   (no arguments)            build a training job, list the mistakes of another, encode a film
                   check <algorithm> <file>  check the hyperparameters in a file
+                  train [options]           create a training job on Caltech-256
+                  tune [options]            create a tuning job on Caltech-256
                   --help                    show this text
 
                 Algorithms: %s.
@@ -81,6 +100,19 @@ public final class Main {
                 check prints the hyperparameters with all defaults as JSON, and warnings on standard error (status 0);
                 or everything that is wrong with them (status 1). Where there is nothing to check, such as a missing
                 file, one line on standard error says why (status 2).
+
+                Options of train and tune:
+                  --dry-run       print the request as JSON and send nothing; this is what happens without options
+                  --endpoint URL  send it to a stand-in for the service, such as http://localhost:4566
+                  --real          send it to Amazon SageMaker with your credentials, at your expense
+                  --name NAME     name of the job
+                  --role ARN      role that the job acts as; --real needs it
+                  --bucket NAME   bucket with the data in ic-fulltraining/train/ and ic-fulltraining/validation/,
+                                  which also gets the model; --real needs it
+                  --image URI     image of the algorithm, in the region where the job is to run (us-west-2)
+
+                A request that was sent prints the ARN of the new job (status 0); where no job was created, one line on
+                standard error says why (status 3). Credentials are read for --real only.
                 """.formatted(String.join(", ", KnownAlgorithm.names()));
     }
 }

@@ -1,0 +1,30 @@
+package dev.hyperbound.example;
+
+import software.amazon.awssdk.auth.credentials.AwsCredentials;
+import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.services.sagemaker.SageMakerClient;
+
+/** Amazon SageMaker, in the user's account; only here are credentials read. */
+final class RealService implements Destination {
+    @Override
+    public String send(Job.Call call, String region) throws NotSentException {
+        try (SageMakerClient client = Clients.ofUser(region)
+                .credentialsProvider(StaticCredentialsProvider.create(credentials()))
+                .httpClientBuilder(Clients.connection())
+                .build()) {
+            return Answer.of(call, client, "SageMaker in " + region);
+        }
+    }
+
+    private static AwsCredentials credentials() throws NotSentException {
+        try (DefaultCredentialsProvider provider =
+                DefaultCredentialsProvider.builder().build()) {
+            return provider.resolveCredentials();
+        } catch (SdkClientException e) {
+            throw new NotSentException("not sent: no AWS credentials found; set AWS_ACCESS_KEY_ID and"
+                    + " AWS_SECRET_ACCESS_KEY, or make a profile with aws configure");
+        }
+    }
+}
