@@ -22,8 +22,10 @@ record Endpoint(URI uri) implements Destination {
         } catch (URISyntaxException e) {
             // said below, in words that fit the option
         }
+        // An address may hold a password, so what stands before an @ is not repeated
+        String shown = url.substring(url.lastIndexOf('@') + 1);
         throw new UnusableInputException(
-                "--endpoint " + Text.quote(url) + ": not the address of a service, such as http://localhost:4566");
+                "--endpoint " + Text.quote(shown) + ": not the address of a service, such as http://localhost:4566");
     }
 
     @Override

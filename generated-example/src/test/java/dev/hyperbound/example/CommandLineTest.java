@@ -17,13 +17,17 @@ class CommandLineTest {
         assertThat(help.out())
                 .contains(
                         "  check <algorithm> <file>  check the hyperparameters in a file",
+                        "  train [options]           create a training job on Caltech-256",
+                        "  tune [options]            create a tuning job on Caltech-256",
+                        "  --dry-run       print the request as JSON and send nothing; this is what happens without"
+                                + " options",
                         "Algorithms: image-classification, object-detection, semantic-segmentation, video-encoding.");
     }
 
     @Test
     void unknownCommand() {
         assertRefused("error: unknown command \"chekc\"; did you mean check? (--help lists all)", "chekc");
-        assertRefused("error: unknown command \"train\" (--help lists all)", "train");
+        assertRefused("error: unknown command \"deploy\" (--help lists all)", "deploy");
         assertRefused("error: unknown command \"\\u001b[2J\" (--help lists all)", "\u001b[2J");
     }
 
