@@ -1,11 +1,19 @@
 package dev.hyperbound.example;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.ProxyConfiguration;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.profiles.ProfileFile;
+import software.amazon.awssdk.profiles.ProfileFileSystemSetting;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.DefaultRetryStrategy;
 import software.amazon.awssdk.services.sagemaker.SageMakerClient;
@@ -16,23 +24,57 @@ final class Clients {
     private static final Duration CONNECTING = Duration.ofSeconds(5);
     private static final Duration ANSWERING = Duration.ofSeconds(30);
 
+    /** The folder we are in, which is no file. */
+    private static final String NO_FILE = ".";
+
+    private static final List<ProfileFileSystemSetting> PROFILES =
+            List.of(ProfileFileSystemSetting.AWS_CONFIG_FILE, ProfileFileSystemSetting.AWS_SHARED_CREDENTIALS_FILE);
+
     private Clients() {}
 
-    /** A client that reads neither the user's credentials nor their profiles; it signs as somebody who does not exist. */
-    static SageMakerClientBuilder ofNobody(String region) {
-        return SageMakerClient.builder()
+    /**
+     * Makes a client that reads neither the user's credentials nor their profiles; it signs as somebody who does not
+     * exist.
+     */
+    static SageMakerClient ofNobody(String region, Consumer<SageMakerClientBuilder> more) {
+        SageMakerClientBuilder builder = SageMakerClient.builder()
                 .region(Region.of(region))
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("nobody", "nothing")))
                 .overrideConfiguration(configuration -> configuration
                         .retryStrategy(DefaultRetryStrategy.doNotRetry())
-                        .defaultProfileFile(ProfileFile.aggregator().build()));
+                        .defaultProfileFile(ProfileFile.aggregator().build()))
+                .applyMutation(more);
+        return withoutProfiles(builder::build);
     }
 
-    /** A client as the user has configured it. */
-    static SageMakerClientBuilder ofUser(String region) {
+    /** A builder opens the user's profiles even where it is given other ones, unless properties lead it astray. */
+    private static SageMakerClient withoutProfiles(Supplier<SageMakerClient> making) {
+        Map<String, @Nullable String> before = new LinkedHashMap<>();
+        for (ProfileFileSystemSetting setting : PROFILES) {
+            before.put(setting.property(), System.getProperty(setting.property()));
+            System.setProperty(setting.property(), NO_FILE);
+        }
+        try {
+            return making.get();
+        } finally {
+            before.forEach((property, value) -> {
+                if (value == null) {
+                    System.clearProperty(property);
+                } else {
+                    System.setProperty(property, value);
+                }
+            });
+        }
+    }
+
+    /** Makes a client as the user has configured it, with their credentials. */
+    static SageMakerClient ofUser(String region, AwsCredentials credentials) {
         return SageMakerClient.builder()
                 .region(Region.of(region))
-                .overrideConfiguration(configuration -> configuration.retryStrategy(DefaultRetryStrategy.doNotRetry()));
+                .credentialsProvider(StaticCredentialsProvider.create(credentials))
+                .overrideConfiguration(configuration -> configuration.retryStrategy(DefaultRetryStrategy.doNotRetry()))
+                .httpClientBuilder(connection())
+                .build();
     }
 
     /** A connection that goes straight to its host. */
@@ -45,7 +87,7 @@ final class Clients {
     }
 
     /** A connection by way of the user's proxy, if there is one. */
-    static UrlConnectionHttpClient.Builder connection() {
+    private static UrlConnectionHttpClient.Builder connection() {
         return UrlConnectionHttpClient.builder().connectionTimeout(CONNECTING).socketTimeout(ANSWERING);
     }
 }

@@ -18,9 +18,8 @@ final class DryRun implements Destination {
     @Override
     public String send(Job.Call call, String region) {
         Recorder recorder = new Recorder();
-        try (SageMakerClient client =
-                Clients.ofNobody(region).httpClient(recorder).build()) {
-            call.by(client);
+        try (SageMakerClient nobody = Clients.ofNobody(region, client -> client.httpClient(recorder))) {
+            call.by(nobody);
         }
         return Json.indented(recorder.body);
     }

@@ -30,11 +30,9 @@ record Endpoint(URI uri) implements Destination {
 
     @Override
     public String send(Job.Call call, String region) throws NotSentException {
-        try (SageMakerClient client = Clients.ofNobody(region)
-                .endpointOverride(uri)
-                .httpClientBuilder(Clients.direct())
-                .build()) {
-            return Answer.of(call, client, uri.toString());
+        try (SageMakerClient nobody =
+                Clients.ofNobody(region, client -> client.endpointOverride(uri).httpClientBuilder(Clients.direct()))) {
+            return Answer.of(call, nobody, uri.toString());
         }
     }
 }

@@ -1,8 +1,6 @@
 package dev.hyperbound.example;
 
-import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.sagemaker.SageMakerClient;
 
@@ -10,21 +8,20 @@ import software.amazon.awssdk.services.sagemaker.SageMakerClient;
 final class RealService implements Destination {
     @Override
     public String send(Job.Call call, String region) throws NotSentException {
-        try (SageMakerClient client = Clients.ofUser(region)
-                .credentialsProvider(StaticCredentialsProvider.create(credentials()))
-                .httpClientBuilder(Clients.connection())
-                .build()) {
-            return Answer.of(call, client, "SageMaker in " + region);
+        try (SageMakerClient user = client(region)) {
+            return Answer.of(call, user, "SageMaker in " + region);
         }
     }
 
-    private static AwsCredentials credentials() throws NotSentException {
+    private static SageMakerClient client(String region) throws NotSentException {
         try (DefaultCredentialsProvider provider =
                 DefaultCredentialsProvider.builder().build()) {
-            return provider.resolveCredentials();
+            return Clients.ofUser(region, provider.resolveCredentials());
         } catch (SdkClientException e) {
             throw new NotSentException("not sent: no AWS credentials found; set AWS_ACCESS_KEY_ID and"
                     + " AWS_SECRET_ACCESS_KEY, or make a profile with aws configure");
+        } catch (IllegalArgumentException e) {
+            throw new NotSentException("not sent: an AWS profile is broken: " + Printable.of(e.getMessage()));
         }
     }
 }
