@@ -12,7 +12,6 @@ import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.ProxyConfiguration;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.profiles.ProfileFileSystemSetting;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.DefaultRetryStrategy;
@@ -37,17 +36,12 @@ final class Clients {
      * exist.
      */
     static SageMakerClient ofNobody(String region, Consumer<SageMakerClientBuilder> more) {
-        SageMakerClientBuilder builder = SageMakerClient.builder()
-                .region(Region.of(region))
-                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("nobody", "nothing")))
-                .overrideConfiguration(configuration -> configuration
-                        .retryStrategy(DefaultRetryStrategy.doNotRetry())
-                        .defaultProfileFile(ProfileFile.aggregator().build()))
-                .applyMutation(more);
+        AwsCredentials nobody = AwsBasicCredentials.create("nobody", "nothing");
+        SageMakerClientBuilder builder = builder(region, nobody).applyMutation(more);
         return withoutProfiles(builder::build);
     }
 
-    /** A builder opens the user's profiles even where it is given other ones, unless properties lead it astray. */
+    /** A builder always opens the user's profiles, even where it is given other ones; properties lead it astray. */
     private static SageMakerClient withoutProfiles(Supplier<SageMakerClient> making) {
         Map<String, @Nullable String> before = new LinkedHashMap<>();
         for (ProfileFileSystemSetting setting : PROFILES) {
@@ -69,12 +63,14 @@ final class Clients {
 
     /** Makes a client as the user has configured it, with their credentials. */
     static SageMakerClient ofUser(String region, AwsCredentials credentials) {
+        return builder(region, credentials).httpClientBuilder(connection()).build();
+    }
+
+    private static SageMakerClientBuilder builder(String region, AwsCredentials credentials) {
         return SageMakerClient.builder()
                 .region(Region.of(region))
                 .credentialsProvider(StaticCredentialsProvider.create(credentials))
-                .overrideConfiguration(configuration -> configuration.retryStrategy(DefaultRetryStrategy.doNotRetry()))
-                .httpClientBuilder(connection())
-                .build();
+                .overrideConfiguration(configuration -> configuration.retryStrategy(DefaultRetryStrategy.doNotRetry()));
     }
 
     /** A connection that goes straight to its host. */
