@@ -124,6 +124,7 @@ final class PageTest {
             if (!state.query.isEmpty()) {
                 filter(state.query);
             }
+            layOutEverything();
             JsonNode found = axe();
             assertThat(found.path("passes").asInt()).isGreaterThan(20);
             assertThat(found.path("violations")).as("violations, %s", state).isEmpty();
@@ -323,7 +324,7 @@ final class PageTest {
                 .allSatisfy(name -> assertThat(printed.split(name, -1).length)
                         .as("%s, in the table and in its section", name)
                         .isGreaterThan(2));
-        assertThat(printed).contains("Thesameinwords", "Rule1reads").doesNotContain("Filterparameters");
+        assertThat(printed).contains("Thesameinwords", "isusedonlywhen").doesNotContain("Filterparameters");
     }
 
     @ParameterizedTest
@@ -341,6 +342,7 @@ final class PageTest {
             """)
     void aReaderFindsTheAnswer(Page page, String parameter, String question, String answer) {
         tab.open(page.address());
+        layOutEverything();
         List<String> lines = tab.text("document.querySelector('main').innerText")
                 .lines()
                 .map(String::strip)
@@ -392,6 +394,12 @@ final class PageTest {
             }
         }
         throw new AssertionError("no LayoutCount");
+    }
+
+    /** What is out of sight is not laid out before it comes near; then it has no text and no place yet. */
+    private void layOutEverything() {
+        tab.evaluate("document.styleSheets[0].insertRule('.param { content-visibility: visible !important }',"
+                + " document.styleSheets[0].cssRules.length)");
     }
 
     private void filter(String text) {

@@ -101,7 +101,9 @@
       if (input.value) clear(); else input.blur();
     } else if (event.key === 'Enter' && hits.length) {
       event.preventDefault();
-      const link = one('.anchor', hits[0].section);
+      const words = input.value.toLowerCase().trim();
+      const best = hits.find(item => one('h3', item.section).textContent.toLowerCase().includes(words)) || hits[0];
+      const link = one('.anchor', best.section);
       location.hash = link.hash;
       link.focus();
     }
