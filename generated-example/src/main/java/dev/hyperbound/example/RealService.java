@@ -21,7 +21,8 @@ final class RealService implements Destination {
             throw new NotSentException("not sent: no AWS credentials found; set AWS_ACCESS_KEY_ID and"
                     + " AWS_SECRET_ACCESS_KEY, or make a profile with aws configure");
         } catch (IllegalArgumentException e) {
-            throw new NotSentException("not sent: an AWS profile is broken: " + Printable.of(e.getMessage()));
+            throw new NotSentException(
+                    "not sent: an AWS profile is broken: " + Printable.of(String.valueOf(e.getMessage())));
         }
     }
 }
