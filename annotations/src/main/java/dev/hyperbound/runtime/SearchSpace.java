@@ -422,7 +422,7 @@ public abstract class SearchSpace {
         for (int i = 0; i < count && (lists || !fine || flaw == null); i++) {
             long number = i / sides;
             // Where there are too many, each is far from the last
-            String point = go(i % sides, size > MOST_POINTS ? number * FAR >>> 1 : number);
+            String point = go(i % sides, size > MOST_POINTS ? (number * FAR) >>> 1 : number);
             Violation here = flaw(kind, name, severity);
             if (here == null) {
                 fine = true;
@@ -449,7 +449,7 @@ public abstract class SearchSpace {
             if (everywhere) {
                 idle.add(name);
             }
-            if (!everywhere || flaw == IDLE) {
+            if (!everywhere || flaw.equals(IDLE)) {
                 return;
             }
         }

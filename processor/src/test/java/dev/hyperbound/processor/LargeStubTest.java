@@ -53,4 +53,32 @@ final class LargeStubTest {
                             assertThat(violation.message()).contains("a = 1"));
                         """);
     }
+
+    @Test
+    void aTuningBuilderOfManyParametersAndRulesCompilesAndRuns() {
+        StringBuilder stub = new StringBuilder("@Algorithm(name = \"large\")\n");
+        for (int i = 0; i < RULES; i++) {
+            stub.append("@Rule(\"parameter")
+                    .append(2 * i)
+                    .append(" <= parameter")
+                    .append(2 * i + 1)
+                    .append("\")\n");
+        }
+        stub.append("public interface Large {\n");
+        for (int i = 0; i < PARAMETERS; i++) {
+            stub.append("  @Default(\"")
+                    .append(i)
+                    .append(".5\") @Range(\"[0, 10000]\") @Tunable(\"[0, 9999]\") double parameter")
+                    .append(i)
+                    .append("();\n");
+        }
+        Behaviour.of(stub.append("}\n").toString()).runs("""
+                LargeTuning.Builder builder = LargeTuning.builder().optimize("loss", Goal.MINIMIZE)
+                    .tuneParameter0(2, 3).tuneParameter1499(1, 2);
+                assertThat(builder.validate()).extracting(Violation::constraint)
+                    .containsExactly("parameter0 <= parameter1");
+                assertThat(builder.tuneParameter0(0, 1).validate()).extracting(Violation::constraint)
+                    .containsExactly("at most 100");
+                """);
+    }
 }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -38,6 +39,10 @@ final class TuneMethods {
                 .forEach(parameter -> names.put(
                         parameter.accessor(),
                         generation.names().newMethod("tune" + Names.capitalised(parameter.accessor()))));
+    }
+
+    private String name(Parameter parameter) {
+        return Objects.requireNonNull(names.get(parameter.accessor()));
     }
 
     /** The methods of the builder. */
@@ -69,7 +74,7 @@ final class TuneMethods {
     private record Form(List<ParameterSpec> takes, boolean varargs, CodeBlock doc, CodeBlock body) {}
 
     private MethodSpec.Builder declare(Parameter parameter, Form form, ClassName returns) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(names.get(parameter.accessor()))
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name(parameter))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(returns)
                 .addParameters(form.takes())
@@ -94,7 +99,7 @@ final class TuneMethods {
      * }
      */
     private List<Form> ranges(Parameter parameter, ValueType.Numeric number, Tunable tunable) {
-        String name = names.get(parameter.accessor());
+        String name = name(parameter);
         TypeName type = Types.of(number);
         List<ParameterSpec> ends = List.of(
                 Setters.takes(type, "min", parameter.constraints()),

@@ -177,10 +177,12 @@ final class TuningBuilder {
 
     private MethodSpec build() {
         return MethodSpec.methodBuilder("build")
-                .addJavadoc(
-                        "Checks the fixed values, the ranges, and the rules over all that the job may try.\n\n"
-                                + "@return the tuning job\n@throws $T with every violation, if there is any\n",
-                        RuntimeTypes.INVALID)
+                .addJavadoc("""
+                        Checks the fixed values, the ranges, and the rules over all that the job may try.
+
+                        @return the tuning job
+                        @throws $T with every violation, if there is any
+                        """, RuntimeTypes.INVALID)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(generation.type())
                 .addStatement("$T found = validate()", RuntimeTypes.VIOLATION_LIST)
