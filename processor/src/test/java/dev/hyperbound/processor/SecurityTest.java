@@ -87,6 +87,11 @@ class SecurityTest {
     @TempDir
     private Path folder;
 
+    /** A program of its own, which a build runs: it reads and writes the folders that it is told. */
+    private static final String[] INDEX = {
+        "dev.hyperbound.processor.docs.index..", "dev.hyperbound.processor.docs.html.templates.index.."
+    };
+
     @Test
     void theLibraryIsLookedAtToo() {
         assertThat(CLASSES.contain("com.palantir.javapoet.JavaFile")).isTrue();
@@ -114,6 +119,18 @@ class SecurityTest {
         assertThat(found).allMatch(offence -> EXCEPTIONS.keySet().stream().anyMatch(offence::matches));
         assertThat(EXCEPTIONS.keySet())
                 .allMatch(exception -> found.stream().anyMatch(offence -> offence.matches(exception)));
+    }
+
+    @Test
+    void theProcessorDoesNotReachTheIndex() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(INDEX)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(INDEX)
+                .check(CLASSES);
+        assertThat(CLASSES).anyMatch(resideInAPackage(INDEX[0])).anyMatch(resideInAPackage(INDEX[1]));
     }
 
     /** The ways of JavaPoet to a file that does not come from the compiler, and to the methods of an annotation. */
@@ -203,7 +220,8 @@ class SecurityTest {
         Set<JavaClass> reached = new LinkedHashSet<>();
         Deque<JavaClass> open = new ArrayDeque<>();
         for (JavaClass type : CLASSES) {
-            if (type.getPackageName().startsWith("dev.hyperbound")) {
+            if (type.getPackageName().startsWith("dev.hyperbound")
+                    && !resideInAnyPackage(INDEX).test(type)) {
                 open.add(type);
             }
         }

@@ -61,6 +61,9 @@ final class Browser implements AutoCloseable {
                         "--disable-dev-shm-usage",
                         "--hide-scrollbars",
                         "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync",
                         "--remote-debugging-port=0",
                         "--user-data-dir=" + Files.createTempDirectory("chromium"),
                         "about:blank")

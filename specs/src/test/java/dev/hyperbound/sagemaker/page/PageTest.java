@@ -125,10 +125,35 @@ final class PageTest {
                 filter(state.query);
             }
             layOutEverything();
-            JsonNode found = axe();
-            assertThat(found.path("passes").asInt()).isGreaterThan(20);
-            assertThat(found.path("violations")).as("violations, %s", state).isEmpty();
-            assertThat(found.path("unexplained")).as("incomplete, %s", state).isEmpty();
+            assertAccessible(state, 20);
+        }
+    }
+
+    private void assertAccessible(State state, int rules) throws IOException {
+        JsonNode found = axe();
+        assertThat(found.path("passes").asInt()).isGreaterThan(rules);
+        assertThat(found.path("violations")).as("violations, %s", state).isEmpty();
+        assertThat(found.path("unexplained")).as("incomplete, %s", state).isEmpty();
+    }
+
+    @Test
+    void theIndexLeadsToEveryPage() throws IOException {
+        Path index = Path.of("target", "docs", "index.html");
+        for (State state : List.of(State.LIGHT, State.DARK, State.NARROW)) {
+            tab.appear(state.width, 900, state.theme);
+            tab.open(index.toUri());
+            layOutEverything();
+            assertAccessible(state, 10);
+            assertThat(tab.evaluate("document.documentElement.scrollWidth").asInt())
+                    .isEqualTo(state.width);
+        }
+        assertThat(tab.requests()).isEmpty();
+        assertThat(tab.console()).isEmpty();
+        for (Page page : Page.values()) {
+            tab.open(index.toUri());
+            tab.evaluate("document.querySelector('a[href$=\"." + page.stub + ".html\"]').click()");
+            tab.waitFor("location.pathname.endsWith('." + page.stub + ".html') && document.querySelector('#overview')");
+            assertThat(visible()).isEqualTo(page.names());
         }
     }
 

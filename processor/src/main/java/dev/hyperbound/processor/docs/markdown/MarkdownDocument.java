@@ -1,8 +1,8 @@
 package dev.hyperbound.processor.docs.markdown;
 
 import dev.hyperbound.Severity;
-import dev.hyperbound.processor.docs.facts.Examples;
 import dev.hyperbound.processor.docs.facts.Anchors;
+import dev.hyperbound.processor.docs.facts.Examples;
 import dev.hyperbound.processor.docs.facts.SmallestCall;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Presence;
