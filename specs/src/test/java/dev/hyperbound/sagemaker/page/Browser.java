@@ -82,9 +82,12 @@ final class Browser implements AutoCloseable {
         throw new IOException("Chromium ended before it could be driven");
     }
 
-    /** A new tab. */
+    /** A new tab, which shares nothing with the others: pages remember what their readers chose. */
     Tab newTab() {
-        String target = send("", "Target.createTarget", Map.of("url", "about:blank"))
+        String context = send("", "Target.createBrowserContext", Map.of("disposeOnDetach", true))
+                .path("browserContextId")
+                .asText();
+        String target = send("", "Target.createTarget", Map.of("url", "about:blank", "browserContextId", context))
                 .path("targetId")
                 .asText();
         String session = send("", "Target.attachToTarget", Map.of("targetId", target, "flatten", true))
