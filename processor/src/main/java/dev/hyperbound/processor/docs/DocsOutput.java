@@ -1,5 +1,7 @@
 package dev.hyperbound.processor.docs;
 
+import dev.hyperbound.processor.docs.facts.Facts;
+import dev.hyperbound.processor.docs.html.Frame;
 import dev.hyperbound.processor.docs.html.ReferencePage;
 import dev.hyperbound.processor.docs.markdown.MarkdownDocument;
 import dev.hyperbound.processor.docs.schema.SchemaDocument;
@@ -16,13 +18,11 @@ import javax.tools.StandardLocation;
 /** Writes the documents about a stub beside its classes; each file has the stub as its one originating element. */
 public final class DocsOutput {
     private static final String FOLDER = "META-INF/hyperbound/";
-    private static final List<Document> DOCUMENTS = List.of(
-            new Document(".html", ReferencePage::of),
-            new Document(".md", MarkdownDocument::of),
-            new Document(".schema.json", SchemaDocument::of),
-            new Document(".sagemaker.json", ServiceSpecification::of));
 
     private final Filer filer;
+
+    /** Empty until there is a stub to write about: a compilation without one should not pay for them. */
+    private List<Document> documents = List.of();
 
     public DocsOutput(Filer filer) {
         this.filer = filer;
@@ -35,8 +35,16 @@ public final class DocsOutput {
      * @throws IOException if the compiler can't take a file
      */
     public void write(Stub stub, TypeElement origin) throws IOException {
-        for (Document document : DOCUMENTS) {
-            byte[] bytes = document.text().apply(stub).getBytes(StandardCharsets.UTF_8);
+        if (documents.isEmpty()) {
+            documents = List.of(
+                    new Document(".html", new ReferencePage(Frame.load())::of),
+                    new Document(".md", MarkdownDocument::of),
+                    new Document(".schema.json", facts -> SchemaDocument.of(facts.stub())),
+                    new Document(".sagemaker.json", facts -> ServiceSpecification.of(facts.stub())));
+        }
+        Facts facts = Facts.of(stub);
+        for (Document document : documents) {
+            byte[] bytes = document.text().apply(facts).getBytes(StandardCharsets.UTF_8);
             String name = FOLDER + stub.javaClass().binaryName() + document.suffix();
             try (OutputStream file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", name, origin)
                     .openOutputStream()) {

@@ -1,6 +1,6 @@
 package dev.hyperbound.processor.docs;
 
-import dev.hyperbound.processor.model.Stub;
+import dev.hyperbound.processor.docs.facts.Facts;
 import java.util.function.Function;
 
 /**
@@ -9,4 +9,4 @@ import java.util.function.Function;
  * @param suffix the end of its file's name, with the dot
  * @param text the whole document
  */
-record Document(String suffix, Function<Stub, String> text) {}
+record Document(String suffix, Function<Facts, String> text) {}

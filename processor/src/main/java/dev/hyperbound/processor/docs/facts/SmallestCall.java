@@ -31,8 +31,8 @@ public record SmallestCall(Stub stub, List<Parameter> sets, Map<String, Value> v
     }
 
     /** Finds the call. */
-    public static SmallestCall of(Stub stub) {
-        return new Search(stub).find();
+    static SmallestCall of(Stub stub, Candidates candidates) {
+        return new Search(stub, candidates).find();
     }
 
     /** The call as Java, a line a method. */
@@ -75,9 +75,9 @@ public record SmallestCall(Stub stub, List<Parameter> sets, Map<String, Value> v
         private final Map<String, List<Value>> known = new LinkedHashMap<>();
         private int triesLeft;
 
-        Search(Stub stub) {
+        Search(Stub stub, Candidates candidates) {
             this.stub = stub;
-            this.candidates = new Candidates(new Readers(stub));
+            this.candidates = candidates;
         }
 
         SmallestCall find() {

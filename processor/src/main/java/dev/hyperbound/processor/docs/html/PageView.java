@@ -1,6 +1,6 @@
 package dev.hyperbound.processor.docs.html;
 
-import dev.hyperbound.processor.docs.facts.Examples;
+import dev.hyperbound.processor.docs.facts.Facts;
 import dev.hyperbound.processor.docs.facts.ParameterGroup;
 import dev.hyperbound.processor.docs.facts.SmallestCall;
 import dev.hyperbound.processor.docs.facts.ViolationWords;
@@ -33,20 +33,19 @@ public record PageView(
         violations = List.copyOf(violations);
     }
 
-    static PageView of(Stub stub) {
-        SmallestCall start = SmallestCall.of(stub);
+    static PageView of(Facts facts, Frame frame) {
+        Stub stub = facts.stub();
         List<RuleView> rules = RuleView.of(stub);
-        Examples examples = new Examples(stub, start);
         List<GroupView> groups = ParameterGroup.of(stub).stream()
                 .map(group -> new GroupView(
                         group.heading(),
                         group.anchor(),
                         group.parameters().stream()
-                                .map(parameter -> ParameterView.of(parameter, examples.of(parameter), rules))
+                                .map(parameter -> ParameterView.of(parameter, facts.example(parameter), rules))
                                 .toList()))
                 .toList();
         return new PageView(
-                stub, Frame.load(), new Links(stub), start, groups, rules, Graph.of(stub), ViolationWords.of(stub));
+                stub, frame, new Links(stub), facts.start(), groups, rules, Graph.of(stub), ViolationWords.of(stub));
     }
 
     /** All parameters, in declaration order. */

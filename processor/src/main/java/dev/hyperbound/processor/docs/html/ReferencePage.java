@@ -1,7 +1,7 @@
 package dev.hyperbound.processor.docs.html;
 
+import dev.hyperbound.processor.docs.facts.Facts;
 import dev.hyperbound.processor.docs.html.templates.JtepageGenerated;
-import dev.hyperbound.processor.model.Stub;
 import gg.jte.TemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
@@ -11,12 +11,21 @@ import gg.jte.output.StringOutput;
  * copies.
  */
 public final class ReferencePage {
-    private ReferencePage() {}
+    private final Frame frame;
+
+    /**
+     * Pages of a kind.
+     *
+     * @param frame what each brings along
+     */
+    public ReferencePage(Frame frame) {
+        this.frame = frame;
+    }
 
     /** The whole page. */
-    public static String of(Stub stub) {
+    public String of(Facts facts) {
         TemplateOutput page = new StringOutput();
-        JtepageGenerated.render(new OwaspHtmlTemplateOutput(page), null, PageView.of(stub));
+        JtepageGenerated.render(new OwaspHtmlTemplateOutput(page), null, PageView.of(facts, frame));
         return page.toString();
     }
 }

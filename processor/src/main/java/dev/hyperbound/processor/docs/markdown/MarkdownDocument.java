@@ -2,8 +2,7 @@ package dev.hyperbound.processor.docs.markdown;
 
 import dev.hyperbound.Severity;
 import dev.hyperbound.processor.docs.facts.Anchors;
-import dev.hyperbound.processor.docs.facts.Examples;
-import dev.hyperbound.processor.docs.facts.SmallestCall;
+import dev.hyperbound.processor.docs.facts.Facts;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Presence;
 import dev.hyperbound.processor.model.Stub;
@@ -23,18 +22,18 @@ import java.util.stream.Collectors;
  */
 public final class MarkdownDocument {
     private final Stub stub;
-    private final SmallestCall start;
+    private final Facts facts;
     private final DescriptionMarkdown descriptions;
 
-    private MarkdownDocument(Stub stub) {
-        this.stub = stub;
-        this.start = SmallestCall.of(stub);
+    private MarkdownDocument(Facts facts) {
+        this.stub = facts.stub();
+        this.facts = facts;
         this.descriptions = new DescriptionMarkdown(stub.parameters());
     }
 
     /** The whole document. */
-    public static String of(Stub stub) {
-        return String.join("\n\n", new MarkdownDocument(stub).blocks()) + "\n";
+    public static String of(Facts facts) {
+        return String.join("\n\n", new MarkdownDocument(facts).blocks()) + "\n";
     }
 
     private List<String> blocks() {
@@ -46,7 +45,7 @@ public final class MarkdownDocument {
                 .flatMap(address -> MarkdownText.webLink("Documentation of the service", address))
                 .ifPresent(blocks::add);
         blocks.add("## Start here");
-        blocks.add(MarkdownText.block("java", start.java()));
+        blocks.add(MarkdownText.block("java", facts.start().java()));
         blocks.add("## Overview");
         blocks.add(overview());
         addParameters(blocks, "Required", Parameter::isRequired);
@@ -121,7 +120,7 @@ public final class MarkdownDocument {
     private void addParameters(List<String> blocks, String heading, Predicate<Parameter> belongs) {
         List<Parameter> parameters = stub.parameters().stream().filter(belongs).toList();
         if (!parameters.isEmpty()) {
-            ParameterSection section = new ParameterSection(stub, new Examples(stub, start), descriptions);
+            ParameterSection section = new ParameterSection(facts, descriptions);
             blocks.add("## " + heading);
             parameters.forEach(parameter -> blocks.addAll(section.of(parameter)));
         }

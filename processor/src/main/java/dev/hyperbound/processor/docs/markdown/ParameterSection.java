@@ -1,7 +1,7 @@
 package dev.hyperbound.processor.docs.markdown;
 
 import dev.hyperbound.processor.docs.facts.Anchors;
-import dev.hyperbound.processor.docs.facts.Examples;
+import dev.hyperbound.processor.docs.facts.Facts;
 import dev.hyperbound.processor.docs.facts.JavaCalls;
 import dev.hyperbound.processor.model.Interval;
 import dev.hyperbound.processor.model.Parameter;
@@ -21,13 +21,13 @@ import java.util.Optional;
 /** Everything about a parameter: its description, then one fact an item, always in the same order. */
 final class ParameterSection {
     private final Stub stub;
-    private final Examples examples;
+    private final Facts facts;
     private final DescriptionMarkdown descriptions;
     private final List<String> ruleAnchors;
 
-    ParameterSection(Stub stub, Examples examples, DescriptionMarkdown descriptions) {
-        this.stub = stub;
-        this.examples = examples;
+    ParameterSection(Facts facts, DescriptionMarkdown descriptions) {
+        this.stub = facts.stub();
+        this.facts = facts;
         this.descriptions = descriptions;
         this.ruleAnchors = Anchors.rules(stub.rules());
     }
@@ -61,7 +61,7 @@ final class ParameterSection {
             facts.add(fact("Rules", String.join("; ", rules)));
         }
         ParameterWords.tuning(parameter).ifPresent(range -> facts.add(fact("Tuning", MarkdownText.inline(range))));
-        Optional<Value> example = examples.of(parameter).valid();
+        Optional<Value> example = this.facts.example(parameter).valid();
         facts.add(fact(
                 "Java",
                 MarkdownText.code(example.map(value -> JavaCalls.setter(parameter, value))
