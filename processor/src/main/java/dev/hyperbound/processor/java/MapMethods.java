@@ -3,7 +3,6 @@ package dev.hyperbound.processor.java;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.hyperbound.processor.model.Parameter;
-import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,15 +22,8 @@ final class MapMethods {
     }
 
     List<MethodSpec> define() {
-        List<Parameter> sent = generation.parameters().stream()
-                .filter(parameter -> !parameter.context())
-                .toList();
-        List<MethodSpec> methods = new ArrayList<>();
-        methods.addAll(map("toMap", "put", sent.stream().map(this::put).toList()));
-        methods.addAll(map(
-                "toMinimalMap",
-                "putMinimal",
-                sent.stream().map(this::putMinimal).toList()));
+        List<MethodSpec> methods = new ArrayList<>(whole());
+        methods.add(minimal());
         return methods;
     }
 
@@ -42,19 +34,20 @@ final class MapMethods {
      *   return Collections.unmodifiableMap(map);
      * }
      */
-    private List<MethodSpec> map(String name, String partName, List<CodeBlock> puts) {
+    private List<MethodSpec> whole() {
+        List<CodeBlock> puts = generation.parameters().stream()
+                .filter(parameter -> !parameter.context())
+                .map(this::put)
+                .toList();
         List<MethodSpec> methods = new ArrayList<>();
-        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(RuntimeTypes.TEXT_MAP)
+        MethodSpec.Builder method = map("toMap")
                 .addStatement(
                         "$T map = new $T<>($L)", RuntimeTypes.TEXT_MAP, LinkedHashMap.class, capacity(puts.size()));
         if (puts.size() <= Chunks.SIZE) {
             puts.forEach(method::addCode);
         } else {
             for (List<CodeBlock> chunk : Chunks.of(puts)) {
-                String part = names.newMethod(partName);
+                String part = names.newMethod("put");
                 method.addStatement("$N(map)", part);
                 MethodSpec.Builder partMethod = MethodSpec.methodBuilder(part)
                         .addModifiers(Modifier.PRIVATE)
@@ -63,11 +56,37 @@ final class MapMethods {
                 methods.add(partMethod.build());
             }
         }
-        methods.add(
-                0,
-                method.addStatement("return $T.unmodifiableMap(map)", Collections.class)
-                        .build());
+        methods.add(0, unmodifiable(method));
         return methods;
+    }
+
+    /*
+     * public Map<String, String> toMinimalMap() {
+     *   Map<String, String> map = new LinkedHashMap<>(toMap());
+     *   for (Parameter parameter : PARAMETERS) {
+     *     map.remove(parameter.wireName(), parameter.defaultValue().orElse(null));
+     *   }
+     *   return Collections.unmodifiableMap(map);
+     * }
+     */
+    private static MethodSpec minimal() {
+        return unmodifiable(map("toMinimalMap")
+                .addStatement("$T map = new $T<>(toMap())", RuntimeTypes.TEXT_MAP, LinkedHashMap.class)
+                .beginControlFlow("for ($T parameter : PARAMETERS)", RuntimeTypes.PARAMETER)
+                .addStatement("map.remove(parameter.wireName(), parameter.defaultValue().orElse(null))")
+                .endControlFlow());
+    }
+
+    private static MethodSpec.Builder map(String name) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(RuntimeTypes.TEXT_MAP);
+    }
+
+    private static MethodSpec unmodifiable(MethodSpec.Builder method) {
+        return method.addStatement("return $T.unmodifiableMap(map)", Collections.class)
+                .build();
     }
 
     /** Room for all entries without growing: a hash map grows at three quarters. */
@@ -82,14 +101,6 @@ final class MapMethods {
         }
         Optional<CodeBlock> used = generation.rules().uses(parameter);
         return when(used.map(uses -> CodeBlock.of("$L || $L", uses, differs(parameter))), put);
-    }
-
-    private CodeBlock putMinimal(Parameter parameter) {
-        CodeBlock put = put(parameter, other(parameter));
-        if (parameter.isAbsentable()) {
-            return when(Optional.of(present(parameter)), put);
-        }
-        return when(parameter.isRequired() ? Optional.empty() : Optional.of(differs(parameter)), put);
     }
 
     private CodeBlock differs(Parameter parameter) {
@@ -107,19 +118,6 @@ final class MapMethods {
 
     private CodeBlock write(Parameter parameter) {
         return generation.wire().write(parameter.type(), CodeBlock.of("$N", names.field(parameter)));
-    }
-
-    /** The text of a value that is not the default: of a boolean there is one only. */
-    private CodeBlock other(Parameter parameter) {
-        return parameter
-                .defaulted()
-                .filter(value -> parameter.type() instanceof ValueType.Bool)
-                .map(value -> value.value().equals(new Value.Truth(true)))
-                .map(yes -> {
-                    ValueType.Bool bool = (ValueType.Bool) parameter.type();
-                    return JavaText.literal(yes ? bool.no() : bool.yes());
-                })
-                .orElseGet(() -> write(parameter));
     }
 
     /** Most parameters hold their default, whose text is known. */
