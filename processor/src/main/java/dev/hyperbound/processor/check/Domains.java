@@ -93,8 +93,10 @@ final class Domains {
 
     private static Optional<Domain> allowed(ValueType type, Constraint.OneOf oneOf, List<Constraint> constraints) {
         List<Object> values = new ArrayList<>();
+        List<Constraint> others =
+                constraints.stream().filter(constraint -> constraint != oneOf).toList();
         for (Value value : oneOf.values()) {
-            if (constraints.stream().allMatch(constraint -> Fit.satisfies(value, constraint))) {
+            if (others.stream().allMatch(constraint -> Fit.satisfies(value, constraint))) {
                 Object member = RuleValue.of(type, value);
                 values.add(member);
                 if (member instanceof Double number && number == 0) {

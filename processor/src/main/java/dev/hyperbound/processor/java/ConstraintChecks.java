@@ -25,7 +25,7 @@ import javax.lang.model.element.Modifier;
  * compare primitives and allocate nothing.
  */
 final class ConstraintChecks {
-    /** A switch over more strings than this would outgrow a method. */
+    /** A switch over many more strings than this would outgrow a method. */
     private static final int LARGEST_SWITCH = 800;
 
     private final Names names;
@@ -198,27 +198,33 @@ final class ConstraintChecks {
     }
 
     private CodeBlock notAllowed(ValueType type, Constraint.OneOf oneOf, Subject subject) {
-        String name =
-                names.newMethod("allows" + Names.capitalised(subject.parameter().accessor()));
+        return CodeBlock.of("!$N($L)", allows(type, oneOf.values(), subject.parameter()), subject.value());
+    }
+
+    /** The name of a method that knows the allowed values; those of a long list are looked up in parts. */
+    private String allows(ValueType type, List<Value> values, Parameter parameter) {
+        String name = names.newMethod("allows" + Names.capitalised(parameter.accessor()));
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(TypeName.BOOLEAN)
                 .addParameter(Types.of(type), "value");
         boolean switchable = type instanceof ValueType.Text || type == ValueType.Numeric.INT;
-        if (type instanceof ValueType.Text && oneOf.values().size() > LARGEST_SWITCH) {
-            method.addStatement(
-                    "return $T.of($L).contains(value)", RuntimeTypes.LIST, JavaText.literals(oneOf.texts()));
+        if (values.size() > LARGEST_SWITCH) {
+            List<CodeBlock> parts = new ArrayList<>();
+            for (int from = 0; from < values.size(); from += LARGEST_SWITCH) {
+                List<Value> part = values.subList(from, Math.min(values.size(), from + LARGEST_SWITCH));
+                parts.add(CodeBlock.of("$N(value)", allows(type, part, parameter)));
+            }
+            method.addStatement("return $L", CodeBlock.join(parts, "\n|| "));
         } else if (switchable) {
             method.addCode("return switch (value) {\n$>")
                     .addCode(
                             "case $L -> true;\n",
-                            oneOf.values().stream()
-                                    .map(ConstraintChecks::literal)
-                                    .collect(CodeBlock.joining(", ")))
+                            values.stream().map(ConstraintChecks::literal).collect(CodeBlock.joining(", ")))
                     .addCode("default -> false;\n$<};\n");
         } else {
             // Statements, for a chain of operators may be deeper than the compiler's stack
-            for (Value value : oneOf.values()) {
+            for (Value value : values) {
                 method.beginControlFlow("if (value == $L)", literal(value))
                         .addStatement("return true")
                         .endControlFlow();
@@ -226,7 +232,7 @@ final class ConstraintChecks {
             method.addStatement("return false");
         }
         methods.add(method.build());
-        return CodeBlock.of("!$N($L)", name, subject.value());
+        return name;
     }
 
     private static CodeBlock literal(Value value) {

@@ -49,10 +49,12 @@ public final class JavaOutput {
     }
 
     private void write(TypeSpec defined, Stub stub, TypeElement origin) throws IOException {
-        TypeSpec type = defined.toBuilder()
-                .addOriginatingElement(origin)
-                .avoidClashesWithNestedClasses(origin)
-                .build();
+        TypeSpec.Builder builder =
+                defined.toBuilder().addOriginatingElement(origin).avoidClashesWithNestedClasses(origin);
+        if (builder.build().alwaysQualifiedNames().contains("Map")) {
+            builder.alwaysQualify("Entry"); // else Map would be imported for the sake of Map.Entry
+        }
+        TypeSpec type = builder.build();
         String packageName = stub.javaClass().packageName();
         JavaFile.builder(packageName, type)
                 .skipJavaLangImports(FAMILIAR.stream().noneMatch(name -> exists(packageName, name)))

@@ -10,6 +10,14 @@ final class JavaText {
     /** A constant may take 65,535 bytes in a class file; a character takes three at most. */
     private static final int LONGEST_LITERAL = 16_000;
 
+    /** Each takes eight bytes of a method, and of the compiler's time to find out their common type. */
+    private static final int MOST_LITERALS = 400;
+
+    private static final List<String> SEPARATORS = List.of(",", ";", "/");
+
+    /** No text that is sent or shown may hold it. */
+    private static final String NOWHERE = "\0";
+
     private JavaText() {}
 
     /** An expression for a string of any length; only ASCII, so that no encoding of the source can harm it. */
@@ -25,8 +33,16 @@ final class JavaText {
         return CodeBlock.of("$T.join($S, $L)", String.class, "", CodeBlock.join(parts, ", "));
     }
 
-    /** Several strings as arguments. */
+    /** Several strings as arguments; very many as an array, which takes the compiler and a method less. */
     static CodeBlock literals(List<String> texts) {
+        if (texts.size() > MOST_LITERALS) {
+            String separator = SEPARATORS.stream()
+                    .filter(mark -> texts.stream().noneMatch(text -> text.contains(mark)))
+                    .findFirst()
+                    .orElse(NOWHERE);
+            return CodeBlock.of(
+                    "$L.split($L, -1)", literal(String.join(separator, texts)), JavaSource.literal(separator));
+        }
         return texts.stream().map(JavaText::literal).collect(CodeBlock.joining(",$W"));
     }
 

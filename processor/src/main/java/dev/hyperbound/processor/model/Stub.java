@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param rules in declaration order, inherited ones first
  * @param otherMembers names of the interface's own default and static methods and constants, inherited ones included:
  *     generated members keep away from them
+ * @param lints the warnings of javac that a class draws which implements the interface and names its types
  */
 public record Stub(
         JavaClass javaClass,
@@ -26,12 +27,14 @@ public record Stub(
         List<Objective> objectives,
         List<String> otherMembers,
         Optional<Deprecation> deprecation,
+        List<String> lints,
         Position position) {
     public Stub {
         parameters = List.copyOf(parameters);
         rules = List.copyOf(rules);
         objectives = List.copyOf(objectives);
         otherMembers = List.copyOf(otherMembers);
+        lints = List.copyOf(lints);
     }
 
     /** The class that is generated for the values. */

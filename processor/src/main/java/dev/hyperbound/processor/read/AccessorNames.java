@@ -6,6 +6,8 @@ import dev.hyperbound.processor.report.ElementPosition;
 import dev.hyperbound.processor.report.Problem;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 
 /** Names that a parameter's method cannot have. */
 final class AccessorNames {
@@ -23,6 +25,11 @@ final class AccessorNames {
             "warnings",
             "optimize",
             "tuning");
+    /** Those of the class that implements the stub, by what they take. */
+    private static final List<String> OF_VALUES = List.of("builder", "toBuilder", "toMap", "toMinimalMap", "warnings");
+
+    private static final List<String> OF_MAPS = List.of("fromMap", "check");
+
     private static final List<String> FINAL_IN_OBJECT = List.of("getClass", "notify", "notifyAll", "wait");
     private static final List<String> OF_OBJECT = List.of("equals", "hashCode", "toString", "clone", "finalize");
 
@@ -63,6 +70,26 @@ final class AccessorNames {
             return Verdict.TAKEN;
         }
         return Verdict.FREE;
+    }
+
+    /** A method with a body keeps it only if the generated class has none of the same name and arguments. */
+    void checkBody(ExecutableElement method) {
+        String name = method.getSimpleName().toString();
+        List<String> arguments = method.getParameters().stream()
+                .map(argument -> reading.types().erasure(argument.asType()))
+                .map(type ->
+                        type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element
+                                ? element.getQualifiedName().toString()
+                                : "")
+                .toList();
+        boolean isTaken = arguments.isEmpty()
+                ? OF_VALUES.contains(name)
+                : OF_MAPS.contains(name) && arguments.equals(List.of("java.util.Map"));
+        if (isTaken) {
+            reading.add(Problem.of(Code.RESERVED_NAME, ElementPosition.of(method))
+                    .words("name", name)
+                    .words("names", String.join(", ", OF_GENERATED_CLASSES)));
+        }
     }
 
     /** Whether the method of that class is meant, not a parameter that happens to have its name. */

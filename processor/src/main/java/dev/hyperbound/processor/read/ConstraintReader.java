@@ -68,15 +68,16 @@ final class ConstraintReader {
             return Optional.empty();
         }
         List<String> written = mark.texts("value");
+        List<Position> positions = mark.positions("value");
         List<Value> values = new ArrayList<>();
         List<String> texts = new ArrayList<>();
         List<Position> places = new ArrayList<>();
         for (int i = 0; i < written.size(); i++) {
-            Optional<Value> value = allowedValue(subject, mark, i, type, written.get(i));
+            Optional<Value> value = allowedValue(subject, positions.get(i), type, written.get(i));
             if (value.isPresent()) {
                 values.add(value.get());
                 texts.add(written.get(i));
-                places.add(mark.position("value", i));
+                places.add(positions.get(i));
             }
         }
         return written.isEmpty() || !values.isEmpty()
@@ -84,13 +85,13 @@ final class ConstraintReader {
                 : Optional.empty();
     }
 
-    private Optional<Value> allowedValue(Subject subject, Mark mark, int index, ValueType type, String text) {
-        if (!texts.isFit("allowed value of '" + subject.name() + "'", text, mark.position("value", index))) {
+    private Optional<Value> allowedValue(Subject subject, Position position, ValueType type, String text) {
+        if (!texts.isFit("allowed value of '" + subject.name() + "'", text, position)) {
             return Optional.empty();
         }
         ValueReader.Result result = ValueReader.read(type, text);
         if (result instanceof ValueReader.Bad bad) {
-            Problem.Builder problem = Problem.of(Code.MALFORMED_ALLOWED_VALUE, mark.position("value", index))
+            Problem.Builder problem = Problem.of(Code.MALFORMED_ALLOWED_VALUE, position)
                     .named("name", subject.name())
                     .words("type", TypeWords.of(type))
                     .quoted("found", text);
@@ -108,7 +109,8 @@ final class ConstraintReader {
         LooseValue.strict(type, text).ifPresent(strict -> problem.quoted("suggestion", strict));
         int end = reason.indexOf("; ");
         return end < 0
-                ? problem.words("because", "it " + reason).words("help", "use a number that fits")
+                ? problem.words("because", (reason.startsWith("too ") ? "it is " : "it ") + reason)
+                        .words("help", "use a number that fits")
                 : problem.words("help", reason.substring(end + 2));
     }
 

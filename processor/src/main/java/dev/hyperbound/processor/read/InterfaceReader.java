@@ -60,6 +60,7 @@ final class InterfaceReader {
                 objectives,
                 members.others(),
                 Deprecations.of(reading.elements(), type),
+                new Lints(reading).of(parameters),
                 ElementPosition.of(type));
         new GeneratedNames(reading).check(stub);
         return members.isCompilable() ? Optional.of(stub) : Optional.empty();

@@ -92,18 +92,23 @@ record Mark(Element element, AnnotationMirror mirror, int occurrence) {
 
     /** The position of a member's value, that of the annotation where the source gives none. */
     Position position(String member) {
-        return position(member, -1);
+        return gives(member)
+                ? ElementPosition.of(element, mirror, occurrence, new InValue(member, value(member)), -1)
+                : position();
     }
 
-    /** The position of a member of an array value. */
-    Position position(String member, int index) {
-        if (!gives(member)) {
-            return position();
-        }
+    /** The positions of the members of an array value. */
+    List<Position> positions(String member) {
         AnnotationValue value = value(member);
-        List<? extends AnnotationValue> members = members(value);
-        AnnotationValue there = index >= 0 && index < members.size() ? members.get(index) : value;
-        return ElementPosition.of(element, mirror, occurrence, new InValue(member, there), index);
+        List<Position> positions = new ArrayList<>();
+        for (AnnotationValue part : members(value)) {
+            positions.add(
+                    gives(member)
+                            ? ElementPosition.of(
+                                    element, mirror, occurrence, new InValue(member, part), positions.size())
+                            : position());
+        }
+        return positions;
     }
 
     /** The value that the source gives a member. */

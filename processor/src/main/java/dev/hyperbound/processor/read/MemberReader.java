@@ -76,6 +76,7 @@ final class MemberReader {
                 .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
                 .toList();
         if (abstracts.isEmpty()) {
+            declarations.stream().findFirst().ifPresent(names::checkBody);
             return;
         }
         ExecutableElement method = abstracts.get(0);

@@ -377,7 +377,7 @@ public enum Code {
             502,
             "'{name}' is a name of the generated class",
             because("generated classes define {names}"),
-            help("rename the method and keep the key: @WireName(\"{wire}\")")),
+            help("rename the method and keep the key: @WireName(\"{wire}\")", "rename the method")),
     NAME_OF_OBJECT(
             503,
             "'{name}' belongs to Object and cannot be a parameter",

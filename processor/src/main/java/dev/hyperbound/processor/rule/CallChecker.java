@@ -262,6 +262,16 @@ final class CallChecker {
                     .because(problems.is(list.get())));
             return Optional.empty();
         }
+        if (names.elementCount() >= RuleCompiler.DEEPEST_QUANTIFIER) {
+            problems.add(new RuleProblem(
+                            RuleProblem.Kind.TOO_DEEP,
+                            "lists are looked through more than " + RuleCompiler.DEEPEST_QUANTIFIER + " levels deep",
+                            call.start(),
+                            call.end())
+                    .because("the time that takes grows with the product of their sizes")
+                    .help("split the rule in two"));
+            return Optional.empty();
+        }
         Syntax condition = call.arguments().get(1);
         names.enter(name.text(), type.element());
         Optional<Expression> body = checker.check(condition)

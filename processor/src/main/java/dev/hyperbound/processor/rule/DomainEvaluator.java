@@ -14,6 +14,11 @@ import java.util.Set;
  * parameter count as independent of each other, so results may be too large; they are never too small.
  */
 final class DomainEvaluator {
+    /** How often the conditions of quantifiers are computed before everything is thought possible. */
+    private static final int MOST_BODIES = 20_000;
+
+    private static final Possibilities ANYTHING = new Possibilities(true, true, true, true);
+
     /** How many combinations of values are computed one by one. */
     private static final int MOST_COMBINATIONS = 64;
 
@@ -27,6 +32,7 @@ final class DomainEvaluator {
     private final Map<String, Estimate> parameters;
     private final Map<String, Domain> elements = new HashMap<>();
     private final Evaluator evaluator = new Evaluator(Map.of());
+    private int bodies;
 
     DomainEvaluator(Map<String, Estimate> parameters) {
         this.parameters = parameters;
@@ -96,6 +102,9 @@ final class DomainEvaluator {
     }
 
     private Possibilities body(Expression.Quantifier quantifier, Domain element) {
+        if (++bodies > MOST_BODIES) {
+            return ANYTHING;
+        }
         elements.put(quantifier.name(), element);
         return evaluate(quantifier.body()).truth();
     }

@@ -298,8 +298,10 @@ final class JavaStatements {
 
     /** An expression of type {@code Truth}, if it is a short one; for something long a call of a method. */
     private Optional<CodeBlock> expression(Expression expression) {
-        boolean isJunction = expression instanceof Expression.And || expression instanceof Expression.Or;
-        if (isJunction && JavaFacts.size(expression) * 2 > LARGEST_METHOD) {
+        boolean canBeLong = expression instanceof Expression.And
+                || expression instanceof Expression.Or
+                || expression instanceof Expression.In;
+        if (canBeLong && JavaFacts.size(expression) * 2 > LARGEST_METHOD) {
             return Optional.of(methods.method(expression, values.elements()));
         }
         if (JavaFacts.size(expression) > JavaFacts.LARGEST_EXPRESSION || !facts.isPlain(expression)) {

@@ -44,6 +44,11 @@ final class Names {
         elements.pop();
     }
 
+    /** How many quantifiers are around. */
+    int elementCount() {
+        return elements.size();
+    }
+
     /** Whether a name is one of an element or a parameter. */
     boolean isKnown(String name) {
         return element(name).isPresent() || scope.find(name).isPresent();

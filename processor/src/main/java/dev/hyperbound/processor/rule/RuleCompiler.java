@@ -10,6 +10,9 @@ public final class RuleCompiler {
     /** How many levels of nesting a rule may have. */
     public static final int DEEPEST = 100;
 
+    /** How many quantifiers may be inside one another. */
+    static final int DEEPEST_QUANTIFIER = 3;
+
     private RuleCompiler() {}
 
     /** A rule, or what is wrong with it. */

@@ -129,6 +129,7 @@ public final class RandomStubs {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 NOWHERE);
     }
 

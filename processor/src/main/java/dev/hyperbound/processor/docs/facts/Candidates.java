@@ -108,8 +108,12 @@ final class Candidates {
 
     /** Single values that satisfy constraints. */
     private static List<Value> scalars(ValueType type, List<Constraint> constraints, List<Value> hints) {
+        Optional<Constraint.OneOf> oneOf = Constraints.oneOf(constraints);
+        List<Constraint> others = constraints.stream()
+                .filter(constraint -> oneOf.isEmpty() || constraint != oneOf.get())
+                .toList();
         return pool(type, constraints, hints)
-                .filter(value -> constraints.stream().allMatch(constraint -> Fit.satisfies(value, constraint)))
+                .filter(value -> others.stream().allMatch(constraint -> Fit.satisfies(value, constraint)))
                 .distinct()
                 .toList();
     }
