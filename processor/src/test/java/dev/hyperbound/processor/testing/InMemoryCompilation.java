@@ -3,6 +3,7 @@ package dev.hyperbound.processor.testing;
 import dev.hyperbound.processor.HyperboundProcessor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /** Compiles sources in this process with the processor, into a folder of its own. */
 public final class InMemoryCompilation {
@@ -29,6 +31,7 @@ public final class InMemoryCompilation {
     private final List<String> options = new ArrayList<>();
     private final List<Processor> processors;
     private final Path output;
+    private boolean eclipse;
 
     public InMemoryCompilation(Path output) {
         this(output, new HyperboundProcessor());
@@ -64,23 +67,46 @@ public final class InMemoryCompilation {
         return this;
     }
 
+    /** Compiles with the Eclipse compiler in place of javac. */
+    public InMemoryCompilation eclipse() {
+        eclipse = true;
+        return this;
+    }
+
     /** Compiles. */
     public Outcome compile() {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        JavaCompiler compiler = eclipse ? new EclipseCompiler() : ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
             files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(output));
-            List<String> all = new ArrayList<>(List.of("--release", "17"));
+            List<String> all =
+                    new ArrayList<>(eclipse ? List.of("-source", "17", "-target", "17") : List.of("--release", "17"));
             all.addAll(options);
-            JavaCompiler.CompilationTask task = compiler.getTask(null, files, diagnostics, all, List.of(), sources);
+            JavaCompiler.CompilationTask task =
+                    compiler.getTask(Writer.nullWriter(), files, diagnostics, all, List.of(), units(files));
             task.setProcessors(processors);
             boolean ok = task.call();
             return new Outcome(ok, List.copyOf(diagnostics.getDiagnostics()), output);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The Eclipse compiler wants to find its sources in folders. */
+    private Iterable<? extends JavaFileObject> units(StandardJavaFileManager files) throws IOException {
+        if (!eclipse) {
+            return sources;
+        }
+        Path folder = Files.createTempDirectory("sources");
+        List<Path> written = new ArrayList<>();
+        for (JavaFileObject source : sources) {
+            Path file = folder.resolve(source.getName().substring(1));
+            Files.createDirectories(file.getParent());
+            written.add(Files.writeString(file, source.getCharContent(true)));
+        }
+        return files.getJavaFileObjectsFromPaths(written);
     }
 
     /** What the compiler said and wrote. */
