@@ -10,15 +10,9 @@ final class Phrases {
 
     private Phrases() {}
 
-    /** Returns {@code epochs = 0: must be at least 1}, from a buffer that never grows: a map may have many mistakes. */
+    /** Returns {@code epochs = 0: must be at least 1}. */
     static String mustBe(String path, String value, String words) {
-        return new StringBuilder(path.length() + value.length() + words.length() + 12)
-                .append(path)
-                .append(" = ")
-                .append(value)
-                .append(": must be ")
-                .append(words)
-                .toString();
+        return path + " = " + value + ": must be " + words;
     }
 
     /** Returns {@code must be one of "sgd", "adam"; did you mean "adam"?}. */
