@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -63,7 +64,7 @@ class HelpTest {
         Set<String> applied = new TreeSet<>();
         for (Diagnostic<? extends JavaFileObject> message : compile(stubs)) {
             String stub = stubOf(message);
-            List<Help> changes = Help.of(stubs.get(stub), message);
+            List<Help> changes = Help.of(Objects.requireNonNull(stubs.get(stub)), message);
             helps.computeIfAbsent(stub, key -> new ArrayList<>()).addAll(changes);
             if (changes.isEmpty()) {
                 left.add(stub + " " + code(message));

@@ -60,6 +60,7 @@ public final class InEnvironment extends AbstractProcessor {
     }
 
     @Override
+    @SuppressWarnings("DoNotClaimAnnotations") // that is for the other processor to say
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         return processor.process(annotations, round);
     }

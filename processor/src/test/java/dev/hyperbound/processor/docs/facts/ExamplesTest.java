@@ -118,10 +118,8 @@ final class ExamplesTest {
     private static String smallestCall(String name, Document page) {
         assertThat(page.select("#map")).as("a valid call was found").isNotEmpty();
         StringBuilder expected = new StringBuilder();
-        page.select("#map")
-                .first()
-                .wholeText()
-                .lines()
+        page.select("#map").stream()
+                .flatMap(map -> map.wholeText().lines())
                 .filter(line -> line.contains("\": \""))
                 .forEach(line -> {
                     String entry = line.strip().replaceAll(",$", "");
@@ -129,6 +127,6 @@ final class ExamplesTest {
                             .append(entry.replace("\": \"", "\", \""))
                             .append(");\n");
                 });
-        return MAP.formatted(name, page.select("#smallest").first().wholeText(), expected);
+        return MAP.formatted(name, page.expectFirst("#smallest").wholeText(), expected);
     }
 }

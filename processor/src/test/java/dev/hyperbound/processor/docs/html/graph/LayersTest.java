@@ -51,7 +51,7 @@ final class LayersTest {
             for (Drawing.Box a : boxes) {
                 assertThat(boxes)
                         .as("seed %d, round %d", seed, round)
-                        .noneMatch(b -> b != a
+                        .noneMatch(b -> !b.equals(a)
                                 && a.x() < b.x() + b.width()
                                 && b.x() < a.x() + a.width()
                                 && a.y() < b.y() + b.height()
