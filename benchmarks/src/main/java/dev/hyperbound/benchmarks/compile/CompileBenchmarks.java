@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** Compiles generated projects with each library and prints what that takes, as ratios to AutoValue. */
 public final class CompileBenchmarks {
@@ -104,7 +105,8 @@ public final class CompileBenchmarks {
         }
         for (int i = 0; i < repetitions; i++) {
             for (Map.Entry<Library, Project> entry : projects.entrySet()) {
-                costs.get(entry.getKey()).add(entry.getValue().compile());
+                Objects.requireNonNull(costs.get(entry.getKey()))
+                        .add(entry.getValue().compile());
             }
         }
         System.out.printf(

@@ -66,7 +66,7 @@ record Project(Library library, Path folder) {
         if (result != 0) {
             throw new IllegalStateException(library.name() + " does not compile:\n" + String.join("\n", lines));
         }
-        String[] words = lines.get(lines.size() - 1).split(" ");
+        String[] words = lines.get(lines.size() - 1).split(" ", -1);
         return new Cost(
                 wall,
                 Long.parseLong(words[1]) / 1e9,

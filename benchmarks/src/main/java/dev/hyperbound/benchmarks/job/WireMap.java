@@ -185,7 +185,7 @@ final class WireMap {
     }
 
     private static ImageShape shape(String text) {
-        String[] sides = text.split(SHAPE_SEPARATOR);
+        String[] sides = text.split(SHAPE_SEPARATOR, -1);
         if (sides.length != 3) {
             throw new IllegalArgumentException("must be channels, height and width");
         }
@@ -197,7 +197,7 @@ final class WireMap {
 
     private static List<Integer> list(String text) {
         List<Integer> steps = new ArrayList<>();
-        for (String step : text.split(",")) {
+        for (String step : text.split(",", -1)) {
             steps.add(Integer.valueOf(step.trim()));
         }
         return steps;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
@@ -38,10 +39,10 @@ final class RatioTable {
 
     private void appendRow(StringBuilder table, String name, Map<String, Figures> figures) {
         table.append(String.format(Locale.ROOT, "| %-13s", name));
-        Figures reference = figures.get(libraries.get(0));
+        Figures reference = Objects.requireNonNull(figures.get(libraries.get(0)));
         for (String library : libraries) {
-            table.append(
-                    String.format(Locale.ROOT, " | %-30s", figures.get(library).against(reference)));
+            Figures own = Objects.requireNonNull(figures.get(library));
+            table.append(String.format(Locale.ROOT, " | %-30s", own.against(reference)));
         }
         table.append(" |\n");
     }
@@ -55,7 +56,10 @@ final class RatioTable {
                     nanoseconds =
                             Math.min(nanoseconds, iteration.getPrimaryResult().getScore());
                     bytes = Math.min(
-                            bytes, iteration.getSecondaryResults().get(BYTES).getScore());
+                            bytes,
+                            Objects.requireNonNull(
+                                            iteration.getSecondaryResults().get(BYTES), "the profiler gc")
+                                    .getScore());
                 }
             }
             return new Figures(nanoseconds, bytes);

@@ -40,6 +40,7 @@ final class PageTest {
     private Tab tab;
 
     /** A page of the specs. */
+    @SuppressWarnings("ImmutableEnumChecker") // PARAMETERS can't be modified
     enum Page {
         IMAGE_CLASSIFICATION("ImageClassification", ImageClassificationHyperparameters.PARAMETERS),
         OBJECT_DETECTION("ObjectDetection", ObjectDetectionHyperparameters.PARAMETERS),
