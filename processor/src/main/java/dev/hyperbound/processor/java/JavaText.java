@@ -26,9 +26,13 @@ final class JavaText {
             return CodeBlock.of("$L", JavaSource.literal(text));
         }
         List<CodeBlock> parts = new ArrayList<>();
-        for (int from = 0; from < text.length(); from += LONGEST_LITERAL) {
-            parts.add(CodeBlock.of(
-                    "$L", JavaSource.literal(text.substring(from, Math.min(text.length(), from + LONGEST_LITERAL)))));
+        for (int from = 0; from < text.length(); ) {
+            int end = Math.min(text.length(), from + LONGEST_LITERAL);
+            if (Character.isHighSurrogate(text.charAt(end - 1))) {
+                end--;
+            }
+            parts.add(CodeBlock.of("$L", JavaSource.literal(text.substring(from, end))));
+            from = end;
         }
         return CodeBlock.of("$T.join($S, $L)", String.class, "", CodeBlock.join(parts, ", "));
     }

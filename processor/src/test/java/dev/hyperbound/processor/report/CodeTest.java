@@ -3,6 +3,7 @@ package dev.hyperbound.processor.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hyperbound.processor.model.Position;
+import dev.hyperbound.processor.testing.HostileTexts;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,39 @@ class CodeTest {
                 .named("name", "\u202e" + "x".repeat(200))
                 .build();
         assertThat(problem.summary()).contains("\\u202e").contains("…").hasSizeLessThan(140);
+    }
+
+    @Test
+    void messagesHoldOneLineOfEachText() {
+        for (String text : HostileTexts.all()) {
+            Problem problem = Problem.of(Code.ILLEGAL_ALGORITHM_NAME, new Nowhere())
+                    .quoted("found", text)
+                    .with("suggestion", text)
+                    .build();
+            String message = MessageText.of(problem);
+            assertThat(message.lines())
+                    .as("%s of seed %d", message, HostileTexts.SEED)
+                    .hasSize(3);
+            assertThat(message.codePoints().allMatch(c -> c == '\n' || isHarmless(c)))
+                    .as("%s of seed %d", message, HostileTexts.SEED)
+                    .isTrue();
+            String summary = Problem.of(Code.EMPTY_WIRE_NAME, new Nowhere())
+                    .named("name", text)
+                    .build()
+                    .summary();
+            assertThat(summary.codePoints().allMatch(CodeTest::isHarmless))
+                    .as(summary)
+                    .isTrue();
+        }
+    }
+
+    private static boolean isHarmless(int c) {
+        int type = Character.getType(c);
+        return type != Character.CONTROL
+                && type != Character.FORMAT
+                && type != Character.SURROGATE
+                && type != Character.LINE_SEPARATOR
+                && type != Character.PARAGRAPH_SEPARATOR;
     }
 
     @Test
