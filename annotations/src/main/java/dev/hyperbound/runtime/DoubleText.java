@@ -13,6 +13,8 @@ final class DoubleText {
         1e20, 1e21, 1e22
     };
     private static final double SIXTEEN_DIGITS = 1e15;
+    private static final double SMALL = 1e11;
+    private static final double TEN_THOUSAND = 1e4;
 
     private DoubleText() {}
 
@@ -25,6 +27,14 @@ final class DoubleText {
         }
         if (positive == 0) {
             return out.append("0.0").toString();
+        }
+        if (positive < SMALL) {
+            double whole = Math.rint(positive * TEN_THOUSAND);
+            // As below, for the few digits that most values have: there are fewer zeros to take off
+            if (whole / TEN_THOUSAND == positive) {
+                append((long) whole, -4, out);
+                return out.toString();
+            }
         }
         int scale = scaleOfFifteenDigits(positive);
         double scaled = timesPowerOfTen(positive, scale);
