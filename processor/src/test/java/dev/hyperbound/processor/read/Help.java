@@ -22,7 +22,7 @@ record Help(int start, int end, String text) {
             Pattern.compile("did you mean (.+?)(?: or .*)?\\?|write ([\"'].+[\"']|[\\[(].+[\\])])");
     private static final Pattern TYPE = Pattern.compile("write ([A-Za-z<>]+)(?:, or .*)?");
     private static final Pattern UNSUPPORTED = Pattern.compile("has unsupported type (.+)");
-    private static final Pattern REMOVE = Pattern.compile("remove (@\\w+).*");
+    private static final Pattern REMOVE = Pattern.compile("(?:.*, or )?remove (@\\w+)(?:, .*)?");
     private static final Pattern RENAME = Pattern.compile("rename the method and keep the key: (@WireName\\(.+\\))");
     private static final Pattern ANOTHER_KEY =
             Pattern.compile("give it another key, for example (@WireName\\((.+)\\))");
@@ -52,6 +52,14 @@ record Help(int start, int end, String text) {
         matcher = REMOVE.matcher(help);
         if (matcher.matches()) {
             int at = source.lastIndexOf(matcher.group(1), start);
+            return List.of(new Help(at, endOfAnnotation(source, at), ""));
+        }
+        if (help.equals("remove 'throws'")) {
+            int at = source.indexOf(" throws ", name);
+            return List.of(new Help(at, source.indexOf(';', at), ""));
+        }
+        if (help.equals("remove the rule") || text.startsWith("[HB313]")) {
+            int at = source.lastIndexOf("@Rule", start);
             return List.of(new Help(at, endOfAnnotation(source, at), ""));
         }
         matcher = RENAME.matcher(help);
@@ -93,8 +101,20 @@ record Help(int start, int end, String text) {
         while (Character.isJavaIdentifierPart(source.charAt(end))) {
             end++;
         }
-        return source.charAt(end) == '('
-                ? source.indexOf(')', source.lastIndexOf('"', source.indexOf('\n', end))) + 1
-                : end;
+        if (source.charAt(end) != '(') {
+            return end;
+        }
+        boolean inText = false;
+        for (int depth = 0; ; end++) {
+            char c = source.charAt(end);
+            if (c == '"' && source.charAt(end - 1) != '\\') {
+                inText = !inText;
+            } else if (!inText) {
+                depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+                if (depth == 0) {
+                    return end + 1;
+                }
+            }
+        }
     }
 }
