@@ -59,7 +59,7 @@ final class StubProcessing {
                 check.check(read.stub(), problems);
                 stub = Optional.of(read.stub());
             }
-        } catch (RuntimeException | StackOverflowError bug) {
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError bug) {
             problems.add(bug(type, bug));
         }
         if (!reporter.report(type, problems) && stub.isPresent()) {
@@ -78,7 +78,7 @@ final class StubProcessing {
                     .with("file", stub.hyperparametersClass().canonicalName())
                     .with("because", String.valueOf(failure.getMessage()))
                     .build());
-        } catch (RuntimeException | StackOverflowError bug) {
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError bug) {
             problems.add(bug(type, bug));
         }
         reporter.report(type, problems);

@@ -104,6 +104,16 @@ class ManyStubsTest {
                 .doesNotContain("\tat ");
     }
 
+    /** As happens when the processor and the library it shares with generated code are of different versions. */
+    @Test
+    void aMissingClassIsABugToo() {
+        InMemoryCompilation.Outcome outcome = new InMemoryCompilation(folder, failing(new NoClassDefFoundError("gone")))
+                .source("many.Stubs", STUBS)
+                .compile();
+        assertThat(codes(outcome)).contains("10 HB999");
+        assertThat(outcome.messages()).contains("because: java.lang.NoClassDefFoundError: gone");
+    }
+
     @Test
     void theStackTraceOfABugIsThereForTheAsking() {
         InMemoryCompilation.Outcome outcome = new InMemoryCompilation(folder, failing())
@@ -125,10 +135,17 @@ class ManyStubsTest {
 
     /** The processor in a compiler that fails when it is asked about the stub {@code Fine}. */
     private static InEnvironment failing() {
+        return failing(new IllegalStateException("broken"));
+    }
+
+    private static InEnvironment failing(Throwable bug) {
         return new InEnvironment("getElementUtils", (method, arguments) -> {
             if (method.equals("getDocComment")
                     && ((Element) arguments[0]).getSimpleName().contentEquals("Fine")) {
-                throw new IllegalStateException("broken");
+                if (bug instanceof Error error) {
+                    throw error;
+                }
+                throw (RuntimeException) bug;
             }
         });
     }
