@@ -51,6 +51,12 @@ class FuzzTest {
             new Variable("flag", RuleType.BOOL, false),
             new Variable("steps", RuleType.listOf(RuleType.INT), true)));
 
+    private static final ExecutorService EXECUTOR = Executors.newCachedThreadPool(action -> {
+        Thread thread = new Thread(action, "fuzz");
+        thread.setDaemon(true);
+        return thread;
+    });
+
     @TempDir
     private static Path folder;
 
@@ -141,8 +147,7 @@ class FuzzTest {
     }
 
     private static <T> T inTime(long seed, String input, Callable<T> action) {
-        ExecutorService executor = EXECUTOR;
-        Future<T> future = executor.submit(action);
+        Future<T> future = EXECUTOR.submit(action);
         try {
             return future.get(LONGEST_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException late) {
@@ -153,10 +158,4 @@ class FuzzTest {
             throw new AssertionError(e);
         }
     }
-
-    private static final ExecutorService EXECUTOR = Executors.newCachedThreadPool(action -> {
-        Thread thread = new Thread(action, "fuzz");
-        thread.setDaemon(true);
-        return thread;
-    });
 }
