@@ -133,13 +133,7 @@ final class BuilderClass {
                         RuntimeTypes.INVALID)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(generation.type())
-                .addStatement("$T found = validate()", RuntimeTypes.VIOLATION_LIST)
-                .beginControlFlow("if (!found.isEmpty())")
-                .addStatement(
-                        "throw new $T($L, found)",
-                        RuntimeTypes.INVALID,
-                        JavaText.literal(generation.stub().name()))
-                .endControlFlow()
+                .addCode(generation.throwWhatIsFound())
                 .addStatement("return new $T(this)", generation.type())
                 .build();
     }

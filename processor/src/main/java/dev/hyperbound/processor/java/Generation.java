@@ -2,6 +2,7 @@ package dev.hyperbound.processor.java;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Stub;
 import java.util.List;
@@ -42,6 +43,16 @@ record Generation(
                 new ConstraintChecks(names, wire),
                 defaults,
                 new RuleCode(stub, names, wire, defaults));
+    }
+
+    /** How {@code build()} begins. */
+    CodeBlock throwWhatIsFound() {
+        return CodeBlock.builder()
+                .addStatement("$T found = validate()", RuntimeTypes.VIOLATION_LIST)
+                .beginControlFlow("if (!found.isEmpty())")
+                .addStatement("throw new $T($L, found)", RuntimeTypes.INVALID, JavaText.literal(stub.name()))
+                .endControlFlow()
+                .build();
     }
 
     ClassName builder() {

@@ -185,13 +185,7 @@ final class TuningBuilder {
                         """, RuntimeTypes.INVALID)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(generation.type())
-                .addStatement("$T found = validate()", RuntimeTypes.VIOLATION_LIST)
-                .beginControlFlow("if (!found.isEmpty())")
-                .addStatement(
-                        "throw new $T($L, found)",
-                        RuntimeTypes.INVALID,
-                        JavaText.literal(generation.stub().name()))
-                .endControlFlow()
+                .addCode(generation.throwWhatIsFound())
                 .addStatement(
                         "return new $T(new Space(space), new $T(metric, goal))",
                         generation.type(),

@@ -11,8 +11,13 @@ public final class JavaLiterals {
      * A string literal on one line, of characters that print. JavaPoet's own {@code $S} breaks it into a sum at line
      * ends, which falls apart beside other operators.
      */
-    public static CodeBlock string(String text) {
-        StringBuilder literal = new StringBuilder("\"");
+    static CodeBlock string(String text) {
+        return CodeBlock.of("$L", literal(text));
+    }
+
+    /** A string; only ASCII, so that no encoding of the source can harm it. */
+    public static String literal(String text) {
+        StringBuilder literal = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
@@ -26,7 +31,7 @@ public final class JavaLiterals {
                 default -> append(c, literal);
             }
         }
-        return CodeBlock.of("$L", literal.append('"').toString());
+        return literal.append('"').toString();
     }
 
     private static void append(char c, StringBuilder literal) {
