@@ -25,14 +25,12 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
-import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.junit.jupiter.api.BeforeAll;
@@ -151,7 +149,7 @@ class HostileTextTest {
 
     @Test
     void markdownSaysWhatTheAuthorSaid() {
-        String text = text(parsed());
+        String text = ShownText.of(parsed());
 
         assertThat(text)
                 .contains(MESSAGE)
@@ -225,7 +223,7 @@ class HostileTextTest {
                 if (node instanceof TableRow) {
                     List<String> cells = new ArrayList<>();
                     for (Node cell = node.getFirstChild(); cell instanceof TableCell; cell = cell.getNext()) {
-                        cells.add(text(cell));
+                        cells.add(ShownText.of(cell));
                     }
                     rows.add(cells);
                 }
@@ -233,22 +231,6 @@ class HostileTextTest {
             }
         });
         return rows;
-    }
-
-    private static String text(Node node) {
-        StringBuilder text = new StringBuilder();
-        node.accept(new AbstractVisitor() {
-            @Override
-            public void visit(Text part) {
-                text.append(part.getLiteral());
-            }
-
-            @Override
-            public void visit(Code code) {
-                text.append(code.getLiteral());
-            }
-        });
-        return text.toString();
     }
 
     private static String java(String text) {

@@ -9,14 +9,13 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
 import dev.hyperbound.processor.testing.HostileTexts;
+import dev.hyperbound.processor.testing.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
@@ -112,13 +111,7 @@ class JavaTextTest {
     }
 
     private static ClassTree parse(String source) {
-        URI uri = URI.create("string:///Parsed.java");
-        JavaFileObject file = new SimpleJavaFileObject(uri, JavaFileObject.Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return source;
-            }
-        };
+        JavaFileObject file = new SourceText("Parsed", source);
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
                 .getTask(null, null, diagnostics, List.of("-proc:none"), null, List.of(file));

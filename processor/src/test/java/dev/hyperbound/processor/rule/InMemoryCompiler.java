@@ -1,5 +1,6 @@
 package dev.hyperbound.processor.rule;
 
+import dev.hyperbound.processor.testing.SourceText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,7 +24,7 @@ final class InMemoryCompiler {
     private final List<JavaFileObject> sources = new ArrayList<>();
 
     void add(String className, String source) {
-        sources.add(new Source(className, source));
+        sources.add(new SourceText(className, source));
     }
 
     ClassLoader compile() {
@@ -56,23 +57,14 @@ final class InMemoryCompiler {
     }
 
     private static String line(JavaFileObject source, long line) {
-        return source instanceof Source text
-                ? text.text.lines().skip(Math.max(0, line - 1)).findFirst().orElse("")
+        return source instanceof SourceText text
+                ? text.getCharContent(true)
+                        .toString()
+                        .lines()
+                        .skip(Math.max(0, line - 1))
+                        .findFirst()
+                        .orElse("")
                 : "";
-    }
-
-    private static final class Source extends SimpleJavaFileObject {
-        private final String text;
-
-        Source(String className, String text) {
-            super(URI.create("string:///" + className.replace('.', '/') + ".java"), Kind.SOURCE);
-            this.text = text;
-        }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return text;
-        }
     }
 
     private static final class Outputs extends ForwardingJavaFileManager<JavaFileManager> {

@@ -4,7 +4,6 @@ import dev.hyperbound.processor.HyperboundProcessor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +18,6 @@ import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
@@ -45,13 +43,7 @@ public final class InMemoryCompilation {
 
     /** Adds a source; the name is that of its top-level type, with its package. */
     public InMemoryCompilation source(String name, String text) {
-        URI uri = URI.create("string:///" + name.replace('.', '/') + ".java");
-        sources.add(new SimpleJavaFileObject(uri, JavaFileObject.Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return text;
-            }
-        });
+        sources.add(new SourceText(name, text));
         return this;
     }
 

@@ -38,41 +38,41 @@ final class ParameterSection {
         blocks.add(MarkdownText.anchor(Anchors.parameter(parameter.wireName())));
         blocks.add("### " + MarkdownText.inline(parameter.wireName()));
         blocks.addAll(descriptions.blocks(parameter.description()));
-        blocks.add(String.join("\n", facts(parameter)));
+        blocks.add(String.join("\n", items(parameter)));
         return blocks;
     }
 
-    private List<String> facts(Parameter parameter) {
-        List<String> facts = new ArrayList<>();
-        facts.add(fact("Type", MarkdownText.code(ParameterWords.type(parameter.type()))));
-        facts.add(fact("Allowed", allowed(parameter)));
-        facts.addAll(choices(parameter.type()));
-        facts.add(fact("Default", byDefault(parameter)));
+    private List<String> items(Parameter parameter) {
+        List<String> items = new ArrayList<>();
+        items.add(fact("Type", MarkdownText.code(ParameterWords.type(parameter.type()))));
+        items.add(fact("Allowed", allowed(parameter)));
+        items.addAll(choices(parameter.type()));
+        items.add(fact("Default", byDefault(parameter)));
         parameter
                 .usedWhen()
                 .ifPresent(
-                        when -> facts.add(fact("Used when", MarkdownText.inline(RuleSentence.condition(when.rule())))));
+                        when -> items.add(fact("Used when", MarkdownText.inline(RuleSentence.condition(when.rule())))));
         parameter
                 .requiredWhen()
                 .ifPresent(when ->
-                        facts.add(fact("Required when", MarkdownText.inline(RuleSentence.condition(when.rule())))));
+                        items.add(fact("Required when", MarkdownText.inline(RuleSentence.condition(when.rule())))));
         List<String> rules = rules(parameter);
         if (!rules.isEmpty()) {
-            facts.add(fact("Rules", String.join("; ", rules)));
+            items.add(fact("Rules", String.join("; ", rules)));
         }
-        ParameterWords.tuning(parameter).ifPresent(range -> facts.add(fact("Tuning", MarkdownText.inline(range))));
-        Optional<Value> example = this.facts.example(parameter).valid();
-        facts.add(fact(
+        ParameterWords.tuning(parameter).ifPresent(range -> items.add(fact("Tuning", MarkdownText.inline(range))));
+        Optional<Value> example = facts.example(parameter).valid();
+        items.add(fact(
                 "Java",
                 MarkdownText.code(example.map(value -> JavaCalls.setter(parameter, value))
                         .orElseGet(() -> "." + parameter.accessor() + "(…)"))));
-        facts.add(fact("Wire", wire(parameter, example)));
+        items.add(fact("Wire", wire(parameter, example)));
         parameter
                 .deprecation()
-                .ifPresent(deprecation -> facts.add(fact(
+                .ifPresent(deprecation -> items.add(fact(
                         "Deprecated",
                         deprecation.since().isEmpty() ? "yes" : "since " + MarkdownText.inline(deprecation.since()))));
-        return facts;
+        return items;
     }
 
     private static String fact(String name, String escaped) {

@@ -2,6 +2,7 @@ package dev.hyperbound.processor.docs.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hyperbound.processor.docs.ShownText;
 import dev.hyperbound.processor.testing.HostileTexts;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +10,9 @@ import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.Test;
 
@@ -80,8 +79,8 @@ class MarkdownTextTest {
         List<String> read = new ArrayList<>();
         if (paragraphs) {
             for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
-                assertThat(block).as(text(block)).isInstanceOf(Paragraph.class);
-                read.add(text(block));
+                assertThat(block).as(ShownText.of(block)).isInstanceOf(Paragraph.class);
+                read.add(ShownText.of(block));
             }
             return read;
         }
@@ -90,7 +89,7 @@ class MarkdownTextTest {
             public void visit(CustomNode node) {
                 if (node instanceof TableCell cell && !cell.isHeader()) {
                     if (cell.getNext() != null) {
-                        read.add(text(cell) + "|" + text(cell.getNext()));
+                        read.add(ShownText.of(cell) + "|" + ShownText.of(cell.getNext()));
                     }
                 } else {
                     visitChildren(node);
@@ -98,22 +97,6 @@ class MarkdownTextTest {
             }
         });
         return read;
-    }
-
-    private static String text(Node node) {
-        StringBuilder text = new StringBuilder();
-        node.accept(new AbstractVisitor() {
-            @Override
-            public void visit(Text part) {
-                text.append(part.getLiteral());
-            }
-
-            @Override
-            public void visit(Code code) {
-                text.append(code.getLiteral());
-            }
-        });
-        return text.toString();
     }
 
     private static String oneLine(String text) {
