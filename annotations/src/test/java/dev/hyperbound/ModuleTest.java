@@ -259,7 +259,7 @@ class ModuleTest {
                     } catch (MalformedValueException e) {
                         found = Violations.malformed(found, "epochs", "x", e);
                     }
-                    return Violations.done(found);
+                    return List.copyOf(found);
                 }
 
                 static String name(ParameterRange range) {

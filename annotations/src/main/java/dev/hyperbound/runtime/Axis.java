@@ -206,7 +206,7 @@ final class Axis {
         List<String> texts = texts();
         return name()
                 + (isCategorical()
-                        ? " tuned over " + (texts.isEmpty() ? "nothing" : Phrases.shown(texts, true))
+                        ? " tuned over " + (texts.isEmpty() ? "nothing" : Phrases.shown(texts))
                         : " tuned from " + texts.get(0) + " to " + texts.get(1));
     }
 

@@ -17,21 +17,15 @@ final class Phrases {
 
     /** Returns {@code must be one of "sgd", "adam"; did you mean "adam"?}. */
     static String mustBeOneOf(String wrong, List<String> allowed) {
-        return "must be " + oneOf(allowed, true) + didYouMean(wrong, allowed);
+        return "must be " + (allowed.size() == 1 ? "" : "one of ") + shown(allowed) + didYouMean(wrong, allowed);
     }
 
-    /** Returns {@code one of} and the first dozen, or {@code "sgd"} where nothing else is allowed. */
-    static String oneOf(List<String> allowed, boolean quoted) {
-        return (allowed.size() == 1 ? "" : "one of ") + shown(allowed, quoted);
-    }
-
-    /** Returns the first dozen with commas between them, and how many there are if there are more. */
-    static String shown(List<String> allowed, boolean quoted) {
+    /** Returns the first dozen, quoted, with commas between them, and how many there are if there are more. */
+    static String shown(List<String> allowed) {
         StringBuilder words = new StringBuilder(96);
         int shown = Math.min(allowed.size(), MOST_SHOWN);
         for (int i = 0; i < shown; i++) {
-            words.append(i == 0 ? "" : ", ");
-            words.append(quoted ? Text.quote(allowed.get(i)) : Text.show(allowed.get(i)));
+            words.append(i == 0 ? "" : ", ").append(Text.quote(allowed.get(i)));
         }
         if (shown < allowed.size()) {
             words.append(", … (").append(allowed.size()).append(" in all)");

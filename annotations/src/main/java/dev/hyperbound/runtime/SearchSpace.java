@@ -212,8 +212,8 @@ public abstract class SearchSpace {
             write(values.toMap());
             checkSent();
         }
-        errors = Violations.done(errors);
-        warnings = Violations.done(warnings);
+        errors = List.copyOf(errors);
+        warnings = List.copyOf(warnings);
         return errors;
     }
 

@@ -59,22 +59,6 @@ public final class Violations {
     }
 
     /**
-     * Checks that the whole of a list's element matches a regular expression, which may read it a million times at
-     * most.
-     *
-     * @param found what has been found so far
-     * @param parameter wire name of the list
-     * @param index place of the element, from 0
-     * @param value the element
-     * @param pattern the expression
-     * @return the list to go on with
-     */
-    public static List<Violation> matches(
-            List<Violation> found, String parameter, int index, String value, Pattern pattern) {
-        return matches(found, parameter, element(parameter, index), value, pattern);
-    }
-
-    /**
      * Checks that the whole of a part of a value matches a regular expression, which may read it a million times at
      * most.
      *
@@ -90,22 +74,10 @@ public final class Violations {
         try {
             return pattern.matcher(new CountedText(value)).matches()
                     ? found
-                    : pattern(found, parameter, path, value, pattern.pattern());
-        } catch (RuleFailure gaveUp) {
-            return patternTooSlow(found, parameter, path, value, pattern.pattern());
-        } catch (StackOverflowError tooDeep) {
+                    : pattern(found, parameter, path, value, pattern.pattern(), "");
+        } catch (RuleFailure | StackOverflowError gaveUp) {
             return patternTooSlow(found, parameter, path, value, pattern.pattern());
         }
-    }
-
-    /**
-     * Ends the gathering.
-     *
-     * @param found what has been found
-     * @return the same violations, unmodifiable
-     */
-    public static List<Violation> done(List<Violation> found) {
-        return List.copyOf(found);
     }
 
     /**
@@ -197,27 +169,11 @@ public final class Violations {
     }
 
     /**
-     * An integer in a list lies outside the interval of its elements.
-     *
-     * @param found what has been found so far
-     * @param parameter wire name
-     * @param index place in the list, from 0
-     * @param value the element
-     * @param interval the interval as the stub writes it
-     * @param words the interval in words, to follow {@code must be}
-     * @return the list to go on with
-     */
-    public static List<Violation> range(
-            List<Violation> found, String parameter, int index, long value, String interval, String words) {
-        return range(found, parameter, element(parameter, index), value, interval, words);
-    }
-
-    /**
      * An integer in a record lies outside its interval.
      *
      * @param found what has been found so far
      * @param parameter wire name
-     * @param path what the message calls the value: the parameter, a dot and the component
+     * @param path what the message calls the value: the parameter, a dot and the component, or as {@link #element} does
      * @param value the component
      * @param interval the interval as the stub writes it
      * @param words the interval in words, to follow {@code must be}
@@ -244,27 +200,11 @@ public final class Violations {
     }
 
     /**
-     * A double in a list lies outside the interval of its elements or is not finite.
-     *
-     * @param found what has been found so far
-     * @param parameter wire name
-     * @param index place in the list, from 0
-     * @param value the element
-     * @param interval the interval as the stub writes it
-     * @param words the interval in words, to follow {@code must be}
-     * @return the list to go on with
-     */
-    public static List<Violation> range(
-            List<Violation> found, String parameter, int index, double value, String interval, String words) {
-        return range(found, parameter, element(parameter, index), value, interval, words);
-    }
-
-    /**
      * A double in a record lies outside its interval or is not finite.
      *
      * @param found what has been found so far
      * @param parameter wire name
-     * @param path what the message calls the value: the parameter, a dot and the component
+     * @param path what the message calls the value: the parameter, a dot and the component, or as {@link #element} does
      * @param value the component
      * @param interval the interval as the stub writes it
      * @param words the interval in words, to follow {@code must be}
@@ -290,26 +230,11 @@ public final class Violations {
     }
 
     /**
-     * A string in a list is none of those allowed.
-     *
-     * @param found what has been found so far
-     * @param parameter wire name
-     * @param index place in the list, from 0
-     * @param value the element
-     * @param allowed every allowed value in wire form
-     * @return the list to go on with
-     */
-    public static List<Violation> oneOf(
-            List<Violation> found, String parameter, int index, String value, List<String> allowed) {
-        return oneOf(found, parameter, element(parameter, index), value, allowed);
-    }
-
-    /**
      * A string in a record is none of those allowed.
      *
      * @param found what has been found so far
      * @param parameter wire name
-     * @param path what the message calls the value: the parameter, a dot and the component
+     * @param path what the message calls the value: the parameter, a dot and the component, or as {@link #element} does
      * @param value the component
      * @param allowed every allowed value in wire form
      * @return the list to go on with
@@ -321,7 +246,7 @@ public final class Violations {
                 Kind.ONE_OF,
                 parameter,
                 Phrases.list(allowed),
-                path + " = " + Text.quote(value) + ": " + Phrases.mustBeOneOf(value, allowed));
+                is(path, Text.quote(value)) + ": " + Phrases.mustBeOneOf(value, allowed));
     }
 
     /**
@@ -330,26 +255,13 @@ public final class Violations {
      * @param found what has been found so far
      * @param parameter wire name
      * @param value the value
-     * @param allowed every allowed value in wire form
-     * @return the list to go on with
-     */
-    public static List<Violation> oneOf(List<Violation> found, String parameter, long value, List<String> allowed) {
-        return oneOfNumbers(found, parameter, parameter, Wire.write(value), allowed);
-    }
-
-    /**
-     * An integer in a list is none of those allowed.
-     *
-     * @param found what has been found so far
-     * @param parameter wire name
-     * @param index place in the list, from 0
-     * @param value the element
-     * @param allowed every allowed value in wire form
+     * @param allowed every allowed value in wire form, with commas between them
+     * @param words the allowed values in words, to follow {@code must be}
      * @return the list to go on with
      */
     public static List<Violation> oneOf(
-            List<Violation> found, String parameter, int index, long value, List<String> allowed) {
-        return oneOfNumbers(found, parameter, element(parameter, index), Wire.write(value), allowed);
+            List<Violation> found, String parameter, long value, String allowed, String words) {
+        return error(found, Kind.ONE_OF, parameter, allowed, Phrases.mustBe(parameter, Wire.write(value), words));
     }
 
     /**
@@ -357,14 +269,15 @@ public final class Violations {
      *
      * @param found what has been found so far
      * @param parameter wire name
-     * @param path what the message calls the value: the parameter, a dot and the component
+     * @param path what the message calls the value: the parameter, a dot and the component, or as {@link #element} does
      * @param value the component
-     * @param allowed every allowed value in wire form
+     * @param allowed every allowed value in wire form, with commas between them
+     * @param words the allowed values in words, to follow {@code must be}
      * @return the list to go on with
      */
     public static List<Violation> oneOf(
-            List<Violation> found, String parameter, String path, long value, List<String> allowed) {
-        return oneOfNumbers(found, parameter, path, Wire.write(value), allowed);
+            List<Violation> found, String parameter, String path, long value, String allowed, String words) {
+        return error(found, Kind.ONE_OF, parameter, allowed, Phrases.mustBe(path, Wire.write(value), words));
     }
 
     /**
@@ -373,26 +286,13 @@ public final class Violations {
      * @param found what has been found so far
      * @param parameter wire name
      * @param value the value
-     * @param allowed every allowed value in wire form
-     * @return the list to go on with
-     */
-    public static List<Violation> oneOf(List<Violation> found, String parameter, double value, List<String> allowed) {
-        return oneOfNumbers(found, parameter, parameter, Wire.write(value), allowed);
-    }
-
-    /**
-     * A double in a list is none of those allowed.
-     *
-     * @param found what has been found so far
-     * @param parameter wire name
-     * @param index place in the list, from 0
-     * @param value the element
-     * @param allowed every allowed value in wire form
+     * @param allowed every allowed value in wire form, with commas between them
+     * @param words the allowed values in words, to follow {@code must be}
      * @return the list to go on with
      */
     public static List<Violation> oneOf(
-            List<Violation> found, String parameter, int index, double value, List<String> allowed) {
-        return oneOfNumbers(found, parameter, element(parameter, index), Wire.write(value), allowed);
+            List<Violation> found, String parameter, double value, String allowed, String words) {
+        return error(found, Kind.ONE_OF, parameter, allowed, Phrases.mustBe(parameter, Wire.write(value), words));
     }
 
     /**
@@ -400,72 +300,15 @@ public final class Violations {
      *
      * @param found what has been found so far
      * @param parameter wire name
-     * @param path what the message calls the value: the parameter, a dot and the component
+     * @param path what the message calls the value: the parameter, a dot and the component, or as {@link #element} does
      * @param value the component
-     * @param allowed every allowed value in wire form
+     * @param allowed every allowed value in wire form, with commas between them
+     * @param words the allowed values in words, to follow {@code must be}
      * @return the list to go on with
      */
     public static List<Violation> oneOf(
-            List<Violation> found, String parameter, String path, double value, List<String> allowed) {
-        return oneOfNumbers(found, parameter, path, Wire.write(value), allowed);
-    }
-
-    private static List<Violation> oneOfNumbers(
-            List<Violation> found, String parameter, String path, String value, List<String> allowed) {
-        return error(
-                found,
-                Kind.ONE_OF,
-                parameter,
-                Phrases.list(allowed),
-                Phrases.mustBe(path, value, Phrases.oneOf(allowed, false)));
-    }
-
-    /**
-     * A string does not match.
-     *
-     * @param found what has been found so far
-     * @param parameter wire name
-     * @param value the value
-     * @param regex the regular expression as the stub writes it
-     * @return the list to go on with
-     */
-    public static List<Violation> pattern(List<Violation> found, String parameter, String value, String regex) {
-        return pattern(found, parameter, parameter, value, regex);
-    }
-
-    /**
-     * A string in a list does not match.
-     *
-     * @param found what has been found so far
-     * @param parameter wire name
-     * @param index place in the list, from 0
-     * @param value the element
-     * @param regex the regular expression as the stub writes it
-     * @return the list to go on with
-     */
-    public static List<Violation> pattern(
-            List<Violation> found, String parameter, int index, String value, String regex) {
-        return pattern(found, parameter, element(parameter, index), value, regex);
-    }
-
-    /**
-     * A string in a record does not match.
-     *
-     * @param found what has been found so far
-     * @param parameter wire name
-     * @param path what the message calls the value: the parameter, a dot and the component
-     * @param value the component
-     * @param regex the regular expression as the stub writes it
-     * @return the list to go on with
-     */
-    public static List<Violation> pattern(
-            List<Violation> found, String parameter, String path, String value, String regex) {
-        return error(
-                found,
-                Kind.PATTERN,
-                parameter,
-                regex,
-                path + " = " + Text.quote(value) + ": must match " + Text.show(regex));
+            List<Violation> found, String parameter, String path, double value, String allowed, String words) {
+        return error(found, Kind.ONE_OF, parameter, allowed, Phrases.mustBe(path, Wire.write(value), words));
     }
 
     /**
@@ -480,13 +323,17 @@ public final class Violations {
      */
     public static List<Violation> patternTooSlow(
             List<Violation> found, String parameter, String path, String value, String regex) {
+        return pattern(found, parameter, path, value, regex, ", which could not be decided in a million steps");
+    }
+
+    private static List<Violation> pattern(
+            List<Violation> found, String parameter, String path, String value, String regex, String more) {
         return error(
                 found,
                 Kind.PATTERN,
                 parameter,
                 regex,
-                path + " = " + Text.quote(value) + ": must match " + Text.show(regex)
-                        + ", which could not be decided in a million steps");
+                is(path, Text.quote(value)) + ": must match " + Text.show(regex) + more);
     }
 
     /**
@@ -508,7 +355,7 @@ public final class Violations {
                         Kind.PATTERN,
                         parameter,
                         "no flags",
-                        parameter + " = " + Text.quote(value.pattern())
+                        is(parameter, Text.quote(value.pattern()))
                                 + ": must have no flags, which are not sent; write them in the pattern, for example (?i)")
                 : found;
     }
@@ -554,7 +401,7 @@ public final class Violations {
      *
      * @param found what has been found so far
      * @param parameter wire name
-     * @param path what the message calls the value: the parameter, a dot and the component
+     * @param path what the message calls the value: the parameter, a dot and the component, or as {@link #element} does
      * @param value the component
      * @param separator what is written between two components
      * @return the list to go on with; one violation more if the value is empty, holds the separator, or begins or ends
@@ -590,7 +437,7 @@ public final class Violations {
         } else {
             reason = "must not begin or end with a blank";
         }
-        return error(found, Kind.MALFORMED, parameter, reason, path + " = " + Text.quote(value) + ": " + reason);
+        return error(found, Kind.MALFORMED, parameter, reason, is(path, Text.quote(value)) + ": " + reason);
     }
 
     /**
@@ -609,7 +456,7 @@ public final class Violations {
                 problem.kind(),
                 parameter,
                 problem.reason(),
-                parameter + " = " + Text.quote(rawValue) + ": " + problem.reason());
+                is(parameter, Text.quote(rawValue)) + ": " + problem.reason());
     }
 
     /**
@@ -622,8 +469,7 @@ public final class Violations {
      * @return the list to go on with
      */
     public static List<Violation> malformed(List<Violation> found, String parameter, String rawValue, String reason) {
-        return error(
-                found, Kind.MALFORMED, parameter, reason, parameter + " = " + Text.quote(rawValue) + ": " + reason);
+        return error(found, Kind.MALFORMED, parameter, reason, is(parameter, Text.quote(rawValue)) + ": " + reason);
     }
 
     /**
@@ -748,7 +594,7 @@ public final class Violations {
      *
      * @param found what has been found so far
      * @param parameter wire name
-     * @param shown the parameter with its value, by {@link #shown(String, double, boolean)} and the like
+     * @param shown the parameter with its value, by {@link #shown(String, double)} and the like
      * @param condition the condition of use as the stub writes it
      * @param words the condition in words
      * @param actual what is the case instead, in words; may be empty
@@ -771,11 +617,22 @@ public final class Violations {
      *
      * @param name wire name
      * @param value the value
-     * @param isDefault whether it was not set
-     * @return for example {@code epochs = 30 (default)}
+     * @return for example {@code epochs = 5}
      */
-    public static String shown(String name, long value, boolean isDefault) {
-        return shownAs(name, Wire.write(value), isDefault);
+    public static String shown(String name, long value) {
+        return is(name, Wire.write(value));
+    }
+
+    /**
+     * Shows a value that has a default in the message of a rule.
+     *
+     * @param name wire name
+     * @param value the value
+     * @param byDefault the default
+     * @return for example {@code epochs = 30 (default)}, where the value is the default
+     */
+    public static String shown(String name, long value, long byDefault) {
+        return shown(name, value).concat(value == byDefault ? " (default)" : "");
     }
 
     /**
@@ -783,11 +640,22 @@ public final class Violations {
      *
      * @param name wire name
      * @param value the value
-     * @param isDefault whether it was not set
-     * @return for example {@code learning_rate = 0.1 (default)}
+     * @return for example {@code learning_rate = 0.5}
      */
-    public static String shown(String name, double value, boolean isDefault) {
-        return shownAs(name, Wire.write(value), isDefault);
+    public static String shown(String name, double value) {
+        return is(name, Wire.write(value));
+    }
+
+    /**
+     * Shows a value that has a default in the message of a rule.
+     *
+     * @param name wire name
+     * @param value the value
+     * @param byDefault the default
+     * @return for example {@code learning_rate = 0.1 (default)}, where the value is the default
+     */
+    public static String shown(String name, double value, double byDefault) {
+        return shown(name, value).concat(Double.compare(value, byDefault) == 0 ? " (default)" : "");
     }
 
     /**
@@ -795,31 +663,59 @@ public final class Violations {
      *
      * @param name wire name
      * @param value the value
-     * @param isDefault whether it was not set
-     * @return for example {@code optimizer = "sgd" (default)}
+     * @return for example {@code optimizer = "adam"}
      */
-    public static String shown(String name, String value, boolean isDefault) {
-        return shownAs(name, Text.quote(value), isDefault);
+    public static String shown(String name, String value) {
+        return is(name, Text.quote(value));
     }
 
     /**
-     * Shows a value that is written without quotation marks, such as a boolean, a list or a record, in the message of a
-     * rule.
+     * Shows a string, or the name of a constant, that has a default in the message of a rule.
+     *
+     * @param name wire name
+     * @param value the value
+     * @param byDefault the default
+     * @return for example {@code optimizer = "sgd" (default)}, where the value is the default
+     */
+    public static String shown(String name, String value, String byDefault) {
+        return shown(name, value).concat(value.equals(byDefault) ? " (default)" : "");
+    }
+
+    /**
+     * Shows a value that is written without quotation marks, such as a boolean, a list or a record, in the message of a rule.
      *
      * @param name wire name
      * @param wireValue the value in wire form
-     * @param isDefault whether it was not set
-     * @return for example {@code image_shape = 3,224,224 (default)}
+     * @return for example {@code image_shape = 1,28,28}
      */
-    public static String shownBare(String name, String wireValue, boolean isDefault) {
-        return shownAs(name, Text.show(wireValue), isDefault);
+    public static String shownBare(String name, String wireValue) {
+        return is(name, Text.show(wireValue));
     }
 
-    private static String shownAs(String name, String shown, boolean isDefault) {
-        return name + " = " + shown + (isDefault ? " (default)" : "");
+    /**
+     * Shows a value that is written without quotation marks, such as a boolean, a list or a record, that has a default in the message of a rule.
+     *
+     * @param name wire name
+     * @param wireValue the value in wire form
+     * @param byDefault the default
+     * @return for example {@code image_shape = 3,224,224 (default)}, where the value is the default
+     */
+    public static String shownBare(String name, String wireValue, String byDefault) {
+        return shownBare(name, wireValue).concat(wireValue.equals(byDefault) ? " (default)" : "");
     }
 
-    private static String element(String parameter, int index) {
+    private static String is(String name, String shown) {
+        return name + " = " + shown;
+    }
+
+    /**
+     * Names an element of a list in messages.
+     *
+     * @param parameter wire name of the list
+     * @param index place of the element, from 0
+     * @return for example {@code lr_scheduler_step[1]}
+     */
+    public static String element(String parameter, int index) {
         return parameter + '[' + index + ']';
     }
 

@@ -2,6 +2,7 @@ package dev.hyperbound.runtime;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -449,23 +450,25 @@ public final class Wire {
     }
 
     /**
-     * Writes an int.
+     * Writes an int or a long.
      *
-     * @param value any int
-     * @return its digits
-     */
-    public static String write(int value) {
-        return Integer.toString(value);
-    }
-
-    /**
-     * Writes a long.
-     *
-     * @param value any long
+     * @param value any integer
      * @return its digits
      */
     public static String write(long value) {
         return Long.toString(value);
+    }
+
+    /**
+     * Writes an int or a long that mostly holds its default.
+     *
+     * @param value any integer
+     * @param byDefault the default
+     * @param text the default in wire form
+     * @return the text if the value is the default, and its digits otherwise
+     */
+    public static String write(long value, long byDefault, String text) {
+        return value == byDefault ? text : write(value);
     }
 
     /**
@@ -487,6 +490,18 @@ public final class Wire {
     }
 
     /**
+     * Writes a double that mostly holds its default.
+     *
+     * @param value any double
+     * @param byDefault the default; the two zeros differ
+     * @param text the default in wire form
+     * @return the text if the value is the default, and as {@link #write(double)} does otherwise
+     */
+    public static String write(double value, double byDefault, String text) {
+        return Double.compare(value, byDefault) == 0 ? text : write(value);
+    }
+
+    /**
      * Writes a boolean in a spelling of its own.
      *
      * @param value any boolean
@@ -496,6 +511,19 @@ public final class Wire {
      */
     public static String write(boolean value, String yes, String no) {
         return value ? yes : no;
+    }
+
+    /**
+     * Takes out of a map what holds its default.
+     *
+     * @param map values in wire form by wire name
+     * @param parameters what is known of the parameters
+     */
+    public static void removeDefaults(Map<String, String> map, List<Parameter> parameters) {
+        for (int i = 0; i < parameters.size(); i++) {
+            Parameter parameter = parameters.get(i);
+            map.remove(parameter.wireName(), parameter.defaultValue().orElse(null));
+        }
     }
 
     /**

@@ -2,12 +2,15 @@ package dev.hyperbound.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.regex.Pattern;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -316,6 +319,39 @@ class WireTest {
                             .isEqualTo(strings);
                 }
             }
+        }
+    }
+
+    @Nested
+    class Defaults {
+        @Test
+        void areWrittenByTheirKnownText() {
+            assertThat(Wire.write(30, 30, "the text")).isEqualTo("the text");
+            assertThat(Wire.write(31, 30, "the text")).isEqualTo("31");
+            assertThat(Wire.write(1e-8, 1e-8, "the text")).isEqualTo("the text");
+            assertThat(Wire.write(1e-7, 1e-8, "the text")).isEqualTo("1e-07");
+        }
+
+        @Test
+        void areToldFromTheOtherZero() {
+            assertThat(Wire.write(-0.0, 0.0, "0.0")).isEqualTo("-0.0");
+            assertThat(Wire.write(0.0, -0.0, "-0.0")).isEqualTo("0.0");
+        }
+
+        @Test
+        void areTakenOutOfAMap() {
+            List<Parameter> parameters = List.of(
+                    Parameter.of("epochs", "epochs", "int").withDefault("30"),
+                    Parameter.of("rate", "rate", "double").withDefault("0.1"),
+                    Parameter.of("classes", "classes", "int").asRequired(),
+                    Parameter.of("top_k", "topK", "int"));
+            Map<String, String> map = new LinkedHashMap<>();
+            map.put("top_k", "2");
+            map.put("epochs", "30");
+            map.put("rate", "0.2");
+            map.put("classes", "30");
+            Wire.removeDefaults(map, parameters);
+            assertThat(map).containsExactly(entry("top_k", "2"), entry("rate", "0.2"), entry("classes", "30"));
         }
     }
 

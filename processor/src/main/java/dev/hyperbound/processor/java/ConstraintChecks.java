@@ -13,6 +13,7 @@ import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.words.IntervalWords;
 import dev.hyperbound.processor.words.JavaSource;
+import dev.hyperbound.processor.words.ParameterWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -186,15 +187,20 @@ final class ConstraintChecks {
     }
 
     private Finding oneOf(ValueType type, Constraint.OneOf oneOf, Subject subject) {
+        CodeBlock allowed = type instanceof ValueType.Text
+                ? CodeBlock.of("$T.of($L)", RuntimeTypes.LIST, JavaText.literals(oneOf.texts()))
+                : CodeBlock.of(
+                        "$L,$W$L",
+                        JavaText.literal(String.join(", ", oneOf.texts())),
+                        JavaText.literal(ParameterWords.oneOf(oneOf.texts())));
         return new Finding(
                 subject.when(notAllowed(type, oneOf, subject)),
                 statement(
-                        "found = $T.oneOf($L, $L,$W$T.of($L))",
+                        "found = $T.oneOf($L, $L,$W$L)",
                         RuntimeTypes.VIOLATIONS,
                         subject.about(),
                         subject.value(),
-                        RuntimeTypes.LIST,
-                        JavaText.literals(oneOf.texts())));
+                        allowed));
     }
 
     private CodeBlock notAllowed(ValueType type, Constraint.OneOf oneOf, Subject subject) {
@@ -299,7 +305,9 @@ final class ConstraintChecks {
      * }
      */
     private CodeBlock elements(ValueType.Sequence sequence, List<Constraint> constraints, Subject subject) {
-        Subject part = new Subject(subject.parameter(), CodeBlock.of("i"), CodeBlock.of("element"), Optional.empty());
+        CodeBlock name = JavaText.literal(subject.parameter().wireName());
+        CodeBlock path = CodeBlock.of("$T.element($L, i)", RuntimeTypes.VIOLATIONS, name);
+        Subject part = new Subject(subject.parameter(), path, CodeBlock.of("element"), Optional.empty());
         CodeBlock checks = check(sequence.element(), constraints, part);
         CodeBlock.Builder code = CodeBlock.builder();
         if (!subject.parameter().isAbsentable()) {

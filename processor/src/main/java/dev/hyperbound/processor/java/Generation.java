@@ -3,6 +3,7 @@ package dev.hyperbound.processor.java;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.hyperbound.Severity;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Stub;
 import java.util.List;
@@ -53,6 +54,13 @@ record Generation(
                 .addStatement("throw new $T($L, found)", RuntimeTypes.INVALID, JavaText.literal(stub.name()))
                 .endControlFlow()
                 .build();
+    }
+
+    /** Whether values may be doubtful: something may be of no use, or a rule only warns. */
+    boolean warns() {
+        return stub.parameters().stream()
+                        .anyMatch(parameter -> parameter.usedWhen().isPresent())
+                || stub.rules().stream().anyMatch(rule -> rule.severity() == Severity.WARNING);
     }
 
     ClassName builder() {

@@ -3,6 +3,7 @@ package dev.hyperbound.processor.java;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.Presence;
 import dev.hyperbound.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,6 +32,7 @@ final class MapMethods {
      * public Map<String, String> toMap() {
      *   Map<String, String> map = new LinkedHashMap<>(40);
      *   map.put("num_classes", Wire.write(numClasses));
+     *   map.put("epochs", Wire.write(epochs, 30, "30"));
      *   return Collections.unmodifiableMap(map);
      * }
      */
@@ -63,18 +65,14 @@ final class MapMethods {
     /*
      * public Map<String, String> toMinimalMap() {
      *   Map<String, String> map = new LinkedHashMap<>(toMap());
-     *   for (Parameter parameter : PARAMETERS) {
-     *     map.remove(parameter.wireName(), parameter.defaultValue().orElse(null));
-     *   }
+     *   Wire.removeDefaults(map, PARAMETERS);
      *   return Collections.unmodifiableMap(map);
      * }
      */
     private static MethodSpec minimal() {
         return unmodifiable(map("toMinimalMap")
                 .addStatement("$T map = new $T<>(toMap())", RuntimeTypes.TEXT_MAP, LinkedHashMap.class)
-                .beginControlFlow("for ($T parameter : PARAMETERS)", RuntimeTypes.PARAMETER)
-                .addStatement("map.remove(parameter.wireName(), parameter.defaultValue().orElse(null))")
-                .endControlFlow());
+                .addStatement("$T.removeDefaults(map, PARAMETERS)", RuntimeTypes.WIRE));
     }
 
     private static MethodSpec.Builder map(String name) {
@@ -122,13 +120,20 @@ final class MapMethods {
 
     /** Most parameters hold their default, whose text is known. */
     private CodeBlock known(Parameter parameter) {
-        CodeBlock write = write(parameter);
-        return parameter
-                .defaulted()
-                .filter(value -> parameter.type() instanceof ValueType.Numeric
-                        || parameter.type() instanceof ValueType.Composite)
-                .map(value -> CodeBlock.of("$L ? $L : $L", differs(parameter), write, JavaText.literal(value.text())))
-                .orElse(write);
+        Optional<Presence.Defaulted> defaulted = parameter.defaulted();
+        if (defaulted.isPresent() && parameter.type() instanceof ValueType.Numeric) {
+            return CodeBlock.of(
+                    "$T.write($N, $L, $L)",
+                    RuntimeTypes.WIRE,
+                    names.field(parameter),
+                    generation.defaults().expression(parameter, defaulted.get()),
+                    JavaText.literal(defaulted.get().text()));
+        }
+        return defaulted
+                .filter(value -> parameter.type() instanceof ValueType.Composite)
+                .map(value -> CodeBlock.of(
+                        "$L ? $L : $L", differs(parameter), write(parameter), JavaText.literal(value.text())))
+                .orElseGet(() -> write(parameter));
     }
 
     private static CodeBlock put(Parameter parameter, CodeBlock text) {

@@ -144,7 +144,8 @@ final class ObjectMethods {
                 generation.parameters().stream().filter(Parameter::context).toList();
         CodeBlock name = JavaText.literal(generation.stub().name());
         if (context.isEmpty()) {
-            return text.addStatement("return $L + toMap()", name).build();
+            return text.addStatement("return $L.concat(toMap().toString())", name)
+                    .build();
         }
         text.addStatement("$T map = new $T<>(toMap())", RuntimeTypes.TEXT_MAP, LinkedHashMap.class);
         for (Parameter parameter : context) {
@@ -162,7 +163,7 @@ final class ObjectMethods {
                 text.addCode(put);
             }
         }
-        return text.addStatement("return $L + map", name).build();
+        return text.addStatement("return $L.concat(map.toString())", name).build();
     }
 
     private static boolean hasFlag(Parameter parameter) {

@@ -93,19 +93,19 @@ final class ParametersClass {
                         JavaText.literal(parameter.accessor()),
                         JavaText.literal(ParameterWords.type(parameter.type())));
         if (parameter.isRequired()) {
-            code.add("$>$>\n.asRequired()$<$<");
+            code.add("$Z.asRequired()");
         }
         with(code, "withDefault", parameter.defaulted().map(Presence.Defaulted::text));
         with(code, "withRange", parameter.range().map(Interval::text));
         List<String> allowed = ParameterWords.allowedValues(parameter);
         if (!allowed.isEmpty()) {
-            code.add("$>$>\n.withAllowedValues($L)$<$<", JavaText.literals(allowed));
+            code.add("$Z.withAllowedValues($L)", JavaText.literals(allowed));
         }
         with(code, "withPattern", Constraints.pattern(parameter.constraints()));
         with(code, "withUsedWhen", parameter.usedWhen().map(ParametersClass::text));
         with(code, "withRequiredWhen", parameter.requiredWhen().map(ParametersClass::text));
         if (parameter.context()) {
-            code.add("$>$>\n.asContext()$<$<");
+            code.add("$Z.asContext()");
         }
         with(
                 code,
@@ -123,6 +123,6 @@ final class ParametersClass {
     }
 
     private static void with(CodeBlock.Builder code, String method, Optional<String> value) {
-        value.ifPresent(text -> code.add("$>$>\n.$L($L)$<$<", method, JavaText.literal(text)));
+        value.ifPresent(text -> code.add("$Z.$L($L)", method, JavaText.literal(text)));
     }
 }

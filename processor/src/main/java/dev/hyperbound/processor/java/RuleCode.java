@@ -123,11 +123,25 @@ final class RuleCode {
 
     /** An expression for the sentence with the values of the moment. */
     private CodeBlock message(RuleSentence sentence, TypedRule rule) {
-        return sentence.message().stream()
+        return joined(sentence.message().stream()
                 .map(part -> part instanceof RuleSentence.Value value
                         ? shown(value.parameter(), rule)
                         : JavaText.literal(((RuleSentence.Words) part).text()))
-                .collect(CodeBlock.joining("$W+ "));
+                .toList());
+    }
+
+    /**
+     * Strings one after the other. By {@code concat}: a {@code +} takes every class file a kilobyte for its bootstrap, and
+     * the first message of a process some milliseconds.
+     */
+    private static CodeBlock joined(List<CodeBlock> strings) {
+        if (strings.size() == 1) {
+            return strings.get(0);
+        }
+        boolean conditional = strings.get(0).toString().contains(" ? ");
+        CodeBlock.Builder code = CodeBlock.builder().add(conditional ? "($L)" : "$L", strings.get(0));
+        strings.stream().skip(1).forEach(next -> code.add("$Z.concat($L)", next));
+        return code.build();
     }
 
     private static CodeBlock ifTrue(CodeBlock condition, TypedRule rule, CodeBlock report) {
@@ -146,11 +160,16 @@ final class RuleCode {
     /** An expression for a parameter with its value, as messages show it. */
     private CodeBlock shown(String wireName, TypedRule rule) {
         Parameter parameter = Objects.requireNonNull(parameters.get(wireName));
-        CodeBlock isDefault = parameter
-                .defaulted()
-                .map(value -> defaults.holds(parameter, value, names.field(parameter)))
-                .orElse(CodeBlock.of("false"));
-        CodeBlock shown = shown(parameter, isDefault);
+        CodeBlock shown = shown(
+                parameter,
+                parameter
+                        .defaulted()
+                        .map(value -> CodeBlock.of(
+                                ", $L",
+                                parameter.type() instanceof ValueType.Numeric
+                                        ? defaults.expression(parameter, value)
+                                        : JavaText.literal(value.text())))
+                        .orElse(CodeBlock.of("")));
         if (!parameter.isAbsentable() || (rule.root() instanceof Expression.Comparison && isStrict(rule.root()))) {
             // What is compared is there, or the comparison would be unknown
             return shown;
@@ -158,22 +177,22 @@ final class RuleCode {
         CodeBlock present = Types.isPrimitive(parameter.type())
                 ? CodeBlock.of("$N", names.given(parameter))
                 : CodeBlock.of("$N != null", names.field(parameter));
-        return CodeBlock.of("($L ? $L : $L)", present, shown, JavaText.literal(wireName + " is not set"));
+        return CodeBlock.of("$L ? $L : $L", present, shown, JavaText.literal(wireName + " is not set"));
     }
 
-    private CodeBlock shown(Parameter parameter, CodeBlock isDefault) {
+    private CodeBlock shown(Parameter parameter, CodeBlock byDefault) {
         CodeBlock name = JavaText.literal(parameter.wireName());
         CodeBlock value = CodeBlock.of("$N", names.field(parameter));
         boolean bare = parameter.type() instanceof ValueType.Bool
                 || parameter.type() instanceof ValueType.Composite
                 || parameter.type() instanceof ValueType.Sequence;
         return CodeBlock.of(
-                "$T.$L($L, $L, $L)",
+                "$T.$L($L, $L$L)",
                 RuntimeTypes.VIOLATIONS,
                 bare ? "shownBare" : "shown",
                 name,
                 parameter.type() instanceof ValueType.Numeric ? value : wire.write(parameter.type(), value),
-                isDefault);
+                byDefault);
     }
 
     /** Whether an expression is unknown as soon as one of its parameters is. */
@@ -228,9 +247,7 @@ final class RuleCode {
                                     : CodeBlock.of("$N != null", field));
                     List<String> blamed = new ArrayList<>(List.of(parameter.wireName()));
                     blamed.addAll(condition.rule().reads());
-                    CodeBlock because = condition.rule().reads().stream()
-                            .map(read -> shown(read, condition.rule()))
-                            .collect(CodeBlock.joining("$W+ \", \"$W+ "));
+                    CodeBlock because = because(condition.rule());
                     return CodeBlock.builder()
                             .beginControlFlow(
                                     "if ($L$W&& $L$W&& !$T.blames(found, $L))",
@@ -242,7 +259,7 @@ final class RuleCode {
                                     "found = $T.unused(found, $L,$W$L,$W$L,$W$L,$W$L)",
                                     RuntimeTypes.VIOLATIONS,
                                     JavaText.literal(parameter.wireName()),
-                                    shown(parameter, CodeBlock.of("false")),
+                                    shown(parameter, CodeBlock.of("")),
                                     JavaText.literal(condition.rule().text()),
                                     JavaText.literal(RuleSentence.condition(condition.rule())),
                                     because)
@@ -250,6 +267,18 @@ final class RuleCode {
                             .build();
                 })
                 .orElse(CodeBlock.of(""));
+    }
+
+    /** An expression for the values that decided a condition; an empty string where it reads nothing. */
+    private CodeBlock because(TypedRule condition) {
+        List<CodeBlock> values = new ArrayList<>();
+        for (String read : condition.reads()) {
+            if (!values.isEmpty()) {
+                values.add(JavaText.literal(", "));
+            }
+            values.add(shown(read, condition));
+        }
+        return values.isEmpty() ? JavaText.literal("") : joined(values);
     }
 
     /*

@@ -146,7 +146,7 @@ final class TuningBuilder {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(generation.builder())
                 .addParameter(RuntimeTypes.TEXT_MAP, "map")
-                .addStatement("map.forEach(this::set)")
+                .addCode(ReadMethods.setEach())
                 .addStatement("return this")
                 .build();
     }
@@ -171,7 +171,7 @@ final class TuningBuilder {
                 .nextControlFlow("else if ($L)", isWrong)
                 .addStatement("found = $T.$L", RuntimeTypes.VIOLATIONS, wrong)
                 .endControlFlow()
-                .addStatement("return $T.done(found)", RuntimeTypes.VIOLATIONS)
+                .addStatement("return $T.copyOf(found)", RuntimeTypes.LIST)
                 .build();
     }
 

@@ -145,6 +145,15 @@ public final class ValueClass {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(RuntimeTypes.VIOLATION_LIST)
                 .addParameter(RuntimeTypes.TEXT_MAP, "map")
+                .addCode(
+                        generation.warns()
+                                ? withWarnings()
+                                : CodeBlock.of("return new Builder().read(map).validate();\n"))
+                .build();
+    }
+
+    private CodeBlock withWarnings() {
+        return CodeBlock.builder()
                 .addStatement("Builder builder = new Builder().read(map)")
                 .addStatement("$T found = builder.$N()", RuntimeTypes.VIOLATION_LIST, names.method("violations"))
                 .addStatement(

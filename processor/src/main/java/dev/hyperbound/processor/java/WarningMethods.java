@@ -28,13 +28,17 @@ final class WarningMethods {
             }
         }
         checks.removeIf(CodeBlock::isEmpty);
-        String find = generation.names().method("findWarnings");
-        List<MethodSpec> methods = new ArrayList<>();
-        methods.add(MethodSpec.methodBuilder("warnings")
+        MethodSpec.Builder warnings = MethodSpec.methodBuilder("warnings")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .returns(RuntimeTypes.VIOLATION_LIST)
-                .addStatement(
+                .returns(RuntimeTypes.VIOLATION_LIST);
+        if (checks.isEmpty()) {
+            return List.of(
+                    warnings.addStatement("return $T.of()", RuntimeTypes.LIST).build());
+        }
+        String find = generation.names().method("findWarnings");
+        List<MethodSpec> methods = new ArrayList<>();
+        methods.add(warnings.addStatement(
                         "return $T.done($N($T.of()), PARAMETERS)", RuntimeTypes.VIOLATIONS, find, RuntimeTypes.LIST)
                 .build());
         methods.addAll(find(find, checks));

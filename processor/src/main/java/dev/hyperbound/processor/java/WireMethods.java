@@ -38,7 +38,12 @@ final class WireMethods {
             return CodeBlock.of("$T.write($L)", RuntimeTypes.WIRE, value);
         }
         if (type instanceof ValueType.Bool bool) {
-            return CodeBlock.of("$L ? $L : $L", value, JavaText.literal(bool.yes()), JavaText.literal(bool.no()));
+            return CodeBlock.of(
+                    "$T.write($L, $L, $L)",
+                    RuntimeTypes.WIRE,
+                    value,
+                    JavaText.literal(bool.yes()),
+                    JavaText.literal(bool.no()));
         }
         if (type instanceof ValueType.Regex) {
             return CodeBlock.of("$L.pattern()", value);
@@ -117,18 +122,13 @@ final class WireMethods {
             method.addStatement(
                     "return $L",
                     composite.components().stream()
-                            .map(component -> parenthesised(
-                                    write(component.type(), CodeBlock.of("value.$N()", component.name()))))
+                            .map(component -> write(component.type(), CodeBlock.of("value.$N()", component.name())))
                             .collect(CodeBlock.joining(" + " + JavaText.literal(composite.separator()) + " + ")));
         } else if (type instanceof ValueType.Sequence sequence) {
             method.addCode(writeConstants(sequence));
         }
         methods.add(method.build());
         return name;
-    }
-
-    private static CodeBlock parenthesised(CodeBlock expression) {
-        return expression.toString().contains(" ? ") ? CodeBlock.of("($L)", expression) : expression;
     }
 
     /*

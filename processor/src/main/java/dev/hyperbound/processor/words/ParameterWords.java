@@ -95,7 +95,11 @@ public final class ParameterWords {
         return type instanceof ValueType.Regex ? "a regular expression" : "any text";
     }
 
-    private static String oneOf(List<String> values) {
+    /** One of these values, to follow "must be"; the first of them, if there are many. */
+    public static String oneOf(List<String> values) {
+        if (values.size() == 1) {
+            return values.get(0);
+        }
         String more = values.size() > SHOWN_VALUES ? " … (" + values.size() + " values)" : "";
         return "one of " + values.stream().limit(SHOWN_VALUES).collect(Collectors.joining(", ")) + more;
     }
