@@ -32,7 +32,7 @@ final class StubProcessing {
     private final boolean debug;
 
     StubProcessing(ProcessingEnvironment environment, SourceTypes sources) {
-        reader = new StubReader(environment.getElementUtils(), environment.getTypeUtils(), sources);
+        reader = new StubReader(environment, sources);
         output = new JavaOutput(environment.getFiler(), environment.getElementUtils());
         docs = new DocsOutput(environment.getFiler());
         reporter = new Reporter(environment, sources);

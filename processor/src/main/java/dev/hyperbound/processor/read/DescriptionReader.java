@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
@@ -79,11 +78,11 @@ final class DescriptionReader {
     }
 
     private Optional<DocComment> comment(Element element) {
-        return Stream.ofNullable(reading.elements().getDocComment(element))
+        return reading.comments()
+                .of(element)
                 .filter(comment -> texts.isFit(
                         "Javadoc of '" + element.getSimpleName() + "'", comment, ElementPosition.of(element)))
-                .map(DocComment::of)
-                .findFirst();
+                .map(DocComment::of);
     }
 
     private Description parse(String text) {

@@ -1,6 +1,7 @@
 package dev.hyperbound.processor.read;
 
 import dev.hyperbound.processor.model.JavaClass;
+import dev.hyperbound.processor.report.Comments;
 import dev.hyperbound.processor.report.Problem;
 import dev.hyperbound.processor.report.Problems;
 import java.util.ArrayDeque;
@@ -14,7 +15,7 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** What the readers of one stub share. */
-record Reading(Elements elements, Types types, TypeElement stub, Problems problems) {
+record Reading(Elements elements, Types types, Comments comments, TypeElement stub, Problems problems) {
 
     void add(Problem.Builder problem) {
         problems.add(problem.build());

@@ -35,8 +35,13 @@ final class SourceTrees {
 
     /** The trees of a compilation, if it has any. */
     static Optional<SourceTrees> of(ProcessingEnvironment environment) {
+        return trees(environment).map(SourceTrees::new);
+    }
+
+    /** Javac's own view of them. */
+    static Optional<Trees> trees(ProcessingEnvironment environment) {
         try {
-            return Optional.of(new SourceTrees(Trees.instance(environment)));
+            return Optional.of(Trees.instance(environment));
         } catch (IllegalArgumentException | LinkageError notJavac) {
             return Optional.empty();
         }

@@ -1,0 +1,64 @@
+package dev.hyperbound.processor.report;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * Javadoc comments of the elements of one stub. Javac looks for the comment of an element in the whole of its type, which
+ * for a type of many members takes the square of their number; where there are trees, a type is walked once.
+ */
+public final class Comments {
+    private final Elements elements;
+    private final Optional<Trees> trees;
+    private final Map<Element, Optional<Map<Element, String>>> members = new HashMap<>();
+
+    private Comments(Elements elements, Optional<Trees> trees) {
+        this.elements = elements;
+        this.trees = trees;
+    }
+
+    /** The comments of a compilation, for a single round. */
+    public static Comments of(ProcessingEnvironment environment) {
+        return new Comments(environment.getElementUtils(), SourceTrees.trees(environment));
+    }
+
+    /** The comment of an element, if its source has one. */
+    public Optional<String> of(Element element) {
+        return trees.isPresent() && element.getEnclosingElement() instanceof TypeElement type
+                ? members.computeIfAbsent(type, key -> walk(trees.get(), type))
+                        .map(comments -> Optional.ofNullable(comments.get(element)))
+                        .orElseGet(() -> ask(element))
+                : ask(element);
+    }
+
+    private Optional<String> ask(Element element) {
+        return Optional.ofNullable(elements.getDocComment(element));
+    }
+
+    /** The comments of a type's members; nothing for a type that comes without its source. */
+    private static Optional<Map<Element, String>> walk(Trees trees, TypeElement type) {
+        TreePath path = trees.getPath(type);
+        if (path == null || !(path.getLeaf() instanceof ClassTree declaration)) {
+            return Optional.empty();
+        }
+        Map<Element, String> comments = new HashMap<>();
+        for (Tree member : declaration.getMembers()) {
+            TreePath at = new TreePath(path, member);
+            Element element = trees.getElement(at);
+            String comment = trees.getDocComment(at);
+            if (element != null && comment != null) {
+                comments.put(element, comment);
+            }
+        }
+        return Optional.of(comments);
+    }
+}
