@@ -13,6 +13,8 @@ import java.util.Objects;
 /** Compiles generated projects with each library and prints what that takes, as ratios to AutoValue. */
 public final class CompileBenchmarks {
     private static final String REFERENCE = "autovalue";
+    private static final String GROWTH = "growth";
+    private static final List<String> EVERYTHING = List.of("1", "10", "100", "500", GROWTH);
     private static final int FIELDS = 30;
     private static final int RULES = 10;
 
@@ -25,29 +27,26 @@ public final class CompileBenchmarks {
     /**
      * Measures.
      *
-     * @param arguments numbers of stubs; without any 1, 10, 100 and 500, and the growth with parameters and rules
+     * @param arguments numbers of stubs to compare the libraries at, and {@code growth} for how ours grows with stubs,
+     *     parameters and rules; without any, all of that at 1, 10, 100 and 500
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("compile-benchmarks");
         try {
             CompileBenchmarks benchmarks = new CompileBenchmarks(folder);
-            if (arguments.length > 0) {
-                for (String stubs : arguments) {
-                    benchmarks.compare(Integer.parseInt(stubs));
+            for (String part : arguments.length > 0 ? List.of(arguments) : EVERYTHING) {
+                if (part.equals(GROWTH)) {
+                    benchmarks.growth();
+                } else {
+                    benchmarks.compare(Integer.parseInt(part));
                 }
-            } else {
-                benchmarks.everything();
             }
         } finally {
             Folders.delete(folder);
         }
     }
 
-    private void everything() throws IOException, InterruptedException {
-        compare(1);
-        compare(10);
-        compare(100);
-        compare(500);
+    private void growth() throws IOException, InterruptedException {
         System.out.println("\nGrowth, Hyperbound alone");
         List<Point> stubs = new ArrayList<>();
         for (int count : List.of(10, 50, 200, 500)) {
