@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.DoubleSupplier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +80,7 @@ class DoubleTextTest {
         assertThat(Wire.write(Double.NEGATIVE_INFINITY)).isEqualTo("-inf");
     }
 
+    @Tag("slow")
     @Test
     void isShortestAndClosestForRandomBits() {
         SplittableRandom random = new SplittableRandom(SEED);

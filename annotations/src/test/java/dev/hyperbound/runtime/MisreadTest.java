@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import dev.hyperbound.Severity;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class MisreadTest {
@@ -119,6 +120,7 @@ class MisreadTest {
         assertThat(messages().get(100)).endsWith("; remove it");
     }
 
+    @Tag("slow")
     @Test
     void takesLinearTime() {
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -39,6 +40,7 @@ class SuggestionsTest {
         return List.of(text.strip().split("\\s+"));
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @FieldSource("ALGORITHMS")
     void putTheRightNameFirstForAtLeast95PercentOfSingleEdits(List<String> names) {
@@ -161,6 +163,7 @@ class SuggestionsTest {
                 .isInstanceOf(UnsupportedOperationException.class);
     }
 
+    @Tag("slow")
     @Test
     void areFastForTheLongestTexts() {
         List<String> names = new ArrayList<>();

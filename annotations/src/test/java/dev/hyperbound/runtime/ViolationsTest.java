@@ -11,6 +11,7 @@ import java.util.SplittableRandom;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -380,6 +381,7 @@ class ViolationsTest {
                     .isEmpty();
         }
 
+        @Tag("slow")
         @Test
         void areNotTooLongToBeReadBack() {
             Pattern longest = Pattern.compile("a".repeat(4_096));
@@ -589,6 +591,7 @@ class ViolationsTest {
                 .isEqualTo("a = 1: set, but used only when b is true");
     }
 
+    @Tag("slow")
     @Test
     void noMessageHoldsWhatAUserWroteAsItIs() {
         long seed = 5L;

@@ -15,6 +15,7 @@ import java.util.SplittableRandom;
 import java.util.regex.Pattern;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -125,6 +126,7 @@ class WireTest {
             assertMalformed(() -> Wire.toLong(text), "not a long; " + full + ", for example 3");
         }
 
+        @Tag("slow")
         @Test
         void takesLinearTime() {
             String digits = "1".repeat(20_000_000);
@@ -242,6 +244,7 @@ class WireTest {
             assertMalformed(() -> Wire.toDouble(text), "not a number; " + advice + ", for example 0.1 or 1e-05");
         }
 
+        @Tag("slow")
         @Test
         void takesLinearTime() {
             String fraction = "0." + "0".repeat(10_000_000);
@@ -266,6 +269,7 @@ class WireTest {
 
     @Nested
     class RoundTrips {
+        @Tag("slow")
         @Test
         void everyNumberComesBack() {
             SplittableRandom random = new SplittableRandom(SEED);
@@ -526,6 +530,7 @@ class WireTest {
             assertThat(Wire.write(7)).isEqualTo("7");
         }
 
+        @Tag("slow")
         @Test
         void takesLinearTime() {
             assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
