@@ -29,6 +29,12 @@ class SnakeCaseTest {
     }
 
     @Test
+    void spellsInWordsAndWithHyphens() {
+        assertThat(SnakeCase.words("KNearestNeighbors")).isEqualTo("K Nearest Neighbors");
+        assertThat(SnakeCase.hyphens("ImageClassification")).isEqualTo("image-classification");
+    }
+
+    @Test
     void doesNotDependOnTheLocale() {
         Locale before = Locale.getDefault();
         try {
