@@ -11,6 +11,7 @@ import java.util.SplittableRandom;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +83,7 @@ class BoundsTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void realBoundsAgreeWithTheInterval() {
         long seed = System.nanoTime();

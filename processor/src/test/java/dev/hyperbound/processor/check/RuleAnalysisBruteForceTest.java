@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the checks say of random rules is so at every point of the space, absent parameters included. */
@@ -25,6 +26,7 @@ class RuleAnalysisBruteForceTest {
 
     private final Map<Code, Count> counts = new EnumMap<>(Code.class);
 
+    @Tag("slow")
     @Test
     void findsEverythingInSmallSpaces() {
         run(new RandomStubs(new SplittableRandom(SEED)), true);
@@ -42,6 +44,7 @@ class RuleAnalysisBruteForceTest {
         });
     }
 
+    @Tag("slow")
     @Test
     void saysNothingWrongOfLargeSpaces() {
         run(new RandomStubs(new SplittableRandom(SEED + 1)), false);

@@ -12,12 +12,14 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Stubs with rules and conditions that always come out the same. */
+@Tag("slow")
 class RuleAnalysisProblemsTest {
     private static final Path CASES = Path.of("src/test/resources/problems");
     private static final Pattern EXPECTED = Pattern.compile("// (error|warning): (HB\\d+)");

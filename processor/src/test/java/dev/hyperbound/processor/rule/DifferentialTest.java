@@ -12,9 +12,11 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The evaluator, generated Java and CEL's own implementation agree on random rules. */
+@Tag("slow")
 class DifferentialTest {
     private static final long SEED = Long.getLong("differential.seed", 20_261_121L);
     private static final int SCOPES = 10;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** No value of an expression lies outside what the evaluator of domains makes of it. */
@@ -63,6 +64,7 @@ class DomainEvaluatorTest {
 
     private final SplittableRandom random = new SplittableRandom(20);
 
+    @Tag("slow")
     @Test
     void enclosesEveryValue() {
         int checked = 0;

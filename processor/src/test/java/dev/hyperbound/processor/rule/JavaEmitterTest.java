@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +47,8 @@ class JavaEmitterTest {
                         CodeBlock.of("layers"),
                         Optional.of(CodeBlock.of("layers != null"))));
         operands.put("name", operand(JavaShape.Scalar.STRING, "name"));
+        operands.put("momentum", optional(JavaShape.Scalar.DOUBLE, "momentum"));
+        operands.put("rates", operand(new JavaShape.Sequence(JavaShape.Scalar.DOUBLE), "rates"));
         operands.put(
                 "image_shape",
                 new JavaOperand(
@@ -99,6 +102,150 @@ class JavaEmitterTest {
         assertThat(((JavaRule.Plain) java).isFalse()).hasToString(isFalse);
     }
 
+    /** Operations one by one, on one line and with simple names. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " | ",
+            quoteCharacter = '~',
+            value = {
+                "epochs + 1 > 5 | epochs + 1 <= 5",
+                "epochs - 1 - 2 > 5 | epochs - 1 - 2 <= 5",
+                "epochs - (1 + 2) > 5 | epochs - (1 + 2) <= 5",
+                "epochs * (1 + epochs) > 5 | epochs * (1 + epochs) <= 5",
+                "epochs * 2 + 1 > 5 | epochs * 2 + 1 <= 5",
+                "2 * (epochs * 3) > 5 | 2 * (epochs * 3) <= 5",
+                "-epochs < -5 | -epochs >= -5",
+                "-(epochs + 1) < 5 | -(epochs + 1) >= 5",
+                "epochs / 2 > 5 | epochs / 2 <= 5",
+                "epochs / 2 * 3 > 5 | epochs / 2 * 3 <= 5",
+                "epochs % 2 == 1 | epochs % 2 != 1",
+                "epochs * 4294967296 > 5 | epochs * 4294967296L <= 5",
+                "epochs * 3000000 > 5 | (long) epochs * 3000000 <= 5",
+                "epochs * 1000000 > 5 | epochs * 1000000 <= 5",
+                "epochs + 2147483000 > 5 | (long) epochs + 2147483000 <= 5",
+                "total > 3000000000 | total <= 3000000000L",
+                "epochs < 3000000000 | epochs >= 3000000000L",
+                "total == 5 | total != 5",
+                "total != epochs | total == epochs",
+                "math.abs(epochs - 500) < 5 | Math.abs(epochs - 500) >= 5",
+                "math.abs(learning_rate) < 0.5 | Math.abs(learningRate) >= 0.5",
+                "math.least(epochs, 5) < 3 | Math.min(epochs, 5) >= 3",
+                "math.greatest(epochs, 5, 7) < 3 | Math.max(epochs, Math.max(5, 7)) >= 3",
+                "math.greatest(learning_rate, 0.5) < 3.0 | Math.max(learningRate, 0.5) >= 3.0",
+                "math.least(total, epochs) < 3 | Math.min(total, epochs) >= 3",
+                "learning_rate == 0.5 | learningRate != 0.5",
+                "learning_rate != 0.5 | learningRate == 0.5",
+                "learning_rate in [0.1, 0.2] | learningRate != 0.1 && learningRate != 0.2",
+                "!(learning_rate in [0.1, 0.2]) | learningRate == 0.1 || learningRate == 0.2",
+                "learning_rate == 1 | learningRate != 1",
+                "learning_rate < epochs | learningRate >= epochs",
+                "learning_rate >= total | !RuleMath.atMost(total, learningRate)",
+                "total <= learning_rate | !RuleMath.atMost(total, learningRate)",
+                "epochs == learning_rate | epochs != learningRate",
+                "total == learning_rate | !RuleMath.equal(total, learningRate)",
+                "total in [1, 2, 3, 4, 5, 6] | total != 1 && total != 2 && total != 3 && total != 4 && total != 5 && total != 6",
+                "epochs in [1, 2, 3, 4] | epochs != 1 && epochs != 2 && epochs != 3 && epochs != 4",
+                "epochs in [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] | switch (epochs) { case 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 -> false; default -> true; }",
+                "learning_rate in [0.1, 0.2, 0.3, 0.4, 0.5, 0.6] | learningRate != 0.1 && learningRate != 0.2 && learningRate != 0.3 && learningRate != 0.4 && learningRate != 0.5 && learningRate != 0.6",
+                "name in ['a', 'b'] | !name.equals(\"a\") && !name.equals(\"b\")",
+                "name in ['a', 'b', 'c', 'd', 'e', 'f'] | !name.equals(\"a\") && !name.equals(\"b\") && !name.equals(\"c\") && !name.equals(\"d\") && !name.equals(\"e\") && !name.equals(\"f\")",
+                "optimizer in ['adam'] | optimizer != Optimizer.ADAM",
+                "optimizer != 'adam' | optimizer == Optimizer.ADAM",
+                "optimizer == name | !wire(optimizer).equals(name)",
+                "optimizer in [name, 'sgd'] | !wire(optimizer).equals(name) && optimizer != Optimizer.SGD",
+                "optimizer < 'b' | RuleMath.compare(wire(optimizer), \"b\") >= 0",
+                "name < 'b' | RuleMath.compare(name, \"b\") >= 0",
+                "name >= 'b' | RuleMath.compare(name, \"b\") < 0",
+                "name + 'x' == 'ax' | !(name + \"x\").equals(\"ax\")",
+                "name + 'x' + name == 'ax' | !(name + \"x\" + name).equals(\"ax\")",
+                "size(name) > 3 | RuleMath.size(name) <= 3",
+                "size(name + 'x') > 3 | RuleMath.size(name + \"x\") <= 3",
+                "size(optimizer) > 3 | RuleMath.size(wire(optimizer)) <= 3",
+                "size(layers) > 3 | layers != null && layers.size() <= 3",
+                "size(optimizers) > 3 | optimizers.size() <= 3",
+                "name.contains('a') | !name.contains(\"a\")",
+                "name.endsWith('a') | !name.endsWith(\"a\")",
+                "!name.contains('a') | name.contains(\"a\")",
+                "optimizer.contains('a') | !wire(optimizer).contains(\"a\")",
+                "string(epochs) == 'a' | !String.valueOf(epochs).equals(\"a\")",
+                "string(total) == 'a' | !String.valueOf(total).equals(\"a\")",
+                "string(learning_rate) == 'a' | !Wire.write(learningRate).equals(\"a\")",
+                "string(early_stopping) == 'true' | !String.valueOf(earlyStopping).equals(\"true\")",
+                "string(optimizer) == 'a' | !wire(optimizer).equals(\"a\")",
+                "string(name) == 'a' | !name.equals(\"a\")",
+                "double(epochs) < 0.5 | (double) epochs >= 0.5",
+                "double(total) < 0.5 | (double) total >= 0.5",
+                "double(learning_rate) < 0.5 | learningRate >= 0.5",
+                "int(epochs) < 5 | epochs >= 5",
+                "layers == [1, 2] | layers != null && !RuleMath.equal(RuleMath.longs(layers), List.of(1L, 2L))",
+                "layers != [1, 2] | layers != null && RuleMath.equal(RuleMath.longs(layers), List.of(1L, 2L))",
+                "rates == [0.5] | !RuleMath.equal(rates, List.of(0.5))",
+                "optimizers == ['adam'] | !RuleMath.equal(optimizers.stream().map(constant2 -> wire(constant2)).toList(), List.of(\"adam\"))",
+                "layers == layers | layers != null && !RuleMath.equal(RuleMath.longs(layers), RuleMath.longs(layers))",
+                "[1, 2] == layers | layers != null && !RuleMath.equal(List.of(1L, 2L), RuleMath.longs(layers))",
+                "optimizers == [optimizer] | !RuleMath.equal(optimizers.stream().map(constant2 -> wire(constant2)).toList(), List.of(wire(optimizer)))",
+                "3.5 in rates | !RuleMath.contains(rates, 3.5)",
+                "epochs in layers | layers != null && !layers.contains(epochs)",
+                "total in layers | layers != null && !RuleMath.contains(layers, total)",
+                "learning_rate in rates | !RuleMath.contains(rates, learningRate)",
+                "learning_rate in layers | layers != null && !RuleMath.contains(layers, learningRate)",
+                "optimizer in optimizers | !optimizers.contains(optimizer)",
+                "name in optimizers | !optimizers.stream().map(constant2 -> wire(constant2)).toList().contains(name)",
+                "'xyz' in [name] | !List.of(name).contains(\"xyz\")",
+                "early_stopping | !earlyStopping",
+                "!early_stopping | earlyStopping",
+                "!!early_stopping | !earlyStopping",
+                "early_stopping == use_pretrained_model | earlyStopping != usePretrainedModel",
+                "early_stopping != use_pretrained_model | earlyStopping == usePretrainedModel",
+                "early_stopping == true | !earlyStopping",
+                "early_stopping == (epochs > 5) | earlyStopping != epochs > 5",
+                "early_stopping && use_pretrained_model | !earlyStopping || !usePretrainedModel",
+                "early_stopping || use_pretrained_model | !earlyStopping && !usePretrainedModel",
+                "early_stopping && (use_pretrained_model || epochs > 5) | !earlyStopping || (!usePretrainedModel && epochs <= 5)",
+                "early_stopping || use_pretrained_model && epochs > 5 | !earlyStopping && (!usePretrainedModel || epochs <= 5)",
+                "!(early_stopping && use_pretrained_model) | earlyStopping && usePretrainedModel",
+                "!(early_stopping || use_pretrained_model) | earlyStopping || usePretrainedModel",
+                "(early_stopping ? 1 : 2) < epochs | (earlyStopping ? 1 : 2) >= epochs",
+                "early_stopping ? use_pretrained_model : epochs > 5 | !(earlyStopping ? usePretrainedModel : epochs > 5)",
+                "(early_stopping ? epochs : total) > 5 | (earlyStopping ? epochs : total) <= 5",
+                "(early_stopping ? 'a' : name) == 'a' | !(earlyStopping ? \"a\" : name).equals(\"a\")",
+                "(early_stopping ? optimizer : 'adam') == 'sgd' | !(earlyStopping ? wire(optimizer) : \"adam\").equals(\"sgd\")",
+                "has(name) | false",
+                "has(parts) | !partsGiven",
+                "!has(parts) | partsGiven",
+                "has(epochs) | false",
+                "has(parts) && has(checkpoint_frequency) | !partsGiven || !checkpointFrequencyGiven",
+                "has(parts) || has(checkpoint_frequency) | !partsGiven && !checkpointFrequencyGiven",
+                "has(parts) == early_stopping | partsGiven != earlyStopping",
+                "parts > 3 | partsGiven && parts <= 3",
+                "parts > 3 || early_stopping | partsGiven && parts <= 3 && !earlyStopping",
+                "parts > 3 && early_stopping | (partsGiven && parts <= 3) || !earlyStopping",
+                "parts > checkpoint_frequency | partsGiven && checkpointFrequencyGiven && parts <= checkpointFrequency",
+                "momentum > 0.5 | momentumGiven && momentum <= 0.5",
+                "momentum == learning_rate | momentumGiven && momentum != learningRate",
+                "!(parts > 3) | partsGiven && parts > 3",
+                "has(parts) ? parts > 3 : early_stopping | (partsGiven && parts <= 3) || (!partsGiven && !earlyStopping)",
+                "has(parts) ? parts > 3 : true | partsGiven && parts <= 3",
+                "image_shape.height > image_shape.width | imageShape.height() <= imageShape.width()",
+                "image_shape.height * 2 == image_shape.width | (long) imageShape.height() * 2 != imageShape.width()",
+                "image_shape.height + image_shape.width < 10 | (long) imageShape.height() + imageShape.width() >= 10",
+                "false | true",
+                "1 < 2 | 1 >= 2",
+                "!true | true",
+                "has(layers) && size(layers) > 1 | layers == null || (layers != null && layers.size() <= 1)",
+            })
+    void writesEveryOperation(String rule, String isFalse) {
+        JavaRule java = emitted(rule);
+        assertThat(java).isInstanceOf(JavaRule.Plain.class);
+        assertThat(plain(((JavaRule.Plain) java).isFalse())).isEqualTo(isFalse);
+    }
+
+    private static String plain(CodeBlock code) {
+        return code.toString()
+                .replaceAll("\\s+", " ")
+                .replaceAll("(java\\.lang|java\\.util|dev\\.hyperbound\\.runtime)\\.", "");
+    }
+
     @Test
     void computesStepByStepWhatCanFail() {
         JavaRule.Methods methods = (JavaRule.Methods) emitted("!early_stopping || total % parts == 0");
@@ -146,6 +293,7 @@ class JavaEmitterTest {
                 .containsExactly("RULE1_PATTERN", "RULE1_PATTERN_2");
     }
 
+    @Tag("slow")
     @Test
     void compilesWhatIsLargerThanAMethod() {
         List<GeneratedRules.Field> fields = List.of(
