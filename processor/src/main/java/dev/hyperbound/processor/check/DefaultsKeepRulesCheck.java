@@ -51,9 +51,7 @@ final class DefaultsKeepRulesCheck implements Check {
             only.ifPresent(domain -> atDefaults.put(parameter.wireName(), domain));
         }
         Possibilities possible = analysis.possibilities(rule.rule(), atDefaults);
-        if (named.stream().anyMatch(parameter -> parameter.defaulted().isPresent())
-                && !possible.mayHold()
-                && !possible.mayBeUnknown()) {
+        if (!possible.mayHold() && !possible.mayBeUnknown()) {
             problems.add(problem(rule, named));
         }
     }
