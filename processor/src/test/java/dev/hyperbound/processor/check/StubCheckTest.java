@@ -461,6 +461,8 @@ class StubCheckTest {
                     "steps.all(x, x > 1) ~ steps.exists(x, x > 1)",
                     "steps.all(x, x > seed) ~ steps.all(y, x > seed)",
                     "double(seed) > rate ~ double(int(rate)) > rate",
+                    "double(rate) > seed ~ int(rate) > seed",
+                    "steps.all(x, steps.all(y, x > y)) ~ steps.all(x, steps.all(y, y > x))",
                     "shape.height > 3 ~ shape.width > 3",
                 })
         void areDifferentInAnyDetail(String first, String second) {
@@ -529,6 +531,12 @@ class StubCheckTest {
             assertThat(training().rule("seed < 5 || seed >= 5").found())
                     .containsExactly("HB311 at rule 1 | rule: seed < 5 || seed >= 5"
                             + " | because: no values at all would violate it");
+        }
+
+        @Test
+        void knowBothBooleans() {
+            assertThat(training().rule("flag == true || flag == false").codes()).containsExactly("HB311");
+            assertThat(training().rule("flag == true && flag == false").codes()).containsExactly("HB310");
         }
 
         @Test

@@ -50,6 +50,8 @@ class IntervalTest {
                 "[-1, 0) | 0.0 | false",
                 "[-1, 0) | -0.0 | false",
                 "[-1, 0] | -0.0 | true",
+                "(-1e-400, 1] | 0.0 | false",
+                "[-1, -1e-400] | 0.0 | true",
                 "(-inf, inf) | -1e308 | true",
                 "(-inf, inf) | Infinity | false",
                 "(-inf, inf) | -Infinity | false",
