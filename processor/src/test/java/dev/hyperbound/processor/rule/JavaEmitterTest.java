@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.hyperbound.runtime.Truth;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,10 +18,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class JavaEmitterTest {
     private static final ClassName OPTIMIZER = ClassName.get("", "Optimizer");
@@ -237,13 +243,12 @@ class JavaEmitterTest {
     void writesEveryOperation(String rule, String isFalse) {
         JavaRule java = emitted(rule);
         assertThat(java).isInstanceOf(JavaRule.Plain.class);
-        assertThat(plain(((JavaRule.Plain) java).isFalse())).isEqualTo(isFalse);
+        assertThat(simple(((JavaRule.Plain) java).isFalse()).replaceAll("\\s+", " "))
+                .isEqualTo(isFalse);
     }
 
-    private static String plain(CodeBlock code) {
-        return code.toString()
-                .replaceAll("\\s+", " ")
-                .replaceAll("(java\\.lang|java\\.util|dev\\.hyperbound\\.runtime)\\.", "");
+    private static String simple(CodeBlock code) {
+        return code.toString().replaceAll("(java\\.lang|java\\.util|dev\\.hyperbound\\.runtime)\\.", "");
     }
 
     @Test
@@ -266,6 +271,23 @@ class JavaEmitterTest {
                           return failure2.truth();
                         }
                         """);
+    }
+
+    /** The rules of {@code statements.txt}, and the body of the method that each becomes. */
+    @ParameterizedTest
+    @MethodSource("statements")
+    void writesStatementsAsAPersonWould(String rule, String body) {
+        JavaRule.Methods methods = (JavaRule.Methods) emitted(rule);
+        assertThat(methods.methods()).hasSize(1);
+        assertThat(simple(methods.methods().get(0).body())).isEqualTo(body);
+    }
+
+    static Stream<Arguments> statements() throws IOException {
+        String cases = Files.readString(Path.of("src/test/resources/rules/statements.txt"));
+        return Stream.of(cases.split("(^|\n\n)== ", -1))
+                .skip(1)
+                .map(each -> each.split("\n", 2))
+                .map(each -> Arguments.of(each[0], each[1].stripTrailing() + "\n"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -26,6 +27,7 @@ class RulesPageTest {
 
     private record Example(TypedRule rule, Map<String, Object> values, String outcome) {}
 
+    @Tag("slow")
     @Test
     void everyExampleIsTrue() throws IOException {
         List<GeneratedRules.Field> fields = new ArrayList<>();
