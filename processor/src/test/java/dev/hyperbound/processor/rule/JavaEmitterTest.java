@@ -239,6 +239,84 @@ class JavaEmitterTest {
                 "1 < 2 | 1 >= 2",
                 "!true | true",
                 "has(layers) && size(layers) > 1 | layers == null || (layers != null && layers.size() <= 1)",
+                "-9223372036854775808 < total | Long.MIN_VALUE >= total",
+                "total > -5 | total <= -5",
+                "epochs - -5 > 3 | epochs - -5 <= 3",
+                "-(-5) < epochs | -(-5) >= epochs",
+                "learning_rate > -0.5 | learningRate <= -0.5",
+                "-(-0.5) < learning_rate | -(-0.5) >= learningRate",
+                "learning_rate - -0.5 > 0.1 | learningRate - -0.5 <= 0.1",
+                "learning_rate - (learning_rate - 0.5) > 0.1 | !(learningRate - (learningRate - 0.5) > 0.1)",
+                "learning_rate / (learning_rate * 2.0) > 0.1 | !(learningRate / (learningRate * 2.0) > 0.1)",
+                "learning_rate * (learning_rate + 2.0) > 0.1 | !(learningRate * (learningRate + 2.0) > 0.1)",
+                "-learning_rate < 0.5 | -learningRate >= 0.5",
+                "math.abs(checkpoint_frequency) > 5 | checkpointFrequencyGiven && Math.abs((long) checkpointFrequency) <= 5",
+                "-checkpoint_frequency < 5 | checkpointFrequencyGiven && -((long) checkpointFrequency) >= 5",
+                "-(-epochs) > 3 | -(-epochs) <= 3",
+                "total / 7 > 1 | total / 7 <= 1",
+                "checkpoint_frequency / epochs > 1 | checkpointFrequencyGiven && epochs != 0 && checkpointFrequency / epochs <= 1",
+                "total % 7 + epochs > 3 | total % 7 + epochs <= 3",
+                "epochs + total % 7 > 3 | epochs + total % 7 <= 3",
+                "epochs * 5 + total % 7 > 4 | epochs * 5 + total % 7 <= 4",
+                "math.least(epochs, total) < 3 | Math.min(epochs, total) >= 3",
+                "math.least(epochs, total) == learning_rate | !RuleMath.equal(Math.min(epochs, total), learningRate)",
+                "math.greatest(epochs, 5) == learning_rate | Math.max(epochs, 5) != learningRate",
+                "(early_stopping ? epochs : 5000000000) > 3 | (earlyStopping ? epochs : 5000000000L) <= 3",
+                "(early_stopping ? 5 : total) == learning_rate | !RuleMath.equal(earlyStopping ? 5 : total, learningRate)",
+                "(early_stopping ? total : 5) == learning_rate | !RuleMath.equal(earlyStopping ? total : 5, learningRate)",
+                "early_stopping < use_pretrained_model | Boolean.compare(earlyStopping, usePretrainedModel) >= 0",
+                "early_stopping >= use_pretrained_model | Boolean.compare(earlyStopping, usePretrainedModel) < 0",
+                "(early_stopping == use_pretrained_model) == early_stopping | (earlyStopping == usePretrainedModel) != earlyStopping",
+                "'adam' == optimizer | optimizer != Optimizer.ADAM",
+                "'adam' != optimizer | optimizer == Optimizer.ADAM",
+                "name == optimizer | !name.equals(wire(optimizer))",
+                "epochs in [1, 2, 3, 4, 5, 6, 7, 8] | epochs != 1 && epochs != 2 && epochs != 3 && epochs != 4 && epochs != 5 && epochs != 6 && epochs != 7 && epochs != 8",
+                "epochs in [1, 2, 3, 4, 5, 6, 7, 8, 9] | switch (epochs) { case 1, 2, 3, 4, 5, 6, 7, 8, 9 -> false; default -> true; }",
+                "epochs in [1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 1] | switch (epochs) { case 1, 2, 3, 4, 5, 6, 7, 8, 9 -> false; default -> true; }",
+                "epochs in [1, 2, 3, 4, 5, 6, 7, 8, 9, 5000000000] | !RuleMath.isOneOf(epochs, 1, 2, 3, 4, 5, 6, 7, 8, 9, 5000000000L)",
+                "total in [-1, 2, 3, 4, 5, 6, 7, 8, 9, 10] | !RuleMath.isOneOf(total, -1, 2, 3, 4, 5, 6, 7, 8, 9, 10)",
+                "learning_rate in [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9] | !RuleMath.isOneOf(learningRate, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)",
+                "!(learning_rate in [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) | RuleMath.isOneOf(learningRate, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)",
+                "learning_rate in [1, 2, 3, 4, 5, 6, 7, 8, 9] | !RuleMath.contains(List.of(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L), learningRate)",
+                "total in [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0] | !RuleMath.contains(List.of(1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0), total)",
+                "name in ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'a'] | switch (name) { case \"a\", \"b\", \"c\", \"d\", \"e\", \"f\", \"g\", \"h\", \"i\" -> false; default -> true; }",
+                "!(name in ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i']) | switch (name) { case \"a\", \"b\", \"c\", \"d\", \"e\", \"f\", \"g\", \"h\", \"i\" -> true; default -> false; }",
+                "epochs in [1, 2, 3, 4, 5, 6, 7, 8, epochs] | !RuleMath.contains(List.of(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, (long) epochs), epochs)",
+                "early_stopping in [true, false] | !earlyStopping && earlyStopping",
+                "epochs + 1 in [1, 2] | !RuleMath.contains(List.of(1L, 2L), epochs + 1)",
+                "[layers] == [[1, 2]] | layers != null && !RuleMath.equal(List.<List<Long>>of(RuleMath.longs(layers)), List.<List<Long>>of(List.of(1L, 2L)))",
+                "[] == rates | !RuleMath.equal(List.<Double>of(), rates)",
+                "rates == [] | !RuleMath.equal(rates, List.<Double>of())",
+                "size([1, 2]) > epochs | List.of(1L, 2L).size() <= epochs",
+                "string(epochs > 5) == 'true' | !String.valueOf(epochs > 5).equals(\"true\")",
+                "1.0 in rates | !RuleMath.contains(rates, 1.0)",
+                "[epochs] == [1] | !RuleMath.equal(List.of((long) epochs), List.of(1L))",
+                "[1.5, learning_rate] == rates | !RuleMath.equal(List.of(1.5, learningRate), rates)",
+                "(early_stopping ? optimizers : ['adam']) == ['sgd'] | !RuleMath.equal(earlyStopping ? optimizers.stream().map(constant2 -> wire(constant2)).toList() : List.of(\"adam\"), List.of(\"sgd\"))",
+                "[optimizer, 'adam'] == optimizers | !RuleMath.equal(List.of(wire(optimizer), \"adam\"), optimizers.stream().map(constant2 -> wire(constant2)).toList())",
+                "['adam'] + optimizers == [name] | !RuleMath.equal(RuleMath.<String>concat(List.of(\"adam\"), optimizers.stream().map(constant2 -> wire(constant2)).toList()), List.of(name))",
+                "rates + [0.5] == rates | !RuleMath.equal(RuleMath.<Double>concat(rates, List.of(0.5)), rates)",
+                "!(early_stopping ? use_pretrained_model : epochs > 5) | earlyStopping ? usePretrainedModel : epochs > 5",
+                "(early_stopping && use_pretrained_model) == (epochs > 5) | (earlyStopping && usePretrainedModel) != epochs > 5",
+                "(!early_stopping) == use_pretrained_model | !earlyStopping != usePretrainedModel",
+                "(early_stopping || use_pretrained_model ? 1 : 2) < epochs | (earlyStopping || usePretrainedModel ? 1 : 2) >= epochs",
+                "((early_stopping ? use_pretrained_model : false) ? 1 : 2) < epochs | ((earlyStopping ? usePretrainedModel : false) ? 1 : 2) >= epochs",
+                "(early_stopping ? 1 : use_pretrained_model ? 2 : 3) < epochs | (earlyStopping ? 1 : usePretrainedModel ? 2 : 3) >= epochs",
+                "parts + 1 > checkpoint_frequency | partsGiven && checkpointFrequencyGiven && (long) parts + 1 <= checkpointFrequency",
+                "(has(parts) ? 1 : 2) < epochs | (partsGiven ? 1 : 2) >= epochs",
+                "has(parts) == has(checkpoint_frequency) | partsGiven != checkpointFrequencyGiven",
+                "!has(layers) | layers != null",
+                "!(has(parts) && has(name)) | partsGiven",
+                "image_shape.height in [1, 2] | imageShape.height() != 1 && imageShape.height() != 2",
+                "-image_shape.height < 5 | -((long) imageShape.height()) >= 5",
+                "'a' + name == 'aa' | !(\"a\" + name).equals(\"aa\")",
+                "'a' + ('b' + name) == 'aa' | !(\"a\" + (\"b\" + name)).equals(\"aa\")",
+                "size('a' + name) > 3 | RuleMath.size(\"a\" + name) <= 3",
+                "('a' + name).contains('b') | !(\"a\" + name).contains(\"b\")",
+                "name.startsWith(optimizer) | !name.startsWith(wire(optimizer))",
+                "(parts > 3 ? learning_rate : 0.5) > 0.1 | partsGiven && (parts > 3 ? learningRate : 0.5) <= 0.1",
+                "(parts > 3 ? optimizer : 'adam') == 'sgd' | partsGiven && !(parts > 3 ? wire(optimizer) : \"adam\").equals(\"sgd\")",
+                "(parts > 3 ? early_stopping : true) | partsGiven && parts > 3 && !earlyStopping",
             })
     void writesEveryOperation(String rule, String isFalse) {
         JavaRule java = emitted(rule);
@@ -305,6 +383,33 @@ class JavaEmitterTest {
                         }
                         return Truth.TRUE;
                         """);
+    }
+
+    @Test
+    void splitsLongRulesIntoMethodsThatKnowTheElementsOfLoops() {
+        JavaRule.Methods methods =
+                (JavaRule.Methods) emitted("layers.all(x, " + many(" && ", 80, i -> "x + total != " + i) + ")");
+        assertThat(methods.methods()).extracting(JavaRule.Method::name).containsExactly("rule1", "rule1Part2");
+        assertThat(methods.methods().get(0).parameters()).isEmpty();
+        assertThat(methods.methods().get(0).body().toString()).contains("rule1Part2(x);");
+        assertThat(methods.methods().get(1).parameters()).singleElement().satisfies(parameter -> {
+            assertThat(parameter.type()).hasToString("int");
+            assertThat(parameter.name()).isEqualTo("x");
+        });
+    }
+
+    @Test
+    void looksThroughVeryLongListsInPortions() {
+        JavaRule.Methods methods =
+                (JavaRule.Methods) emitted("epochs in [" + many(", ", 520, i -> Integer.toString(3 * i)) + "]");
+        assertThat(methods.methods()).hasSize(1);
+        assertThat(simple(methods.methods().get(0).body()).replaceAll("\\s+", " "))
+                .startsWith("if (switch (epochs) { case 1500, 1503,")
+                .contains(" 1557 -> true; default -> false; }) { return Truth.TRUE; }"
+                        + " return Truth.of(switch (epochs) { case 0, 3,")
+                .contains(" 1497 -> true; default -> false; });");
+        assertThat(emitted("epochs in [" + many(", ", 500, i -> Integer.toString(3 * i)) + "]"))
+                .isInstanceOf(JavaRule.Plain.class);
     }
 
     @Test

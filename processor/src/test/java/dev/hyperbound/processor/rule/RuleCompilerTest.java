@@ -3,11 +3,19 @@ package dev.hyperbound.processor.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hyperbound.processor.rule.RuleProblem.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleCompilerTest {
@@ -87,6 +95,24 @@ class RuleCompilerTest {
                         + problem.help().orElse(""))
                 .contains(words);
         assertThat(problem.summary()).doesNotEndWith(".").hasSizeLessThan(120);
+    }
+
+    /** The rules of {@code mistakes.txt}, what is underlined, and all that is said of it. */
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void explains(String rule, String underlined, String words) {
+        RuleProblem problem = Rules.problems(rule).get(0);
+        assertThat(rule.substring(problem.start(), problem.end())).isEqualTo(underlined);
+        assertThat(Stream.of(Optional.of(problem.summary()), problem.because(), problem.help())
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(words);
+    }
+
+    static Stream<Arguments> mistakes() throws IOException {
+        return Files.readAllLines(Path.of("src/test/resources/rules/mistakes.txt")).stream()
+                .map(line -> line.split(" \\| ", 3))
+                .map(parts -> Arguments.of(parts[0], parts[1], parts[2]));
     }
 
     @Test
