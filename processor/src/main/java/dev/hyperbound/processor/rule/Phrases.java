@@ -5,8 +5,10 @@ import dev.hyperbound.processor.rule.Expression.Quantity;
 import dev.hyperbound.runtime.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /** Puts bools into words: as a demand ({@code x must be at most y}) or as a fact ({@code x is at most y}). */
 final class Phrases {
@@ -48,9 +50,28 @@ final class Phrases {
         if (claims.isEmpty()) {
             return simple(expression, positive, true);
         }
-        return expression instanceof Expression.And == positive
-                ? joined(claims, this::demand, " and ")
-                : implication(claims);
+        return expression instanceof Expression.And == positive ? conjunction(claims) : implication(claims);
+    }
+
+    /** A demand under a condition comes last: "when a, b and c" would make one of c as well. */
+    private Optional<List<Part>> conjunction(List<Claim> claims) {
+        Map<Boolean, List<Claim>> byCondition =
+                claims.stream().collect(Collectors.partitioningBy(Phrases::isConditional));
+        List<Claim> inOrder = new ArrayList<>(byCondition.getOrDefault(false, List.of()));
+        List<Claim> conditional = byCondition.getOrDefault(true, List.of());
+        inOrder.addAll(conditional);
+        return conditional.size() > 1 ? Optional.empty() : joined(inOrder, this::demand, " and ");
+    }
+
+    /** Whether its demand has a condition. */
+    private static boolean isConditional(Claim claim) {
+        if (claim.expression() instanceof Expression.Not not) {
+            return isConditional(new Claim(not.operand(), !claim.positive()));
+        }
+        List<Claim> parts = claims(claim.expression(), claim.positive());
+        return claim.expression() instanceof Expression.Conditional
+                || (!parts.isEmpty() && claim.expression() instanceof Expression.And != claim.positive())
+                || parts.stream().anyMatch(Phrases::isConditional);
     }
 
     /** What is the case, if there are words for it. */

@@ -2,9 +2,15 @@ package dev.hyperbound.processor.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class RuleSentenceTest {
     @ParameterizedTest
@@ -101,6 +107,21 @@ class RuleSentenceTest {
     void showsEachValueOnce(String rule, String message) {
         assertThat(RuleSentence.of(Rules.compiled(rule)).render(name -> "<" + name + ">"))
                 .isEqualTo(message);
+    }
+
+    /** The rules of {@code sentences.txt}, each as a message with the values in it, and as a condition. */
+    @ParameterizedTest
+    @MethodSource("sentences")
+    void isAMessageAndACondition(String rule, String message, String condition) {
+        assertThat(RuleSentence.of(Rules.compiled(rule)).render(name -> "<" + name + ">"))
+                .isEqualTo(message);
+        assertThat(RuleSentence.condition(Rules.compiled(rule))).isEqualTo(condition);
+    }
+
+    static Stream<Arguments> sentences() throws IOException {
+        return Files.readAllLines(Path.of("src/test/resources/rules/sentences.txt")).stream()
+                .map(line -> line.split(" \\| ", 3))
+                .map(parts -> Arguments.of(parts[0], parts[1], parts[2]));
     }
 
     @Test
