@@ -83,12 +83,21 @@ final class Phrases {
         if (claims.isEmpty()) {
             return simple(expression, positive, false);
         }
-        // "a and b or c" would leave open what belongs together.
-        boolean flat = claims.stream()
-                .allMatch(claim -> claims(claim.expression(), claim.positive()).isEmpty());
-        return flat
-                ? joined(claims, this::fact, expression instanceof Expression.And == positive ? " and " : " or ")
-                : Optional.empty();
+        return facts(claims, expression instanceof Expression.And == positive);
+    }
+
+    /** All of them, or one at least. "a and b or c" would leave open what belongs together. */
+    private Optional<List<Part>> facts(List<Claim> claims, boolean all) {
+        boolean clear = claims.size() == 1 || claims.stream().allMatch(claim -> isJoinedBy(all, claim));
+        return clear ? joined(claims, this::fact, all ? " and " : " or ") : Optional.empty();
+    }
+
+    private static boolean isJoinedBy(boolean all, Claim claim) {
+        if (claim.expression() instanceof Expression.Not not) {
+            return isJoinedBy(all, new Claim(not.operand(), !claim.positive()));
+        }
+        boolean isOfAll = claim.expression() instanceof Expression.And == claim.positive();
+        return claims(claim.expression(), claim.positive()).isEmpty() || isOfAll == all;
     }
 
     /** The operands of {@code &&} or {@code ||}; negated where the whole is. */
@@ -134,7 +143,7 @@ final class Phrases {
                 conditions.add(new Claim(claim.expression(), !claim.positive()));
             }
         }
-        return when(joined(conditions, this::fact, " and "), demand(demanded.expression(), demanded.positive()));
+        return when(facts(conditions, true), demand(demanded.expression(), demanded.positive()));
     }
 
     /** Whether it reads as what is wanted rather than as what is excluded. */
