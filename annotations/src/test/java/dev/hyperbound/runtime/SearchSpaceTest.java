@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -160,6 +161,10 @@ class SearchSpaceTest {
         return Double.parseDouble(values.get("rate"));
     }
 
+    private static String optimizer(Map<String, String> values) {
+        return Objects.requireNonNull(values.get("optimizer"));
+    }
+
     private static Hyperparameters sent(Map<String, String> map) {
         return new Sent(map, List.of());
     }
@@ -193,6 +198,7 @@ class SearchSpaceTest {
             assertThat(space.ranges()).isEmpty();
         }
 
+        @SuppressWarnings("NullAway")
         @Test
         void needAScale() {
             assertThatNullPointerException()
@@ -331,7 +337,7 @@ class SearchSpaceTest {
         void ofTheParameterAtEachValue() {
             Space space = space().check(
                             violation(Kind.ONE_OF, "optimizer", "sgd, adam", Severity.ERROR),
-                            values -> values.get("optimizer").matches("sgd|adam"));
+                            values -> optimizer(values).matches("sgd|adam"));
             space.tune("optimizer", List.of("x", "adam", "y"));
             assertThat(space.errors())
                     .containsExactly(
@@ -395,14 +401,14 @@ class SearchSpaceTest {
     class Contents {
         private final Map<String, String> inside =
                 Map.of("size", "16", "rate", "0.2", "optimizer", "adam", "note", "x");
-        private Space space;
 
-        private void tuneAll() {
-            space = new Space(Map.of("note", "x"));
+        private Space tuned() {
+            Space space = new Space(Map.of("note", "x"));
             space.tune("size", 8, 16, Scale.AUTO);
             space.tune("rate", 0.1, 0.2, Scale.AUTO);
             space.tune("optimizer", List.of("sgd", "adam"));
             assertThat(space.validate()).isEmpty();
+            return space;
         }
 
         @ParameterizedTest
@@ -423,7 +429,7 @@ class SearchSpaceTest {
             "instances, 9, true"
         })
         void areWhatLiesInEveryRangeAndIsFixedElsewhere(String parameter, String value, boolean expected) {
-            tuneAll();
+            Space space = tuned();
             Map<String, String> values = new LinkedHashMap<>(inside);
             values.put(parameter, value);
             assertThat(space.contains(sent(values))).isEqualTo(expected);
@@ -431,7 +437,7 @@ class SearchSpaceTest {
 
         @Test
         void needWhatIsTuned() {
-            tuneAll();
+            Space space = tuned();
             Map<String, String> values = new LinkedHashMap<>(inside);
             values.remove("size");
             assertThat(space.contains(sent(values))).isFalse();
@@ -439,7 +445,7 @@ class SearchSpaceTest {
 
         @Test
         void countDefaultsThatAreNotSent() {
-            tuneAll();
+            Space space = tuned();
             Map<String, String> values = new LinkedHashMap<>(inside);
             values.remove("rate");
             assertThat(space.contains(sent(values))).isTrue();
@@ -609,7 +615,7 @@ class SearchSpaceTest {
             space.tune("rate", 0.01, 0.1, Scale.AUTO);
             space.rule(
                     "adam is slow",
-                    values -> !values.get("optimizer").equals("adam") || rate(values) <= 0.01,
+                    values -> !optimizer(values).equals("adam") || rate(values) <= 0.01,
                     asked -> asked.varies("optimizer").falls("rate"));
             assertThat(space.doubts()).containsExactly("at optimizer = \"adam\", rate = 0.1: adam is slow");
         }
@@ -761,7 +767,7 @@ class SearchSpaceTest {
         @Test
         void areTheEndsOfIntegersThatDoublesCannotTellApart() {
             long large = 1L << 53;
-            assertThat(tried(sizeFrom(large - 1, large), "size", asked -> asked.steps("size", large - 1)))
+            assertThat(tried(sizeFrom(large - 1, large), "size", asked -> asked.steps("size", (double) (large - 1))))
                     .containsExactly(Long.toString(large - 1), Long.toString(large));
             assertThat(tried(sizeFrom(large, large + 2), "size", asked -> asked.steps("size", 3)))
                     .containsExactly(Long.toString(large), Long.toString(large + 2));
@@ -897,7 +903,7 @@ class SearchSpaceTest {
                     .check(
                             missing,
                             found -> found.containsKey("note")
-                                    || !found.get("optimizer").equals("adam"))
+                                    || !optimizer(found).equals("adam"))
                     .ask(asked -> {
                         asked.varies("optimizer");
                         asked.required("note");
@@ -922,7 +928,7 @@ class SearchSpaceTest {
             return space.check(
                             unused,
                             values -> !values.containsKey("beta")
-                                    || values.get("optimizer").equals("adam"))
+                                    || optimizer(values).equals("adam"))
                     .ask(asked -> {
                         asked.varies("optimizer");
                         asked.used("beta", "optimizer is \"adam\"");
@@ -961,7 +967,7 @@ class SearchSpaceTest {
         void countAtTheFirstValuesWhereNothingElseIsAsked() {
             Space space = optimizers("adam", "sgd");
             space.values.put("beta", "0.5");
-            space.check(unused, values -> values.get("optimizer").equals("adam"));
+            space.check(unused, values -> optimizer(values).equals("adam"));
             assertThat(space.doubts()).isEmpty();
             space.tune("optimizer", List.of("sgd", "adam"));
             assertThat(space.doubts()).containsExactly("beta: optimizer == 'adam'");

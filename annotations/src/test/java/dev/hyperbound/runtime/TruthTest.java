@@ -3,6 +3,7 @@ package dev.hyperbound.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +17,7 @@ class TruthTest {
             "b is 0", Truth.failed("b is 0"));
 
     private static Truth truth(String name) {
-        return BY_NAME.get(name);
+        return Objects.requireNonNull(BY_NAME.get(name));
     }
 
     @Test

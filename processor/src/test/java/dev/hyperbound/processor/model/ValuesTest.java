@@ -3,6 +3,7 @@ package dev.hyperbound.processor.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hyperbound.Scale;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -171,7 +172,44 @@ class ValuesTest {
         assertThat(required.range()).contains(interval("[0, 1)"));
     }
 
+    @Test
+    void stubsNameWhatIsGeneratedForThem() {
+        Parameter required = parameter(new Presence.Required());
+        Parameter absentable = parameter(new Presence.Absentable());
+        Stub stub = stub(List.of(absentable, required));
+        assertThat(stub.hyperparametersClass().canonicalName()).isEqualTo("a.b.Stub_OptimizerHyperparameters");
+        assertThat(stub.tuningClass().canonicalName()).isEqualTo("a.b.Stub_OptimizerTuning");
+        assertThat(stub.requiredParameters()).containsExactly(required);
+        assertThat(stub.isTunable()).isFalse();
+        assertThat(stub(List.of(absentable, tunable())).isTunable()).isTrue();
+    }
+
+    private static Stub stub(List<Parameter> parameters) {
+        return new Stub(
+                OPTIMIZER,
+                true,
+                "stub",
+                "Stub",
+                Optional.empty(),
+                Description.NONE,
+                parameters,
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                HERE);
+    }
+
+    private static Parameter tunable() {
+        return parameter(new Presence.Absentable(), Optional.of(new Tunable(Optional.empty(), Scale.AUTO, HERE)));
+    }
+
     private static Parameter parameter(Presence presence) {
+        return parameter(presence, Optional.empty());
+    }
+
+    private static Parameter parameter(Presence presence, Optional<Tunable> tunable) {
         return new Parameter(
                 "rate",
                 "rate",
@@ -181,7 +219,7 @@ class ValuesTest {
                 Optional.empty(),
                 Optional.empty(),
                 false,
-                Optional.empty(),
+                tunable,
                 Optional.empty(),
                 Description.NONE,
                 Optional.empty(),

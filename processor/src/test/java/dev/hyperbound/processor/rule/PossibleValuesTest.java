@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -353,7 +354,9 @@ class PossibleValuesTest {
         Map<String, Estimate> estimates = VARIABLES.stream()
                 .collect(Collectors.toMap(
                         Variable::name,
-                        variable -> new ParameterDomain(DOMAINS.get(variable.name()), variable.optional()).estimate()));
+                        variable -> new ParameterDomain(
+                                        Objects.requireNonNull(DOMAINS.get(variable.name())), variable.optional())
+                                .estimate()));
         return shown(new DomainEvaluator(estimates)
                 .evaluate(comparison.left().parts().get(0)));
     }
