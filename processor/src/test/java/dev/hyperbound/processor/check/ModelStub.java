@@ -29,6 +29,7 @@ import dev.hyperbound.processor.rule.RuleType;
 import dev.hyperbound.processor.rule.Scope;
 import dev.hyperbound.processor.rule.TypedRule;
 import dev.hyperbound.processor.rule.Variable;
+import dev.hyperbound.processor.testing.Models;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -105,20 +106,7 @@ final class ModelStub {
     }
 
     private ModelStub add(String name, ValueType type, Presence presence, Constraint... constraints) {
-        parameters.add(new Parameter(
-                name,
-                name,
-                type,
-                presence,
-                List.of(constraints),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Description.NONE,
-                Optional.empty(),
-                new At(name)));
+        parameters.add(Models.parameter(name, type, presence, List.of(constraints), new At(name)));
         return this;
     }
 
@@ -228,20 +216,7 @@ final class ModelStub {
 
     private List<Problem> problems() {
         JavaClass name = new JavaClass("", List.of("Stub"));
-        Stub stub = new Stub(
-                name,
-                true,
-                "stub",
-                "Stub",
-                Optional.empty(),
-                Description.NONE,
-                parameters,
-                rules,
-                objectives,
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                new At("stub"));
+        Stub stub = Models.stub(name, parameters, rules, objectives, new At("stub"));
         Problems problems = new Problems();
         new StubCheck().check(stub, problems);
         return problems.all();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hyperbound.Scale;
+import dev.hyperbound.processor.testing.Models;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -185,20 +186,7 @@ class ValuesTest {
     }
 
     private static Stub stub(List<Parameter> parameters) {
-        return new Stub(
-                OPTIMIZER,
-                true,
-                "stub",
-                "Stub",
-                Optional.empty(),
-                Description.NONE,
-                parameters,
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                HERE);
+        return Models.stub(OPTIMIZER, parameters, List.of(), List.of(), HERE);
     }
 
     private static Parameter tunable() {

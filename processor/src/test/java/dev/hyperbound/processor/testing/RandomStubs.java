@@ -117,37 +117,11 @@ public final class RandomStubs {
     }
 
     public static Stub stub(List<Parameter> parameters, List<StubRule> rules) {
-        return new Stub(
-                CLASS,
-                true,
-                "stub",
-                "Stub",
-                Optional.empty(),
-                Description.NONE,
-                parameters,
-                rules,
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                NOWHERE);
+        return Models.stub(CLASS, parameters, rules, List.of(), NOWHERE);
     }
 
     private static Parameter parameter(String name, ValueType type, Presence presence, List<Constraint> constraints) {
-        return new Parameter(
-                name,
-                name,
-                type,
-                presence,
-                constraints,
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Description.NONE,
-                Optional.empty(),
-                NOWHERE);
+        return Models.parameter(name, type, presence, constraints, NOWHERE);
     }
 
     private Known parameter(String name, int kind) {
