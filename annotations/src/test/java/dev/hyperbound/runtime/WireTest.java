@@ -276,9 +276,8 @@ class WireTest {
             for (int i = 0; i < 20_000; i++) {
                 long bits = random.nextLong() >> random.nextInt(64);
                 assertThat(Wire.toLong(Wire.write(bits))).as("seed %d", SEED).isEqualTo(bits);
-                assertThat(Wire.toInt(Wire.write((int) bits)))
-                        .as("seed %d", SEED)
-                        .isEqualTo((int) bits);
+                int low = (int) bits;
+                assertThat(Wire.toInt(Wire.write(low))).as("seed %d", SEED).isEqualTo(low);
                 double value = Double.longBitsToDouble(random.nextLong());
                 if (!Double.isNaN(value) && !Double.isInfinite(value)) {
                     assertThat(Double.compare(Wire.toDouble(Wire.write(value)), value))
