@@ -169,12 +169,12 @@ public final class Violations {
     }
 
     /**
-     * An integer in a record lies outside its interval.
+     * An integer in a list or a record lies outside its interval.
      *
      * @param found what has been found so far
      * @param parameter wire name
      * @param path what the message calls the value: the parameter, a dot and the component, or as {@link #element} does
-     * @param value the component
+     * @param value the element or component
      * @param interval the interval as the stub writes it
      * @param words the interval in words, to follow {@code must be}
      * @return the list to go on with
@@ -200,12 +200,12 @@ public final class Violations {
     }
 
     /**
-     * A double in a record lies outside its interval or is not finite.
+     * A double in a list or a record lies outside its interval or is not finite.
      *
      * @param found what has been found so far
      * @param parameter wire name
      * @param path what the message calls the value: the parameter, a dot and the component, or as {@link #element} does
-     * @param value the component
+     * @param value the element or component
      * @param interval the interval as the stub writes it
      * @param words the interval in words, to follow {@code must be}
      * @return the list to go on with
@@ -230,12 +230,12 @@ public final class Violations {
     }
 
     /**
-     * A string in a record is none of those allowed.
+     * A string in a list or a record is none of those allowed.
      *
      * @param found what has been found so far
      * @param parameter wire name
      * @param path what the message calls the value: the parameter, a dot and the component, or as {@link #element} does
-     * @param value the component
+     * @param value the element or component
      * @param allowed every allowed value in wire form
      * @return the list to go on with
      */
@@ -265,12 +265,12 @@ public final class Violations {
     }
 
     /**
-     * An integer in a record is none of those allowed.
+     * An integer in a list or a record is none of those allowed.
      *
      * @param found what has been found so far
      * @param parameter wire name
      * @param path what the message calls the value: the parameter, a dot and the component, or as {@link #element} does
-     * @param value the component
+     * @param value the element or component
      * @param allowed every allowed value in wire form, with commas between them
      * @param words the allowed values in words, to follow {@code must be}
      * @return the list to go on with
@@ -296,12 +296,12 @@ public final class Violations {
     }
 
     /**
-     * A double in a record is none of those allowed.
+     * A double in a list or a record is none of those allowed.
      *
      * @param found what has been found so far
      * @param parameter wire name
      * @param path what the message calls the value: the parameter, a dot and the component, or as {@link #element} does
-     * @param value the component
+     * @param value the element or component
      * @param allowed every allowed value in wire form, with commas between them
      * @param words the allowed values in words, to follow {@code must be}
      * @return the list to go on with

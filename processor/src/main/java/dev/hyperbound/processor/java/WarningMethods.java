@@ -18,6 +18,14 @@ final class WarningMethods {
     }
 
     List<MethodSpec> define() {
+        MethodSpec.Builder warnings = MethodSpec.methodBuilder("warnings")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(RuntimeTypes.VIOLATION_LIST);
+        if (!generation.warns()) {
+            return List.of(
+                    warnings.addStatement("return $T.of()", RuntimeTypes.LIST).build());
+        }
         List<CodeBlock> checks = new ArrayList<>();
         for (Parameter parameter : generation.parameters()) {
             checks.add(generation.rules().unused(parameter));
@@ -28,14 +36,6 @@ final class WarningMethods {
             }
         }
         checks.removeIf(CodeBlock::isEmpty);
-        MethodSpec.Builder warnings = MethodSpec.methodBuilder("warnings")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(RuntimeTypes.VIOLATION_LIST);
-        if (checks.isEmpty()) {
-            return List.of(
-                    warnings.addStatement("return $T.of()", RuntimeTypes.LIST).build());
-        }
         String find = generation.names().method("findWarnings");
         List<MethodSpec> methods = new ArrayList<>();
         methods.add(warnings.addStatement(
