@@ -8,32 +8,21 @@ package dev.hyperbound.runtime;
  * still writes at least two digits ({@code 4.9E-324}).
  */
 final class DoubleText {
-    private static final double[] POWERS_OF_TEN = {
-        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
-        1e20, 1e21, 1e22
-    };
+    private static final double[] POWERS_OF_TEN = powersOfTen();
     private static final double SIXTEEN_DIGITS = 1e15;
-    private static final double SMALL = 1e11;
-    private static final double TEN_THOUSAND = 1e4;
+    private static final double SMALL = 2e5;
+    private static final int TEN_THOUSAND = 10_000;
 
     private DoubleText() {}
 
     static String of(double value) {
-        StringBuilder out = new StringBuilder(24);
-        double positive = value;
-        if (value < 0 || (value == 0 && 1 / value < 0)) {
-            out.append('-');
-            positive = -value;
-        }
-        if (positive == 0) {
-            return out.append("0.0").toString();
-        }
+        String sign = value < 0 || (value == 0 && 1 / value < 0) ? "-" : "";
+        double positive = Math.abs(value);
         if (positive < SMALL) {
             double whole = Math.rint(positive * TEN_THOUSAND);
-            // As below, for the few digits that most values have: there are fewer zeros to take off
+            // As below, for the few decimals that most values have
             if (whole / TEN_THOUSAND == positive) {
-                append((long) whole, -4, out);
-                return out.toString();
+                return fewDecimals(sign, (int) whole);
             }
         }
         int scale = scaleOfFifteenDigits(positive);
@@ -47,13 +36,25 @@ final class DoubleText {
             // Both operands are exact, so the quotient or product is what reading the digits would give. At most one
             // decimal of fifteen digits reads as a given double: without its zeros at the end it is the shortest.
             if (whole < SIXTEEN_DIGITS && timesPowerOfTen(whole, -scale) == positive) {
-                append((long) whole, -scale, out);
-                return out.toString();
+                return text(sign, (long) whole, -scale);
             }
         }
         ShortestDigits digits = ShortestDigits.of(positive);
-        append(digits.digits(), digits.exponent(), out);
-        return out.toString();
+        return text(sign, digits.digits(), digits.exponent());
+    }
+
+    /** Writes a number of ten thousandths. */
+    private static String fewDecimals(String sign, int tenThousandths) {
+        int units = tenThousandths / TEN_THOUSAND;
+        int decimals = tenThousandths % TEN_THOUSAND;
+        if (decimals == 0) {
+            return sign + units + ".0";
+        }
+        String zeros = decimals < 10 ? "000" : decimals < 100 ? "00" : decimals < 1000 ? "0" : "";
+        while (decimals % 10 == 0) {
+            decimals /= 10;
+        }
+        return sign + units + '.' + zeros + decimals;
     }
 
     /**
@@ -65,49 +66,41 @@ final class DoubleText {
         return Math.max(-22, Math.min(22, 14 - magnitude));
     }
 
+    /** Up to 1e22: those that doubles hold exactly, and so each is exactly ten times the one before it. */
+    private static double[] powersOfTen() {
+        double[] powers = new double[23];
+        powers[0] = 1;
+        for (int i = 1; i < powers.length; i++) {
+            powers[i] = powers[i - 1] * 10;
+        }
+        return powers;
+    }
+
     private static double timesPowerOfTen(double value, int power) {
         return power < 0 ? value / POWERS_OF_TEN[-power] : value * POWERS_OF_TEN[power];
     }
 
-    /** Appends {@code digits * 10^exponent}. */
-    private static void append(long digits, int exponent, StringBuilder out) {
+    /** Writes {@code digits * 10^exponent}. */
+    private static String text(String sign, long digits, int exponent) {
         long significant = digits;
         int power = exponent;
         while (significant % 10 == 0) {
             significant /= 10;
             power++;
         }
-        int start = out.length();
-        out.append(significant);
-        int length = out.length() - start;
+        String text = Long.toString(significant);
+        int length = text.length();
         int point = length + power;
         if (point > 16 || point <= -4) {
-            if (length > 1) {
-                out.insert(start + 1, '.');
-            }
-            appendExponent(point - 1, out);
-        } else if (point <= 0) {
-            out.insert(start, "0.000", 0, 2 - point);
-        } else if (point < length) {
-            out.insert(start + point, '.');
-        } else {
-            appendZeros(point - length, out);
-            out.append(".0");
+            String decimals = length > 1 ? "." + text.substring(1) : "";
+            int size = Math.abs(point - 1);
+            return sign + text.charAt(0) + decimals + (point > 0 ? "e+" : size < 10 ? "e-0" : "e-") + size;
         }
-    }
-
-    private static void appendExponent(int exponent, StringBuilder out) {
-        out.append(exponent < 0 ? "e-" : "e+");
-        int size = Math.abs(exponent);
-        if (size < 10) {
-            out.append('0');
+        if (point <= 0) {
+            return sign + "0." + "000".substring(3 + point) + text;
         }
-        out.append(size);
-    }
-
-    private static void appendZeros(int count, StringBuilder out) {
-        for (int i = 0; i < count; i++) {
-            out.append('0');
-        }
+        return point < length
+                ? sign + text.substring(0, point) + '.' + text.substring(point)
+                : sign + text + "0".repeat(point - length) + ".0";
     }
 }
