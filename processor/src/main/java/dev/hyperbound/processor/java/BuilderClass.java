@@ -73,24 +73,21 @@ final class BuilderClass {
 
     private List<FieldSpec> fields(Parameter parameter) {
         List<FieldSpec> fields = new ArrayList<>();
-        FieldSpec.Builder value =
-                FieldSpec.builder(Types.of(parameter.type()), names.field(parameter), Modifier.PRIVATE);
+        FieldSpec.Builder value = FieldSpec.builder(Fields.type(parameter), names.field(parameter), Modifier.PRIVATE);
         parameter
                 .defaulted()
                 .filter(defaulted -> !Defaults.isMade(parameter.type()))
                 .ifPresent(defaulted ->
                         value.initializer("$L", generation.defaults().expression(parameter, defaulted)));
+        if (Fields.isOptional(parameter)) {
+            value.initializer("$T.empty()", Types.optionalClass(parameter.type()));
+        }
         fields.add(value.build());
-        if (hasFlag(parameter)) {
+        if (Fields.isFlagged(parameter)) {
             fields.add(FieldSpec.builder(TypeName.BOOLEAN, names.given(parameter), Modifier.PRIVATE)
                     .build());
         }
         return fields;
-    }
-
-    /** Whether a flag says that the parameter was given: a primitive cannot say so itself. */
-    private static boolean hasFlag(Parameter parameter) {
-        return Types.isPrimitive(parameter.type()) && parameter.defaulted().isEmpty();
     }
 
     private MethodSpec copyConstructor() {
@@ -99,10 +96,8 @@ final class BuilderClass {
         for (Parameter parameter : generation.parameters()) {
             String field = names.field(parameter);
             constructor.addStatement("$N = that.$N", field, field);
-            if (hasFlag(parameter)) {
-                String flag = names.given(parameter);
-                constructor.addStatement(
-                        "$N = $L", flag, parameter.isRequired() ? "true" : CodeBlock.of("that.$N", flag));
+            if (Fields.isFlagged(parameter)) {
+                constructor.addStatement("$N = true", names.given(parameter));
             }
         }
         return constructor.build();

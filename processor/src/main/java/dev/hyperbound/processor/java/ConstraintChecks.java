@@ -30,12 +30,14 @@ final class ConstraintChecks {
     private static final int LARGEST_SWITCH = 800;
 
     private final Names names;
+    private final Fields fields;
     private final WireMethods wire;
     private final List<MethodSpec> methods = new ArrayList<>();
     private final List<FieldSpec> patterns = new ArrayList<>();
 
-    ConstraintChecks(Names names, WireMethods wire) {
+    ConstraintChecks(Names names, Fields fields, WireMethods wire) {
         this.names = names;
+        this.fields = fields;
         this.wire = wire;
     }
 
@@ -75,14 +77,10 @@ final class ConstraintChecks {
 
     /** Checks the value of a parameter, if there is one. */
     CodeBlock check(Parameter parameter) {
-        CodeBlock value = CodeBlock.of("$N", names.field(parameter));
-        Optional<CodeBlock> present = Optional.empty();
-        if (parameter.isAbsentable() && Types.isPrimitive(parameter.type())) {
-            present = Optional.of(CodeBlock.of("$N", names.given(parameter)));
-        } else if (parameter.isAbsentable() && isScalar(parameter.type())) {
-            present = Optional.of(CodeBlock.of("$N != null", names.field(parameter)));
-        }
-        Subject subject = new Subject(parameter, CodeBlock.of(""), value, present);
+        Optional<CodeBlock> present = parameter.isAbsentable() && isScalar(parameter.type())
+                ? Optional.of(fields.present(parameter))
+                : Optional.empty();
+        Subject subject = new Subject(parameter, CodeBlock.of(""), fields.value(parameter), present);
         return check(parameter.type(), parameter.constraints(), subject);
     }
 

@@ -13,6 +13,7 @@ record Generation(
         Stub stub,
         ClassName type,
         Names names,
+        Fields fields,
         WireMethods wire,
         ConstraintChecks checks,
         Defaults defaults,
@@ -34,16 +35,18 @@ record Generation(
 
     private static Generation of(Stub stub, ClassName type) {
         Names names = new Names(stub);
+        Fields fields = new Fields(names);
         WireMethods wire = new WireMethods(names);
         Defaults defaults = new Defaults(stub.parameters(), names);
         return new Generation(
                 stub,
                 type,
                 names,
+                fields,
                 wire,
-                new ConstraintChecks(names, wire),
+                new ConstraintChecks(names, fields, wire),
                 defaults,
-                new RuleCode(stub, names, wire, defaults));
+                new RuleCode(stub, names, fields, wire, defaults));
     }
 
     /** How {@code build()} begins. */

@@ -95,7 +95,7 @@ final class MapMethods {
     private CodeBlock put(Parameter parameter) {
         CodeBlock put = put(parameter, known(parameter));
         if (parameter.isAbsentable()) {
-            return when(Optional.of(present(parameter)), put);
+            return when(Optional.of(generation.fields().present(parameter)), put);
         }
         Optional<CodeBlock> used = generation.rules().uses(parameter);
         return when(used.map(uses -> CodeBlock.of("$L || $L", uses, differs(parameter))), put);
@@ -108,14 +108,8 @@ final class MapMethods {
                 .orElseThrow();
     }
 
-    private CodeBlock present(Parameter parameter) {
-        return Types.isPrimitive(parameter.type())
-                ? CodeBlock.of("$N", names.given(parameter))
-                : CodeBlock.of("$N != null", names.field(parameter));
-    }
-
     private CodeBlock write(Parameter parameter) {
-        return generation.wire().write(parameter.type(), CodeBlock.of("$N", names.field(parameter)));
+        return generation.wire().write(parameter.type(), generation.fields().value(parameter));
     }
 
     /** Most parameters hold their default, whose text is known. */

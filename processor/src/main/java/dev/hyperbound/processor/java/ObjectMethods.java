@@ -71,22 +71,22 @@ final class ObjectMethods {
     private CodeBlock same(Parameter parameter) {
         String field = names.field(parameter);
         ValueType type = parameter.type();
-        CodeBlock same;
-        if (type == ValueType.Numeric.DOUBLE) {
-            same = CodeBlock.of("$T.compare($N, that.$N) == 0", Double.class, field, field);
-        } else if (Types.isPrimitive(type) || type instanceof ValueType.Enumeration) {
-            same = CodeBlock.of("$N == that.$N", field, field);
-        } else if (type instanceof ValueType.Regex) {
-            same = CodeBlock.of(
-                    "$T.equals($L, $L)", Objects.class, pattern("", parameter), pattern("that.", parameter));
-        } else {
-            same = parameter.isAbsentable()
-                    ? CodeBlock.of("$T.equals($N, that.$N)", Objects.class, field, field)
-                    : CodeBlock.of("$N.equals(that.$N)", field, field);
+        if (Fields.isOptional(parameter)) {
+            return CodeBlock.of("$N.equals(that.$N)", field, field);
         }
-        return hasFlag(parameter)
-                ? CodeBlock.of("$N == that.$N\n    && $L", names.given(parameter), names.given(parameter), same)
-                : same;
+        if (type == ValueType.Numeric.DOUBLE) {
+            return CodeBlock.of("$T.compare($N, that.$N) == 0", Double.class, field, field);
+        }
+        if (Types.isPrimitive(type) || type instanceof ValueType.Enumeration) {
+            return CodeBlock.of("$N == that.$N", field, field);
+        }
+        if (type instanceof ValueType.Regex) {
+            return CodeBlock.of(
+                    "$T.equals($L, $L)", Objects.class, pattern("", parameter), pattern("that.", parameter));
+        }
+        return parameter.isAbsentable()
+                ? CodeBlock.of("$T.equals($N, that.$N)", Objects.class, field, field)
+                : CodeBlock.of("$N.equals(that.$N)", field, field);
     }
 
     /** The text of a pattern, which has no equality of its own. */
@@ -112,6 +112,9 @@ final class ObjectMethods {
     private CodeBlock hash(Parameter parameter) {
         String field = names.field(parameter);
         ValueType type = parameter.type();
+        if (Fields.isOptional(parameter)) {
+            return CodeBlock.of("$N.hashCode()", field);
+        }
         if (type instanceof ValueType.Numeric number) {
             return switch (number) {
                 case INT -> CodeBlock.of("$N", field);
@@ -149,14 +152,14 @@ final class ObjectMethods {
         }
         text.addStatement("$T map = new $T<>(toMap())", RuntimeTypes.TEXT_MAP, LinkedHashMap.class);
         for (Parameter parameter : context) {
-            CodeBlock value = generation.wire().write(parameter.type(), CodeBlock.of("$N", names.field(parameter)));
+            CodeBlock value = generation
+                    .wire()
+                    .write(parameter.type(), generation.fields().value(parameter));
             CodeBlock put = CodeBlock.builder()
                     .addStatement("map.put($L, $L)", JavaText.literal(parameter.wireName()), value)
                     .build();
             if (parameter.isAbsentable()) {
-                text.beginControlFlow(
-                                hasFlag(parameter) ? "if ($N)" : "if ($N != null)",
-                                hasFlag(parameter) ? names.given(parameter) : names.field(parameter))
+                text.beginControlFlow("if ($L)", generation.fields().present(parameter))
                         .addCode(put)
                         .endControlFlow();
             } else {
@@ -164,9 +167,5 @@ final class ObjectMethods {
             }
         }
         return text.addStatement("return $L.concat(map.toString())", name).build();
-    }
-
-    private static boolean hasFlag(Parameter parameter) {
-        return parameter.isAbsentable() && Types.isPrimitive(parameter.type());
     }
 }

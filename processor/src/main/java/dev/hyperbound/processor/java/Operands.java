@@ -16,11 +16,11 @@ import java.util.Optional;
 
 /** Parameters as the code of rules reads them: the fields, which the builder and the values name alike. */
 final class Operands {
-    private final Names names;
+    private final Fields fields;
     private final WireMethods wire;
 
-    Operands(Names names, WireMethods wire) {
-        this.names = names;
+    Operands(Fields fields, WireMethods wire) {
+        this.fields = fields;
         this.wire = wire;
     }
 
@@ -31,8 +31,8 @@ final class Operands {
     }
 
     private JavaOperand of(Parameter parameter) {
-        CodeBlock field = CodeBlock.of("$N", names.field(parameter));
-        CodeBlock value = parameter.type() instanceof ValueType.Regex ? CodeBlock.of("$L.pattern()", field) : field;
+        CodeBlock held = fields.value(parameter);
+        CodeBlock value = parameter.type() instanceof ValueType.Regex ? CodeBlock.of("$L.pattern()", held) : held;
         return operand(parameter.type(), parameter.constraints(), value, present(parameter));
     }
 
@@ -41,13 +41,10 @@ final class Operands {
      * whose constructor refused its default; that is a violation of its own, but rules must get past it.
      */
     private Optional<CodeBlock> present(Parameter parameter) {
-        if (Types.isPrimitive(parameter.type())) {
-            return parameter.isAbsentable()
-                    ? Optional.of(CodeBlock.of("$N", names.given(parameter)))
-                    : Optional.empty();
-        }
-        boolean always = parameter.defaulted().isPresent() && !(parameter.type() instanceof ValueType.Composite);
-        return always ? Optional.empty() : Optional.of(CodeBlock.of("$N != null", names.field(parameter)));
+        boolean always = Types.isPrimitive(parameter.type())
+                ? !parameter.isAbsentable()
+                : parameter.defaulted().isPresent() && !(parameter.type() instanceof ValueType.Composite);
+        return always ? Optional.empty() : Optional.of(fields.present(parameter));
     }
 
     private JavaOperand operand(

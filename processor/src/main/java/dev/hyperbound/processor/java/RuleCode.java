@@ -30,6 +30,7 @@ import javax.lang.model.element.Modifier;
 /** Rules and conditions as statements of the builder and of the values. */
 final class RuleCode {
     private final Names names;
+    private final Fields fields;
     private final WireMethods wire;
     private final Defaults defaults;
     private final JavaEmitter emitter;
@@ -38,11 +39,12 @@ final class RuleCode {
     private final Members builder = new Members();
     private final Members values = new Members();
 
-    RuleCode(Stub stub, Names names, WireMethods wire, Defaults defaults) {
+    RuleCode(Stub stub, Names names, Fields fields, WireMethods wire, Defaults defaults) {
         this.names = names;
+        this.fields = fields;
         this.wire = wire;
         this.defaults = defaults;
-        this.emitter = new JavaEmitter(new Operands(names, wire).of(stub.parameters()), names.fieldNames());
+        this.emitter = new JavaEmitter(new Operands(fields, wire).of(stub.parameters()), names.fieldNames());
         stub.parameters().forEach(parameter -> parameters.put(parameter.wireName(), parameter));
     }
 
@@ -64,8 +66,8 @@ final class RuleCode {
     }
 
     /*
-     * if (checkpointFrequencyGiven
-     *     && checkpointFrequency > epochs
+     * if (checkpointFrequency.isPresent()
+     *     && checkpointFrequency.getAsInt() > epochs
      *     && !Violations.blames(found, "checkpoint_frequency", "epochs")) {
      *   found = Violations.rule(found, Severity.ERROR, "checkpoint_frequency <= epochs", …);
      * }
@@ -174,15 +176,13 @@ final class RuleCode {
             // What is compared is there, or the comparison would be unknown
             return shown;
         }
-        CodeBlock present = Types.isPrimitive(parameter.type())
-                ? CodeBlock.of("$N", names.given(parameter))
-                : CodeBlock.of("$N != null", names.field(parameter));
-        return CodeBlock.of("$L ? $L : $L", present, shown, JavaText.literal(wireName + " is not set"));
+        return CodeBlock.of(
+                "$L ? $L : $L", fields.present(parameter), shown, JavaText.literal(wireName + " is not set"));
     }
 
     private CodeBlock shown(Parameter parameter, CodeBlock byDefault) {
         CodeBlock name = JavaText.literal(parameter.wireName());
-        CodeBlock value = CodeBlock.of("$N", names.field(parameter));
+        CodeBlock value = fields.value(parameter);
         boolean bare = parameter.type() instanceof ValueType.Bool
                 || parameter.type() instanceof ValueType.Composite
                 || parameter.type() instanceof ValueType.Sequence;
@@ -210,12 +210,9 @@ final class RuleCode {
         return parameter
                 .requiredWhen()
                 .map(condition -> {
-                    CodeBlock missing = Types.isPrimitive(parameter.type())
-                            ? CodeBlock.of("!$N", names.given(parameter))
-                            : CodeBlock.of("$N == null", names.field(parameter));
                     CodeBlock holds = isTrue(condition, "requires" + Names.capitalised(parameter.accessor()), builder);
                     return ifTrue(
-                            CodeBlock.of("$L$W&& $L", missing, grouped(holds)),
+                            CodeBlock.of("$L$W&& $L", fields.missing(parameter), grouped(holds)),
                             condition.rule(),
                             CodeBlock.builder()
                                     .addStatement(
@@ -238,13 +235,10 @@ final class RuleCode {
         return parameter
                 .usedWhen()
                 .map(condition -> {
-                    String field = names.field(parameter);
                     CodeBlock set = parameter
                             .defaulted()
-                            .map(value -> defaults.differs(parameter, value, field))
-                            .orElseGet(() -> Types.isPrimitive(parameter.type())
-                                    ? CodeBlock.of("$N", names.given(parameter))
-                                    : CodeBlock.of("$N != null", field));
+                            .map(value -> defaults.differs(parameter, value, names.field(parameter)))
+                            .orElseGet(() -> fields.present(parameter));
                     List<String> blamed = new ArrayList<>(List.of(parameter.wireName()));
                     blamed.addAll(condition.rule().reads());
                     CodeBlock because = because(condition.rule());

@@ -128,8 +128,7 @@ final class Setters {
 
     /*
      * public Builder topK(@Range("(1, inf)") int topK) {
-     *   this.topK = topK;
-     *   this.topKGiven = true;
+     *   this.topK = OptionalInt.of(topK);
      *   return stored("top_k");
      * }
      */
@@ -140,6 +139,8 @@ final class Setters {
             given = parameter.isAbsentable()
                     ? CodeBlock.of("$N.isEmpty() ? null : $T.copyOf($N)", field, RuntimeTypes.LIST, field)
                     : CodeBlock.of("$T.copyOf($N)", RuntimeTypes.LIST, field);
+        } else if (Fields.isOptional(parameter)) {
+            given = CodeBlock.of("$T.of($N)", Types.optionalClass(parameter.type()), field);
         } else if (Types.isPrimitive(parameter.type())) {
             given = CodeBlock.of("$N", field);
         } else {
@@ -168,7 +169,7 @@ final class Setters {
 
     private CodeBlock store(Parameter parameter, CodeBlock value) {
         CodeBlock.Builder body = CodeBlock.builder().addStatement("this.$N = $L", names.field(parameter), value);
-        if (Types.isPrimitive(parameter.type()) && parameter.defaulted().isEmpty()) {
+        if (Fields.isFlagged(parameter)) {
             body.addStatement("this.$N = true", names.given(parameter));
         }
         return body.add(done(parameter)).build();
@@ -258,12 +259,13 @@ final class Setters {
         String field = names.field(parameter);
         TypeName optional = Types.optional(parameter.type());
         CodeBlock.Builder body = CodeBlock.builder();
-        if (Types.isPrimitive(parameter.type())) {
-            CodeBlock value = parameter.type() instanceof ValueType.Numeric number
-                    ? CodeBlock.of("$N.orElse($L)", field, number == ValueType.Numeric.DOUBLE ? "0.0" : "0")
-                    : CodeBlock.of("$N.orElse(false)", field);
-            body.addStatement("this.$N = $L", field, value)
-                    .addStatement("this.$N = $N.isPresent()", names.given(parameter), field);
+        if (Fields.isOptional(parameter)) {
+            body.addStatement(
+                    "this.$N = $T.requireNonNull($N, $L)",
+                    field,
+                    Objects.class,
+                    field,
+                    JavaText.literal(parameter.wireName()));
         } else if (parameter.type() instanceof ValueType.Composite) {
             body.beginControlFlow("if ($N.isPresent())", field)
                     .addStatement("return $N($N.get())", parameter.accessor(), field)

@@ -57,6 +57,11 @@ final class Types {
         return ParameterizedTypeName.get(RuntimeTypes.OPTIONAL, of(type).box());
     }
 
+    /** The class of the {@code Optional…} of a type, to call its factories. */
+    static ClassName optionalClass(ValueType type) {
+        return optional(type) instanceof ClassName primitive ? primitive : RuntimeTypes.OPTIONAL;
+    }
+
     /** What the stub's method returns. */
     static TypeName accessor(Parameter parameter) {
         return parameter.isAbsentable() ? optional(parameter.type()) : of(parameter.type());

@@ -99,11 +99,8 @@ final class ValidateMethods {
      * } else if (numClasses < 1) { … }
      */
     private CodeBlock required(Parameter parameter, CodeBlock check) {
-        CodeBlock missing = Types.isPrimitive(parameter.type())
-                ? CodeBlock.of("!$N", names.given(parameter))
-                : CodeBlock.of("$N == null", names.field(parameter));
         CodeBlock.Builder code = CodeBlock.builder()
-                .beginControlFlow("if ($L)", missing)
+                .beginControlFlow("if ($L)", generation.fields().missing(parameter))
                 .addStatement(
                         "found = $T.required(found, $L, $S)",
                         RuntimeTypes.VIOLATIONS,

@@ -4,11 +4,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Stub;
-import dev.hyperbound.processor.model.ValueType;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -85,14 +83,7 @@ public final class ValueClass {
     }
 
     private void addFields(Parameter parameter, TypeSpec.Builder type) {
-        type.addField(Types.of(parameter.type()), names.field(parameter), Modifier.PRIVATE, Modifier.FINAL);
-        if (hasFlag(parameter)) {
-            type.addField(TypeName.BOOLEAN, names.given(parameter), Modifier.PRIVATE, Modifier.FINAL);
-        }
-    }
-
-    private static boolean hasFlag(Parameter parameter) {
-        return parameter.isAbsentable() && Types.isPrimitive(parameter.type());
+        type.addField(Fields.type(parameter), names.field(parameter), Modifier.PRIVATE, Modifier.FINAL);
     }
 
     private MethodSpec constructor() {
@@ -102,9 +93,6 @@ public final class ValueClass {
         for (Parameter parameter : stub.parameters()) {
             String field = names.field(parameter);
             constructor.addStatement("$N = builder.$N", field, field);
-            if (hasFlag(parameter)) {
-                constructor.addStatement("$N = builder.$N", names.given(parameter), names.given(parameter));
-            }
         }
         return constructor.build();
     }
@@ -164,12 +152,6 @@ public final class ValueClass {
                 .build();
     }
 
-    /*
-     * @Override
-     * public OptionalInt topK() {
-     *   return topKGiven ? OptionalInt.of(topK) : OptionalInt.empty();
-     * }
-     */
     private MethodSpec accessor(Parameter parameter) {
         String field = names.field(parameter);
         MethodSpec.Builder accessor = MethodSpec.methodBuilder(parameter.accessor())
@@ -177,18 +159,10 @@ public final class ValueClass {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(Types.accessor(parameter));
         parameter.deprecation().ifPresent(deprecation -> accessor.addAnnotation(Setters.deprecated(deprecation)));
-        if (!parameter.isAbsentable()) {
-            return accessor.addStatement("return $N", field).build();
-        }
-        TypeName optional = parameter.type() instanceof ValueType.Numeric
-                ? Types.optional(parameter.type())
-                : RuntimeTypes.OPTIONAL;
-        return hasFlag(parameter)
-                ? accessor.addStatement(
-                                "return $N ? $T.of($N) : $T.empty()", names.given(parameter), optional, field, optional)
+        return parameter.isAbsentable() && !Fields.isOptional(parameter)
+                ? accessor.addStatement("return $T.ofNullable($N)", RuntimeTypes.OPTIONAL, field)
                         .build()
-                : accessor.addStatement("return $T.ofNullable($N)", optional, field)
-                        .build();
+                : accessor.addStatement("return $N", field).build();
     }
 
     private MethodSpec toBuilder() {

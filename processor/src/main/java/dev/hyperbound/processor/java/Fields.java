@@ -1,0 +1,67 @@
+package dev.hyperbound.processor.java;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.ValueType;
+
+/**
+ * How the fields of the builder and of the values hold parameters. An optional primitive is held as what its accessor
+ * returns, {@code OptionalInt} for example; a required one needs a flag in the builder, for it cannot say by itself
+ * that it is missing; anything else is null as long as it is missing.
+ */
+final class Fields {
+    private final Names names;
+
+    Fields(Names names) {
+        this.names = names;
+    }
+
+    /** The type of the field that holds the parameter. */
+    static TypeName type(Parameter parameter) {
+        return isOptional(parameter) ? Types.optional(parameter.type()) : Types.of(parameter.type());
+    }
+
+    /** Whether the field holds an {@code Optional…}. */
+    static boolean isOptional(Parameter parameter) {
+        return parameter.isAbsentable() && Types.isPrimitive(parameter.type());
+    }
+
+    /** Whether the builder has a flag that says that the parameter was given. */
+    static boolean isFlagged(Parameter parameter) {
+        return parameter.isRequired() && Types.isPrimitive(parameter.type());
+    }
+
+    /** An expression for the value, once it is there. */
+    CodeBlock value(Parameter parameter) {
+        String field = names.field(parameter);
+        return isOptional(parameter) ? CodeBlock.of("$N.$L()", field, getter(parameter)) : CodeBlock.of("$N", field);
+    }
+
+    /** An expression for whether the builder has a value. */
+    CodeBlock present(Parameter parameter) {
+        if (isFlagged(parameter)) {
+            return CodeBlock.of("$N", names.given(parameter));
+        }
+        return CodeBlock.of(isOptional(parameter) ? "$N.isPresent()" : "$N != null", names.field(parameter));
+    }
+
+    /** An expression for whether the builder has no value. */
+    CodeBlock missing(Parameter parameter) {
+        if (isFlagged(parameter)) {
+            return CodeBlock.of("!$N", names.given(parameter));
+        }
+        return CodeBlock.of(isOptional(parameter) ? "$N.isEmpty()" : "$N == null", names.field(parameter));
+    }
+
+    private static String getter(Parameter parameter) {
+        if (!(parameter.type() instanceof ValueType.Numeric number)) {
+            return "get";
+        }
+        return switch (number) {
+            case INT -> "getAsInt";
+            case LONG -> "getAsLong";
+            case DOUBLE -> "getAsDouble";
+        };
+    }
+}
