@@ -1,5 +1,7 @@
 package dev.hyperbound.runtime;
 
+import java.math.BigDecimal;
+
 /**
  * Writes finite doubles as Python's {@code repr} does: the shortest digits that read back as the same double, and of
  * those the closest to it.
@@ -39,8 +41,8 @@ final class DoubleText {
                 return text(sign, (long) whole, -scale);
             }
         }
-        ShortestDigits digits = ShortestDigits.of(positive);
-        return text(sign, digits.digits(), digits.exponent());
+        BigDecimal shortest = ShortestDigits.of(positive);
+        return text(sign, shortest.unscaledValue().longValue(), -shortest.scale());
     }
 
     /** Writes a number of ten thousandths. */

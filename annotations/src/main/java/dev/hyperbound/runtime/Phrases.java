@@ -15,6 +15,12 @@ final class Phrases {
         return path + " = " + value + ": must be " + words;
     }
 
+    /** The same for integers; the compiler at run time joins an int to strings without a buffer, but not a long. */
+    static String mustBe(String path, long value, String words) {
+        int small = (int) value;
+        return small == value ? path + " = " + small + ": must be " + words : mustBe(path, Wire.write(value), words);
+    }
+
     /** Returns {@code must be one of "sgd", "adam"; did you mean "adam"?}. */
     static String mustBeOneOf(String wrong, List<String> allowed) {
         return "must be " + (allowed.size() == 1 ? "" : "one of ") + shown(allowed) + didYouMean(wrong, allowed);

@@ -1,20 +1,20 @@
 package dev.hyperbound.runtime;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /**
  * The shortest decimal that reads back as a given double, and of several the closest, found in exact arithmetic: digits
  * are produced one by one until what is left is smaller than half the gap to a neighbour.
- *
- * @param digits the digits as a number
- * @param exponent the power of ten that they are multiplied by
  */
-record ShortestDigits(long digits, int exponent) {
+final class ShortestDigits {
     private static final int FRACTION_BITS = 52;
     private static final long HIDDEN_BIT = 1L << FRACTION_BITS;
     private static final int SMALLEST_EXPONENT = -1074;
 
-    static ShortestDigits of(double positive) {
+    private ShortestDigits() {}
+
+    static BigDecimal of(double positive) {
         long bits = Double.doubleToRawLongBits(positive);
         int biased = (int) (bits >>> FRACTION_BITS);
         long fraction = bits & (HIDDEN_BIT - 1);
@@ -26,8 +26,7 @@ record ShortestDigits(long digits, int exponent) {
         boolean endsIncluded = (mantissa & 1) == 0;
 
         // The value is rest / unit and the halves of the gaps are below / unit and above / unit; the factor of four
-        // keeps
-        // both whole.
+        // keeps both whole.
         BigInteger rest = BigInteger.valueOf(mantissa).shiftLeft(2 + Math.max(0, exponent));
         BigInteger unit = BigInteger.ONE.shiftLeft(2 + Math.max(0, -exponent));
         BigInteger above = BigInteger.ONE.shiftLeft(1 + Math.max(0, exponent));
@@ -62,7 +61,7 @@ record ShortestDigits(long digits, int exponent) {
                 if (upReadsBack && (!downReadsBack || isUpCloser(rest, unit, digits))) {
                     digits++;
                 }
-                return new ShortestDigits(digits, power);
+                return BigDecimal.valueOf(digits, -power);
             }
         }
     }

@@ -9,7 +9,6 @@ package dev.hyperbound.runtime;
  */
 public final class Text {
     private static final int LONGEST = 80;
-    private static final String HEX = "0123456789abcdef";
 
     private Text() {}
 
@@ -117,19 +116,13 @@ public final class Text {
             out.append('\\').append((char) codePoint);
         } else if (prints(codePoint)) {
             out.appendCodePoint(codePoint);
-        } else if (Character.isBmpCodePoint(codePoint)) {
-            out.append("\\u");
-            appendHex(codePoint, 4, out);
         } else {
-            out.append("\\u{");
-            appendHex(codePoint, codePoint > 0xfffff ? 6 : 5, out);
-            out.append('}');
-        }
-    }
-
-    private static void appendHex(int codePoint, int digits, StringBuilder out) {
-        for (int digit = digits - 1; digit >= 0; digit--) {
-            out.append(HEX.charAt((codePoint >> (4 * digit)) & 0xf));
+            String hex = Integer.toHexString(codePoint);
+            if (hex.length() > 4) {
+                out.append("\\u{").append(hex).append('}');
+            } else {
+                out.append("\\u").append("0000", hex.length(), 4).append(hex);
+            }
         }
     }
 

@@ -25,7 +25,12 @@ public final class Violations {
      * @return the list to go on with
      */
     public static List<Violation> add(List<Violation> found, Violation violation) {
-        List<Violation> all = found instanceof ArrayList<Violation> ? found : new ArrayList<>(found);
+        List<Violation> all = found;
+        if (found.isEmpty()) {
+            all = new ArrayList<>();
+        } else if (!(found instanceof ArrayList<Violation>)) {
+            all = new ArrayList<>(found);
+        }
         all.add(violation);
         return all;
     }
@@ -181,7 +186,7 @@ public final class Violations {
      */
     public static List<Violation> range(
             List<Violation> found, String parameter, String path, long value, String interval, String words) {
-        return error(found, Kind.RANGE, parameter, interval, Phrases.mustBe(path, Wire.write(value), words));
+        return error(found, Kind.RANGE, parameter, interval, Phrases.mustBe(path, value, words));
     }
 
     /**
@@ -246,7 +251,7 @@ public final class Violations {
                 Kind.ONE_OF,
                 parameter,
                 Phrases.list(allowed),
-                is(path, Text.quote(value)) + ": " + Phrases.mustBeOneOf(value, allowed));
+                wrong(path, value, Phrases.mustBeOneOf(value, allowed)));
     }
 
     /**
@@ -261,7 +266,7 @@ public final class Violations {
      */
     public static List<Violation> oneOf(
             List<Violation> found, String parameter, long value, String allowed, String words) {
-        return error(found, Kind.ONE_OF, parameter, allowed, Phrases.mustBe(parameter, Wire.write(value), words));
+        return error(found, Kind.ONE_OF, parameter, allowed, Phrases.mustBe(parameter, value, words));
     }
 
     /**
@@ -277,7 +282,7 @@ public final class Violations {
      */
     public static List<Violation> oneOf(
             List<Violation> found, String parameter, String path, long value, String allowed, String words) {
-        return error(found, Kind.ONE_OF, parameter, allowed, Phrases.mustBe(path, Wire.write(value), words));
+        return error(found, Kind.ONE_OF, parameter, allowed, Phrases.mustBe(path, value, words));
     }
 
     /**
@@ -329,11 +334,7 @@ public final class Violations {
     private static List<Violation> pattern(
             List<Violation> found, String parameter, String path, String value, String regex, String more) {
         return error(
-                found,
-                Kind.PATTERN,
-                parameter,
-                regex,
-                is(path, Text.quote(value)) + ": must match " + Text.show(regex) + more);
+                found, Kind.PATTERN, parameter, regex, wrong(path, value, "must match " + Text.show(regex) + more));
     }
 
     /**
@@ -355,8 +356,10 @@ public final class Violations {
                         Kind.PATTERN,
                         parameter,
                         "no flags",
-                        is(parameter, Text.quote(value.pattern()))
-                                + ": must have no flags, which are not sent; write them in the pattern, for example (?i)")
+                        wrong(
+                                parameter,
+                                value.pattern(),
+                                "must have no flags, which are not sent; write them in the pattern, for example (?i)"))
                 : found;
     }
 
@@ -437,7 +440,7 @@ public final class Violations {
         } else {
             reason = "must not begin or end with a blank";
         }
-        return error(found, Kind.MALFORMED, parameter, reason, is(path, Text.quote(value)) + ": " + reason);
+        return error(found, Kind.MALFORMED, parameter, reason, wrong(path, value, reason));
     }
 
     /**
@@ -451,12 +454,7 @@ public final class Violations {
      */
     public static List<Violation> malformed(
             List<Violation> found, String parameter, String rawValue, MalformedValueException problem) {
-        return error(
-                found,
-                problem.kind(),
-                parameter,
-                problem.reason(),
-                is(parameter, Text.quote(rawValue)) + ": " + problem.reason());
+        return error(found, problem.kind(), parameter, problem.reason(), wrong(parameter, rawValue, problem.reason()));
     }
 
     /**
@@ -469,7 +467,7 @@ public final class Violations {
      * @return the list to go on with
      */
     public static List<Violation> malformed(List<Violation> found, String parameter, String rawValue, String reason) {
-        return error(found, Kind.MALFORMED, parameter, reason, is(parameter, Text.quote(rawValue)) + ": " + reason);
+        return error(found, Kind.MALFORMED, parameter, reason, wrong(parameter, rawValue, reason));
     }
 
     /**
@@ -702,6 +700,11 @@ public final class Violations {
      */
     public static String shownBare(String name, String wireValue, String byDefault) {
         return shownBare(name, wireValue).concat(wireValue.equals(byDefault) ? " (default)" : "");
+    }
+
+    /** Returns {@code optimizer = "adm": must be "adam"}. */
+    private static String wrong(String path, String value, String reason) {
+        return is(path, Text.quote(value)) + ": " + reason;
     }
 
     private static String is(String name, String shown) {
