@@ -47,16 +47,12 @@ final class DoubleText {
 
     /** Writes a number of ten thousandths. */
     private static String fewDecimals(String sign, int tenThousandths) {
-        int units = tenThousandths / TEN_THOUSAND;
         int decimals = tenThousandths % TEN_THOUSAND;
-        if (decimals == 0) {
-            return sign + units + ".0";
-        }
-        String zeros = decimals < 10 ? "000" : decimals < 100 ? "00" : decimals < 1000 ? "0" : "";
-        while (decimals % 10 == 0) {
+        String zeros = decimals >= 1000 || decimals == 0 ? "" : decimals >= 100 ? "0" : decimals >= 10 ? "00" : "000";
+        while (decimals % 10 == 0 && decimals > 0) {
             decimals /= 10;
         }
-        return sign + units + '.' + zeros + decimals;
+        return sign + tenThousandths / TEN_THOUSAND + '.' + zeros + decimals;
     }
 
     /**
