@@ -249,7 +249,7 @@ class ModuleTest {
                 @Override
                 public List<Violation> warnings() {
                     List<Violation> found = List.of();
-                    found = Violations.range(found, "epochs", 0, "[1, inf)", "at least 1");
+                    found = Violations.range(found, "epochs", 0, "[1, inf)", ": must be at least 1");
                     found = Violations.rule(found, Severity.WARNING, "epochs > 1", Text.quote("x"), "epochs");
                     if (Violations.blames(found, "epochs")) {
                         throw new InvalidHyperparametersException("demo", found);

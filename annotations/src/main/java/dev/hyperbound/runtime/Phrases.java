@@ -6,19 +6,21 @@ import java.util.List;
 final class Phrases {
     static final String EMPTY_ELEMENT = "must not be empty";
 
+    private static final String MUST_BE = ": must be ";
+
     private static final int MOST_SHOWN = 12;
 
     private Phrases() {}
 
     /** Returns {@code epochs = 0: must be at least 1}. */
     static String mustBe(String path, String value, String words) {
-        return path + " = " + value + ": must be " + words;
+        return path + " = " + value + words;
     }
 
     /** The same for integers; the compiler at run time joins an int to strings without a buffer, but not a long. */
     static String mustBe(String path, long value, String words) {
         int small = (int) value;
-        return small == value ? path + " = " + small + ": must be " + words : mustBe(path, Wire.write(value), words);
+        return small == value ? path + " = " + small + words : mustBe(path, Wire.write(value), words);
     }
 
     /** Returns {@code must be one of "sgd", "adam"; did you mean "adam"?}. */
@@ -50,12 +52,13 @@ final class Phrases {
         return words.append(closest.isEmpty() ? "" : "?").toString();
     }
 
-    /** Returns {@code a finite number from 0 to 1} for the interval {@code from 0 to 1}. */
+    /** Returns {@code : must be a finite number from 0 to 1} for {@code : must be from 0 to 1}. */
     static String finite(String words) {
-        if (words.endsWith("finite number")) {
-            return "a finite number";
+        String allowed = words.substring(MUST_BE.length());
+        if (allowed.endsWith("finite number")) {
+            return MUST_BE + "a finite number";
         }
-        return (words.startsWith("at ") ? "a finite number of " : "a finite number ") + words;
+        return MUST_BE + (allowed.startsWith("at ") ? "a finite number of " : "a finite number ") + allowed;
     }
 
     /** Returns {@code 1 component} or {@code 2 components}. */

@@ -165,7 +165,7 @@ public final class Violations {
      * @param parameter wire name
      * @param value the value
      * @param interval the interval as the stub writes it
-     * @param words the interval in words, to follow {@code must be}
+     * @param words how the message goes on after the value, for example {@code : must be at least 1}
      * @return the list to go on with
      */
     public static List<Violation> range(
@@ -181,7 +181,7 @@ public final class Violations {
      * @param path what the message calls the value: the parameter, a dot and the component, or as {@link #element} does
      * @param value the element or component
      * @param interval the interval as the stub writes it
-     * @param words the interval in words, to follow {@code must be}
+     * @param words how the message goes on after the value, for example {@code : must be at least 1}
      * @return the list to go on with
      */
     public static List<Violation> range(
@@ -196,7 +196,7 @@ public final class Violations {
      * @param parameter wire name
      * @param value the value
      * @param interval the interval as the stub writes it
-     * @param words the interval in words, to follow {@code must be}
+     * @param words how the message goes on after the value, for example {@code : must be at least 1}
      * @return the list to go on with
      */
     public static List<Violation> range(
@@ -212,7 +212,7 @@ public final class Violations {
      * @param path what the message calls the value: the parameter, a dot and the component, or as {@link #element} does
      * @param value the element or component
      * @param interval the interval as the stub writes it
-     * @param words the interval in words, to follow {@code must be}
+     * @param words how the message goes on after the value, for example {@code : must be at least 1}
      * @return the list to go on with
      */
     public static List<Violation> range(
@@ -261,7 +261,7 @@ public final class Violations {
      * @param parameter wire name
      * @param value the value
      * @param allowed every allowed value in wire form, with commas between them
-     * @param words the allowed values in words, to follow {@code must be}
+     * @param words how the message goes on after the value, for example {@code : must be one of 1, 2}
      * @return the list to go on with
      */
     public static List<Violation> oneOf(
@@ -277,7 +277,7 @@ public final class Violations {
      * @param path what the message calls the value: the parameter, a dot and the component, or as {@link #element} does
      * @param value the element or component
      * @param allowed every allowed value in wire form, with commas between them
-     * @param words the allowed values in words, to follow {@code must be}
+     * @param words how the message goes on after the value, for example {@code : must be one of 1, 2}
      * @return the list to go on with
      */
     public static List<Violation> oneOf(
@@ -292,7 +292,7 @@ public final class Violations {
      * @param parameter wire name
      * @param value the value
      * @param allowed every allowed value in wire form, with commas between them
-     * @param words the allowed values in words, to follow {@code must be}
+     * @param words how the message goes on after the value, for example {@code : must be one of 1, 2}
      * @return the list to go on with
      */
     public static List<Violation> oneOf(
@@ -308,7 +308,7 @@ public final class Violations {
      * @param path what the message calls the value: the parameter, a dot and the component, or as {@link #element} does
      * @param value the element or component
      * @param allowed every allowed value in wire form, with commas between them
-     * @param words the allowed values in words, to follow {@code must be}
+     * @param words how the message goes on after the value, for example {@code : must be one of 1, 2}
      * @return the list to go on with
      */
     public static List<Violation> oneOf(

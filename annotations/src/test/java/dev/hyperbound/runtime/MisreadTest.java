@@ -74,7 +74,7 @@ class MisreadTest {
         assertThat(Violations.required(found, "num_classes", ""))
                 .isSameAs(found)
                 .hasSize(1);
-        assertThat(Violations.range(found, "epochs", 0, "[1, inf)", "at least 1"))
+        assertThat(Violations.range(found, "epochs", 0, "[1, inf)", ": must be at least 1"))
                 .isSameAs(found)
                 .hasSize(2);
         assertThat(Violations.blames(found, "num_classes")).isTrue();

@@ -71,7 +71,7 @@ class ViolationsTest {
         @Test
         void fallsOnParametersWithAViolationOfTheirOwn() {
             List<Violation> found = Violations.required(NONE, "a", "");
-            found = Violations.range(found, "b", 0, "[1, inf)", "at least 1");
+            found = Violations.range(found, "b", 0, "[1, inf)", ": must be at least 1");
             found = Violations.malformed(found, "c", "x", "not an int");
             found = Violations.unknown(found, "demo", "d", List.of());
             found = Violations.tuning(found, Severity.ERROR, "[0, 1]", "too wide", "e");
@@ -157,13 +157,13 @@ class ViolationsTest {
         @Test
         void ofIntegers() {
             assertOnly(
-                    Violations.range(NONE, "top_k", 1, "(1, inf)", "greater than 1"),
+                    Violations.range(NONE, "top_k", 1, "(1, inf)", ": must be greater than 1"),
                     Kind.RANGE,
                     "top_k",
                     "(1, inf)",
                     "top_k = 1: must be greater than 1");
             assertOnly(
-                    Violations.range(NONE, "samples", Long.MIN_VALUE, "[1, inf)", "at least 1"),
+                    Violations.range(NONE, "samples", Long.MIN_VALUE, "[1, inf)", ": must be at least 1"),
                     Kind.RANGE,
                     "samples",
                     "[1, inf)",
@@ -180,7 +180,7 @@ class ViolationsTest {
                             Violations.element("lr_scheduler_step", 1),
                             steps.get(1),
                             "[1, inf)",
-                            "at least 1"),
+                            ": must be at least 1"),
                     Kind.RANGE,
                     "lr_scheduler_step",
                     "[1, inf)",
@@ -190,7 +190,7 @@ class ViolationsTest {
         @Test
         void ofIntegersInARecord() {
             assertOnly(
-                    Violations.range(NONE, "image_shape", "image_shape.height", 0, "[1, inf)", "at least 1"),
+                    Violations.range(NONE, "image_shape", "image_shape.height", 0, "[1, inf)", ": must be at least 1"),
                     Kind.RANGE,
                     "image_shape",
                     "[1, inf)",
@@ -200,19 +200,20 @@ class ViolationsTest {
         @Test
         void ofDoubles() {
             assertOnly(
-                    Violations.range(NONE, "learning_rate", 1.5, "[0, 1]", "from 0 to 1"),
+                    Violations.range(NONE, "learning_rate", 1.5, "[0, 1]", ": must be from 0 to 1"),
                     Kind.RANGE,
                     "learning_rate",
                     "[0, 1]",
                     "learning_rate = 1.5: must be from 0 to 1");
             assertOnly(
-                    Violations.range(NONE, "rates", Violations.element("rates", 2), 1e-8, "[0.1, 1]", "from 0.1 to 1"),
+                    Violations.range(
+                            NONE, "rates", Violations.element("rates", 2), 1e-8, "[0.1, 1]", ": must be from 0.1 to 1"),
                     Kind.RANGE,
                     "rates",
                     "[0.1, 1]",
                     "rates[2] = 1e-08: must be from 0.1 to 1");
             assertOnly(
-                    Violations.range(NONE, "box", "box.ratio", 2.0, "[0, 1]", "from 0 to 1"),
+                    Violations.range(NONE, "box", "box.ratio", 2.0, "[0, 1]", ": must be from 0 to 1"),
                     Kind.RANGE,
                     "box",
                     "[0, 1]",
@@ -229,7 +230,7 @@ class ViolationsTest {
             "1.5, from 0 to 1, from 0 to 1"
         })
         void askForAFiniteNumber(double value, String words, String expected) {
-            assertThat(Violations.range(NONE, "rate", value, "[0, 1]", words)
+            assertThat(Violations.range(NONE, "rate", value, "[0, 1]", ": must be " + words)
                             .get(0)
                             .message())
                     .isEqualTo("rate = " + Wire.write(value) + ": must be " + expected);
@@ -276,23 +277,22 @@ class ViolationsTest {
         @Test
         void ofNumbersAreWrittenAsNumbers() {
             String allowed = "18, 34, 50";
-            String words = "one of 18, 34, 50";
-            String rest = ": must be " + words;
+            String rest = ": must be one of 18, 34, 50";
             assertOnly(
-                    Violations.oneOf(NONE, "num_layers", 20, allowed, words),
+                    Violations.oneOf(NONE, "num_layers", 20, allowed, rest),
                     Kind.ONE_OF,
                     "num_layers",
                     allowed,
                     "num_layers = 20" + rest);
             assertOnly(
-                    Violations.oneOf(NONE, "p", "p.a", 20, allowed, words),
+                    Violations.oneOf(NONE, "p", "p.a", 20, allowed, rest),
                     Kind.ONE_OF,
                     "p",
                     allowed,
                     "p.a = 20" + rest);
-            assertOnly(Violations.oneOf(NONE, "p", 0.5, allowed, words), Kind.ONE_OF, "p", allowed, "p = 0.5" + rest);
+            assertOnly(Violations.oneOf(NONE, "p", 0.5, allowed, rest), Kind.ONE_OF, "p", allowed, "p = 0.5" + rest);
             assertOnly(
-                    Violations.oneOf(NONE, "p", "p.a", 0.5, allowed, words),
+                    Violations.oneOf(NONE, "p", "p.a", 0.5, allowed, rest),
                     Kind.ONE_OF,
                     "p",
                     allowed,

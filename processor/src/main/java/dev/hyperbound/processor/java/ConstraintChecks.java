@@ -133,7 +133,7 @@ final class ConstraintChecks {
 
     /*
      * if (!(learningRate >= 0.0 && learningRate <= 1.0)) {
-     *   found = Violations.range(found, "learning_rate", learningRate, "[0, 1]", "from 0 to 1");
+     *   found = Violations.range(found, "learning_rate", learningRate, "[0, 1]", ": must be from 0 to 1");
      * }
      */
     private static Optional<Finding> range(ValueType.Numeric number, Optional<Interval> interval, Subject subject) {
@@ -148,7 +148,12 @@ final class ConstraintChecks {
                         subject.about(),
                         subject.value(),
                         JavaText.literal(interval.map(Interval::text).orElse("(-inf, inf)")),
-                        JavaText.literal(interval.map(IntervalWords::of).orElse("any finite number")))));
+                        mustBe(interval.map(IntervalWords::of).orElse("any finite number")))));
+    }
+
+    /** How the message goes on behind the value: one literal, so that no more strings are joined than need be. */
+    private static CodeBlock mustBe(String words) {
+        return JavaText.literal(": must be " + words);
     }
 
     private static CodeBlock statement(String format, Object... arguments) {
@@ -190,7 +195,7 @@ final class ConstraintChecks {
                 : CodeBlock.of(
                         "$L,$W$L",
                         JavaText.literal(String.join(", ", oneOf.texts())),
-                        JavaText.literal(ParameterWords.oneOf(oneOf.texts())));
+                        mustBe(ParameterWords.oneOf(oneOf.texts())));
         return new Finding(
                 subject.when(notAllowed(type, oneOf, subject)),
                 statement(
