@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a builder was given as text but could not read: at most one violation a parameter, until a value takes its
@@ -58,36 +59,30 @@ public final class Misread {
      * @param parameters the parameters, among which suggestions are looked for
      */
     public void unknown(String algorithm, String wireName, List<Parameter> parameters) {
-        List<String> names = byName.size() < WITH_SUGGESTIONS ? sent(parameters) : List.of();
+        List<String> names = byName.size() < WITH_SUGGESTIONS ? names(parameters, false) : List.of();
         put(wireName, Violations.unknown(List.of(), algorithm, wireName, names));
     }
 
     /**
-     * A context parameter stands in a map: it takes part in rules, but the service is not sent it.
+     * An entry of a map was not read into a parameter. That is well if its key begins with {@code _}: the service's own.
      *
      * @param algorithm name of the algorithm
-     * @param wireName the parameter
-     */
-    public void neverSent(String algorithm, String wireName) {
-        put(wireName, Violations.neverSent(List.of(), algorithm, wireName));
-    }
-
-    /**
-     * A key is null.
-     *
-     * @param algorithm name of the algorithm
-     */
-    public void nullKey(String algorithm) {
-        nameless.addAll(Violations.nullKey(List.of(), algorithm));
-    }
-
-    /**
-     * A value is null.
-     *
      * @param wireName the key
+     * @param value the value
+     * @param parameters the parameters; one that is context stands in the map in vain, for the service is not sent it
      */
-    public void nullValue(String wireName) {
-        put(wireName, Violations.nullValue(List.of(), wireName));
+    @SuppressWarnings("exports") // the annotation is for those who have it; nobody needs it to call this
+    public void leftOver(
+            String algorithm, @Nullable String wireName, @Nullable String value, List<Parameter> parameters) {
+        if (wireName == null) {
+            nameless.addAll(Violations.nullKey(List.of(), algorithm));
+        } else if (value == null) {
+            put(wireName, Violations.nullValue(List.of(), wireName));
+        } else if (names(parameters, true).contains(wireName)) {
+            put(wireName, Violations.neverSent(List.of(), algorithm, wireName));
+        } else if (!wireName.startsWith("_")) {
+            unknown(algorithm, wireName, parameters);
+        }
     }
 
     /**
@@ -107,10 +102,11 @@ public final class Misread {
         byName.put(wireName, single.get(0));
     }
 
-    private static List<String> sent(List<Parameter> parameters) {
-        List<String> names = new ArrayList<>(parameters.size());
+    /** The names of what is context, or of what is sent. */
+    private static List<String> names(List<Parameter> parameters, boolean context) {
+        List<String> names = new ArrayList<>();
         for (Parameter parameter : parameters) {
-            if (!parameter.context()) {
+            if (parameter.context() == context) {
                 names.add(parameter.wireName());
             }
         }

@@ -558,6 +558,22 @@ public final class Violations {
     }
 
     /**
+     * A rule about two parameters, as most are, does not hold, or cannot be evaluated.
+     *
+     * @param found what has been found so far
+     * @param severity the rule's
+     * @param rule the rule as the stub writes it
+     * @param message one sentence, in which values are made by {@link #shown}
+     * @param first wire name of the parameter to change
+     * @param second wire name of the other one
+     * @return the list to go on with
+     */
+    public static List<Violation> rule(
+            List<Violation> found, Severity severity, String rule, String message, String first, String second) {
+        return add(found, new Violation(Kind.RULE, List.of(first, second), rule, message, severity));
+    }
+
+    /**
      * A search space is wrong or doubtful.
      *
      * @param found what has been found so far

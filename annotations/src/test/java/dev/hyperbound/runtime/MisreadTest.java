@@ -32,9 +32,11 @@ class MisreadTest {
         misread.malformed("epochs", "ten", new MalformedValueException("not an int"));
         misread.refused("shape", "3,0", new IllegalArgumentException("height is 0"));
         misread.unknown("demo", "epoch", PARAMETERS);
-        misread.neverSent("demo", "content_type");
-        misread.nullKey("demo");
-        misread.nullValue("num_classes");
+        misread.leftOver("demo", "content_type", "png", PARAMETERS);
+        misread.leftOver("demo", null, "1", PARAMETERS);
+        misread.leftOver("demo", "num_classes", null, PARAMETERS);
+        misread.leftOver("demo", "_tuning_objective_metric", "accuracy", PARAMETERS);
+        misread.leftOver("demo", "layers", "3", PARAMETERS);
         assertThat(messages())
                 .containsExactly(
                         "epochs = \"ten\": not an int",
@@ -42,6 +44,7 @@ class MisreadTest {
                         "epoch: unknown hyperparameter of demo; did you mean \"epochs\"?",
                         "content_type: never sent; set it on the builder",
                         "num_classes = null: must have a value, or be left out",
+                        "layers: unknown hyperparameter of demo; remove it",
                         "null: not a hyperparameter of demo; remove the key");
     }
 
@@ -85,7 +88,7 @@ class MisreadTest {
     void endsInTheOrderOfTheParametersThenUnknownNamesThenRules() {
         misread.unknown("demo", "zzz", PARAMETERS);
         misread.malformed("epochs", "ten", new MalformedValueException("not an int"));
-        misread.nullKey("demo");
+        misread.leftOver("demo", null, "1", PARAMETERS);
         List<Violation> found = Violations.required(misread.violations(), "num_classes", "");
         found = Violations.rule(found, Severity.ERROR, "r", "the rule", "num_classes");
         found = Violations.unused(found, "epochs", "epochs = 1", "c", "c is true", "");

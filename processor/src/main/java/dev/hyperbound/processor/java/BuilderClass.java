@@ -47,7 +47,6 @@ final class BuilderClass {
                 .build());
         type.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-        type.addMethod(copyConstructor());
         generation
                 .parameters()
                 .forEach(parameter -> type.addMethods(setters.inBuilder(parameter, generation.builder())));
@@ -58,6 +57,7 @@ final class BuilderClass {
                 .addFields(generation.rules().inBuilder().constants())
                 .addMethod(build())
                 .addMethods(generation.stub().isTunable() ? List.of(asIs()) : List.of())
+                .addMethod(copy())
                 .addMethod(storedMethod())
                 .addMethod(misreadMethod())
                 .build();
@@ -90,17 +90,19 @@ final class BuilderClass {
         return fields;
     }
 
-    private MethodSpec copyConstructor() {
-        MethodSpec.Builder constructor =
-                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(generation.type(), "that");
+    private MethodSpec copy() {
+        MethodSpec.Builder copy = MethodSpec.methodBuilder(names.method("copy"))
+                .addModifiers(Modifier.PRIVATE)
+                .returns(generation.builder())
+                .addParameter(generation.type(), "that");
         for (Parameter parameter : generation.parameters()) {
             String field = names.field(parameter);
-            constructor.addStatement("$N = that.$N", field, field);
+            copy.addStatement("$N = that.$N", field, field);
             if (Fields.isFlagged(parameter)) {
-                constructor.addStatement("$N = true", names.given(parameter));
+                copy.addStatement("$N = true", names.given(parameter));
             }
         }
-        return constructor.build();
+        return copy.addStatement("return this").build();
     }
 
     /*

@@ -97,40 +97,14 @@ final class ObjectMethods {
                 : CodeBlock.of("$L$N.pattern()", of, field);
     }
 
-    private MethodSpec hash() {
-        MethodSpec.Builder hash = MethodSpec.methodBuilder("hashCode")
+    /** By the map: equal values are sent alike. */
+    private static MethodSpec hash() {
+        return MethodSpec.methodBuilder("hashCode")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(TypeName.INT)
-                .addStatement("int result = 1");
-        for (Parameter parameter : generation.parameters()) {
-            hash.addStatement("result = 31 * result + $L", hash(parameter));
-        }
-        return hash.addStatement("return result").build();
-    }
-
-    private CodeBlock hash(Parameter parameter) {
-        String field = names.field(parameter);
-        ValueType type = parameter.type();
-        if (Fields.isOptional(parameter)) {
-            return CodeBlock.of("$N.hashCode()", field);
-        }
-        if (type instanceof ValueType.Numeric number) {
-            return switch (number) {
-                case INT -> CodeBlock.of("$N", field);
-                case LONG -> CodeBlock.of("$T.hashCode($N)", Long.class, field);
-                case DOUBLE -> CodeBlock.of("$T.hashCode($N)", Double.class, field);
-            };
-        }
-        if (type instanceof ValueType.Bool) {
-            return CodeBlock.of("$T.hashCode($N)", Boolean.class, field);
-        }
-        if (type instanceof ValueType.Regex) {
-            return CodeBlock.of("$T.hashCode($L)", Objects.class, pattern("", parameter));
-        }
-        return parameter.isAbsentable()
-                ? CodeBlock.of("$T.hashCode($N)", Objects.class, field)
-                : CodeBlock.of("$N.hashCode()", field);
+                .addStatement("return toMap().hashCode()")
+                .build();
     }
 
     /*

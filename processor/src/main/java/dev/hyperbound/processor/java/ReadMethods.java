@@ -93,12 +93,21 @@ final class ReadMethods {
                 .build();
     }
 
+    /*
+     * for (Map.Entry<String, String> entry : map.entrySet()) {
+     *   String wireName = entry.getKey();
+     *   String value = entry.getValue();
+     *   if (wireName == null || value == null || !accept(wireName, value)) {
+     *     misread().leftOver("demo", wireName, value, PARAMETERS);
+     *   }
+     * }
+     */
     private MethodSpec read() {
-        List<String> context = generation.parameters().stream()
+        CodeBlock context = generation.parameters().stream()
                 .filter(Parameter::context)
-                .map(Parameter::wireName)
-                .toList();
-        MethodSpec.Builder method = MethodSpec.methodBuilder("read")
+                .map(parameter -> CodeBlock.of("wireName.equals($L)$W|| ", JavaText.literal(parameter.wireName())))
+                .collect(CodeBlock.joining(""));
+        return MethodSpec.methodBuilder("read")
                 .addJavadoc("Reads what the service is sent: no context, and nothing of the service's own.\n")
                 .addModifiers(Modifier.PRIVATE)
                 .returns(generation.builder())
@@ -107,20 +116,8 @@ final class ReadMethods {
                         "for ($T<$T, $T> entry : map.entrySet())", Map.Entry.class, String.class, String.class)
                 .addStatement("$T wireName = entry.getKey()", String.class)
                 .addStatement("$T value = entry.getValue()", String.class)
-                .beginControlFlow("if (wireName == null)")
-                .addStatement("misread().nullKey($L)", algorithm())
-                .nextControlFlow("else if (value == null)")
-                .addStatement("misread().nullValue(wireName)");
-        if (!context.isEmpty()) {
-            method.nextControlFlow(
-                            "else if ($L)",
-                            context.stream()
-                                    .map(name -> CodeBlock.of("wireName.equals($L)", JavaText.literal(name)))
-                                    .collect(CodeBlock.joining(" || ")))
-                    .addStatement("misread().neverSent($L, wireName)", algorithm());
-        }
-        return method.nextControlFlow("else if (!$N(wireName, value) && !wireName.startsWith(\"_\"))", accept)
-                .addStatement("misread().unknown($L, wireName, PARAMETERS)", algorithm())
+                .beginControlFlow("if (wireName == null || value == null$W|| $L!$N(wireName, value))", context, accept)
+                .addStatement("misread().leftOver($L, wireName, value, PARAMETERS)", algorithm())
                 .endControlFlow()
                 .endControlFlow()
                 .addStatement("return this")

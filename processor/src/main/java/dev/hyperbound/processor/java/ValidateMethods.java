@@ -42,10 +42,15 @@ final class ValidateMethods {
                 Chunks.of(rules.stream().filter(code -> !code.isEmpty()).toList())) {
             addPart("checkRules", chunk, calls, parts);
         }
-        String violations = names.method("violations");
         List<MethodSpec> methods = new ArrayList<>();
-        methods.add(validate(violations));
-        methods.add(violations(violations, calls));
+        CodeBlock gathering = gathering(calls);
+        if (generation.warns()) {
+            String violations = names.method("violations");
+            methods.add(validate(CodeBlock.of(""), CodeBlock.of("$N()", violations)));
+            methods.add(violations(violations, gathering));
+        } else {
+            methods.add(validate(gathering, CodeBlock.of("found")));
+        }
         methods.addAll(parts);
         return methods;
     }
@@ -64,25 +69,34 @@ final class ValidateMethods {
         parts.add(method.addStatement("return found").build());
     }
 
-    private static MethodSpec validate(String violations) {
-        return MethodSpec.methodBuilder("validate")
-                .addJavadoc("Returns what {@link #build()} would complain about: parameters first, then rules.\n")
-                .addModifiers(Modifier.PUBLIC)
-                .returns(RuntimeTypes.VIOLATION_LIST)
-                .addStatement("return $T.done($N(), PARAMETERS)", RuntimeTypes.VIOLATIONS, violations)
-                .build();
-    }
-
-    private static MethodSpec violations(String name, List<CodeBlock> calls) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PRIVATE)
-                .returns(RuntimeTypes.VIOLATION_LIST)
+    private static CodeBlock gathering(List<CodeBlock> calls) {
+        CodeBlock.Builder code = CodeBlock.builder()
                 .addStatement(
                         "$T found = misread == null ? $T.of() : misread.violations()",
                         RuntimeTypes.VIOLATION_LIST,
                         RuntimeTypes.LIST);
-        calls.forEach(method::addStatement);
-        return method.addStatement("return found").build();
+        calls.forEach(code::addStatement);
+        return code.build();
+    }
+
+    private static MethodSpec validate(CodeBlock gathering, CodeBlock found) {
+        return MethodSpec.methodBuilder("validate")
+                .addJavadoc("Returns what {@link #build()} would complain about: parameters first, then rules.\n")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(RuntimeTypes.VIOLATION_LIST)
+                .addCode(gathering)
+                .addStatement("return $T.done($L, PARAMETERS)", RuntimeTypes.VIOLATIONS, found)
+                .build();
+    }
+
+    /** What {@code validate} returns, and {@code check} adds warnings to. */
+    private static MethodSpec violations(String name, CodeBlock gathering) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE)
+                .returns(RuntimeTypes.VIOLATION_LIST)
+                .addCode(gathering)
+                .addStatement("return found")
+                .build();
     }
 
     private CodeBlock value(Parameter parameter) {

@@ -170,7 +170,7 @@ public final class ValueClass {
                 .addJavadoc("A builder that starts from these values, to vary them.\n")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(generation.builder())
-                .addStatement("return new Builder(this)")
+                .addStatement("return new Builder().$N(this)", names.method("copy"))
                 .build();
     }
 }
