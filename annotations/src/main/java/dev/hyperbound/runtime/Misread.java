@@ -64,7 +64,7 @@ public final class Misread {
     }
 
     /**
-     * An entry of a map was not read into a parameter. That is well if its key begins with {@code _}: the service's own.
+     * An entry of a map was not read into a parameter.
      *
      * @param algorithm name of the algorithm
      * @param wireName the key
@@ -80,7 +80,7 @@ public final class Misread {
             put(wireName, Violations.nullValue(List.of(), wireName));
         } else if (names(parameters, true).contains(wireName)) {
             put(wireName, Violations.neverSent(List.of(), algorithm, wireName));
-        } else if (!wireName.startsWith("_")) {
+        } else {
             unknown(algorithm, wireName, parameters);
         }
     }

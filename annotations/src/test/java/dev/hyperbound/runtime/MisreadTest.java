@@ -35,7 +35,6 @@ class MisreadTest {
         misread.leftOver("demo", "content_type", "png", PARAMETERS);
         misread.leftOver("demo", null, "1", PARAMETERS);
         misread.leftOver("demo", "num_classes", null, PARAMETERS);
-        misread.leftOver("demo", "_tuning_objective_metric", "accuracy", PARAMETERS);
         misread.leftOver("demo", "layers", "3", PARAMETERS);
         assertThat(messages())
                 .containsExactly(

@@ -335,10 +335,10 @@ final class ConstraintChecks {
         return whenThere(subject, code.build());
     }
 
-    private static CodeBlock whenThere(Subject subject, CodeBlock checks) {
+    private CodeBlock whenThere(Subject subject, CodeBlock checks) {
         Parameter parameter = subject.parameter();
         boolean always = parameter.type() instanceof ValueType.Sequence
                 && parameter.defaulted().isPresent();
-        return checks.isEmpty() || always ? checks : when(CodeBlock.of("$L != null", subject.value()), checks);
+        return checks.isEmpty() || always ? checks : when(fields.present(parameter), checks);
     }
 }

@@ -38,7 +38,7 @@ final class Fields {
         return isOptional(parameter) ? CodeBlock.of("$N.$L()", field, getter(parameter)) : CodeBlock.of("$N", field);
     }
 
-    /** An expression for whether the builder has a value. */
+    /** An expression for whether there is a value; of a required parameter only the builder can ask. */
     CodeBlock present(Parameter parameter) {
         if (isFlagged(parameter)) {
             return CodeBlock.of("$N", names.given(parameter));
@@ -46,7 +46,7 @@ final class Fields {
         return CodeBlock.of(isOptional(parameter) ? "$N.isPresent()" : "$N != null", names.field(parameter));
     }
 
-    /** An expression for whether the builder has no value. */
+    /** The opposite. */
     CodeBlock missing(Parameter parameter) {
         if (isFlagged(parameter)) {
             return CodeBlock.of("!$N", names.given(parameter));

@@ -62,7 +62,7 @@ final class Names {
             methodNames.add(parameter.accessor());
             fields.put(parameter.accessor(), unused(parameter.accessor(), fieldNames));
         }
-        for (Parameter parameter : stub.parameters()) {
+        for (Parameter parameter : stub.requiredParameters()) {
             flags.put(parameter.accessor(), unused(parameter.accessor() + "Given", fieldNames));
         }
         methodNames.addAll(stub.otherMembers());
@@ -84,7 +84,7 @@ final class Names {
         return Objects.requireNonNull(fields.get(parameter.accessor()));
     }
 
-    /** The field that says whether a primitive was given. */
+    /** The field that says whether a required primitive was given. */
     String given(Parameter parameter) {
         return Objects.requireNonNull(flags.get(parameter.accessor()));
     }

@@ -97,7 +97,7 @@ final class ReadMethods {
      * for (Map.Entry<String, String> entry : map.entrySet()) {
      *   String wireName = entry.getKey();
      *   String value = entry.getValue();
-     *   if (wireName == null || value == null || !accept(wireName, value)) {
+     *   if (wireName == null || value == null || (!accept(wireName, value) && !wireName.startsWith("_"))) {
      *     misread().leftOver("demo", wireName, value, PARAMETERS);
      *   }
      * }
@@ -116,7 +116,10 @@ final class ReadMethods {
                         "for ($T<$T, $T> entry : map.entrySet())", Map.Entry.class, String.class, String.class)
                 .addStatement("$T wireName = entry.getKey()", String.class)
                 .addStatement("$T value = entry.getValue()", String.class)
-                .beginControlFlow("if (wireName == null || value == null$W|| $L!$N(wireName, value))", context, accept)
+                .beginControlFlow(
+                        "if (wireName == null || value == null$W|| $L(!$N(wireName, value) && !wireName.startsWith(\"_\")))",
+                        context,
+                        accept)
                 .addStatement("misread().leftOver($L, wireName, value, PARAMETERS)", algorithm())
                 .endControlFlow()
                 .endControlFlow()

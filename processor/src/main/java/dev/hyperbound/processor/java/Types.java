@@ -18,7 +18,7 @@ final class Types {
                 javaClass.simpleNames().stream().skip(1).toArray(String[]::new));
     }
 
-    /** The type of a value that is there; also of the field that holds it. */
+    /** The type of a value that is there. */
     static TypeName of(ValueType type) {
         if (type instanceof ValueType.Numeric number) {
             return switch (number) {

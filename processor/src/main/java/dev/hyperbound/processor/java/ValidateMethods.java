@@ -156,7 +156,7 @@ final class ValidateMethods {
                             names.field(parameter),
                             generation.defaults().expression(parameter, value))
                     .build();
-            code.beginControlFlow("if ($N == null)", names.field(parameter));
+            code.beginControlFlow("if ($L)", generation.fields().missing(parameter));
             if (parameter.type() instanceof ValueType.Composite) {
                 code.beginControlFlow("try")
                         .add(make)

@@ -51,7 +51,9 @@ public final class ValueClass {
             type.addModifiers(Modifier.PUBLIC);
         }
         stub.deprecation().ifPresent(deprecation -> type.addAnnotation(Setters.deprecated(deprecation)));
-        stub.parameters().forEach(parameter -> addFields(parameter, type));
+        stub.parameters()
+                .forEach(parameter -> type.addField(
+                        Fields.type(parameter), names.field(parameter), Modifier.PRIVATE, Modifier.FINAL));
         type.addMethod(constructor())
                 .addMethod(builderMethod())
                 .addMethod(fromMap())
@@ -80,10 +82,6 @@ public final class ValueClass {
         }
         return doc.add("\n<p>Start with {@link #builder()}, or read a map with {@link #fromMap}.\n")
                 .build();
-    }
-
-    private void addFields(Parameter parameter, TypeSpec.Builder type) {
-        type.addField(Fields.type(parameter), names.field(parameter), Modifier.PRIVATE, Modifier.FINAL);
     }
 
     private MethodSpec constructor() {
