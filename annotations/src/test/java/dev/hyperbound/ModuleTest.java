@@ -230,15 +230,21 @@ class ModuleTest {
             import java.util.Map;
 
             @Generated("consumer.Use")
-            final class Use extends ParameterList implements Hyperparameters {
-                @Override
-                protected Parameter[] describe() {
-                    return new Parameter[] {Parameter.of("epochs", "epochs", "int").withDefault("30")};
+            final class Use implements Hyperparameters {
+                static final List<Parameter> PARAMETERS =
+                        List.of(Parameter.of("epochs", "epochs", "int").withDefault("30"));
+
+                private int epochs = 30;
+
+                Use read(WireReader reader) {
+                    epochs = reader.readInt("epochs", epochs);
+                    reader.finish("demo", PARAMETERS);
+                    return this;
                 }
 
                 @Override
                 public Map<String, String> toMap() {
-                    return Map.of("epochs", Wire.write(30));
+                    return Map.of("epochs", Wire.write(epochs));
                 }
 
                 @Override
@@ -257,7 +263,7 @@ class ModuleTest {
                     try {
                         Wire.toInt("x");
                     } catch (MalformedValueException e) {
-                        found = Violations.malformed(found, "epochs", "x", e);
+                        found = Violations.malformed(found, "epochs", "x", e.reason());
                     }
                     return List.copyOf(found);
                 }

@@ -25,5 +25,7 @@ public interface Hyperparameters {
      *
      * @return an unmodifiable list, empty where there is nothing to say
      */
-    List<Violation> warnings();
+    default List<Violation> warnings() {
+        return List.of();
+    }
 }

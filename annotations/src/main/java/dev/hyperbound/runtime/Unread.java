@@ -1,51 +1,51 @@
 package dev.hyperbound.runtime;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Violations that begin with texts that could not be read. The parameters they name have no value to speak of, so that
- * nothing further is said of it; and as they were found in the order of a map, they are put into that of the parameters
- * at the end.
+ * nothing further is said of them; and as they were not found in the order of the parameters, they are put into it at
+ * the end.
  */
 final class Unread extends ArrayList<Violation> {
     private static final long serialVersionUID = 1L;
 
-    /** Wire names of the parameters that could not be read. */
-    final LinkedHashSet<String> names = new LinkedHashSet<>();
+    /** By the names that could not be read; that of a null key by null. */
+    final transient Map<@Nullable String, Violation> byName;
 
-    Unread() {}
+    Unread(Map<@Nullable String, Violation> byName) {
+        super(byName.values());
+        this.byName = byName;
+    }
 
-    /**
-     * The violations of parameters in the parameters' order, then unknown names, then the others as they were found.
-     */
+    /** The violations of parameters in the parameters' order, then unknown names, then the others as they were found. */
     List<Violation> inOrder(List<Parameter> parameters) {
-        List<Violation> ordered = new ArrayList<>(size());
-        Map<String, List<Violation>> own = new LinkedHashMap<>();
-        for (Parameter parameter : parameters) {
-            own.put(parameter.wireName(), new ArrayList<>());
-        }
-        List<Violation> unknown = new ArrayList<>();
-        List<Violation> others = new ArrayList<>();
-        for (Violation violation : this) {
-            List<Violation> place = violation.parameters().isEmpty()
-                    ? unknown
-                    : own.getOrDefault(violation.parameters().get(0), unknown);
-            boolean early = violation.kind() != Violation.Kind.RULE && violation.kind() != Violation.Kind.UNUSED;
-            if (early) {
-                place.add(violation);
-            } else {
-                others.add(violation);
+        int end = parameters.size();
+        Map<String, Integer> places = new HashMap<>();
+        List<List<Violation>> ordered = new ArrayList<>();
+        for (int i = 0; i < end + 2; i++) {
+            ordered.add(new ArrayList<>());
+            if (i < end) {
+                places.put(parameters.get(i).wireName(), i);
             }
         }
-        for (List<Violation> violations : own.values()) {
-            ordered.addAll(violations);
+        for (Violation violation : this) {
+            int place = end;
+            if (!violation.isOwn()) {
+                place++;
+            } else if (!violation.parameters().isEmpty()) {
+                place = places.getOrDefault(violation.parameters().get(0), end);
+            }
+            ordered.get(place).add(violation);
         }
-        ordered.addAll(unknown);
-        ordered.addAll(others);
-        return ordered;
+        List<Violation> all = new ArrayList<>();
+        for (List<Violation> violations : ordered) {
+            all.addAll(violations);
+        }
+        return all;
     }
 }

@@ -36,6 +36,11 @@ public record Violation(Kind kind, List<String> parameters, String constraint, S
         parameters = List.copyOf(parameters);
     }
 
+    /** Whether it is about one parameter's value, and not about what several say together. */
+    boolean isOwn() {
+        return kind != Kind.RULE && kind != Kind.UNUSED;
+    }
+
     /**
      * Returns the kind and the message, without the raw components.
      *

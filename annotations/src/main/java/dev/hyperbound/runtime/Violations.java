@@ -107,9 +107,7 @@ public final class Violations {
     public static boolean blames(List<Violation> found, String name) {
         for (int i = 0; i < found.size(); i++) {
             Violation violation = found.get(i);
-            if (violation.kind() != Kind.RULE
-                    && violation.kind() != Kind.UNUSED
-                    && violation.parameters().contains(name)) {
+            if (violation.isOwn() && violation.parameters().contains(name)) {
                 return true;
             }
         }
@@ -150,11 +148,10 @@ public final class Violations {
      *
      * @param found what has been found so far
      * @param parameter wire name
-     * @param because empty, or a condition in words that begins with {@code when}
+     * @param required {@code required}, or {@code required when} and a condition in words
      * @return the list to go on with
      */
-    public static List<Violation> required(List<Violation> found, String parameter, String because) {
-        String required = because.isEmpty() ? "required" : "required " + because;
+    public static List<Violation> required(List<Violation> found, String parameter, String required) {
         return error(found, Kind.REQUIRED, parameter, required, parameter + ": " + required + ", but not set");
     }
 
@@ -449,20 +446,6 @@ public final class Violations {
      * @param found what has been found so far
      * @param parameter wire name
      * @param rawValue the text
-     * @param problem what reading it threw
-     * @return the list to go on with
-     */
-    public static List<Violation> malformed(
-            List<Violation> found, String parameter, String rawValue, MalformedValueException problem) {
-        return error(found, problem.kind(), parameter, problem.reason(), wrong(parameter, rawValue, problem.reason()));
-    }
-
-    /**
-     * A text cannot be read.
-     *
-     * @param found what has been found so far
-     * @param parameter wire name
-     * @param rawValue the text
      * @param reason what is wrong and what would be right
      * @return the list to go on with
      */
@@ -487,59 +470,34 @@ public final class Violations {
     }
 
     /**
-     * A key names no parameter.
+     * A rule does not hold, or cannot be evaluated.
      *
      * @param found what has been found so far
-     * @param algorithm name of the algorithm
-     * @param key the key
-     * @param names the names that the algorithm knows
+     * @param rule the rule as the stub writes it
+     * @param message one sentence, in which values are made by {@link #shown}
+     * @param parameters wire names, first the one to change
      * @return the list to go on with
      */
-    public static List<Violation> unknown(List<Violation> found, String algorithm, String key, List<String> names) {
-        String suggestion = Phrases.didYouMean(key, names);
-        return error(
-                found,
-                Kind.UNKNOWN,
-                key,
-                algorithm,
-                Text.name(key) + ": unknown hyperparameter of " + algorithm
-                        + (suggestion.isEmpty() ? "; remove it" : suggestion));
+    public static List<Violation> rule(List<Violation> found, String rule, String message, String... parameters) {
+        return rule(found, Severity.ERROR, rule, message, parameters);
     }
 
     /**
-     * A key names a parameter that only takes part in rules.
+     * A rule that compares two parameters, as most do, does not hold.
      *
      * @param found what has been found so far
-     * @param algorithm name of the algorithm
-     * @param parameter wire name
+     * @param rule the rule as the stub writes it
+     * @param left the one to change, by {@link #shown}
+     * @param words what it must be to the other, for example {@code must be at most}, with blanks around
+     * @param right the other one, by {@link #shown}
+     * @param first wire name of the one to change
+     * @param second wire name of the other one
      * @return the list to go on with
      */
-    public static List<Violation> neverSent(List<Violation> found, String algorithm, String parameter) {
-        return error(found, Kind.UNKNOWN, parameter, algorithm, parameter + ": never sent; set it on the builder");
-    }
-
-    /**
-     * A key is null.
-     *
-     * @param found what has been found so far
-     * @param algorithm name of the algorithm
-     * @return the list to go on with; the violation names no parameter
-     */
-    public static List<Violation> nullKey(List<Violation> found, String algorithm) {
-        String message = "null: not a hyperparameter of " + algorithm + "; remove the key";
-        return add(found, new Violation(Kind.UNKNOWN, List.of(), algorithm, message, Severity.ERROR));
-    }
-
-    /**
-     * A key has no value.
-     *
-     * @param found what has been found so far
-     * @param parameter wire name
-     * @return the list to go on with
-     */
-    public static List<Violation> nullValue(List<Violation> found, String parameter) {
-        return error(
-                found, Kind.MALFORMED, parameter, "a value", parameter + " = null: must have a value, or be left out");
+    public static List<Violation> comparison(
+            List<Violation> found, String rule, String left, String words, String right, String first, String second) {
+        String message = left + words + right;
+        return add(found, new Violation(Kind.RULE, List.of(first, second), rule, message, Severity.ERROR));
     }
 
     /**
@@ -558,19 +516,13 @@ public final class Violations {
     }
 
     /**
-     * A rule about two parameters, as most are, does not hold, or cannot be evaluated.
+     * Joins the parts of a sentence.
      *
-     * @param found what has been found so far
-     * @param severity the rule's
-     * @param rule the rule as the stub writes it
-     * @param message one sentence, in which values are made by {@link #shown}
-     * @param first wire name of the parameter to change
-     * @param second wire name of the other one
-     * @return the list to go on with
+     * @param parts any number of parts
+     * @return the sentence
      */
-    public static List<Violation> rule(
-            List<Violation> found, Severity severity, String rule, String message, String first, String second) {
-        return add(found, new Violation(Kind.RULE, List.of(first, second), rule, message, severity));
+    public static String sentence(String... parts) {
+        return String.join("", parts);
     }
 
     /**
@@ -719,7 +671,7 @@ public final class Violations {
     }
 
     /** Returns {@code optimizer = "adm": must be "adam"}. */
-    private static String wrong(String path, String value, String reason) {
+    static String wrong(String path, String value, String reason) {
         return is(path, Text.quote(value)) + ": " + reason;
     }
 
@@ -741,7 +693,7 @@ public final class Violations {
     private static List<Violation> error(
             List<Violation> found, Kind kind, String parameter, String constraint, String message) {
         // What could not be read has been reported; its field holds no value of the user's
-        if (found instanceof Unread unread && unread.names.contains(parameter)) {
+        if (found instanceof Unread unread && unread.byName.containsKey(parameter)) {
             return found;
         }
         return add(found, new Violation(kind, List.of(parameter), constraint, message, Severity.ERROR));

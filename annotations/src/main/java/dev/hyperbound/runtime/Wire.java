@@ -1,6 +1,8 @@
 package dev.hyperbound.runtime;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -460,18 +462,6 @@ public final class Wire {
     }
 
     /**
-     * Writes an int or a long that mostly holds its default.
-     *
-     * @param value any integer
-     * @param byDefault the default
-     * @param text the default in wire form
-     * @return the text if the value is the default, and its digits otherwise
-     */
-    public static String write(long value, long byDefault, String text) {
-        return value == byDefault ? text : write(value);
-    }
-
-    /**
      * Writes a double as Python's {@code repr} does, the same on every JDK: the shortest digits that read back as the
      * same double, with an exponent below 1e-04 and from 1e+16 on.
      *
@@ -490,18 +480,6 @@ public final class Wire {
     }
 
     /**
-     * Writes a double that mostly holds its default.
-     *
-     * @param value any double
-     * @param byDefault the default; the two zeros differ
-     * @param text the default in wire form
-     * @return the text if the value is the default, and as {@link #write(double)} does otherwise
-     */
-    public static String write(double value, double byDefault, String text) {
-        return Double.compare(value, byDefault) == 0 ? text : write(value);
-    }
-
-    /**
      * Writes a boolean in a spelling of its own.
      *
      * @param value any boolean
@@ -514,94 +492,60 @@ public final class Wire {
     }
 
     /**
-     * Takes out of a map what holds its default.
+     * Puts an int or a long that mostly holds its default.
+     *
+     * @param map where to put it
+     * @param wireName name of the parameter
+     * @param value its value
+     * @param byDefault the default
+     * @param text the default in wire form, put as it is for the default
+     */
+    public static void put(Map<String, String> map, String wireName, long value, long byDefault, String text) {
+        map.put(wireName, value == byDefault ? text : write(value));
+    }
+
+    /**
+     * Puts a double that mostly holds its default.
+     *
+     * @param map where to put it
+     * @param wireName name of the parameter
+     * @param value its value
+     * @param byDefault the default; the two zeros differ
+     * @param text the default in wire form, put as it is for the default
+     */
+    public static void put(Map<String, String> map, String wireName, double value, double byDefault, String text) {
+        map.put(wireName, Double.compare(value, byDefault) == 0 ? text : write(value));
+    }
+
+    /**
+     * Leaves out of a map what holds its default.
      *
      * @param map values in wire form by wire name
      * @param parameters what is known of the parameters
+     * @return the rest, in the same order, unmodifiable
      */
-    public static void removeDefaults(Map<String, String> map, List<Parameter> parameters) {
+    public static Map<String, String> withoutDefaults(Map<String, String> map, List<Parameter> parameters) {
+        Map<String, String> rest = new LinkedHashMap<>(map);
         for (int i = 0; i < parameters.size(); i++) {
             Parameter parameter = parameters.get(i);
-            map.remove(parameter.wireName(), parameter.defaultValue().orElse(null));
+            rest.remove(parameter.wireName(), parameter.defaultValue().orElse(null));
         }
+        return Collections.unmodifiableMap(rest);
     }
 
     /**
-     * Writes a list of ints.
+     * Writes a list of numbers or strings.
      *
-     * @param values the elements
+     * @param values the elements; doubles are written as {@link #write(double)} does
      * @param separator what to write between two elements
      * @return the elements without blanks around them; the empty text for none
      */
-    public static String writeInts(List<Integer> values, String separator) {
+    public static String write(List<?> values, String separator) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < values.size(); i++) {
-            separate(i, separator, text).append(values.get(i).intValue());
+            text.append(i == 0 ? "" : separator)
+                    .append(values.get(i) instanceof Double number ? write(number.doubleValue()) : values.get(i));
         }
         return text.toString();
-    }
-
-    /**
-     * Writes a list of longs.
-     *
-     * @param values the elements
-     * @param separator what to write between two elements
-     * @return the elements without blanks around them; the empty text for none
-     */
-    public static String writeLongs(List<Long> values, String separator) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < values.size(); i++) {
-            separate(i, separator, text).append(values.get(i).longValue());
-        }
-        return text.toString();
-    }
-
-    /**
-     * Writes a list of doubles, each as {@link #write(double)} does.
-     *
-     * @param values the elements
-     * @param separator what to write between two elements
-     * @return the elements without blanks around them; the empty text for none
-     */
-    public static String writeDoubles(List<Double> values, String separator) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < values.size(); i++) {
-            separate(i, separator, text).append(write(values.get(i).doubleValue()));
-        }
-        return text.toString();
-    }
-
-    /**
-     * Writes a list of strings, or the written components of a record.
-     *
-     * @param values the elements
-     * @param separator what to write between two elements
-     * @return the elements as they are; the empty text for none
-     */
-    public static String writeStrings(List<String> values, String separator) {
-        return String.join(separator, values);
-    }
-
-    /**
-     * Writes a list of constants.
-     *
-     * @param values the elements
-     * @param separator what to write between two elements
-     * @param wireNames the names of the constants
-     * @param constants the constants so named, in the same order
-     * @param <E> type of the constants
-     * @return the names of the elements; the empty text for none
-     */
-    public static <E> String writeConstants(
-            List<E> values, String separator, List<String> wireNames, List<E> constants) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < values.size(); i++) {
-            separate(i, separator, text).append(wireNames.get(constants.indexOf(values.get(i))));
-        }
-        return text.toString();
-    }
-
-    private static StringBuilder separate(int index, String separator, StringBuilder text) {
-        return index == 0 ? text : text.append(separator);
     }
 }

@@ -7,6 +7,7 @@ import dev.hyperbound.Severity;
 import dev.hyperbound.runtime.Violation.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -70,10 +71,10 @@ class ViolationsTest {
     class Blame {
         @Test
         void fallsOnParametersWithAViolationOfTheirOwn() {
-            List<Violation> found = Violations.required(NONE, "a", "");
+            List<Violation> found = Violations.required(NONE, "a", "required");
             found = Violations.range(found, "b", 0, "[1, inf)", ": must be at least 1");
             found = Violations.malformed(found, "c", "x", "not an int");
-            found = Violations.unknown(found, "demo", "d", List.of());
+            found = Violations.oneOf(found, "d", "x", List.of("y"));
             found = Violations.tuning(found, Severity.ERROR, "[0, 1]", "too wide", "e");
             for (String name : List.of("a", "b", "c", "d", "e")) {
                 assertThat(Violations.blames(found, name)).as(name).isTrue();
@@ -91,7 +92,7 @@ class ViolationsTest {
 
         @Test
         void isAskedAboutSeveral() {
-            List<Violation> found = Violations.required(NONE, "b", "");
+            List<Violation> found = Violations.required(NONE, "b", "required");
             assertThat(Violations.blames(NONE, "a", "b")).isFalse();
             assertThat(Violations.blames(found, "a", "b")).isTrue();
             assertThat(Violations.blames(found, "b", "a")).isTrue();
@@ -107,7 +108,7 @@ class ViolationsTest {
         @Test
         void requiredValues() {
             assertOnly(
-                    Violations.required(NONE, "num_classes", ""),
+                    Violations.required(NONE, "num_classes", "required"),
                     Kind.REQUIRED,
                     "num_classes",
                     "required",
@@ -117,7 +118,7 @@ class ViolationsTest {
         @Test
         void valuesRequiredUnderACondition() {
             assertOnly(
-                    Violations.required(NONE, "early_stopping_patience", "when early_stopping is true"),
+                    Violations.required(NONE, "early_stopping_patience", "required when early_stopping is true"),
                     Kind.REQUIRED,
                     "early_stopping_patience",
                     "required when early_stopping is true",
@@ -132,23 +133,6 @@ class ViolationsTest {
                     "lr_scheduler_step",
                     "at least one element",
                     "lr_scheduler_step = []: must have at least one element");
-        }
-
-        @Test
-        void keysAndValuesThatAreNull() {
-            assertThat(Violations.nullKey(NONE, "demo"))
-                    .containsExactly(new Violation(
-                            Kind.UNKNOWN,
-                            List.of(),
-                            "demo",
-                            "null: not a hyperparameter of demo; remove the key",
-                            Severity.ERROR));
-            assertOnly(
-                    Violations.nullValue(NONE, "epochs"),
-                    Kind.MALFORMED,
-                    "epochs",
-                    "a value",
-                    "epochs = null: must have a value, or be left out");
         }
     }
 
@@ -439,26 +423,13 @@ class ViolationsTest {
     @Nested
     class Malformed {
         @Test
-        void takesKindAndReasonFromReading() {
+        void quotesTheText() {
             assertOnly(
-                    Violations.malformed(NONE, "epochs", "ten\n", new MalformedValueException("not an int")),
+                    Violations.malformed(NONE, "epochs", "ten\n", "not an int"),
                     Kind.MALFORMED,
                     "epochs",
                     "not an int",
                     "epochs = \"ten\\n\": not an int");
-            assertOnly(
-                    Violations.malformed(
-                            NONE, "optimizer", "x", new MalformedValueException(Kind.ONE_OF, "must be \"sgd\"")),
-                    Kind.ONE_OF,
-                    "optimizer",
-                    "must be \"sgd\"",
-                    "optimizer = \"x\": must be \"sgd\"");
-            assertOnly(
-                    Violations.malformed(NONE, "epochs", "ten", "not an int"),
-                    Kind.MALFORMED,
-                    "epochs",
-                    "not an int",
-                    "epochs = \"ten\": not an int");
         }
 
         @Test
@@ -481,39 +452,6 @@ class ViolationsTest {
     }
 
     @Nested
-    class Unknown {
-        @Test
-        void keysGetASuggestion() {
-            assertOnly(
-                    Violations.unknown(NONE, "image-classification", "early_stoping", List.of("early_stopping", "eps")),
-                    Kind.UNKNOWN,
-                    "early_stoping",
-                    "image-classification",
-                    "early_stoping: unknown hyperparameter of image-classification; did you mean \"early_stopping\"?");
-        }
-
-        @Test
-        void keysThatResembleNothingAreToBeRemoved() {
-            assertOnly(
-                    Violations.unknown(NONE, "demo", "no\nname", List.of("epochs")),
-                    Kind.UNKNOWN,
-                    "no\nname",
-                    "demo",
-                    "\"no\\nname\": unknown hyperparameter of demo; remove it");
-        }
-
-        @Test
-        void keysMayBeParametersThatAreNeverSent() {
-            assertOnly(
-                    Violations.neverSent(NONE, "demo", "content_type"),
-                    Kind.UNKNOWN,
-                    "content_type",
-                    "demo",
-                    "content_type: never sent; set it on the builder");
-        }
-    }
-
-    @Nested
     class Rules {
         @Test
         void nameTheParametersInTheOrderGiven() {
@@ -532,6 +470,17 @@ class ViolationsTest {
                             "checkpoint_frequency <= epochs",
                             "checkpoint_frequency = 50 must be at most epochs = 30 (default)",
                             Severity.WARNING));
+        }
+
+        @Test
+        void areErrorsIfNothingElseIsSaid() {
+            assertThat(Violations.rule(NONE, "a < b", Violations.sentence("a", " is ", "not", " less"), "a", "b"))
+                    .containsExactly(
+                            new Violation(Kind.RULE, List.of("a", "b"), "a < b", "a is not less", Severity.ERROR));
+            assertThat(Violations.comparison(
+                            NONE, "a < b", Violations.shown("a", 2), " must be less than ", "b = 1", "a", "b"))
+                    .containsExactly(new Violation(
+                            Kind.RULE, List.of("a", "b"), "a < b", "a = 2 must be less than b = 1", Severity.ERROR));
         }
 
         @Test
@@ -603,8 +552,8 @@ class ViolationsTest {
                 hostile.append((char) random.nextInt(0x10000 >> random.nextInt(12)));
             }
             String text = hostile.toString();
-            List<Violation> found = Violations.unknown(NONE, "demo", text, List.of("epochs"));
-            found = Violations.malformed(found, "p", text, "not an int");
+            WireReader reader = WireReader.of(Map.of(text, text), null).finish("demo", List.of());
+            List<Violation> found = Violations.malformed(WireReader.violations(reader), "p", text, "not an int");
             found = Violations.oneOf(found, "p", text, OPTIMIZERS);
             found = Violations.matches(found, "p", text, Pattern.compile("[a-z]+"));
             found = Violations.patternTooSlow(found, "p", "p", text, "[a-z]+");
@@ -615,7 +564,7 @@ class ViolationsTest {
             try {
                 Wire.toInts("1," + text, ",");
             } catch (MalformedValueException e) {
-                found = Violations.malformed(found, "p", text, e);
+                found = Violations.malformed(found, "p", text, e.reason());
             }
             String message = new InvalidHyperparametersException(text, found).getMessage();
             assertThat(message.codePoints().filter(c -> c != '\n').allMatch(ViolationsTest::isHarmless))

@@ -310,14 +310,13 @@ class WireTest {
                     }
                     strings.add(element.toString());
                 }
-                assertThat(Wire.toInts(Wire.writeInts(ints, separator), separator))
-                        .isEqualTo(ints);
-                assertThat(Wire.toLongs(Wire.writeLongs(longs, separator), separator))
+                assertThat(Wire.toInts(Wire.write(ints, separator), separator)).isEqualTo(ints);
+                assertThat(Wire.toLongs(Wire.write(longs, separator), separator))
                         .isEqualTo(longs);
-                assertThat(Wire.toDoubles(Wire.writeDoubles(doubles, separator), separator))
+                assertThat(Wire.toDoubles(Wire.write(doubles, separator), separator))
                         .isEqualTo(doubles);
                 if (Violations.elements(List.of(), "p", strings, separator).isEmpty()) {
-                    assertThat(Wire.toStrings(Wire.writeStrings(strings, separator), separator))
+                    assertThat(Wire.toStrings(Wire.write(strings, separator), separator))
                             .as("seed %d", SEED)
                             .isEqualTo(strings);
                 }
@@ -327,18 +326,24 @@ class WireTest {
 
     @Nested
     class Defaults {
+        private final Map<String, String> map = new LinkedHashMap<>();
+
         @Test
-        void areWrittenByTheirKnownText() {
-            assertThat(Wire.write(30, 30, "the text")).isEqualTo("the text");
-            assertThat(Wire.write(31, 30, "the text")).isEqualTo("31");
-            assertThat(Wire.write(1e-8, 1e-8, "the text")).isEqualTo("the text");
-            assertThat(Wire.write(1e-7, 1e-8, "the text")).isEqualTo("1e-07");
+        void arePutByTheirKnownText() {
+            Wire.put(map, "a", 30, 30, "the text");
+            Wire.put(map, "b", 31, 30, "the text");
+            Wire.put(map, "c", 1e-8, 1e-8, "the text");
+            Wire.put(map, "d", 1e-7, 1e-8, "the text");
+            assertThat(map)
+                    .containsExactly(
+                            entry("a", "the text"), entry("b", "31"), entry("c", "the text"), entry("d", "1e-07"));
         }
 
         @Test
         void areToldFromTheOtherZero() {
-            assertThat(Wire.write(-0.0, 0.0, "0.0")).isEqualTo("-0.0");
-            assertThat(Wire.write(0.0, -0.0, "-0.0")).isEqualTo("0.0");
+            Wire.put(map, "a", -0.0, 0.0, "0.0");
+            Wire.put(map, "b", 0.0, -0.0, "-0.0");
+            assertThat(map).containsExactly(entry("a", "-0.0"), entry("b", "0.0"));
         }
 
         @Test
@@ -348,13 +353,14 @@ class WireTest {
                     Parameter.of("rate", "rate", "double").withDefault("0.1"),
                     Parameter.of("classes", "classes", "int").asRequired(),
                     Parameter.of("top_k", "topK", "int"));
-            Map<String, String> map = new LinkedHashMap<>();
             map.put("top_k", "2");
             map.put("epochs", "30");
             map.put("rate", "0.2");
             map.put("classes", "30");
-            Wire.removeDefaults(map, parameters);
-            assertThat(map).containsExactly(entry("top_k", "2"), entry("rate", "0.2"), entry("classes", "30"));
+            Map<String, String> rest = Wire.withoutDefaults(map, parameters);
+            assertThat(rest).containsExactly(entry("top_k", "2"), entry("rate", "0.2"), entry("classes", "30"));
+            assertThat(map).as("what was given is left as it is").hasSize(4);
+            assertThatThrownBy(rest::clear).isInstanceOf(UnsupportedOperationException.class);
         }
     }
 
@@ -519,13 +525,11 @@ class WireTest {
 
         @Test
         void areWrittenWithoutBlanks() {
-            assertThat(Wire.writeInts(List.of(10, -20), ",")).isEqualTo("10,-20");
-            assertThat(Wire.writeLongs(List.of(10L, Long.MIN_VALUE), ";")).isEqualTo("10;-9223372036854775808");
-            assertThat(Wire.writeDoubles(List.of(0.1, 1e-8, 3.0), ",")).isEqualTo("0.1,1e-08,3.0");
-            assertThat(Wire.writeStrings(List.of("a", "b c"), ",")).isEqualTo("a,b c");
-            assertThat(Wire.writeConstants(List.of(Optimizer.ADAM, Optimizer.SGD), ",", OPTIMIZER_NAMES, OPTIMIZERS))
-                    .isEqualTo("adam,sgd");
-            assertThat(Wire.writeInts(List.of(), ",")).isEmpty();
+            assertThat(Wire.write(List.of(10, -20), ",")).isEqualTo("10,-20");
+            assertThat(Wire.write(List.of(10L, Long.MIN_VALUE), ";")).isEqualTo("10;-9223372036854775808");
+            assertThat(Wire.write(List.of(0.1, 1e-8, 3.0), ",")).isEqualTo("0.1,1e-08,3.0");
+            assertThat(Wire.write(List.of("a", "b c"), ",")).isEqualTo("a,b c");
+            assertThat(Wire.write(List.of(), ",")).isEmpty();
             assertThat(Wire.write(7)).isEqualTo("7");
         }
 

@@ -42,8 +42,8 @@ final class BuilderClass {
         for (Parameter parameter : generation.parameters()) {
             type.addFields(fields(parameter));
         }
-        type.addField(FieldSpec.builder(RuntimeTypes.MISREAD, "misread", Modifier.PRIVATE)
-                .addJavadoc("What could not be read, until a value takes its place; mostly nothing.\n")
+        type.addField(FieldSpec.builder(RuntimeTypes.WIRE_READER, "reader", Modifier.PRIVATE)
+                .addJavadoc("Remembers the texts that could not be read; null until there is something to read.\n")
                 .build());
         type.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
@@ -59,7 +59,7 @@ final class BuilderClass {
                 .addMethods(generation.stub().isTunable() ? List.of(asIs()) : List.of())
                 .addMethod(copy())
                 .addMethod(storedMethod())
-                .addMethod(misreadMethod())
+                .addMethods(hasComposites() ? List.of(readerMethod()) : List.of())
                 .build();
     }
 
@@ -149,26 +149,26 @@ final class BuilderClass {
                 .addModifiers(Modifier.PRIVATE)
                 .returns(generation.builder())
                 .addParameter(RuntimeTypes.STRING, "wireName")
-                .beginControlFlow("if (misread != null)")
-                .addStatement("misread.forget(wireName)")
+                .beginControlFlow("if (reader != null)")
+                .addStatement("reader.forget(wireName)")
                 .endControlFlow()
                 .addStatement("return this")
                 .build();
     }
 
-    private static MethodSpec misreadMethod() {
-        return MethodSpec.methodBuilder("misread")
+    private static MethodSpec readerMethod() {
+        return MethodSpec.methodBuilder("reader")
                 .addModifiers(Modifier.PRIVATE)
-                .returns(RuntimeTypes.MISREAD)
-                .beginControlFlow("if (misread == null)")
-                .addStatement("misread = new $T()", RuntimeTypes.MISREAD)
+                .returns(RuntimeTypes.WIRE_READER)
+                .beginControlFlow("if (reader == null)")
+                .addStatement("reader = new $T()", RuntimeTypes.WIRE_READER)
                 .endControlFlow()
-                .addStatement("return misread")
+                .addStatement("return reader")
                 .build();
     }
 
-    /** Whether values of the stub may be refused by code of the author: constructors of records. */
-    static boolean hasComposites(Generation generation) {
+    /** Whether setters may meet values that code of the author refuses: constructors of records. */
+    private boolean hasComposites() {
         return generation.parameters().stream().anyMatch(parameter -> parameter.type() instanceof ValueType.Composite);
     }
 }

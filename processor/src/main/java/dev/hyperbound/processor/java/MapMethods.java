@@ -32,7 +32,7 @@ final class MapMethods {
      * public Map<String, String> toMap() {
      *   Map<String, String> map = new LinkedHashMap<>(40);
      *   map.put("num_classes", Wire.write(numClasses));
-     *   map.put("epochs", Wire.write(epochs, 30, "30"));
+     *   Wire.put(map, "epochs", epochs, 30, "30");
      *   return Collections.unmodifiableMap(map);
      * }
      */
@@ -58,21 +58,17 @@ final class MapMethods {
                 methods.add(partMethod.build());
             }
         }
-        methods.add(0, unmodifiable(method));
+        methods.add(
+                0,
+                method.addStatement("return $T.unmodifiableMap(map)", Collections.class)
+                        .build());
         return methods;
     }
 
-    /*
-     * public Map<String, String> toMinimalMap() {
-     *   Map<String, String> map = new LinkedHashMap<>(toMap());
-     *   Wire.removeDefaults(map, PARAMETERS);
-     *   return Collections.unmodifiableMap(map);
-     * }
-     */
     private static MethodSpec minimal() {
-        return unmodifiable(map("toMinimalMap")
-                .addStatement("$T map = new $T<>(toMap())", RuntimeTypes.TEXT_MAP, LinkedHashMap.class)
-                .addStatement("$T.removeDefaults(map, PARAMETERS)", RuntimeTypes.WIRE));
+        return map("toMinimalMap")
+                .addStatement("return $T.withoutDefaults(toMap(), PARAMETERS)", RuntimeTypes.WIRE)
+                .build();
     }
 
     private static MethodSpec.Builder map(String name) {
@@ -82,18 +78,14 @@ final class MapMethods {
                 .returns(RuntimeTypes.TEXT_MAP);
     }
 
-    private static MethodSpec unmodifiable(MethodSpec.Builder method) {
-        return method.addStatement("return $T.unmodifiableMap(map)", Collections.class)
-                .build();
-    }
-
     /** Room for all entries without growing: a hash map grows at three quarters. */
     private static int capacity(int entries) {
         return Math.max(8, entries * 4 / 3 + 1);
     }
 
     private CodeBlock put(Parameter parameter) {
-        CodeBlock put = put(parameter, known(parameter));
+        CodeBlock put =
+                CodeBlock.builder().addStatement("$L", statement(parameter)).build();
         if (parameter.isAbsentable()) {
             return when(Optional.of(generation.fields().present(parameter)), put);
         }
@@ -108,32 +100,32 @@ final class MapMethods {
                 .orElseThrow();
     }
 
-    private CodeBlock write(Parameter parameter) {
-        return generation.wire().write(parameter.type(), generation.fields().value(parameter));
-    }
-
-    /** Most parameters hold their default, whose text is known. */
-    private CodeBlock known(Parameter parameter) {
+    private CodeBlock statement(Parameter parameter) {
+        CodeBlock wireName = JavaText.literal(parameter.wireName());
+        CodeBlock value = generation.fields().value(parameter);
         Optional<Presence.Defaulted> defaulted = parameter.defaulted();
-        if (defaulted.isPresent() && parameter.type() instanceof ValueType.Numeric) {
+        if (parameter.type() instanceof ValueType.Numeric && defaulted.isPresent()) {
+            // Most hold their default, whose text is known
             return CodeBlock.of(
-                    "$T.write($N, $L, $L)",
+                    "$T.put(map, $L, $L, $L, $L)",
                     RuntimeTypes.WIRE,
-                    names.field(parameter),
+                    wireName,
+                    value,
                     generation.defaults().expression(parameter, defaulted.get()),
                     JavaText.literal(defaulted.get().text()));
         }
-        return defaulted
-                .filter(value -> parameter.type() instanceof ValueType.Composite)
-                .map(value -> CodeBlock.of(
-                        "$L ? $L : $L", differs(parameter), write(parameter), JavaText.literal(value.text())))
-                .orElseGet(() -> write(parameter));
+        return CodeBlock.of("map.put($L, $L)", wireName, text(parameter));
     }
 
-    private static CodeBlock put(Parameter parameter, CodeBlock text) {
-        return CodeBlock.builder()
-                .addStatement("map.put($L, $L)", JavaText.literal(parameter.wireName()), text)
-                .build();
+    private CodeBlock text(Parameter parameter) {
+        CodeBlock text =
+                generation.wire().write(parameter.type(), generation.fields().value(parameter));
+        return parameter
+                .defaulted()
+                .filter(defaulted -> parameter.type() instanceof ValueType.Composite)
+                .map(defaulted ->
+                        CodeBlock.of("$L ? $L : $L", differs(parameter), text, JavaText.literal(defaulted.text())))
+                .orElse(text);
     }
 
     private static CodeBlock when(Optional<CodeBlock> condition, CodeBlock code) {

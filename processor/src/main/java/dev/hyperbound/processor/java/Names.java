@@ -43,7 +43,7 @@ final class Names {
 
     /** Variables of generated methods that read fields, and fields of our own: others must not be called so. */
     private static final List<String> LOCALS = List.of(
-            "builder", "element", "found", "i", "map", "misread", "other", "problem", "result", "that", "PARAMETERS");
+            "builder", "element", "found", "i", "map", "other", "problem", "reader", "result", "that", "PARAMETERS");
 
     private final Set<String> fieldNames = new HashSet<>(LOCALS);
     private final Set<String> methodNames = new HashSet<>(GENERATED_METHODS);

@@ -2,49 +2,50 @@ package dev.hyperbound.processor.java;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
-/** The builder's ways to take strings: {@code set}, {@code setAll}, and the reading of whole maps. */
+/** The builder's ways to take strings: {@code set}, {@code setAll}, and the reading that both and whole maps share. */
 final class ReadMethods {
     private final Generation generation;
-    private final String accept;
-    private final List<String> chunkNames = new ArrayList<>();
+    private final Names names;
 
     ReadMethods(Generation generation) {
         this.generation = generation;
-        this.accept = generation.names().method("accept");
+        this.names = generation.names();
     }
 
     List<MethodSpec> define() {
         List<MethodSpec> methods = new ArrayList<>();
         methods.add(set());
         methods.add(setAll());
-        methods.add(read());
         List<List<Parameter>> chunks = Chunks.of(generation.parameters());
+        MethodSpec.Builder read = MethodSpec.methodBuilder("read")
+                .addModifiers(Modifier.PRIVATE)
+                .returns(generation.builder())
+                .addParameter(RuntimeTypes.WIRE_READER, "reader");
         if (chunks.size() <= 1) {
-            methods.add(accept(readOne(generation.parameters())));
+            generation.parameters().forEach(parameter -> read.addCode(read(parameter)));
         } else {
-            chunks.forEach(chunk -> chunkNames.add(generation.names().newMethod(accept + (chunkNames.size() + 1))));
-            methods.add(accept(CodeBlock.builder()
-                    .addStatement(
-                            "return $L",
-                            chunkNames.stream()
-                                    .map(name -> CodeBlock.of("$N(wireName, value)", name))
-                                    .collect(CodeBlock.joining("\n|| ")))
-                    .build()));
-            for (int i = 0; i < chunks.size(); i++) {
-                methods.add(acceptMethod(chunkNames.get(i))
-                        .addCode(readOne(chunks.get(i)))
-                        .addStatement("return true")
-                        .build());
+            for (List<Parameter> chunk : chunks) {
+                MethodSpec.Builder part = MethodSpec.methodBuilder(names.newMethod("readPart"))
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(RuntimeTypes.WIRE_READER, "reader");
+                chunk.forEach(parameter -> part.addCode(read(parameter)));
+                MethodSpec method = part.build();
+                methods.add(method);
+                read.addStatement("$N(reader)", method);
             }
         }
+        methods.add(read.addStatement(
+                        "this.reader = reader.finish($L, PARAMETERS)",
+                        JavaText.literal(generation.stub().name()))
+                .addStatement("return this")
+                .build());
         return methods;
     }
 
@@ -59,12 +60,7 @@ final class ReadMethods {
                 .returns(generation.builder())
                 .addParameter(RuntimeTypes.STRING, "wireName")
                 .addParameter(RuntimeTypes.STRING, "value")
-                .addStatement("$T.requireNonNull(wireName, \"wireName\")", Objects.class)
-                .addStatement("$T.requireNonNull(value, wireName)", Objects.class)
-                .beginControlFlow("if (!$N(wireName, value))", accept)
-                .addStatement("misread().unknown($L, wireName, PARAMETERS)", algorithm())
-                .endControlFlow()
-                .addStatement("return this")
+                .addStatement("return setAll($T.of(wireName, value))", Map.class)
                 .build();
     }
 
@@ -78,105 +74,87 @@ final class ReadMethods {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(generation.builder())
                 .addParameter(RuntimeTypes.TEXT_MAP, "map")
-                .addCode(setEach())
-                .addStatement("return this")
+                .addStatement("return read($T.of(map, reader))", RuntimeTypes.WIRE_READER)
                 .build();
     }
 
-    /** A loop and no lambda: the application that sets a map should not pay for the first lambda of its process. */
-    static CodeBlock setEach() {
+    private CodeBlock read(Parameter parameter) {
+        if (!parameter.context()) {
+            return readSent(parameter);
+        }
         return CodeBlock.builder()
-                .beginControlFlow(
-                        "for ($T<$T, $T> entry : map.entrySet())", Map.Entry.class, String.class, String.class)
-                .addStatement("set(entry.getKey(), entry.getValue())")
+                .beginControlFlow("if (reader.readsContext())")
+                .add(readSent(parameter))
                 .endControlFlow()
                 .build();
     }
 
     /*
-     * for (Map.Entry<String, String> entry : map.entrySet()) {
-     *   String wireName = entry.getKey();
-     *   String value = entry.getValue();
-     *   if (wireName == null || value == null || (!accept(wireName, value) && !wireName.startsWith("_"))) {
-     *     misread().leftOver("demo", wireName, value, PARAMETERS);
+     * numClasses = reader.readInt("num_classes", numClasses);
+     * numClassesGiven |= reader.found();
+     */
+    private CodeBlock readSent(Parameter parameter) {
+        String field = names.field(parameter);
+        CodeBlock wireName = JavaText.literal(parameter.wireName());
+        ValueType type = parameter.type();
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (type instanceof ValueType.Numeric number) {
+            code.addStatement("$N = reader.$L($L, $N)", field, numberReader(number), wireName, field);
+        } else if (type instanceof ValueType.Bool bool && !Fields.isOptional(parameter)) {
+            code.addStatement(
+                    "$N = reader.readBoolean($L, $N, $L, $L)",
+                    field,
+                    wireName,
+                    field,
+                    JavaText.literal(bool.yes()),
+                    JavaText.literal(bool.no()));
+        } else if (type instanceof ValueType.Text) {
+            code.addStatement("$N = reader.readText($L, $N)", field, wireName, field);
+        } else if (type instanceof ValueType.Enumeration enumeration) {
+            code.beginControlFlow("if (reader.has($L))", wireName)
+                    .addStatement("$N = $L", field, generation.wire().readConstant(enumeration, field))
+                    .endControlFlow();
+        } else {
+            code.add(readOrExplain(parameter, wireName));
+        }
+        if (Fields.isFlagged(parameter)) {
+            code.addStatement("$N |= reader.found()", names.given(parameter));
+        }
+        return code.build();
+    }
+
+    private static String numberReader(ValueType.Numeric number) {
+        return switch (number) {
+            case INT -> "readInt";
+            case LONG -> "readLong";
+            case DOUBLE -> "readDouble";
+        };
+    }
+
+    /*
+     * if (reader.has("image_shape")) {
+     *   try {
+     *     imageShape(readImageShape(reader.text()));
+     *   } catch (MalformedValueException problem) {
+     *     reader.malformed(problem);
+     *   } catch (RuntimeException problem) {
+     *     reader.refused(problem);
      *   }
      * }
      */
-    private MethodSpec read() {
-        CodeBlock context = generation.parameters().stream()
-                .filter(Parameter::context)
-                .map(parameter -> CodeBlock.of("wireName.equals($L)$W|| ", JavaText.literal(parameter.wireName())))
-                .collect(CodeBlock.joining(""));
-        return MethodSpec.methodBuilder("read")
-                .addJavadoc("Reads what the service is sent: no context, and nothing of the service's own.\n")
-                .addModifiers(Modifier.PRIVATE)
-                .returns(generation.builder())
-                .addParameter(RuntimeTypes.TEXT_MAP, "map")
-                .beginControlFlow(
-                        "for ($T<$T, $T> entry : map.entrySet())", Map.Entry.class, String.class, String.class)
-                .addStatement("$T wireName = entry.getKey()", String.class)
-                .addStatement("$T value = entry.getValue()", String.class)
-                .beginControlFlow(
-                        "if (wireName == null || value == null$W|| $L(!$N(wireName, value) && !wireName.startsWith(\"_\")))",
-                        context,
-                        accept)
-                .addStatement("misread().leftOver($L, wireName, value, PARAMETERS)", algorithm())
-                .endControlFlow()
-                .endControlFlow()
-                .addStatement("return this")
-                .build();
-    }
-
-    private MethodSpec.Builder acceptMethod(String name) {
-        return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PRIVATE)
-                .returns(TypeName.BOOLEAN)
-                .addParameter(RuntimeTypes.STRING, "wireName")
-                .addParameter(RuntimeTypes.STRING, "value");
-    }
-
-    private MethodSpec accept(CodeBlock reading) {
-        MethodSpec.Builder method = acceptMethod(accept)
-                .addJavadoc("Reads a value into its parameter; whether there is such a parameter.\n");
-        if (generation.parameters().isEmpty()) {
-            return method.addStatement("return false").build();
-        }
-        method.beginControlFlow("try")
-                .addCode(reading)
+    private CodeBlock readOrExplain(Parameter parameter, CodeBlock wireName) {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .beginControlFlow("if (reader.has($L))", wireName)
+                .beginControlFlow("try")
+                .addStatement(
+                        "$N($L)",
+                        parameter.accessor(),
+                        generation.wire().read(parameter.type(), CodeBlock.of("reader.text()")))
                 .nextControlFlow("catch ($T problem)", RuntimeTypes.MALFORMED)
-                .addStatement("misread().malformed(wireName, value, problem)");
-        if (BuilderClass.hasComposites(generation)) {
-            method.nextControlFlow("catch ($T problem)", RuntimeException.class)
-                    .addStatement("misread().refused(wireName, value, problem)");
+                .addStatement("reader.malformed(problem)");
+        if (parameter.type() instanceof ValueType.Composite) {
+            code.nextControlFlow("catch ($T problem)", RuntimeException.class).addStatement("reader.refused(problem)");
         }
-        return method.endControlFlow().addStatement("return true").build();
-    }
-
-    /*
-     * switch (wireName) {
-     *   case "num_classes" -> numClasses(Wire.toInt(value));
-     *   default -> {
-     *     return false;
-     *   }
-     * }
-     */
-    private CodeBlock readOne(List<Parameter> parameters) {
-        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (wireName)");
-        for (Parameter parameter : parameters) {
-            code.add(
-                    "case $L -> $N($L);\n",
-                    JavaText.literal(parameter.wireName()),
-                    parameter.accessor(),
-                    generation.wire().read(parameter.type(), CodeBlock.of("value")));
-        }
-        return code.add("default -> {\n$>")
-                .addStatement("return false")
-                .add("$<}\n")
-                .endControlFlow()
-                .build();
-    }
-
-    private CodeBlock algorithm() {
-        return JavaText.literal(generation.stub().name());
+        return code.endControlFlow().endControlFlow().build();
     }
 }

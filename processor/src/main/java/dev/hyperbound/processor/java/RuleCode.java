@@ -69,25 +69,15 @@ final class RuleCode {
      * if (checkpointFrequency.isPresent()
      *     && checkpointFrequency.getAsInt() > epochs
      *     && !Violations.blames(found, "checkpoint_frequency", "epochs")) {
-     *   found = Violations.rule(found, Severity.ERROR, "checkpoint_frequency <= epochs", …);
+     *   found = Violations.comparison(found, "checkpoint_frequency <= epochs", …);
      * }
      */
     CodeBlock violation(StubRule rule) {
         Members members = rule.severity() == Severity.ERROR ? builder : values;
         RuleSentence sentence = RuleWords.sentence(rule);
-        CodeBlock blamed = JavaText.literals(inOrderOfBlame(sentence, rule.rule()));
-        CodeBlock start = CodeBlock.of(
-                "found,$W$T.$L,$W$L",
-                RuntimeTypes.SEVERITY,
-                rule.severity(),
-                JavaText.literal(rule.rule().text()));
+        List<String> blamed = inOrderOfBlame(sentence, rule.rule());
         CodeBlock report = CodeBlock.builder()
-                .addStatement(
-                        "found = $T.rule($L,$W$L,$W$L)",
-                        RuntimeTypes.VIOLATIONS,
-                        start,
-                        message(sentence, rule.rule()),
-                        blamed)
+                .addStatement("found = $L", report(rule, sentence, blamed))
                 .build();
         JavaRule java = emit(rule.rule(), "rule", members);
         if (java instanceof JavaRule.Plain plain) {
@@ -102,11 +92,12 @@ final class RuleCode {
                         rule.rule(),
                         CodeBlock.builder()
                                 .addStatement(
-                                        "found = $T.failed($L,$W$N,$W$L)",
+                                        "found = $T.failed(found,$W$L,$W$L,$W$N,$W$L)",
                                         RuntimeTypes.VIOLATIONS,
-                                        start,
+                                        severity(rule),
+                                        JavaText.literal(rule.rule().text()),
                                         outcome,
-                                        blamed)
+                                        literals(blamed))
                                 .build()))
                 .build();
     }
@@ -123,27 +114,48 @@ final class RuleCode {
         return List.copyOf(ordered);
     }
 
-    /** An expression for the sentence with the values of the moment. */
-    private CodeBlock message(RuleSentence sentence, TypedRule rule) {
-        return joined(sentence.message().stream()
+    /** An expression that adds the violation of a rule, with the values of the moment. */
+    private CodeBlock report(StubRule rule, RuleSentence sentence, List<String> blamed) {
+        CodeBlock text = JavaText.literal(rule.rule().text());
+        List<CodeBlock> message = sentence.message().stream()
                 .map(part -> part instanceof RuleSentence.Value value
-                        ? shown(value.parameter(), rule)
+                        ? shown(value.parameter(), rule.rule())
                         : JavaText.literal(((RuleSentence.Words) part).text()))
-                .toList());
+                .toList();
+        if (rule.severity() == Severity.WARNING) {
+            return CodeBlock.of(
+                    "$T.rule(found,$W$L,$W$L,$W$L,$W$L)",
+                    RuntimeTypes.VIOLATIONS,
+                    severity(rule),
+                    text,
+                    joined(message),
+                    literals(blamed));
+        }
+        boolean compares = message.size() == 3 && blamed.size() == 2;
+        return CodeBlock.of(
+                compares ? "$T.comparison(found,$W$L,$W$L,$W$L)" : "$T.rule(found,$W$L,$W$L,$W$L)",
+                RuntimeTypes.VIOLATIONS,
+                text,
+                compares ? listed(message) : joined(message),
+                literals(blamed));
+    }
+
+    private static CodeBlock severity(StubRule rule) {
+        return CodeBlock.of("$T.$L", RuntimeTypes.SEVERITY, rule.severity());
+    }
+
+    private static CodeBlock listed(List<CodeBlock> arguments) {
+        return arguments.stream().collect(CodeBlock.joining(",$W"));
     }
 
     /**
-     * Strings one after the other. By {@code concat}: a {@code +} takes every class file a kilobyte for its bootstrap, and
-     * the first message of a process some milliseconds.
+     * Strings one after the other. Not by {@code +}, which takes every class file a kilobyte for its bootstrap, and the
+     * first message of a process some milliseconds.
      */
     private static CodeBlock joined(List<CodeBlock> strings) {
-        if (strings.size() == 1) {
-            return strings.get(0);
-        }
-        boolean conditional = strings.get(0).toString().contains(" ? ");
-        CodeBlock.Builder code = CodeBlock.builder().add(conditional ? "($L)" : "$L", strings.get(0));
-        strings.stream().skip(1).forEach(next -> code.add("$Z.concat($L)", next));
-        return code.build();
+        return strings.size() == 1
+                ? strings.get(0)
+                : CodeBlock.of("$T.sentence($L)", RuntimeTypes.VIOLATIONS, listed(strings));
     }
 
     private static CodeBlock ifTrue(CodeBlock condition, TypedRule rule, CodeBlock report) {
@@ -219,7 +231,8 @@ final class RuleCode {
                                             "found = $T.required(found, $L,$W$L)",
                                             RuntimeTypes.VIOLATIONS,
                                             JavaText.literal(parameter.wireName()),
-                                            JavaText.literal("when " + RuleSentence.condition(condition.rule())))
+                                            JavaText.literal(
+                                                    "required when " + RuleSentence.condition(condition.rule())))
                                     .build());
                 })
                 .orElse(CodeBlock.of(""));

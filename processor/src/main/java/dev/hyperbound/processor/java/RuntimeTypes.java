@@ -18,11 +18,8 @@ final class RuntimeTypes {
     static final ClassName GENERATED = ClassName.get(PACKAGE, "Generated");
     static final ClassName HYPERPARAMETERS = ClassName.get(PACKAGE, "Hyperparameters");
     static final ClassName INVALID = ClassName.get(PACKAGE, "InvalidHyperparametersException");
-    static final ClassName LISTS = ClassName.get(PACKAGE, "Lists");
     static final ClassName MALFORMED = ClassName.get(PACKAGE, "MalformedValueException");
-    static final ClassName MISREAD = ClassName.get(PACKAGE, "Misread");
     static final ClassName PARAMETER = ClassName.get(PACKAGE, "Parameter");
-    static final ClassName PARAMETER_LIST = ClassName.get(PACKAGE, "ParameterList");
     static final ClassName PARAMETER_RANGE = ClassName.get(PACKAGE, "ParameterRange");
     static final ClassName SEARCH_SPACE = ClassName.get(PACKAGE, "SearchSpace");
     static final ClassName TRUTH = ClassName.get(PACKAGE, "Truth");
@@ -30,6 +27,7 @@ final class RuntimeTypes {
     static final ClassName VIOLATION = ClassName.get(PACKAGE, "Violation");
     static final ClassName VIOLATIONS = ClassName.get(PACKAGE, "Violations");
     static final ClassName WIRE = ClassName.get(PACKAGE, "Wire");
+    static final ClassName WIRE_READER = ClassName.get(PACKAGE, "WireReader");
     static final ClassName GOAL = ClassName.get("dev.hyperbound", "Goal");
     static final ClassName SCALE = ClassName.get("dev.hyperbound", "Scale");
     static final ClassName SEVERITY = ClassName.get("dev.hyperbound", "Severity");

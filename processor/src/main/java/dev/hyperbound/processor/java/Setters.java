@@ -184,25 +184,39 @@ final class Setters {
     private Form varargs(Parameter parameter, ValueType.Sequence sequence) {
         TypeName element = Types.of(sequence.element());
         String field = names.field(parameter);
-        boolean boxes = Types.isPrimitive(sequence.element());
         return new Form(
                 List.of(takes(ArrayTypeName.of(element), field, parameter.constraints())),
                 true,
                 docs.of(parameter),
-                CodeBlock.builder()
-                        .addStatement(
-                                "return $N($T.of($N))",
-                                parameter.accessor(),
-                                boxes ? RuntimeTypes.LISTS : RuntimeTypes.LIST,
-                                field)
-                        .build());
+                Types.isPrimitive(sequence.element())
+                        ? boxing(parameter, element)
+                        : CodeBlock.builder()
+                                .addStatement("return $N($T.of($N))", parameter.accessor(), RuntimeTypes.LIST, field)
+                                .build());
+    }
+
+    /*
+     * List<Integer> elements = new ArrayList<>();
+     * for (int element : steps) {
+     *   elements.add(element);
+     * }
+     * return steps(elements);
+     */
+    private CodeBlock boxing(Parameter parameter, TypeName element) {
+        return CodeBlock.builder()
+                .addStatement("$T elements = new $T<>()", Types.of(parameter.type()), ArrayList.class)
+                .beginControlFlow("for ($T element : $N)", element, names.field(parameter))
+                .addStatement("elements.add(element)")
+                .endControlFlow()
+                .addStatement("return $N(elements)", parameter.accessor())
+                .build();
     }
 
     /*
      * try {
      *   return imageShape(new ImageShape(numChannels, height, width));
      * } catch (RuntimeException problem) {
-     *   misread().refused("image_shape", …, problem);
+     *   reader().refused("image_shape", …, problem);
      *   return this;
      * }
      */
@@ -232,7 +246,7 @@ final class Setters {
                         .addStatement("return $N(new $T($L))", parameter.accessor(), Types.of(composite), arguments)
                         .nextControlFlow("catch ($T problem)", RuntimeException.class)
                         .addStatement(
-                                "misread().refused($L, $L, problem)", JavaText.literal(parameter.wireName()), joined)
+                                "reader().refused($L, $L, problem)", JavaText.literal(parameter.wireName()), joined)
                         .addStatement("return this")
                         .endControlFlow()
                         .build());
@@ -245,13 +259,7 @@ final class Setters {
                 false,
                 docs.of(parameter),
                 CodeBlock.builder()
-                        .beginControlFlow("try")
-                        .addStatement("return $N($T.toPattern($N))", parameter.accessor(), RuntimeTypes.WIRE, field)
-                        .nextControlFlow("catch ($T problem)", RuntimeTypes.MALFORMED)
-                        .addStatement(
-                                "misread().malformed($L, $N, problem)", JavaText.literal(parameter.wireName()), field)
-                        .addStatement("return this")
-                        .endControlFlow()
+                        .addStatement("return set($L, $N)", JavaText.literal(parameter.wireName()), field)
                         .build());
     }
 

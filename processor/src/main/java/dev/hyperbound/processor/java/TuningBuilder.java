@@ -9,6 +9,7 @@ import dev.hyperbound.processor.model.Objective;
 import dev.hyperbound.processor.model.Parameter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -140,13 +141,17 @@ final class TuningBuilder {
                 .build();
     }
 
+    /** A loop and no lambda: the application that sets a map should not pay for the first lambda of its process. */
     private MethodSpec setAll() {
         return MethodSpec.methodBuilder("setAll")
                 .addJavadoc("Fixes parameters by their wire names.\n")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(generation.builder())
                 .addParameter(RuntimeTypes.TEXT_MAP, "map")
-                .addCode(ReadMethods.setEach())
+                .beginControlFlow(
+                        "for ($T<$T, $T> entry : map.entrySet())", Map.Entry.class, String.class, String.class)
+                .addStatement("set(entry.getKey(), entry.getValue())")
+                .endControlFlow()
                 .addStatement("return this")
                 .build();
     }
@@ -167,7 +172,7 @@ final class TuningBuilder {
                 .returns(RuntimeTypes.VIOLATION_LIST)
                 .addStatement("$T found = space.validate()", RuntimeTypes.VIOLATION_LIST)
                 .beginControlFlow("if (metric == null)")
-                .addStatement("found = $T.required(found, $S, $S)", RuntimeTypes.VIOLATIONS, OBJECTIVE, "")
+                .addStatement("found = $T.required(found, $S, $S)", RuntimeTypes.VIOLATIONS, OBJECTIVE, "required")
                 .nextControlFlow("else if ($L)", isWrong)
                 .addStatement("found = $T.$L", RuntimeTypes.VIOLATIONS, wrong)
                 .endControlFlow()

@@ -72,9 +72,7 @@ final class ValidateMethods {
     private static CodeBlock gathering(List<CodeBlock> calls) {
         CodeBlock.Builder code = CodeBlock.builder()
                 .addStatement(
-                        "$T found = misread == null ? $T.of() : misread.violations()",
-                        RuntimeTypes.VIOLATION_LIST,
-                        RuntimeTypes.LIST);
+                        "$T found = $T.violations(reader)", RuntimeTypes.VIOLATION_LIST, RuntimeTypes.WIRE_READER);
         calls.forEach(code::addStatement);
         return code.build();
     }
@@ -109,7 +107,7 @@ final class ValidateMethods {
 
     /*
      * if (!numClassesGiven) {
-     *   found = Violations.required(found, "num_classes", "");
+     *   found = Violations.required(found, "num_classes", "required");
      * } else if (numClasses < 1) { … }
      */
     private CodeBlock required(Parameter parameter, CodeBlock check) {
@@ -119,7 +117,7 @@ final class ValidateMethods {
                         "found = $T.required(found, $L, $S)",
                         RuntimeTypes.VIOLATIONS,
                         JavaText.literal(parameter.wireName()),
-                        "");
+                        "required");
         if (isOneIf(check)) {
             return code.add("$<} else ").add(check).build();
         }

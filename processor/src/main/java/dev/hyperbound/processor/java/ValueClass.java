@@ -1,9 +1,7 @@
 package dev.hyperbound.processor.java;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Stub;
@@ -29,6 +27,7 @@ public final class ValueClass {
         List<TypeSpec> stages = new StageInterfaces(generation, builder.setters()::inStage).define();
         List<MethodSpec> maps = new MapMethods(generation).define();
         List<MethodSpec> warnings = new WarningMethods(generation).define();
+        DescribeMethods describe = new DescribeMethods(generation);
         TypeSpec.Builder type = TypeSpec.classBuilder(generation.type())
                 .addJavadoc(javadoc())
                 .addAnnotation(Generation.GENERATED)
@@ -36,15 +35,7 @@ public final class ValueClass {
                 .addModifiers(Modifier.FINAL)
                 .addSuperinterface(Types.className(stub.javaClass()))
                 .addSuperinterface(RuntimeTypes.HYPERPARAMETERS)
-                .addField(FieldSpec.builder(
-                                ParameterizedTypeName.get(RuntimeTypes.LIST, RuntimeTypes.PARAMETER),
-                                "PARAMETERS",
-                                Modifier.PUBLIC,
-                                Modifier.STATIC,
-                                Modifier.FINAL)
-                        .addJavadoc("What is known of every parameter, in declaration order.\n")
-                        .initializer("new Parameters()")
-                        .build())
+                .addField(describe.constant())
                 .addFields(generation.defaults().fields())
                 .addFields(generation.rules().inValues().constants());
         if (stub.isPublic()) {
@@ -67,9 +58,9 @@ public final class ValueClass {
                 .addMethods(generation.rules().inValues().methods())
                 .addMethods(generation.checks().methods())
                 .addMethods(generation.wire().methods())
+                .addMethods(describe.define())
                 .addTypes(stages)
                 .addType(builderType)
-                .addType(new ParametersClass(generation).define())
                 .addTypes(generation.checks().patterns().stream().toList())
                 .build();
     }
@@ -121,7 +112,7 @@ public final class ValueClass {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(generation.type())
                 .addParameter(RuntimeTypes.TEXT_MAP, "map")
-                .addStatement("return new Builder().read(map).build()")
+                .addStatement("return new Builder().read($T.ofSent(map)).build()", RuntimeTypes.WIRE_READER)
                 .build();
     }
 
@@ -134,13 +125,15 @@ public final class ValueClass {
                 .addCode(
                         generation.warns()
                                 ? withWarnings()
-                                : CodeBlock.of("return new Builder().read(map).validate();\n"))
+                                : CodeBlock.of(
+                                        "return new Builder().read($T.ofSent(map)).validate();\n",
+                                        RuntimeTypes.WIRE_READER))
                 .build();
     }
 
     private CodeBlock withWarnings() {
         return CodeBlock.builder()
-                .addStatement("Builder builder = new Builder().read(map)")
+                .addStatement("Builder builder = new Builder().read($T.ofSent(map))", RuntimeTypes.WIRE_READER)
                 .addStatement("$T found = builder.$N()", RuntimeTypes.VIOLATION_LIST, names.method("violations"))
                 .addStatement(
                         "return $T.done(new $T(builder).$N(found), PARAMETERS)",

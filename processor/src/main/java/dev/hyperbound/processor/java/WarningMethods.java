@@ -17,15 +17,15 @@ final class WarningMethods {
         this.generation = generation;
     }
 
+    /** None if nothing can be doubtful: the interface says so by itself. */
     List<MethodSpec> define() {
+        if (!generation.warns()) {
+            return List.of();
+        }
         MethodSpec.Builder warnings = MethodSpec.methodBuilder("warnings")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(RuntimeTypes.VIOLATION_LIST);
-        if (!generation.warns()) {
-            return List.of(
-                    warnings.addStatement("return $T.of()", RuntimeTypes.LIST).build());
-        }
         List<CodeBlock> checks = new ArrayList<>();
         for (Parameter parameter : generation.parameters()) {
             checks.add(generation.rules().unused(parameter));

@@ -49,21 +49,16 @@ final class WireMethods {
             return CodeBlock.of("$L.pattern()", value);
         }
         if (type instanceof ValueType.Sequence sequence && !(sequence.element() instanceof ValueType.Enumeration)) {
-            return CodeBlock.of(
-                    "$T.write$L($L, $L)",
-                    RuntimeTypes.WIRE,
-                    listKind(sequence.element()),
-                    value,
-                    JavaText.literal(sequence.separator()));
+            return CodeBlock.of("$T.write($L, $L)", RuntimeTypes.WIRE, value, JavaText.literal(sequence.separator()));
         }
         return type instanceof ValueType.Text ? value : CodeBlock.of("$L($L)", writer(type), value);
     }
 
-    /** An expression for the value of a text; it throws {@code MalformedValueException} where there is none. */
+    /**
+     * An expression for the value of a text; it throws {@code MalformedValueException} where there is none. Numbers,
+     * strings and enums have ways of their own.
+     */
     CodeBlock read(ValueType type, CodeBlock text) {
-        if (type instanceof ValueType.Numeric number) {
-            return CodeBlock.of("$T.$L($L)", RuntimeTypes.WIRE, numberReader(number), text);
-        }
         if (type instanceof ValueType.Bool bool) {
             return CodeBlock.of(
                     "$T.toBoolean($L, $L, $L)",
@@ -83,7 +78,12 @@ final class WireMethods {
                     text,
                     JavaText.literal(sequence.separator()));
         }
-        return type instanceof ValueType.Text ? text : CodeBlock.of("$L($L)", reader(type), text);
+        return CodeBlock.of("$L($L)", reader(type), text);
+    }
+
+    /** An expression for the constant that a reader's text names, or else for what the field holds. */
+    CodeBlock readConstant(ValueType.Enumeration enumeration, String field) {
+        return CodeBlock.of("$L(reader, $N)", reader(enumeration), field);
     }
 
     private static String numberReader(ValueType.Numeric number) {
@@ -166,38 +166,38 @@ final class WireMethods {
         readers.put(type, name);
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(Types.of(type))
-                .addParameter(RuntimeTypes.STRING, "text");
+                .returns(Types.of(type));
         if (type instanceof ValueType.Enumeration enumeration) {
-            method.addCode(
-                    enumeration.constants().size() > LARGEST_SWITCH
-                            ? findConstant(enumeration)
-                            : readConstant(enumeration));
-        } else if (type instanceof ValueType.Composite composite) {
-            method.addCode(readComponents(composite));
-        } else if (type instanceof ValueType.Sequence sequence) {
-            method.addCode(readConstants(sequence));
+            method.addParameter(RuntimeTypes.WIRE_READER, "reader")
+                    .addParameter(Types.of(type), "other")
+                    .addCode(
+                            enumeration.constants().size() > LARGEST_SWITCH
+                                    ? findConstant(enumeration)
+                                    : switchConstant(enumeration));
+        } else {
+            method.addParameter(RuntimeTypes.STRING, "text")
+                    .addCode(
+                            type instanceof ValueType.Composite composite
+                                    ? readComponents(composite)
+                                    : readConstants((ValueType.Sequence) type));
         }
         methods.add(method.build());
         return name;
     }
 
     /*
-     * return switch (text) {
+     * return switch (reader.text()) {
      *   case "sgd" -> Optimizer.SGD;
-     *   default -> throw MalformedValueException.notOneOf(text, List.of("sgd", "adam"));
+     *   default -> reader.notOneOf(other, List.of("sgd", "adam"));
      * };
      */
-    private static CodeBlock readConstant(ValueType.Enumeration enumeration) {
+    private static CodeBlock switchConstant(ValueType.Enumeration enumeration) {
         TypeName type = Types.of(enumeration);
-        CodeBlock.Builder code = CodeBlock.builder().add("return switch (text) {\n$>");
+        CodeBlock.Builder code = CodeBlock.builder().add("return switch (reader.text()) {\n$>");
         for (ValueType.Constant constant : enumeration.constants()) {
             code.add("case $L -> $T.$L;\n", JavaText.literal(constant.wireName()), type, constant.name());
         }
-        return code.add(
-                        "default -> throw $T.notOneOf(text, $L);\n",
-                        RuntimeTypes.MALFORMED,
-                        listOf(JavaText.literals(enumeration.wireNames())))
+        return code.add("default -> reader.notOneOf(other, $L);\n", listOf(JavaText.literals(enumeration.wireNames())))
                 .add("$<};\n")
                 .build();
     }
@@ -205,14 +205,11 @@ final class WireMethods {
     private CodeBlock findConstant(ValueType.Enumeration enumeration) {
         return CodeBlock.builder()
                 .beginControlFlow("for ($T value : $T.values())", Types.of(enumeration), Types.of(enumeration))
-                .beginControlFlow("if ($L.equals(text))", write(enumeration, CodeBlock.of("value")))
+                .beginControlFlow("if ($L.equals(reader.text()))", write(enumeration, CodeBlock.of("value")))
                 .addStatement("return value")
                 .endControlFlow()
                 .endControlFlow()
-                .addStatement(
-                        "throw $T.notOneOf(text, $L)",
-                        RuntimeTypes.MALFORMED,
-                        listOf(JavaText.literals(enumeration.wireNames())))
+                .addStatement("return reader.notOneOf(other, $L)", listOf(JavaText.literals(enumeration.wireNames())))
                 .build();
     }
 

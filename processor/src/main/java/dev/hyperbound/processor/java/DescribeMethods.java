@@ -2,8 +2,9 @@ package dev.hyperbound.processor.java;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import dev.hyperbound.processor.model.Condition;
 import dev.hyperbound.processor.model.Constraints;
 import dev.hyperbound.processor.model.Interval;
@@ -15,58 +16,64 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** The list behind {@code PARAMETERS}: made when first looked at, so that it costs a builder nothing. */
-final class ParametersClass {
+/** What {@code PARAMETERS} holds. */
+final class DescribeMethods {
     /** Strings a method; each takes some ten bytes of code. */
     private static final int WEIGHT = 2_000;
 
     private final Generation generation;
+    private final String describe;
 
-    ParametersClass(Generation generation) {
+    DescribeMethods(Generation generation) {
         this.generation = generation;
+        this.describe = generation.names().method("describe");
     }
 
-    TypeSpec define() {
-        TypeSpec.Builder type = TypeSpec.classBuilder("Parameters")
-                .addJavadoc("What is known of the parameters; made when first looked at.\n")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .superclass(RuntimeTypes.PARAMETER_LIST)
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .build());
+    FieldSpec constant() {
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(RuntimeTypes.LIST, RuntimeTypes.PARAMETER),
+                        "PARAMETERS",
+                        Modifier.PUBLIC,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .addJavadoc("What is known of every parameter, in declaration order.\n")
+                .initializer("$T.of($N())", RuntimeTypes.LIST, describe)
+                .build();
+    }
+
+    List<MethodSpec> define() {
         List<List<Parameter>> chunks = chunks();
-        MethodSpec.Builder describe = MethodSpec.methodBuilder("describe")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PROTECTED)
+        MethodSpec.Builder all = MethodSpec.methodBuilder(describe)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(ArrayTypeName.of(RuntimeTypes.PARAMETER));
         if (chunks.size() <= 1) {
-            return type.addMethod(describe.addStatement(
-                                    "return new $T[] {$>\n$L$<\n}",
-                                    RuntimeTypes.PARAMETER,
-                                    generation.parameters().stream()
-                                            .map(this::describe)
-                                            .collect(CodeBlock.joining(",\n")))
-                            .build())
-                    .build();
+            return List.of(all.addStatement(
+                            "return new $T[] {$>\n$L$<\n}",
+                            RuntimeTypes.PARAMETER,
+                            generation.parameters().stream().map(this::describe).collect(CodeBlock.joining(",\n")))
+                    .build());
         }
-        describe.addStatement(
+        List<MethodSpec> methods = new ArrayList<>();
+        all.addStatement(
                 "$T[] all = new $T[$L]",
                 RuntimeTypes.PARAMETER,
                 RuntimeTypes.PARAMETER,
                 generation.parameters().size());
         int at = 0;
         for (List<Parameter> chunk : chunks) {
-            String part = "describeFrom" + at;
-            describe.addStatement("$N(all)", part);
-            MethodSpec.Builder method = MethodSpec.methodBuilder(part)
+            MethodSpec.Builder part = MethodSpec.methodBuilder(
+                            generation.names().newMethod(describe))
                     .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                     .addParameter(ArrayTypeName.of(RuntimeTypes.PARAMETER), "all");
             for (Parameter parameter : chunk) {
-                method.addStatement("all[$L] = $L", at++, describe(parameter));
+                part.addStatement("all[$L] = $L", at++, describe(parameter));
             }
-            type.addMethod(method.build());
+            MethodSpec method = part.build();
+            all.addStatement("$N(all)", method);
+            methods.add(method);
         }
-        return type.addMethod(describe.addStatement("return all").build()).build();
+        methods.add(0, all.addStatement("return all").build());
+        return methods;
     }
 
     private List<List<Parameter>> chunks() {
@@ -102,8 +109,8 @@ final class ParametersClass {
             code.add("$Z.withAllowedValues($L)", JavaText.literals(allowed));
         }
         with(code, "withPattern", Constraints.pattern(parameter.constraints()));
-        with(code, "withUsedWhen", parameter.usedWhen().map(ParametersClass::text));
-        with(code, "withRequiredWhen", parameter.requiredWhen().map(ParametersClass::text));
+        with(code, "withUsedWhen", parameter.usedWhen().map(DescribeMethods::text));
+        with(code, "withRequiredWhen", parameter.requiredWhen().map(DescribeMethods::text));
         if (parameter.context()) {
             code.add("$Z.asContext()");
         }

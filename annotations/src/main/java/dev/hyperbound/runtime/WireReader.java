@@ -1,0 +1,357 @@
+package dev.hyperbound.runtime;
+
+import dev.hyperbound.Severity;
+import dev.hyperbound.runtime.Violation.Kind;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads texts into the fields of a builder, one parameter after the other. A field whose parameter has no text, or one
+ * that cannot be read, is left as it was. What could not be read is remembered, at most one violation a parameter, until
+ * a value takes its place. Called by generated code.
+ */
+@SuppressWarnings("exports") // the annotations are for those who have them; nobody needs them to call this
+public final class WireReader {
+    private static final int WITH_SUGGESTIONS = 100;
+
+    /** By name; that of a null key by null. */
+    private final Map<@Nullable String, Violation> unread = new LinkedHashMap<>();
+
+    private Map<String, String> texts = Map.of();
+    private boolean sent;
+    private int taken;
+
+    private boolean found;
+    private String wireName = "";
+    private String text = "";
+
+    /** Begins with nothing to read. */
+    public WireReader() {}
+
+    /**
+     * Reads what the service is sent: no context, and names of the service's own, which begin with {@code _}, are
+     * passed over.
+     *
+     * @param map values in wire form by wire name; null keys and values are violations
+     * @return a reader for a new builder
+     */
+    public static WireReader ofSent(Map<String, String> map) {
+        WireReader reader = new WireReader();
+        reader.sent = true;
+        return reader.begin(map);
+    }
+
+    /**
+     * Reads settings, as from a command line.
+     *
+     * @param map values in wire form by wire name
+     * @param known the reader of that builder, or null if there is none yet
+     * @return the reader of that builder
+     * @throws NullPointerException if a name or a value is null
+     */
+    public static WireReader of(Map<String, String> map, @Nullable WireReader known) {
+        for (Map.Entry<String, String> entry : map.entrySet()) {
+            Objects.requireNonNull(entry.getValue(), Objects.requireNonNull(entry.getKey(), "wireName"));
+        }
+        return (known == null ? new WireReader() : known).begin(map);
+    }
+
+    private WireReader begin(Map<String, String> map) {
+        // A map with an idea of its own of equal names would find some that are written otherwise, or miss some
+        texts = map instanceof SortedMap || map instanceof IdentityHashMap ? new LinkedHashMap<>(map) : map;
+        taken = 0;
+        return this;
+    }
+
+    /**
+     * Moves on to a parameter.
+     *
+     * @param name its wire name
+     * @return whether there is a text for it, which is {@link #text()} from now on
+     */
+    public boolean has(String name) {
+        String value = texts.get(name);
+        found = value != null;
+        if (value != null) {
+            wireName = name;
+            text = value;
+            taken++;
+            unread.remove(name);
+        }
+        return found;
+    }
+
+    /**
+     * Returns the text of the parameter moved on to last.
+     *
+     * @return a value in wire form
+     */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * Tells whether the last parameter was read.
+     *
+     * @return false if it had no text, or one that could not be read
+     */
+    public boolean found() {
+        return found;
+    }
+
+    /**
+     * Tells whether parameters may be read that the service is never sent.
+     *
+     * @return whether this reads settings
+     */
+    public boolean readsContext() {
+        return !sent;
+    }
+
+    /**
+     * Reads an int, as {@link Wire#toInt(String)} does.
+     *
+     * @param name wire name of the parameter
+     * @param other what its field holds
+     * @return the value, or the other
+     */
+    public int readInt(String name, int other) {
+        if (has(name)) {
+            try {
+                return Wire.toInt(text);
+            } catch (MalformedValueException problem) {
+                malformed(problem);
+            }
+        }
+        return other;
+    }
+
+    /**
+     * Reads a long, as {@link Wire#toLong(String)} does.
+     *
+     * @param name wire name of the parameter
+     * @param other what its field holds
+     * @return the value, or the other
+     */
+    public long readLong(String name, long other) {
+        if (has(name)) {
+            try {
+                return Wire.toLong(text);
+            } catch (MalformedValueException problem) {
+                malformed(problem);
+            }
+        }
+        return other;
+    }
+
+    /**
+     * Reads a double, as {@link Wire#toDouble(String)} does.
+     *
+     * @param name wire name of the parameter
+     * @param other what its field holds
+     * @return the value, or the other
+     */
+    public double readDouble(String name, double other) {
+        if (has(name)) {
+            try {
+                return Wire.toDouble(text);
+            } catch (MalformedValueException problem) {
+                malformed(problem);
+            }
+        }
+        return other;
+    }
+
+    /**
+     * Reads a boolean, as {@link Wire#toBoolean} does.
+     *
+     * @param name wire name of the parameter
+     * @param other what its field holds
+     * @param yes spelling of {@code true}
+     * @param no spelling of {@code false}
+     * @return the value, or the other
+     */
+    public boolean readBoolean(String name, boolean other, String yes, String no) {
+        if (has(name)) {
+            try {
+                return Wire.toBoolean(text, yes, no);
+            } catch (MalformedValueException problem) {
+                malformed(problem);
+            }
+        }
+        return other;
+    }
+
+    /**
+     * Reads an optional int.
+     *
+     * @param name wire name of the parameter
+     * @param other what its field holds
+     * @return the value, or the other
+     */
+    public OptionalInt readInt(String name, OptionalInt other) {
+        int value = readInt(name, 0);
+        return found ? OptionalInt.of(value) : other;
+    }
+
+    /**
+     * Reads an optional long.
+     *
+     * @param name wire name of the parameter
+     * @param other what its field holds
+     * @return the value, or the other
+     */
+    public OptionalLong readLong(String name, OptionalLong other) {
+        long value = readLong(name, 0);
+        return found ? OptionalLong.of(value) : other;
+    }
+
+    /**
+     * Reads an optional double.
+     *
+     * @param name wire name of the parameter
+     * @param other what its field holds
+     * @return the value, or the other
+     */
+    public OptionalDouble readDouble(String name, OptionalDouble other) {
+        double value = readDouble(name, 0);
+        return found ? OptionalDouble.of(value) : other;
+    }
+
+    /**
+     * Reads a string.
+     *
+     * @param name wire name of the parameter
+     * @param other what its field holds; may be null
+     * @return the text, or the other
+     */
+    public @Nullable String readText(String name, @Nullable String other) {
+        return has(name) ? text : other;
+    }
+
+    /**
+     * Keeps the value of an enum's field, as the text of the last parameter is none of its names.
+     *
+     * @param other what the field holds; may be null
+     * @param wireNames the names
+     * @param <E> type of the constants
+     * @return the other
+     */
+    public <E extends @Nullable Object> E notOneOf(E other, List<String> wireNames) {
+        malformed(MalformedValueException.notOneOf(text, wireNames));
+        return other;
+    }
+
+    /**
+     * The text of the last parameter is no value of it.
+     *
+     * @param problem what is wrong with it
+     */
+    public void malformed(MalformedValueException problem) {
+        found = false;
+        put(problem.kind(), wireName, problem.reason(), Violations.wrong(wireName, text, problem.reason()));
+    }
+
+    /**
+     * The constructor of a record refused what the text of the last parameter says.
+     *
+     * @param problem what it threw
+     */
+    public void refused(RuntimeException problem) {
+        found = false;
+        refused(wireName, text, problem);
+    }
+
+    /**
+     * The constructor of a record refused its components.
+     *
+     * @param name wire name of the parameter
+     * @param value the record in wire form
+     * @param problem what it threw
+     */
+    public void refused(String name, String value, RuntimeException problem) {
+        unread.put(name, Violations.refused(List.of(), name, value, problem).get(0));
+    }
+
+    /**
+     * A value takes the place of what could not be read.
+     *
+     * @param name wire name of the parameter
+     */
+    public void forget(String name) {
+        unread.remove(name);
+    }
+
+    /**
+     * Ends a reading: what was not read is no parameter's. The first hundred such names get suggestions: nobody reads
+     * more, and a large map of wrong names must not cost more by the name than a small one.
+     *
+     * @param algorithm name of the algorithm
+     * @param parameters its parameters; one that is context stands in vain in what the service is sent
+     * @return this reader
+     */
+    public WireReader finish(String algorithm, List<Parameter> parameters) {
+        if (taken < texts.size()) {
+            Map<String, String> known = new LinkedHashMap<>();
+            Set<String> neverSent = new HashSet<>();
+            for (Parameter parameter : parameters) {
+                String name = parameter.wireName();
+                if (sent && parameter.context()) {
+                    neverSent.add(name);
+                } else {
+                    known.put(name, name);
+                }
+            }
+            for (Map.Entry<String, String> entry : texts.entrySet()) {
+                String name = entry.getKey();
+                if (name == null) {
+                    String message = "null: not a hyperparameter of " + algorithm + "; remove the key";
+                    unread.put(null, new Violation(Kind.UNKNOWN, List.of(), algorithm, message, Severity.ERROR));
+                } else if (entry.getValue() == null) {
+                    put(
+                            Kind.MALFORMED,
+                            name,
+                            "a value",
+                            Text.name(name) + " = null: must have a value, or be left out");
+                } else if (neverSent.contains(name)) {
+                    put(Kind.UNKNOWN, name, algorithm, name + ": never sent; set it on the builder");
+                } else if (texts.get(known.getOrDefault(name, "")) == null && !(sent && name.startsWith("_"))) {
+                    String mended =
+                            Phrases.didYouMean(name, unread.size() < WITH_SUGGESTIONS ? known.keySet() : List.of());
+                    put(
+                            Kind.UNKNOWN,
+                            name,
+                            algorithm,
+                            Text.name(name) + ": unknown hyperparameter of " + algorithm
+                                    + (mended.isEmpty() ? "; remove it" : mended));
+                }
+            }
+        }
+        texts = Map.of();
+        return this;
+    }
+
+    /**
+     * Begins the violations of a set of values.
+     *
+     * @param reader the builder's, or null if there is none
+     * @return a list to go on with; a parameter that it names gets no further violation of its own
+     */
+    public static List<Violation> violations(@Nullable WireReader reader) {
+        return reader == null || reader.unread.isEmpty() ? List.of() : new Unread(reader.unread);
+    }
+
+    private void put(Kind kind, String name, String constraint, String message) {
+        unread.put(name, new Violation(kind, List.of(name), constraint, message, Severity.ERROR));
+    }
+}
