@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  * generated code starts with {@link List#of()}, and a list is made for the first violation, so that checking valid
  * values allocates nothing. The functions only describe; whether there is a violation is the caller's to decide.
  *
+ * <p>Functions for doubles have names of their own: the compiler takes its time to choose between overloads that an int
+ * would fit both.
+ *
  * <p>Names of parameters, intervals, conditions and the like come from a stub that has been checked, and are shown as
  * they are; values and keys may come from anywhere and are escaped and cut.
  */
@@ -196,9 +199,9 @@ public final class Violations {
      * @param words how the message goes on after the value, for example {@code : must be at least 1}
      * @return the list to go on with
      */
-    public static List<Violation> range(
+    public static List<Violation> realRange(
             List<Violation> found, String parameter, double value, String interval, String words) {
-        return range(found, parameter, parameter, value, interval, words);
+        return realRange(found, parameter, parameter, value, interval, words);
     }
 
     /**
@@ -212,7 +215,7 @@ public final class Violations {
      * @param words how the message goes on after the value, for example {@code : must be at least 1}
      * @return the list to go on with
      */
-    public static List<Violation> range(
+    public static List<Violation> realRange(
             List<Violation> found, String parameter, String path, double value, String interval, String words) {
         String allowed = Double.isNaN(value) || Double.isInfinite(value) ? Phrases.finite(words) : words;
         return error(found, Kind.RANGE, parameter, interval, Phrases.mustBe(path, Wire.write(value), allowed));
@@ -560,7 +563,7 @@ public final class Violations {
      *
      * @param found what has been found so far
      * @param parameter wire name
-     * @param shown the parameter with its value, by {@link #shown(String, double)} and the like
+     * @param shown the parameter with its value, by {@link #shown(String, long)} and the like
      * @param condition the condition of use as the stub writes it
      * @param words the condition in words
      * @param actual what is the case instead, in words; may be empty
@@ -608,7 +611,7 @@ public final class Violations {
      * @param value the value
      * @return for example {@code learning_rate = 0.5}
      */
-    public static String shown(String name, double value) {
+    public static String shownReal(String name, double value) {
         return is(name, Wire.write(value));
     }
 
@@ -620,8 +623,8 @@ public final class Violations {
      * @param byDefault the default
      * @return for example {@code learning_rate = 0.1 (default)}, where the value is the default
      */
-    public static String shown(String name, double value, double byDefault) {
-        return shown(name, value).concat(Double.compare(value, byDefault) == 0 ? " (default)" : "");
+    public static String shownReal(String name, double value, double byDefault) {
+        return shownReal(name, value).concat(Double.compare(value, byDefault) == 0 ? " (default)" : "");
     }
 
     /**

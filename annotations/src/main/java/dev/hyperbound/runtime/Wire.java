@@ -513,7 +513,7 @@ public final class Wire {
      * @param byDefault the default; the two zeros differ
      * @param text the default in wire form, put as it is for the default
      */
-    public static void put(Map<String, String> map, String wireName, double value, double byDefault, String text) {
+    public static void putReal(Map<String, String> map, String wireName, double value, double byDefault, String text) {
         map.put(wireName, Double.compare(value, byDefault) == 0 ? text : write(value));
     }
 

@@ -184,20 +184,20 @@ class ViolationsTest {
         @Test
         void ofDoubles() {
             assertOnly(
-                    Violations.range(NONE, "learning_rate", 1.5, "[0, 1]", ": must be from 0 to 1"),
+                    Violations.realRange(NONE, "learning_rate", 1.5, "[0, 1]", ": must be from 0 to 1"),
                     Kind.RANGE,
                     "learning_rate",
                     "[0, 1]",
                     "learning_rate = 1.5: must be from 0 to 1");
             assertOnly(
-                    Violations.range(
+                    Violations.realRange(
                             NONE, "rates", Violations.element("rates", 2), 1e-8, "[0.1, 1]", ": must be from 0.1 to 1"),
                     Kind.RANGE,
                     "rates",
                     "[0.1, 1]",
                     "rates[2] = 1e-08: must be from 0.1 to 1");
             assertOnly(
-                    Violations.range(NONE, "box", "box.ratio", 2.0, "[0, 1]", ": must be from 0 to 1"),
+                    Violations.realRange(NONE, "box", "box.ratio", 2.0, "[0, 1]", ": must be from 0 to 1"),
                     Kind.RANGE,
                     "box",
                     "[0, 1]",
@@ -214,7 +214,7 @@ class ViolationsTest {
             "1.5, from 0 to 1, from 0 to 1"
         })
         void askForAFiniteNumber(double value, String words, String expected) {
-            assertThat(Violations.range(NONE, "rate", value, "[0, 1]", ": must be " + words)
+            assertThat(Violations.realRange(NONE, "rate", value, "[0, 1]", ": must be " + words)
                             .get(0)
                             .message())
                     .isEqualTo("rate = " + Wire.write(value) + ": must be " + expected);
@@ -499,10 +499,10 @@ class ViolationsTest {
         void showValuesOfEveryType() {
             assertThat(Violations.shown("epochs", 5)).isEqualTo("epochs = 5");
             assertThat(Violations.shown("epochs", 5, 30)).isEqualTo("epochs = 5");
-            assertThat(Violations.shown("rate", 0.5)).isEqualTo("rate = 0.5");
-            assertThat(Violations.shown("rate", 1e-8, 1e-8)).isEqualTo("rate = 1e-08 (default)");
-            assertThat(Violations.shown("rate", 0.5, 1e-8)).isEqualTo("rate = 0.5");
-            assertThat(Violations.shown("rate", -0.0, 0.0)).isEqualTo("rate = -0.0");
+            assertThat(Violations.shownReal("rate", 0.5)).isEqualTo("rate = 0.5");
+            assertThat(Violations.shownReal("rate", 1e-8, 1e-8)).isEqualTo("rate = 1e-08 (default)");
+            assertThat(Violations.shownReal("rate", 0.5, 1e-8)).isEqualTo("rate = 0.5");
+            assertThat(Violations.shownReal("rate", -0.0, 0.0)).isEqualTo("rate = -0.0");
             assertThat(Violations.shown("optimizer", "s\ngd")).isEqualTo("optimizer = \"s\\ngd\"");
             assertThat(Violations.shown("optimizer", "sgd", "sgd")).isEqualTo("optimizer = \"sgd\" (default)");
             assertThat(Violations.shown("optimizer", "adam", "sgd")).isEqualTo("optimizer = \"adam\"");
@@ -524,7 +524,7 @@ class ViolationsTest {
         assertThat(Violations.unused(
                         NONE,
                         "beta_1",
-                        Violations.shown("beta_1", 0.8),
+                        Violations.shownReal("beta_1", 0.8),
                         "optimizer == 'adam'",
                         "optimizer is \"adam\"",
                         "optimizer is \"sgd\""))

@@ -332,8 +332,8 @@ class WireTest {
         void arePutByTheirKnownText() {
             Wire.put(map, "a", 30, 30, "the text");
             Wire.put(map, "b", 31, 30, "the text");
-            Wire.put(map, "c", 1e-8, 1e-8, "the text");
-            Wire.put(map, "d", 1e-7, 1e-8, "the text");
+            Wire.putReal(map, "c", 1e-8, 1e-8, "the text");
+            Wire.putReal(map, "d", 1e-7, 1e-8, "the text");
             assertThat(map)
                     .containsExactly(
                             entry("a", "the text"), entry("b", "31"), entry("c", "the text"), entry("d", "1e-07"));
@@ -341,8 +341,8 @@ class WireTest {
 
         @Test
         void areToldFromTheOtherZero() {
-            Wire.put(map, "a", -0.0, 0.0, "0.0");
-            Wire.put(map, "b", 0.0, -0.0, "-0.0");
+            Wire.putReal(map, "a", -0.0, 0.0, "0.0");
+            Wire.putReal(map, "b", 0.0, -0.0, "-0.0");
             assertThat(map).containsExactly(entry("a", "-0.0"), entry("b", "0.0"));
         }
 

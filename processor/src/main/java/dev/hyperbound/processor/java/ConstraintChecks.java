@@ -133,7 +133,7 @@ final class ConstraintChecks {
 
     /*
      * if (!(learningRate >= 0.0 && learningRate <= 1.0)) {
-     *   found = Violations.range(found, "learning_rate", learningRate, "[0, 1]", ": must be from 0 to 1");
+     *   found = Violations.realRange(found, "learning_rate", learningRate, "[0, 1]", ": must be from 0 to 1");
      * }
      */
     private static Optional<Finding> range(ValueType.Numeric number, Optional<Interval> interval, Subject subject) {
@@ -143,8 +143,9 @@ final class ConstraintChecks {
         return wrong.map(condition -> new Finding(
                 subject.when(condition),
                 statement(
-                        "found = $T.range($L, $L,$W$L, $L)",
+                        "found = $T.$L($L, $L,$W$L, $L)",
                         RuntimeTypes.VIOLATIONS,
+                        number.isWhole() ? "range" : "realRange",
                         subject.about(),
                         subject.value(),
                         JavaText.literal(interval.map(Interval::text).orElse("(-inf, inf)")),

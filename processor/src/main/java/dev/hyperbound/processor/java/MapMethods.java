@@ -104,11 +104,12 @@ final class MapMethods {
         CodeBlock wireName = JavaText.literal(parameter.wireName());
         CodeBlock value = generation.fields().value(parameter);
         Optional<Presence.Defaulted> defaulted = parameter.defaulted();
-        if (parameter.type() instanceof ValueType.Numeric && defaulted.isPresent()) {
+        if (parameter.type() instanceof ValueType.Numeric number && defaulted.isPresent()) {
             // Most hold their default, whose text is known
             return CodeBlock.of(
-                    "$T.put(map, $L, $L, $L, $L)",
+                    "$T.$L(map, $L, $L, $L, $L)",
                     RuntimeTypes.WIRE,
+                    number.isWhole() ? "put" : "putReal",
                     wireName,
                     value,
                     generation.defaults().expression(parameter, defaulted.get()),

@@ -193,18 +193,24 @@ final class RuleCode {
     }
 
     private CodeBlock shown(Parameter parameter, CodeBlock byDefault) {
-        CodeBlock name = JavaText.literal(parameter.wireName());
         CodeBlock value = fields.value(parameter);
-        boolean bare = parameter.type() instanceof ValueType.Bool
-                || parameter.type() instanceof ValueType.Composite
-                || parameter.type() instanceof ValueType.Sequence;
         return CodeBlock.of(
                 "$T.$L($L, $L$L)",
                 RuntimeTypes.VIOLATIONS,
-                bare ? "shownBare" : "shown",
-                name,
+                shows(parameter.type()),
+                JavaText.literal(parameter.wireName()),
                 parameter.type() instanceof ValueType.Numeric ? value : wire.write(parameter.type(), value),
                 byDefault);
+    }
+
+    private static String shows(ValueType type) {
+        if (type instanceof ValueType.Numeric number) {
+            return number.isWhole() ? "shown" : "shownReal";
+        }
+        boolean bare = type instanceof ValueType.Bool
+                || type instanceof ValueType.Composite
+                || type instanceof ValueType.Sequence;
+        return bare ? "shownBare" : "shown";
     }
 
     /** Whether an expression is unknown as soon as one of its parameters is. */
