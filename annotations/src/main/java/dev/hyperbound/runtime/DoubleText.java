@@ -18,15 +18,31 @@ final class DoubleText {
     private DoubleText() {}
 
     static String of(double value) {
+        return between("", "", value, "");
+    }
+
+    /** Writes a double with texts around it, at once where it can: messages are made of many. */
+    static String between(String first, String before, double value, String after) {
         String sign = value < 0 || (value == 0 && 1 / value < 0) ? "-" : "";
         double positive = Math.abs(value);
         if (positive < SMALL) {
             double whole = Math.rint(positive * TEN_THOUSAND);
             // As below, for the few decimals that most values have
             if (whole / TEN_THOUSAND == positive) {
-                return fewDecimals(sign, (int) whole);
+                int tenThousandths = (int) whole;
+                int decimals = tenThousandths % TEN_THOUSAND;
+                String zeros =
+                        decimals >= 1000 || decimals == 0 ? "" : decimals >= 100 ? "0" : decimals >= 10 ? "00" : "000";
+                while (decimals % 10 == 0 && decimals > 0) {
+                    decimals /= 10;
+                }
+                return first + before + sign + tenThousandths / TEN_THOUSAND + '.' + zeros + decimals + after;
             }
         }
+        return first + before + manyDecimals(sign, positive) + after;
+    }
+
+    private static String manyDecimals(String sign, double positive) {
         int scale = scaleOfFifteenDigits(positive);
         double scaled = timesPowerOfTen(positive, scale);
         if (scaled >= SIXTEEN_DIGITS && scale > -22) {
@@ -43,16 +59,6 @@ final class DoubleText {
         }
         BigDecimal shortest = ShortestDigits.of(positive);
         return text(sign, shortest.unscaledValue().longValue(), -shortest.scale());
-    }
-
-    /** Writes a number of ten thousandths. */
-    private static String fewDecimals(String sign, int tenThousandths) {
-        int decimals = tenThousandths % TEN_THOUSAND;
-        String zeros = decimals >= 1000 || decimals == 0 ? "" : decimals >= 100 ? "0" : decimals >= 10 ? "00" : "000";
-        while (decimals % 10 == 0 && decimals > 0) {
-            decimals /= 10;
-        }
-        return sign + tenThousandths / TEN_THOUSAND + '.' + zeros + decimals;
     }
 
     /**

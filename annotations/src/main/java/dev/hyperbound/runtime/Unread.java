@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Violations that begin with texts that could not be read. The parameters they name have no value to speak of, so that
@@ -15,9 +14,9 @@ final class Unread extends ArrayList<Violation> {
     private static final long serialVersionUID = 1L;
 
     /** By the names that could not be read; that of a null key by null. */
-    final transient Map<@Nullable String, Violation> byName;
+    final transient Map<?, Violation> byName;
 
-    Unread(Map<@Nullable String, Violation> byName) {
+    Unread(Map<?, Violation> byName) {
         super(byName.values());
         this.byName = byName;
     }

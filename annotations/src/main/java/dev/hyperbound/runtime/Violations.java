@@ -217,8 +217,10 @@ public final class Violations {
      */
     public static List<Violation> realRange(
             List<Violation> found, String parameter, String path, double value, String interval, String words) {
-        String allowed = Double.isNaN(value) || Double.isInfinite(value) ? Phrases.finite(words) : words;
-        return error(found, Kind.RANGE, parameter, interval, Phrases.mustBe(path, Wire.write(value), allowed));
+        String message = Double.isFinite(value)
+                ? DoubleText.between(path, " = ", value, words)
+                : Phrases.mustBe(path, Wire.write(value), Phrases.finite(words));
+        return error(found, Kind.RANGE, parameter, interval, message);
     }
 
     /**
@@ -571,14 +573,9 @@ public final class Violations {
      */
     public static List<Violation> unused(
             List<Violation> found, String parameter, String shown, String condition, String words, String actual) {
-        return add(
-                found,
-                new Violation(
-                        Kind.UNUSED,
-                        List.of(parameter),
-                        condition,
-                        shown + ": set, but used only when " + words + (actual.isEmpty() ? "" : "; " + actual),
-                        Severity.WARNING));
+        String because = actual.isEmpty() ? actual : "; ".concat(actual);
+        String message = shown + ": set, but used only when " + words + because;
+        return add(found, new Violation(Kind.UNUSED, List.of(parameter), condition, message, Severity.WARNING));
     }
 
     /**

@@ -501,7 +501,8 @@ public final class Wire {
      * @param text the default in wire form, put as it is for the default
      */
     public static void put(Map<String, String> map, String wireName, long value, long byDefault, String text) {
-        map.put(wireName, value == byDefault ? text : write(value));
+        String written = value == byDefault ? text : write(value);
+        map.put(wireName, written);
     }
 
     /**
@@ -514,7 +515,8 @@ public final class Wire {
      * @param text the default in wire form, put as it is for the default
      */
     public static void putReal(Map<String, String> map, String wireName, double value, double byDefault, String text) {
-        map.put(wireName, Double.compare(value, byDefault) == 0 ? text : write(value));
+        String written = Double.compare(value, byDefault) == 0 ? text : write(value);
+        map.put(wireName, written);
     }
 
     /**
@@ -543,8 +545,8 @@ public final class Wire {
     public static String write(List<?> values, String separator) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < values.size(); i++) {
-            text.append(i == 0 ? "" : separator)
-                    .append(values.get(i) instanceof Double number ? write(number.doubleValue()) : values.get(i));
+            Object value = values.get(i) instanceof Double number ? write(number.doubleValue()) : values.get(i);
+            text.append(i == 0 ? "" : separator).append(value);
         }
         return text.toString();
     }

@@ -328,12 +328,9 @@ public final class WireReader {
                 } else if (texts.get(known.getOrDefault(name, "")) == null && !(sent && name.startsWith("_"))) {
                     String mended =
                             Phrases.didYouMean(name, unread.size() < WITH_SUGGESTIONS ? known.keySet() : List.of());
-                    put(
-                            Kind.UNKNOWN,
-                            name,
-                            algorithm,
-                            Text.name(name) + ": unknown hyperparameter of " + algorithm
-                                    + (mended.isEmpty() ? "; remove it" : mended));
+                    String help = mended.isEmpty() ? "; remove it" : mended;
+                    String message = Text.name(name) + ": unknown hyperparameter of " + algorithm + help;
+                    put(Kind.UNKNOWN, name, algorithm, message);
                 }
             }
         }
