@@ -1,6 +1,5 @@
 package dev.hyperbound.runtime;
 
-import java.util.Collection;
 import java.util.List;
 
 /** Parts of sentences that several messages share. */
@@ -43,7 +42,7 @@ final class Phrases {
     }
 
     /** Returns {@code ; did you mean "adam"?} or nothing. */
-    static String didYouMean(String wrong, Collection<String> names) {
+    static String didYouMean(String wrong, List<String> names) {
         List<String> closest = Suggestions.closest(wrong, names);
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < closest.size(); i++) {

@@ -2,6 +2,7 @@ package dev.hyperbound.runtime;
 
 import dev.hyperbound.Severity;
 import dev.hyperbound.runtime.Violation.Kind;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -302,14 +303,19 @@ public final class WireReader {
      */
     public WireReader finish(String algorithm, List<Parameter> parameters) {
         if (taken < texts.size()) {
-            Map<String, String> known = new LinkedHashMap<>();
+            List<String> known = new ArrayList<>();
+            Set<String> read = new HashSet<>();
             Set<String> neverSent = new HashSet<>();
             for (Parameter parameter : parameters) {
                 String name = parameter.wireName();
                 if (sent && parameter.context()) {
                     neverSent.add(name);
                 } else {
-                    known.put(name, name);
+                    known.add(name);
+                    // Asked before the entries are walked through, for some maps move what they are asked for
+                    if (texts.get(name) != null) {
+                        read.add(name);
+                    }
                 }
             }
             for (Map.Entry<String, String> entry : texts.entrySet()) {
@@ -325,9 +331,8 @@ public final class WireReader {
                             Text.name(name) + " = null: must have a value, or be left out");
                 } else if (neverSent.contains(name)) {
                     put(Kind.UNKNOWN, name, algorithm, name + ": never sent; set it on the builder");
-                } else if (texts.get(known.getOrDefault(name, "")) == null && !(sent && name.startsWith("_"))) {
-                    String mended =
-                            Phrases.didYouMean(name, unread.size() < WITH_SUGGESTIONS ? known.keySet() : List.of());
+                } else if (!read.contains(name) && !(sent && name.startsWith("_"))) {
+                    String mended = Phrases.didYouMean(name, unread.size() < WITH_SUGGESTIONS ? known : List.of());
                     String help = mended.isEmpty() ? "; remove it" : mended;
                     String message = Text.name(name) + ": unknown hyperparameter of " + algorithm + help;
                     put(Kind.UNKNOWN, name, algorithm, message);

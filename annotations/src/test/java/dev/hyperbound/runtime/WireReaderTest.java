@@ -191,6 +191,12 @@ class WireReaderTest {
             ignoresCase.put("EPOCHS", "3");
             assertThat(messages(WireReader.ofSent(ignoresCase)))
                     .containsExactly("EPOCHS: unknown hyperparameter of demo; did you mean \"epochs\"?");
+            Map<String, String> byAccess = new LinkedHashMap<>(16, 0.75f, true);
+            byAccess.putAll(map("epochs", "3", "zzz", "1", "yyy", "2", "num_classes", "2"));
+            assertThat(messages(WireReader.ofSent(byAccess)))
+                    .containsExactlyInAnyOrder(
+                            "zzz: unknown hyperparameter of demo; remove it",
+                            "yyy: unknown hyperparameter of demo; remove it");
             Map<String, String> byIdentity = new IdentityHashMap<>();
             byIdentity.put(new String("epochs"), "ten");
             assertThat(messages(WireReader.ofSent(byIdentity)))
