@@ -197,7 +197,7 @@ class WireReaderTest {
                     .containsExactlyInAnyOrder(
                             "zzz: unknown hyperparameter of demo; remove it",
                             "yyy: unknown hyperparameter of demo; remove it");
-            Map<String, String> byIdentity = new IdentityHashMap<>();
+            IdentityHashMap<String, String> byIdentity = new IdentityHashMap<>();
             byIdentity.put(new String("epochs"), "ten");
             assertThat(messages(WireReader.ofSent(byIdentity)))
                     .hasSize(1)
