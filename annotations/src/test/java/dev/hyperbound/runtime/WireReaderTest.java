@@ -59,6 +59,8 @@ class WireReaderTest {
             assertThat(reader.readLong("long", 1)).isEqualTo(8);
             assertThat(reader.readDouble("double", 1)).isEqualTo(0.5);
             assertThat(reader.readBoolean("boolean", false, "yes", "no")).isTrue();
+            assertThat(WireReader.ofSent(map("boolean", "no")).readBoolean("boolean", true, "yes", "no"))
+                    .isFalse();
             assertThat(reader.readText("text", null)).isEqualTo("any");
             assertThat(reader.readInt("int", OptionalInt.empty())).hasValue(7);
             assertThat(reader.readLong("long", OptionalLong.empty())).hasValue(8);
@@ -72,6 +74,7 @@ class WireReaderTest {
             assertThat(reader.readLong("none", 2)).isEqualTo(2);
             assertThat(reader.readDouble("none", 3)).isEqualTo(3);
             assertThat(reader.readBoolean("none", true, "yes", "no")).isTrue();
+            assertThat(reader.readBoolean("none", false, "yes", "no")).isFalse();
             assertThat(reader.readText("none", "other")).isEqualTo("other");
             assertThat(reader.readInt("none", OptionalInt.of(4))).hasValue(4);
             assertThat(reader.readLong("none", OptionalLong.of(5))).hasValue(5);
@@ -113,6 +116,14 @@ class WireReaderTest {
         }
 
         @Test
+        void ofBooleansAreExplained() {
+            assertThat(reader.readBoolean("bad", false, "yes", "no")).isFalse();
+            assertThat(WireReader.violations(reader))
+                    .extracting(Violation::message)
+                    .containsExactly("bad = \"?\": not a boolean; write yes or no");
+        }
+
+        @Test
         void tellWhetherTheyWereFound() {
             reader.readInt("bad", 0);
             reader.readInt("int", 0);
@@ -135,6 +146,12 @@ class WireReaderTest {
 
     @Nested
     class WhatIsSent {
+        @Test
+        void isReadWithoutContext() {
+            assertThat(WireReader.ofSent(Map.of()).readsContext()).isFalse();
+            assertThat(WireReader.of(Map.of(), null).readsContext()).isTrue();
+        }
+
         @Test
         void isReadWhole() {
             assertThat(messages(WireReader.ofSent(map("num_classes", "2", "epochs", "3"))))
