@@ -36,7 +36,7 @@ public final class MalformedValueException extends RuntimeException {
      * @param allowed the values, in wire form
      * @return an exception of kind {@link Violation.Kind#ONE_OF}
      */
-    public static MalformedValueException notOneOf(String text, List<String> allowed) {
+    static MalformedValueException notOneOf(String text, List<String> allowed) {
         return new MalformedValueException(Violation.Kind.ONE_OF, Phrases.mustBeOneOf(text, allowed));
     }
 

@@ -302,44 +302,39 @@ public final class WireReader {
      * @return this reader
      */
     public WireReader finish(String algorithm, List<Parameter> parameters) {
-        if (taken < texts.size()) {
-            List<String> known = new ArrayList<>();
-            Set<String> read = new HashSet<>();
-            Set<String> neverSent = new HashSet<>();
-            for (Parameter parameter : parameters) {
-                String name = parameter.wireName();
-                if (sent && parameter.context()) {
-                    neverSent.add(name);
-                } else {
-                    known.add(name);
-                    // Asked before the entries are walked through, for some maps move what they are asked for
-                    if (texts.get(name) != null) {
-                        read.add(name);
-                    }
-                }
-            }
-            for (Map.Entry<String, String> entry : texts.entrySet()) {
-                String name = entry.getKey();
-                if (name == null) {
-                    String message = "null: not a hyperparameter of " + algorithm + "; remove the key";
-                    unread.put(null, new Violation(Kind.UNKNOWN, List.of(), algorithm, message, Severity.ERROR));
-                } else if (entry.getValue() == null) {
-                    put(
-                            Kind.MALFORMED,
-                            name,
-                            "a value",
-                            Text.name(name) + " = null: must have a value, or be left out");
-                } else if (neverSent.contains(name)) {
-                    put(Kind.UNKNOWN, name, algorithm, name + ": never sent; set it on the builder");
-                } else if (!read.contains(name) && !(sent && name.startsWith("_"))) {
-                    String mended = Phrases.didYouMean(name, unread.size() < WITH_SUGGESTIONS ? known : List.of());
-                    String help = mended.isEmpty() ? "; remove it" : mended;
-                    String message = Text.name(name) + ": unknown hyperparameter of " + algorithm + help;
-                    put(Kind.UNKNOWN, name, algorithm, message);
+        if (taken == texts.size()) {
+            return this;
+        }
+        List<String> known = new ArrayList<>();
+        Set<String> read = new HashSet<>();
+        Set<String> neverSent = new HashSet<>();
+        for (Parameter parameter : parameters) {
+            String name = parameter.wireName();
+            if (sent && parameter.context()) {
+                neverSent.add(name);
+            } else {
+                known.add(name);
+                // Asked before the entries are walked through, for some maps move what they are asked for
+                if (texts.get(name) != null) {
+                    read.add(name);
                 }
             }
         }
-        texts = Map.of();
+        for (Map.Entry<String, String> entry : texts.entrySet()) {
+            String name = entry.getKey();
+            if (name == null) {
+                String message = "null: not a hyperparameter of " + algorithm + "; remove the key";
+                unread.put(null, new Violation(Kind.UNKNOWN, List.of(), algorithm, message, Severity.ERROR));
+            } else if (entry.getValue() == null) {
+                put(Kind.MALFORMED, name, "a value", Text.name(name) + " = null: must have a value, or be left out");
+            } else if (neverSent.contains(name)) {
+                put(Kind.UNKNOWN, name, algorithm, name + ": never sent; set it on the builder");
+            } else if (!read.contains(name) && !(sent && name.startsWith("_"))) {
+                String mended = Phrases.didYouMean(name, unread.size() < WITH_SUGGESTIONS ? known : List.of());
+                String help = mended.isEmpty() ? "; remove it" : mended;
+                put(Kind.UNKNOWN, name, algorithm, Text.name(name) + ": unknown hyperparameter of " + algorithm + help);
+            }
+        }
         return this;
     }
 

@@ -55,13 +55,6 @@ final class Fields {
     }
 
     private static String getter(Parameter parameter) {
-        if (!(parameter.type() instanceof ValueType.Numeric number)) {
-            return "get";
-        }
-        return switch (number) {
-            case INT -> "getAsInt";
-            case LONG -> "getAsLong";
-            case DOUBLE -> "getAsDouble";
-        };
+        return parameter.type() instanceof ValueType.Numeric number ? "getAs" + Types.word(number) : "get";
     }
 }

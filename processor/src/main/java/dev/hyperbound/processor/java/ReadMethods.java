@@ -99,7 +99,7 @@ final class ReadMethods {
         ValueType type = parameter.type();
         CodeBlock.Builder code = CodeBlock.builder();
         if (type instanceof ValueType.Numeric number) {
-            code.addStatement("$N = reader.$L($L, $N)", field, numberReader(number), wireName, field);
+            code.addStatement("$N = reader.read$L($L, $N)", field, Types.word(number), wireName, field);
         } else if (type instanceof ValueType.Bool bool && !Fields.isOptional(parameter)) {
             code.addStatement(
                     "$N = reader.readBoolean($L, $N, $L, $L)",
@@ -121,14 +121,6 @@ final class ReadMethods {
             code.addStatement("$N |= reader.found()", names.given(parameter));
         }
         return code.build();
-    }
-
-    private static String numberReader(ValueType.Numeric number) {
-        return switch (number) {
-            case INT -> "readInt";
-            case LONG -> "readLong";
-            case DOUBLE -> "readDouble";
-        };
     }
 
     /*

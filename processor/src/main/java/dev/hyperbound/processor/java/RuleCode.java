@@ -131,13 +131,19 @@ final class RuleCode {
                     joined(message),
                     literals(blamed));
         }
-        boolean compares = message.size() == 3 && blamed.size() == 2;
+        boolean compares = compares(sentence.message()) && blamed.size() == 2;
         return CodeBlock.of(
                 compares ? "$T.comparison(found,$W$L,$W$L,$W$L)" : "$T.rule(found,$W$L,$W$L,$W$L)",
                 RuntimeTypes.VIOLATIONS,
                 text,
                 compares ? listed(message) : joined(message),
                 literals(blamed));
+    }
+
+    private static boolean compares(List<RuleSentence.Part> message) {
+        return message.size() == 3
+                && message.get(0) instanceof RuleSentence.Value
+                && message.get(2) instanceof RuleSentence.Value;
     }
 
     private static CodeBlock severity(StubRule rule) {

@@ -9,7 +9,6 @@ import dev.hyperbound.processor.model.Objective;
 import dev.hyperbound.processor.model.Parameter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -141,16 +140,15 @@ final class TuningBuilder {
                 .build();
     }
 
-    /** A loop and no lambda: the application that sets a map should not pay for the first lambda of its process. */
     private MethodSpec setAll() {
         return MethodSpec.methodBuilder("setAll")
                 .addJavadoc("Fixes parameters by their wire names.\n")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(generation.builder())
                 .addParameter(RuntimeTypes.TEXT_MAP, "map")
-                .beginControlFlow(
-                        "for ($T<$T, $T> entry : map.entrySet())", Map.Entry.class, String.class, String.class)
-                .addStatement("set(entry.getKey(), entry.getValue())")
+                .addStatement("values.setAll(map)")
+                .beginControlFlow("for ($T wireName : map.keySet())", String.class)
+                .addStatement("space.fix(wireName)")
                 .endControlFlow()
                 .addStatement("return this")
                 .build();

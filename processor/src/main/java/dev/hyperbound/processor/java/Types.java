@@ -45,6 +45,15 @@ final class Types {
                 : RuntimeTypes.STRING;
     }
 
+    /** A type's name within those of methods: {@code Int} as in {@code readInt}. */
+    static String word(ValueType.Numeric number) {
+        return switch (number) {
+            case INT -> "Int";
+            case LONG -> "Long";
+            case DOUBLE -> "Double";
+        };
+    }
+
     /** The {@code Optional…} of a type. */
     static TypeName optional(ValueType type) {
         if (type instanceof ValueType.Numeric number) {

@@ -86,23 +86,8 @@ final class WireMethods {
         return CodeBlock.of("$L(reader, $N)", reader(enumeration), field);
     }
 
-    private static String numberReader(ValueType.Numeric number) {
-        return switch (number) {
-            case INT -> "toInt";
-            case LONG -> "toLong";
-            case DOUBLE -> "toDouble";
-        };
-    }
-
     private static String listKind(ValueType element) {
-        if (element instanceof ValueType.Numeric number) {
-            return switch (number) {
-                case INT -> "Ints";
-                case LONG -> "Longs";
-                case DOUBLE -> "Doubles";
-            };
-        }
-        return "Strings";
+        return element instanceof ValueType.Numeric number ? Types.word(number) + "s" : "Strings";
     }
 
     private String writer(ValueType type) {
@@ -246,7 +231,7 @@ final class WireMethods {
     private static CodeBlock readComponent(ValueType.Component component, int index) {
         CodeBlock name = JavaText.literal(component.wireName());
         if (component.type() instanceof ValueType.Numeric number) {
-            return CodeBlock.of("$T.$L(parts.get($L), $L)", RuntimeTypes.WIRE, numberReader(number), index, name);
+            return CodeBlock.of("$T.to$L(parts.get($L), $L)", RuntimeTypes.WIRE, Types.word(number), index, name);
         }
         return component.type() instanceof ValueType.Enumeration enumeration
                 ? CodeBlock.of(
