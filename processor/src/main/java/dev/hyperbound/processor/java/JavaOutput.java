@@ -6,8 +6,10 @@ import dev.hyperbound.processor.model.Stub;
 import java.io.IOException;
 import java.util.List;
 import javax.annotation.processing.Filer;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the generated classes of a stub; each file has the stub as its one originating element. */
 public final class JavaOutput {
@@ -57,13 +59,20 @@ public final class JavaOutput {
         TypeSpec type = builder.build();
         String packageName = stub.javaClass().packageName();
         JavaFile.builder(packageName, type)
-                .skipJavaLangImports(FAMILIAR.stream().noneMatch(name -> exists(packageName, name)))
+                .skipJavaLangImports(!hidesJavaLang(packageName, elements.getModuleOf(origin)))
                 .indent("  ")
                 .build()
                 .writeTo(filer);
     }
 
-    private boolean exists(String packageName, String name) {
-        return elements.getTypeElement(packageName.isEmpty() ? name : packageName + "." + name) != null;
+    /** Whether the package has a class of its own by one of those names. One module is searched faster than all. */
+    private boolean hidesJavaLang(String packageName, @Nullable ModuleElement module) {
+        for (String simpleName : FAMILIAR) {
+            String name = packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
+            if ((module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name)) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -76,6 +76,9 @@ final class Lints {
     }
 
     private boolean isSerializable() {
+        if (reading.stub().getInterfaces().isEmpty()) {
+            return false;
+        }
         TypeElement serializable = reading.elements().getTypeElement(Serializable.class.getCanonicalName());
         return serializable != null && reading.types().isSubtype(reading.stub().asType(), serializable.asType());
     }
