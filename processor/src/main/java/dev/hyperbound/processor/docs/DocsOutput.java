@@ -10,7 +10,7 @@ import dev.hyperbound.processor.model.Stub;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.TypeElement;
 import javax.tools.StandardLocation;
@@ -21,8 +21,8 @@ public final class DocsOutput {
 
     private final Filer filer;
 
-    /** Empty until there is a stub to write about: a compilation without one should not pay for them. */
-    private List<Document> documents = List.of();
+    /** Empty until there is a stub to write about: a compilation without one should not pay for what it brings along. */
+    private Optional<ReferencePage> page = Optional.empty();
 
     public DocsOutput(Filer filer) {
         this.filer = filer;
@@ -35,21 +35,25 @@ public final class DocsOutput {
      * @throws IOException if the compiler can't take a file
      */
     public void write(Stub stub, TypeElement origin) throws IOException {
-        if (documents.isEmpty()) {
-            documents = List.of(
-                    new Document(".html", new ReferencePage(Frame.load())::of),
-                    new Document(".md", MarkdownDocument::of),
-                    new Document(".schema.json", facts -> SchemaDocument.of(facts.stub())),
-                    new Document(".sagemaker.json", facts -> ServiceSpecification.of(facts.stub())));
-        }
         Facts facts = Facts.of(stub);
-        for (Document document : documents) {
-            byte[] bytes = document.text().apply(facts).getBytes(StandardCharsets.UTF_8);
-            String name = FOLDER + stub.javaClass().binaryName() + document.suffix();
-            try (OutputStream file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", name, origin)
-                    .openOutputStream()) {
-                file.write(bytes);
-            }
+        String name = FOLDER + stub.javaClass().binaryName();
+        write(name + ".html", page().of(facts), origin);
+        write(name + ".md", MarkdownDocument.of(facts), origin);
+        write(name + ".schema.json", SchemaDocument.of(stub), origin);
+        write(name + ".sagemaker.json", ServiceSpecification.of(stub), origin);
+    }
+
+    private ReferencePage page() {
+        if (page.isEmpty()) {
+            page = Optional.of(new ReferencePage(Frame.load()));
+        }
+        return page.get();
+    }
+
+    private void write(String name, String text, TypeElement origin) throws IOException {
+        try (OutputStream file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", name, origin)
+                .openOutputStream()) {
+            file.write(text.getBytes(StandardCharsets.UTF_8));
         }
     }
 }

@@ -28,25 +28,33 @@ public final class Anchors {
 
     /** The places of rules, in their order: made of what they say, for their numbers change. */
     public static List<String> rules(List<StubRule> rules) {
-        return distinct(rules.stream()
-                .map(rule -> "r-" + slug(spelled(rule.rule().text())))
-                .toList());
+        List<String> names = new ArrayList<>();
+        for (StubRule rule : rules) {
+            names.add("r-" + slug(spelled(rule.rule().text())));
+        }
+        return distinct(names);
     }
 
     /** The places of groups, in their order. */
     public static List<String> groups(List<String> headings) {
-        return distinct(headings.stream().map(heading -> "g-" + slug(heading)).toList());
+        List<String> names = new ArrayList<>();
+        for (String heading : headings) {
+            names.add("g-" + slug(heading));
+        }
+        return distinct(names);
     }
 
     private static String encoded(String name) {
         StringBuilder encoded = new StringBuilder();
-        name.codePoints().forEach(c -> {
+        int c;
+        for (int at = 0; at < name.length(); at += Character.charCount(c)) {
+            c = name.codePointAt(at);
             if (isPlain(c) || c == '_' || c == '-') {
                 encoded.appendCodePoint(c);
             } else {
                 encoded.append('.').append(Integer.toHexString(c)).append('.');
             }
-        });
+        }
         return encoded.toString();
     }
 
@@ -68,14 +76,16 @@ public final class Anchors {
     }
 
     private static String slug(String text) {
+        String hyphens = SnakeCase.hyphens(text);
         StringBuilder slug = new StringBuilder();
-        SnakeCase.hyphens(text).codePoints().forEach(c -> {
+        for (int at = 0; at < hyphens.length(); at++) {
+            char c = hyphens.charAt(at);
             if (isPlain(c) || c == '_') {
-                slug.appendCodePoint(c);
+                slug.append(c);
             } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
                 slug.append('-');
             }
-        });
+        }
         int end = Math.min(slug.length(), LONGEST_SLUG);
         while (end > 0 && slug.charAt(end - 1) == '-') {
             end--;

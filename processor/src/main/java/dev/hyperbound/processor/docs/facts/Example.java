@@ -3,8 +3,10 @@ package dev.hyperbound.processor.docs.facts;
 import dev.hyperbound.processor.model.Constraint;
 import dev.hyperbound.processor.model.Constraints;
 import dev.hyperbound.processor.model.Fit;
+import dev.hyperbound.processor.model.Interval;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Presence;
+import dev.hyperbound.processor.model.RuleValue;
 import dev.hyperbound.processor.model.TypeWords;
 import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.model.ValueType;
@@ -14,9 +16,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A value that a parameter takes, and a text that it refuses.
@@ -25,9 +24,15 @@ import java.util.stream.Stream;
  * @param invalid none where everything is allowed
  */
 public record Example(Optional<Value> valid, Optional<Refused> invalid) {
-    private static final List<BigDecimal> NUMBERS = Stream.of("0", "1", "1.5", "-1", "2", "10", "100", "1000")
-            .map(BigDecimal::new)
-            .toList();
+    private static final List<BigDecimal> NUMBERS = List.of(
+            new BigDecimal("0"),
+            new BigDecimal("1"),
+            new BigDecimal("1.5"),
+            new BigDecimal("-1"),
+            new BigDecimal("2"),
+            new BigDecimal("10"),
+            new BigDecimal("100"),
+            new BigDecimal("1000"));
     private static final List<String> TEXTS = List.of("unknown", "?", "", "UNKNOWN", "-", "\u00a0");
     private static final int INDICES = 1_000;
 
@@ -41,37 +46,67 @@ public record Example(Optional<Value> valid, Optional<Refused> invalid) {
 
     /** Finds a parameter's examples; for the valid one values that agree with the rules come first. */
     static Example of(Parameter parameter, List<Value> values, Readers readers, Trial start) {
-        Optional<Value> byDefault = parameter.defaulted().map(Presence.Defaulted::value);
-        List<Value> others = values.stream()
-                .filter(value -> !byDefault.map(value::equals).orElse(false))
-                .toList();
-        Optional<Value> valid = others.stream()
-                .filter(value -> start.staysClean(readers, parameter, value))
-                .findFirst()
-                .or(() -> others.stream()
-                        .filter(value -> start.staysValid(readers, parameter, value))
-                        .findFirst())
-                .or(() -> others.stream().findFirst())
-                .or(() -> values.stream().findFirst())
-                .or(() -> byDefault);
+        Optional<Value> valid = valid(parameter, values, readers, start);
         return new Example(valid, refused(parameter, valid));
+    }
+
+    private static Optional<Value> valid(Parameter parameter, List<Value> values, Readers readers, Trial start) {
+        List<Value> others = withoutDefault(parameter, values);
+        for (Value value : others) {
+            if (start.staysClean(readers, parameter, value)) {
+                return Optional.of(value);
+            }
+        }
+        for (Value value : others) {
+            if (start.staysValid(readers, parameter, value)) {
+                return Optional.of(value);
+            }
+        }
+        if (!others.isEmpty()) {
+            return Optional.of(others.get(0));
+        }
+        if (!values.isEmpty()) {
+            return Optional.of(values.get(0));
+        }
+        return parameter.presence() instanceof Presence.Defaulted defaulted
+                ? Optional.of(defaulted.value())
+                : Optional.empty();
+    }
+
+    private static List<Value> withoutDefault(Parameter parameter, List<Value> values) {
+        Optional<Presence.Defaulted> defaulted = parameter.defaulted();
+        if (defaulted.isEmpty()) {
+            return values;
+        }
+        Object byDefault = RuleValue.of(parameter.type(), defaulted.get().value());
+        List<Value> others = new ArrayList<>();
+        for (Value value : values) {
+            if (!RuleValue.of(parameter.type(), value).equals(byDefault)) {
+                others.add(value);
+            }
+        }
+        return others;
     }
 
     private static Optional<Refused> refused(Parameter parameter, Optional<Value> valid) {
         if (parameter.type() instanceof ValueType.Composite composite) {
-            return valid.flatMap(value -> refused(composite, (Value.Composite) value));
+            return valid.isPresent() ? refused(composite, (Value.Composite) valid.get()) : Optional.empty();
         }
         if (parameter.type() instanceof ValueType.Sequence sequence) {
-            return refused(sequence.element(), parameter.constraints())
-                    .map(element -> new Refused(
-                            valid.map(value -> WireText.of(parameter.type(), value) + sequence.separator())
-                                            .orElse("")
-                                    + element.text(),
-                            "each element " + element.reason()))
-                    .or(() -> Optional.of(new Refused(
-                            "a" + sequence.separator() + sequence.separator() + "b", "an element must not be empty")));
+            return Optional.of(refused(sequence, parameter.constraints(), valid));
         }
         return refused(parameter.type(), parameter.constraints());
+    }
+
+    /** An element that is refused, after a valid list if there is one. */
+    private static Refused refused(ValueType.Sequence sequence, List<Constraint> constraints, Optional<Value> valid) {
+        Optional<Refused> element = refused(sequence.element(), constraints);
+        if (element.isEmpty()) {
+            return new Refused("a" + sequence.separator() + sequence.separator() + "b", "an element must not be empty");
+        }
+        String before = valid.isPresent() ? WireText.of(sequence, valid.get()) + sequence.separator() : "";
+        return new Refused(
+                before + element.get().text(), "each element " + element.get().reason());
     }
 
     /** The first component that refuses anything, with the others as they are in a valid value. */
@@ -98,55 +133,90 @@ public record Example(Optional<Value> valid, Optional<Refused> invalid) {
     }
 
     private static Optional<Refused> refused(ValueType type, List<Constraint> constraints) {
-        Optional<String> text;
-        if (type instanceof ValueType.Numeric number) {
-            text = constraints.isEmpty() ? Optional.of(number.isWhole() ? "1.5" : "high") : number(number, constraints);
-            return text.map(wrong -> new Refused(
-                    wrong, constraints.isEmpty() ? "is not " + TypeWords.of(type) : mustBe(type, constraints)));
-        }
-        if (type instanceof ValueType.Bool bool) {
-            text = first(TEXTS, wrong -> !wrong.equalsIgnoreCase(bool.yes()) && !wrong.equalsIgnoreCase(bool.no()));
-        } else if (type instanceof ValueType.Enumeration enumeration) {
-            text = first(TEXTS, wrong -> enumeration.wireNames().stream().noneMatch(wrong::equalsIgnoreCase));
-        } else if (type instanceof ValueType.Regex) {
+        if (type instanceof ValueType.Regex) {
             return Optional.of(new Refused("(", "is not a regular expression"));
-        } else {
-            text = constraints.isEmpty()
-                    ? Optional.empty()
-                    : first(TEXTS, wrong -> isRefused(new Value.Text(wrong), constraints));
         }
-        return text.map(wrong -> new Refused(wrong, mustBe(type, constraints)));
+        if (type instanceof ValueType.Numeric number && constraints.isEmpty()) {
+            return Optional.of(new Refused(number.isWhole() ? "1.5" : "high", "is not " + TypeWords.of(type)));
+        }
+        Optional<String> text =
+                type instanceof ValueType.Numeric number ? number(number, constraints) : text(type, constraints);
+        return text.isPresent()
+                ? Optional.of(new Refused(text.get(), "must be " + ParameterWords.allowed(type, constraints)))
+                : Optional.empty();
     }
 
-    private static String mustBe(ValueType type, List<Constraint> constraints) {
-        return "must be " + ParameterWords.allowed(type, constraints);
+    private static Optional<String> text(ValueType type, List<Constraint> constraints) {
+        for (String text : TEXTS) {
+            if (isRefused(text, type, constraints)) {
+                return Optional.of(text);
+            }
+        }
+        return Optional.empty();
     }
 
-    private static Optional<String> first(List<String> texts, Predicate<String> wanted) {
-        return texts.stream().filter(wanted).findFirst();
+    private static boolean isRefused(String text, ValueType type, List<Constraint> constraints) {
+        if (type instanceof ValueType.Bool bool) {
+            return !text.equalsIgnoreCase(bool.yes()) && !text.equalsIgnoreCase(bool.no());
+        }
+        if (type instanceof ValueType.Enumeration enumeration) {
+            return !isConstant(text, enumeration);
+        }
+        return isRefused(new Value.Text(text), constraints);
     }
 
-    /** A number of the type that a constraint refuses: a familiar one, or one beyond an end. */
+    private static boolean isConstant(String text, ValueType.Enumeration enumeration) {
+        for (ValueType.Constant constant : enumeration.constants()) {
+            if (text.equalsIgnoreCase(constant.wireName())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A number of the type that a constraint refuses: a familiar one, one beyond an end, or one of many small ones. */
     private static Optional<String> number(ValueType.Numeric type, List<Constraint> constraints) {
-        Stream<BigDecimal> beyond = Constraints.range(constraints).stream()
-                .flatMap(interval -> Stream.concat(
-                        interval.high().map(BigDecimal.ONE::add).stream(),
-                        interval.low().map(low -> low.subtract(BigDecimal.ONE)).stream()));
-        Stream<BigDecimal> small = Constraints.oneOf(constraints).isPresent()
-                ? IntStream.range(0, INDICES).mapToObj(BigDecimal::valueOf)
-                : Stream.empty();
-        return Stream.of(NUMBERS.stream(), beyond, small)
-                .flatMap(numbers -> numbers)
-                .flatMap(number -> typed(type, number).stream())
-                .filter(value -> isRefused(value, constraints))
-                .findFirst()
-                .map(value -> WireText.of(type, value));
+        Optional<String> text = firstRefused(numbers(constraints), type, constraints);
+        return text.isEmpty() && Constraints.oneOf(constraints).isPresent()
+                ? firstRefused(indices(), type, constraints)
+                : text;
+    }
+
+    private static Optional<String> firstRefused(
+            List<BigDecimal> numbers, ValueType.Numeric type, List<Constraint> constraints) {
+        for (BigDecimal number : numbers) {
+            Optional<Value> value = typed(type, number);
+            if (value.isPresent() && isRefused(value.get(), constraints)) {
+                return Optional.of(WireText.of(type, value.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<BigDecimal> numbers(List<Constraint> constraints) {
+        List<BigDecimal> numbers = new ArrayList<>(NUMBERS);
+        Optional<Interval> range = Constraints.range(constraints);
+        if (range.isPresent() && range.get().high().isPresent()) {
+            numbers.add(range.get().high().get().add(BigDecimal.ONE));
+        }
+        if (range.isPresent() && range.get().low().isPresent()) {
+            numbers.add(range.get().low().get().subtract(BigDecimal.ONE));
+        }
+        return numbers;
+    }
+
+    private static List<BigDecimal> indices() {
+        List<BigDecimal> indices = new ArrayList<>();
+        for (int i = 0; i < INDICES; i++) {
+            indices.add(BigDecimal.valueOf(i));
+        }
+        return indices;
     }
 
     private static Optional<Value> typed(ValueType.Numeric type, BigDecimal number) {
         if (type == ValueType.Numeric.DOUBLE) {
-            return Optional.<Value>of(new Value.Real(number.doubleValue()))
-                    .filter(value -> Double.isFinite(((Value.Real) value).value()));
+            double real = number.doubleValue();
+            return Double.isFinite(real) ? Optional.of(new Value.Real(real)) : Optional.empty();
         }
         BigDecimal largest = BigDecimal.valueOf(type == ValueType.Numeric.INT ? Integer.MAX_VALUE : Long.MAX_VALUE);
         boolean fits = number.stripTrailingZeros().scale() <= 0 && number.abs().compareTo(largest) <= 0;
@@ -154,7 +224,12 @@ public record Example(Optional<Value> valid, Optional<Refused> invalid) {
     }
 
     private static boolean isRefused(Value value, List<Constraint> constraints) {
-        return constraints.stream().anyMatch(constraint -> definitelyRefuses(constraint, value));
+        for (Constraint constraint : constraints) {
+            if (definitelyRefuses(constraint, value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean definitelyRefuses(Constraint constraint, Value value) {

@@ -6,7 +6,6 @@ import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.words.JavaSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Calls of a generated builder, as an application writes them; types by their simple names. */
 public final class JavaCalls {
@@ -19,9 +18,7 @@ public final class JavaCalls {
 
     private static String arguments(ValueType type, Value value) {
         if (type instanceof ValueType.Sequence sequence && value instanceof Value.Sequence list) {
-            return list.elements().stream()
-                    .map(element -> expression(sequence.element(), element))
-                    .collect(Collectors.joining(", "));
+            return elements(sequence, list);
         }
         if (type instanceof ValueType.Composite composite && value instanceof Value.Composite parts) {
             String components = components(composite, parts);
@@ -30,6 +27,14 @@ public final class JavaCalls {
                     : "new " + composite.javaClass().simpleName() + "(" + components + ")";
         }
         return expression(type, value);
+    }
+
+    private static String elements(ValueType.Sequence sequence, Value.Sequence list) {
+        List<String> elements = new ArrayList<>();
+        for (Value element : list.elements()) {
+            elements.add(expression(sequence.element(), element));
+        }
+        return String.join(", ", elements);
     }
 
     private static String components(ValueType.Composite composite, Value.Composite parts) {

@@ -20,13 +20,12 @@ public record ParameterGroup(String heading, String anchor, List<Parameter> para
 
     /** The groups of a stub, in declaration order; a single one where the author made none. */
     public static List<ParameterGroup> of(Stub stub) {
-        boolean grouped = stub.parameters().stream()
-                .anyMatch(parameter -> parameter.group().isPresent());
+        String first = isGrouped(stub) ? BEFORE_THE_FIRST : WITHOUT_GROUPS;
         List<String> headings = new ArrayList<>();
         List<List<Parameter>> members = new ArrayList<>();
         for (Parameter parameter : stub.parameters()) {
             if (parameter.group().isPresent() || headings.isEmpty()) {
-                headings.add(parameter.group().orElse(grouped ? BEFORE_THE_FIRST : WITHOUT_GROUPS));
+                headings.add(parameter.group().orElse(first));
                 members.add(new ArrayList<>());
             }
             members.get(members.size() - 1).add(parameter);
@@ -37,5 +36,14 @@ public record ParameterGroup(String heading, String anchor, List<Parameter> para
             groups.add(new ParameterGroup(headings.get(i), anchors.get(i), members.get(i)));
         }
         return List.copyOf(groups);
+    }
+
+    private static boolean isGrouped(Stub stub) {
+        for (Parameter parameter : stub.parameters()) {
+            if (parameter.group().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -17,21 +17,25 @@ final class Readers {
 
     Readers(Stub stub) {
         for (StubRule rule : stub.rules()) {
-            rule.rule()
-                    .reads()
-                    .forEach(name -> rules.computeIfAbsent(name, key -> new ArrayList<>())
-                            .add(rule));
+            for (String name : rule.rule().reads()) {
+                add(rule, name, rules);
+            }
         }
         for (Parameter parameter : stub.parameters()) {
             parameters.put(parameter.wireName(), parameter);
-            parameter
-                    .requiredWhen()
-                    .ifPresent(condition -> condition
-                            .rule()
-                            .reads()
-                            .forEach(name -> required.computeIfAbsent(name, key -> new ArrayList<>())
-                                    .add(parameter)));
+            if (parameter.requiredWhen().isPresent()) {
+                for (String name : parameter.requiredWhen().get().rule().reads()) {
+                    add(parameter, name, required);
+                }
+            }
         }
+    }
+
+    private static <T> void add(T reader, String name, Map<String, List<T>> readers) {
+        if (!readers.containsKey(name)) {
+            readers.put(name, new ArrayList<>());
+        }
+        readers.get(name).add(reader);
     }
 
     /** The rules that read a parameter. */
@@ -47,9 +51,14 @@ final class Readers {
     /** Rules and conditions that read a parameter and that refuse something. */
     List<TypedRule> refusing(Parameter parameter) {
         List<TypedRule> refusing = new ArrayList<>();
-        rules(parameter).forEach(rule -> refusing.add(rule.rule()));
-        required(parameter)
-                .forEach(other -> other.requiredWhen().ifPresent(condition -> refusing.add(condition.rule())));
+        for (StubRule rule : rules(parameter)) {
+            refusing.add(rule.rule());
+        }
+        for (Parameter other : required(parameter)) {
+            if (other.requiredWhen().isPresent()) {
+                refusing.add(other.requiredWhen().get().rule());
+            }
+        }
         return refusing;
     }
 

@@ -5,11 +5,12 @@ import dev.hyperbound.processor.model.Stub;
 import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.model.WireText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 
 /**
  * The smallest call of the generated builder that is valid, with values that satisfy every rule; or which parameters
@@ -39,13 +40,14 @@ public record SmallestCall(Stub stub, List<Parameter> sets, Map<String, Value> v
     public String java() {
         StringBuilder java = new StringBuilder(stub.hyperparametersClass().simpleName()).append(".builder()\n");
         for (Parameter parameter : sets) {
-            java.append("    ")
-                    .append(Optional.ofNullable(values.get(parameter.wireName()))
-                            .map(value -> JavaCalls.setter(parameter, value))
-                            .orElseGet(() -> "." + parameter.accessor() + "(…)"))
-                    .append('\n');
+            java.append("    ").append(setter(parameter)).append('\n');
         }
         return java.append("    .build()\n    .toMap()").toString();
+    }
+
+    private String setter(Parameter parameter) {
+        Optional<Value> value = Optional.ofNullable(values.get(parameter.wireName()));
+        return value.isPresent() ? JavaCalls.setter(parameter, value.get()) : "." + parameter.accessor() + "(…)";
     }
 
     /** An entry of the map that the call gives. */
@@ -58,10 +60,9 @@ public record SmallestCall(Stub stub, List<Parameter> sets, Map<String, Value> v
             Trial trial = new Trial(stub, values);
             for (Parameter parameter : stub.parameters()) {
                 boolean given = values.containsKey(parameter.wireName());
-                if (!parameter.context() && (given || !trial.isUnused(parameter))) {
-                    trial.value(parameter)
-                            .ifPresent(value -> entries.add(
-                                    new Entry(parameter.wireName(), WireText.of(parameter.type(), value), given)));
+                Optional<Value> value = trial.value(parameter);
+                if (value.isPresent() && !parameter.context() && (given || !trial.isUnused(parameter))) {
+                    entries.add(new Entry(parameter.wireName(), WireText.of(parameter.type(), value.get()), given));
                 }
             }
         }
@@ -84,10 +85,11 @@ public record SmallestCall(Stub stub, List<Parameter> sets, Map<String, Value> v
             List<Parameter> required = stub.requiredParameters();
             List<Parameter> sets = required;
             for (int i = 0; i < ENLARGEMENTS; i++) {
-                List<Parameter> all = sets;
-                Optional<Map<String, Value>> found = assign(all, Trial::isClean).or(() -> assign(all, Trial::isValid));
-                if (found.isPresent()) {
-                    return new SmallestCall(stub, all, found.get(), true);
+                for (Aim aim : Aim.values()) {
+                    Optional<Map<String, Value>> found = assign(sets, aim);
+                    if (found.isPresent()) {
+                        return new SmallestCall(stub, sets, found.get(), true);
+                    }
                 }
                 List<Parameter> enlarged = enlarged(sets);
                 if (enlarged.size() == sets.size()) {
@@ -99,19 +101,22 @@ public record SmallestCall(Stub stub, List<Parameter> sets, Map<String, Value> v
         }
 
         private List<Value> values(Parameter parameter) {
-            return known.computeIfAbsent(parameter.wireName(), name -> candidates.of(parameter));
+            String name = parameter.wireName();
+            if (!known.containsKey(name)) {
+                known.put(name, candidates.of(parameter));
+            }
+            return known.get(name);
         }
 
-        private Optional<Map<String, Value>> assign(List<Parameter> sets, Predicate<Trial> accepts) {
+        private Optional<Map<String, Value>> assign(List<Parameter> sets, Aim aim) {
             triesLeft = TRIES;
-            return assign(sets, 0, new LinkedHashMap<>(), accepts);
+            return assign(sets, 0, new LinkedHashMap<>(), aim);
         }
 
         /** Tries the values of one parameter after the other; what is wrong already is not completed. */
-        private Optional<Map<String, Value>> assign(
-                List<Parameter> sets, int at, Map<String, Value> given, Predicate<Trial> accepts) {
+        private Optional<Map<String, Value>> assign(List<Parameter> sets, int at, Map<String, Value> given, Aim aim) {
             if (at == sets.size()) {
-                return Optional.of(given).filter(all -> accepts.test(new Trial(stub, all)));
+                return aim.isReached(new Trial(stub, given)) ? Optional.of(given) : Optional.empty();
             }
             Parameter parameter = sets.get(at);
             for (Value value : values(parameter)) {
@@ -122,7 +127,7 @@ public record SmallestCall(Stub stub, List<Parameter> sets, Map<String, Value> v
                 more.put(parameter.wireName(), value);
                 Optional<Map<String, Value>> found =
                         new Trial(stub, more).isPromising(sets.subList(at + 1, sets.size()))
-                                ? assign(sets, at + 1, more, accepts)
+                                ? assign(sets, at + 1, more, aim)
                                 : Optional.empty();
                 if (found.isPresent()) {
                     return found;
@@ -133,14 +138,33 @@ public record SmallestCall(Stub stub, List<Parameter> sets, Map<String, Value> v
 
         /** The parameters, and those that have to change or to be given for the rules to hold. */
         private List<Parameter> enlarged(List<Parameter> sets) {
+            Set<String> names = new HashSet<>();
             Map<String, Value> first = new LinkedHashMap<>();
             for (Parameter parameter : sets) {
-                values(parameter).stream().findFirst().ifPresent(value -> first.put(parameter.wireName(), value));
+                names.add(parameter.wireName());
+                List<Value> values = values(parameter);
+                if (!values.isEmpty()) {
+                    first.put(parameter.wireName(), values.get(0));
+                }
             }
-            List<Parameter> concerned = new Trial(stub, first).concerned();
-            return stub.parameters().stream()
-                    .filter(parameter -> sets.contains(parameter) || concerned.contains(parameter))
-                    .toList();
+            names.addAll(new Trial(stub, first).concerned());
+            List<Parameter> enlarged = new ArrayList<>();
+            for (Parameter parameter : stub.parameters()) {
+                if (names.contains(parameter.wireName())) {
+                    enlarged.add(parameter);
+                }
+            }
+            return enlarged;
+        }
+    }
+
+    /** What values are searched for, the better first. */
+    private enum Aim {
+        WITHOUT_WARNING,
+        VALID;
+
+        boolean isReached(Trial trial) {
+            return this == WITHOUT_WARNING ? trial.isClean() : trial.isValid();
         }
     }
 }

@@ -3,7 +3,6 @@ package dev.hyperbound.processor.docs.facts;
 import dev.hyperbound.Severity;
 import dev.hyperbound.processor.model.Condition;
 import dev.hyperbound.processor.model.Parameter;
-import dev.hyperbound.processor.model.Presence;
 import dev.hyperbound.processor.model.RuleValue;
 import dev.hyperbound.processor.model.Stub;
 import dev.hyperbound.processor.model.StubRule;
@@ -11,14 +10,12 @@ import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.rule.Evaluator;
 import dev.hyperbound.processor.rule.Outcome;
 import dev.hyperbound.processor.rule.TypedRule;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 
 /** What a stub's rules say of some values: those that are given, and the defaults of the others. */
 final class Trial {
@@ -35,28 +32,62 @@ final class Trial {
         this.stub = stub;
         this.given = given;
         for (Parameter parameter : stub.parameters()) {
-            value(parameter).ifPresent(value -> seen.put(parameter.wireName(), RuleValue.of(parameter.type(), value)));
+            Optional<Value> value = value(parameter);
+            if (value.isPresent()) {
+                seen.put(parameter.wireName(), RuleValue.of(parameter.type(), value.get()));
+            }
         }
     }
 
     /** What a parameter holds, if anything. */
     Optional<Value> value(Parameter parameter) {
-        return Optional.ofNullable(given.get(parameter.wireName()))
-                .or(() -> parameter.defaulted().map(Presence.Defaulted::value));
+        Optional<Value> value = Optional.ofNullable(given.get(parameter.wireName()));
+        if (value.isEmpty() && parameter.defaulted().isPresent()) {
+            return Optional.of(parameter.defaulted().get().value());
+        }
+        return value;
     }
 
     /** Whether nothing is wrong with the values. */
     boolean isValid() {
-        return stub.rules().stream()
-                        .filter(rule -> rule.severity() == Severity.ERROR)
-                        .noneMatch(this::isBroken)
-                && stub.parameters().stream().noneMatch(this::isMissing);
+        for (StubRule rule : stub.rules()) {
+            if (rule.severity() == Severity.ERROR && isBroken(rule)) {
+                return false;
+            }
+        }
+        return !isAnyMissing(stub.parameters());
     }
 
     /** Whether there is not even a warning. */
     boolean isClean() {
-        return stub.rules().stream().noneMatch(this::isBroken)
-                && stub.parameters().stream().noneMatch(parameter -> isMissing(parameter) || isIdle(parameter));
+        return !isAnyBroken() && !isAnyMissing(stub.parameters()) && !isAnyIdle();
+    }
+
+    private boolean isAnyBroken() {
+        for (StubRule rule : stub.rules()) {
+            if (isBroken(rule)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAnyMissing(List<Parameter> parameters) {
+        for (Parameter parameter : parameters) {
+            if (isMissing(parameter)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAnyIdle() {
+        for (Parameter parameter : stub.parameters()) {
+            if (given.containsKey(parameter.wireName()) && isUnused(parameter)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -65,62 +96,83 @@ final class Trial {
      * @param toCome parameters that will be given
      */
     boolean isPromising(List<Parameter> toCome) {
-        return stub.rules().stream()
-                .filter(rule -> rule.severity() == Severity.ERROR)
-                .filter(rule -> toCome.stream()
-                        .noneMatch(parameter -> rule.rule().reads().contains(parameter.wireName())))
-                .noneMatch(this::isBroken);
+        for (StubRule rule : stub.rules()) {
+            if (rule.severity() == Severity.ERROR && !readsAny(rule, toCome) && isBroken(rule)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean readsAny(StubRule rule, List<Parameter> parameters) {
+        for (Parameter parameter : parameters) {
+            if (rule.rule().reads().contains(parameter.wireName())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a parameter has no effect. */
     boolean isUnused(Parameter parameter) {
-        return parameter
-                .usedWhen()
-                .map(condition -> outcome(condition.rule()).isFalse())
-                .orElse(false);
+        Optional<Condition> used = parameter.usedWhen();
+        return used.isPresent() && outcome(used.get().rule()).isFalse();
     }
 
-    /** The parameters that broken rules and missing values are about, in declaration order. */
-    List<Parameter> concerned() {
+    /** The wire names of the parameters that broken rules and missing values are about. */
+    Set<String> concerned() {
         Set<String> names = new LinkedHashSet<>();
-        stub.rules().stream()
-                .filter(this::isBroken)
-                .forEach(rule -> names.addAll(rule.rule().reads()));
-        List<Parameter> concerned = new ArrayList<>();
-        for (Parameter parameter : stub.parameters()) {
-            if (names.contains(parameter.wireName()) || isMissing(parameter)) {
-                concerned.add(parameter);
+        for (StubRule rule : stub.rules()) {
+            if (isBroken(rule)) {
+                names.addAll(rule.rule().reads());
             }
         }
-        return concerned;
+        for (Parameter parameter : stub.parameters()) {
+            if (isMissing(parameter)) {
+                names.add(parameter.wireName());
+            }
+        }
+        return names;
     }
 
     /** Whether the values would still be valid if a parameter had another value. */
     boolean staysValid(Readers readers, Parameter parameter, Value value) {
-        return whileSet(parameter, value, () -> !breaks(readers, parameter, Severity.ERROR));
+        Optional<Object> before = set(parameter, value);
+        boolean valid = !breaks(readers, parameter, Severity.ERROR);
+        restore(parameter, before);
+        return valid;
     }
 
     /** Whether there would be no warning about a parameter if it had another value. */
     boolean staysClean(Readers readers, Parameter parameter, Value value) {
-        return whileSet(
-                parameter,
-                value,
-                () -> !breaks(readers, parameter, Severity.ERROR)
-                        && !breaks(readers, parameter, Severity.WARNING)
-                        && !isUnused(parameter));
+        Optional<Object> before = set(parameter, value);
+        boolean clean = !breaks(readers, parameter, Severity.ERROR)
+                && !breaks(readers, parameter, Severity.WARNING)
+                && !isUnused(parameter);
+        restore(parameter, before);
+        return clean;
     }
 
     private boolean breaks(Readers readers, Parameter parameter, Severity severity) {
-        return readers.rules(parameter).stream().anyMatch(rule -> rule.severity() == severity && isBroken(rule))
-                || readers.required(parameter).stream().anyMatch(this::isMissing);
+        for (StubRule rule : readers.rules(parameter)) {
+            if (rule.severity() == severity && isBroken(rule)) {
+                return true;
+            }
+        }
+        return isAnyMissing(readers.required(parameter));
     }
 
-    private boolean whileSet(Parameter parameter, Value value, BooleanSupplier question) {
-        Optional<Object> before =
-                Optional.ofNullable(seen.put(parameter.wireName(), RuleValue.of(parameter.type(), value)));
-        boolean answer = question.getAsBoolean();
-        before.ifPresentOrElse(old -> seen.put(parameter.wireName(), old), () -> seen.remove(parameter.wireName()));
-        return answer;
+    /** Sets a parameter to another value, and gives what it was before. */
+    private Optional<Object> set(Parameter parameter, Value value) {
+        return Optional.ofNullable(seen.put(parameter.wireName(), RuleValue.of(parameter.type(), value)));
+    }
+
+    private void restore(Parameter parameter, Optional<Object> before) {
+        if (before.isPresent()) {
+            seen.put(parameter.wireName(), before.get());
+        } else {
+            seen.remove(parameter.wireName());
+        }
     }
 
     private boolean isBroken(StubRule rule) {
@@ -129,17 +181,12 @@ final class Trial {
     }
 
     private boolean isMissing(Parameter parameter) {
-        return !seen.containsKey(parameter.wireName())
-                && (parameter.isRequired()
-                        || parameter
-                                .requiredWhen()
-                                .map(Condition::rule)
-                                .map(rule -> outcome(rule).isTrue())
-                                .orElse(false));
-    }
-
-    private boolean isIdle(Parameter parameter) {
-        return given.containsKey(parameter.wireName()) && isUnused(parameter);
+        if (seen.containsKey(parameter.wireName())) {
+            return false;
+        }
+        Optional<Condition> required = parameter.requiredWhen();
+        return parameter.isRequired()
+                || (required.isPresent() && outcome(required.get().rule()).isTrue());
     }
 
     private Outcome outcome(TypedRule rule) {

@@ -27,33 +27,45 @@ public record ViolationWords(Violation.Kind kind, String words) {
     }
 
     private static boolean occurs(Violation.Kind kind, Stub stub) {
-        List<Parameter> parameters = stub.parameters();
         return switch (kind) {
-            case REQUIRED ->
-                parameters.stream()
-                        .anyMatch(parameter -> parameter.isRequired()
-                                || parameter.requiredWhen().isPresent());
-            case RANGE ->
-                parameters.stream()
-                        .anyMatch(parameter -> parameter.type() == ValueType.Numeric.DOUBLE
-                                || has(parameter, Constraint.InRange.class));
-            case ONE_OF ->
-                parameters.stream()
-                        .anyMatch(parameter -> parameter.type() instanceof ValueType.Enumeration
-                                || parameter.type() instanceof ValueType.Bool
-                                || has(parameter, Constraint.OneOf.class));
-            case PATTERN -> parameters.stream().anyMatch(parameter -> has(parameter, Constraint.Matches.class));
+            case REQUIRED, RANGE, ONE_OF, PATTERN, UNUSED, TUNING -> occursForAny(kind, stub.parameters());
             case RULE -> !stub.rules().isEmpty();
-            case UNUSED ->
-                parameters.stream().anyMatch(parameter -> parameter.usedWhen().isPresent());
-            case TUNING ->
-                parameters.stream().anyMatch(parameter -> parameter.tunable().isPresent());
             case MALFORMED, UNKNOWN -> true;
         };
     }
 
+    private static boolean occursForAny(Violation.Kind kind, List<Parameter> parameters) {
+        for (Parameter parameter : parameters) {
+            if (occurs(kind, parameter)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the parameter itself makes the kind occur. */
+    private static boolean occurs(Violation.Kind kind, Parameter parameter) {
+        return switch (kind) {
+            case REQUIRED -> parameter.isRequired() || parameter.requiredWhen().isPresent();
+            case RANGE -> parameter.type() == ValueType.Numeric.DOUBLE || has(parameter, Constraint.InRange.class);
+            case ONE_OF ->
+                parameter.type() instanceof ValueType.Enumeration
+                        || parameter.type() instanceof ValueType.Bool
+                        || has(parameter, Constraint.OneOf.class);
+            case PATTERN -> has(parameter, Constraint.Matches.class);
+            case UNUSED -> parameter.usedWhen().isPresent();
+            case TUNING -> parameter.tunable().isPresent();
+            case RULE, MALFORMED, UNKNOWN -> false;
+        };
+    }
+
     private static boolean has(Parameter parameter, Class<? extends Constraint> kind) {
-        return parameter.constraints().stream().anyMatch(kind::isInstance);
+        for (Constraint constraint : parameter.constraints()) {
+            if (kind.isInstance(constraint)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String words(Violation.Kind kind) {

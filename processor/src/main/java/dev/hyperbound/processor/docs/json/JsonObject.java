@@ -34,7 +34,12 @@ public record JsonObject(Map<String, Object> members) implements JsonConvertible
 
     /** The same object, with one more member if there is a value for it. */
     public JsonObject with(String key, Optional<?> value) {
-        return value.map(present -> with(key, (Object) present)).orElse(this);
+        return value.isPresent() ? with(key, (Object) value.get()) : this;
+    }
+
+    /** The same object, with one more member unless it would be empty. */
+    public JsonObject withUnlessEmpty(String key, String text) {
+        return text.isEmpty() ? this : with(key, text);
     }
 
     /** The same object, with one more member unless it would be empty. */

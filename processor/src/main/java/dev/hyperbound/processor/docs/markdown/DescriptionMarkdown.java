@@ -15,7 +15,9 @@ final class DescriptionMarkdown {
 
     /** Descriptions that may refer to these parameters. */
     DescriptionMarkdown(List<Parameter> parameters) {
-        parameters.forEach(parameter -> anchors.put(parameter.accessor(), Anchors.parameter(parameter.wireName())));
+        for (Parameter parameter : parameters) {
+            anchors.put(parameter.accessor(), Anchors.parameter(parameter.wireName()));
+        }
     }
 
     /** The blocks of a description. */
@@ -88,9 +90,9 @@ final class DescriptionMarkdown {
             return MarkdownText.inline(words.text());
         }
         if (inline instanceof Description.Reference reference) {
-            return Optional.ofNullable(anchors.get(reference.accessor()))
-                    .map(anchor -> MarkdownText.link(code(reference.text()), anchor))
-                    .orElseGet(() -> code(reference.text()));
+            Optional<String> anchor = Optional.ofNullable(anchors.get(reference.accessor()));
+            String code = code(reference.text());
+            return anchor.isPresent() ? MarkdownText.link(code, anchor.get()) : code;
         }
         return code(inline.text());
     }

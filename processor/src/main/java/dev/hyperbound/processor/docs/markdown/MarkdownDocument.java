@@ -3,6 +3,7 @@ package dev.hyperbound.processor.docs.markdown;
 import dev.hyperbound.Severity;
 import dev.hyperbound.processor.docs.facts.Anchors;
 import dev.hyperbound.processor.docs.facts.Facts;
+import dev.hyperbound.processor.model.Objective;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Presence;
 import dev.hyperbound.processor.model.Stub;
@@ -13,22 +14,28 @@ import dev.hyperbound.processor.words.RuleWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.StringJoiner;
 
 /**
  * The reference of a stub as CommonMark with tables. Nothing in it is numbered or wrapped, so that a change of the stub
  * is a small change of the document.
  */
 public final class MarkdownDocument {
+    private static final String REQUIRED = "Required";
+    private static final String OPTIONAL = "Optional";
+    private static final String CONDITIONAL = "Conditional";
+
     private final Stub stub;
     private final Facts facts;
     private final DescriptionMarkdown descriptions;
+    private final ParameterSection section;
 
     private MarkdownDocument(Facts facts) {
         this.stub = facts.stub();
         this.facts = facts;
         this.descriptions = new DescriptionMarkdown(stub.parameters());
+        this.section = new ParameterSection(facts, descriptions);
     }
 
     /** The whole document. */
@@ -41,16 +48,14 @@ public final class MarkdownDocument {
         blocks.add("# " + MarkdownText.inline(stub.title()) + " hyperparameters");
         blocks.addAll(descriptions.blocks(stub.description()));
         blocks.add(summary());
-        stub.reference()
-                .flatMap(address -> MarkdownText.webLink("Documentation of the service", address))
-                .ifPresent(blocks::add);
+        addReference(blocks);
         blocks.add("## Start here");
         blocks.add(MarkdownText.block("java", facts.start().java()));
         blocks.add("## Overview");
         blocks.add(overview());
-        addParameters(blocks, "Required", Parameter::isRequired);
-        addParameters(blocks, "Optional", parameter -> !parameter.isRequired() && !isConditional(parameter));
-        addParameters(blocks, "Conditional", parameter -> !parameter.isRequired() && isConditional(parameter));
+        addParameters(blocks, REQUIRED);
+        addParameters(blocks, OPTIONAL);
+        addParameters(blocks, CONDITIONAL);
         if (!stub.rules().isEmpty()) {
             blocks.add("## Rules");
             blocks.add(rules());
@@ -59,20 +64,23 @@ public final class MarkdownDocument {
         return blocks;
     }
 
-    private static boolean isConditional(Parameter parameter) {
-        return parameter.usedWhen().isPresent() || parameter.requiredWhen().isPresent();
+    private void addReference(List<String> blocks) {
+        if (stub.reference().isPresent()) {
+            Optional<String> link = MarkdownText.webLink(
+                    "Documentation of the service", stub.reference().get());
+            if (link.isPresent()) {
+                blocks.add(link.get());
+            }
+        }
     }
 
     private String summary() {
-        long tunable = stub.parameters().stream()
-                .filter(parameter -> parameter.tunable().isPresent())
-                .count();
         return MarkdownText.code(stub.name()) + ": "
                 + String.join(
                         ", ",
                         count(stub.parameters().size(), "parameter"),
                         stub.requiredParameters().size() + " required",
-                        tunable + " tunable",
+                        tunable().size() + " tunable",
                         count(stub.rules().size(), "rule"))
                 + ".";
     }
@@ -81,10 +89,22 @@ public final class MarkdownDocument {
         return number + " " + what + (number == 1 ? "" : "s");
     }
 
+    private List<Parameter> tunable() {
+        List<Parameter> tunable = new ArrayList<>();
+        for (Parameter parameter : stub.parameters()) {
+            if (parameter.tunable().isPresent()) {
+                tunable.add(parameter);
+            }
+        }
+        return tunable;
+    }
+
     private String overview() {
-        return MarkdownText.table(
-                        List.of("Name", "Type", "Default", "Allowed", "Remarks"),
-                        stub.parameters().stream().map(MarkdownDocument::row).toList())
+        List<List<String>> rows = new ArrayList<>();
+        for (Parameter parameter : stub.parameters()) {
+            rows.add(row(parameter));
+        }
+        return MarkdownText.table(List.of("Name", "Type", "Default", "Allowed", "Remarks"), rows)
                 .stripTrailing();
     }
 
@@ -92,38 +112,61 @@ public final class MarkdownDocument {
         return List.of(
                 link(parameter),
                 MarkdownText.inline(ParameterWords.type(parameter.type())),
-                parameter
-                        .defaulted()
-                        .map(Presence.Defaulted::text)
-                        .map(MarkdownText::cellCode)
-                        .orElse(parameter.isRequired() ? "required" : "none"),
+                defaultValue(parameter),
                 MarkdownText.line(MarkdownText.inline(ParameterWords.allowed(parameter))),
                 remarks(parameter));
     }
 
+    private static String defaultValue(Parameter parameter) {
+        Optional<Presence.Defaulted> defaulted = parameter.defaulted();
+        if (defaulted.isPresent()) {
+            return MarkdownText.cellCode(defaulted.get().text());
+        }
+        return parameter.isRequired() ? "required" : "none";
+    }
+
     private static String remarks(Parameter parameter) {
-        List<String> remarks = new ArrayList<>();
-        ParameterWords.usedWhen(parameter).ifPresent(remarks::add);
-        ParameterWords.requiredWhen(parameter).ifPresent(remarks::add);
-        parameter.tunable().ifPresent(tunable -> remarks.add("tunable"));
-        parameter.deprecation().ifPresent(deprecation -> remarks.add("deprecated"));
+        StringJoiner remarks = new StringJoiner("<br>");
+        for (Optional<String> when :
+                List.of(ParameterWords.usedWhen(parameter), ParameterWords.requiredWhen(parameter))) {
+            if (when.isPresent()) {
+                remarks.add(MarkdownText.inline(when.get()));
+            }
+        }
+        if (parameter.tunable().isPresent()) {
+            remarks.add("tunable");
+        }
+        if (parameter.deprecation().isPresent()) {
+            remarks.add("deprecated");
+        }
         if (parameter.context()) {
             remarks.add("never sent");
         }
-        return remarks.stream().map(MarkdownText::inline).collect(Collectors.joining("<br>"));
+        return remarks.toString();
     }
 
     private static String link(Parameter parameter) {
         return MarkdownText.link(MarkdownText.inline(parameter.wireName()), Anchors.parameter(parameter.wireName()));
     }
 
-    private void addParameters(List<String> blocks, String heading, Predicate<Parameter> belongs) {
-        List<Parameter> parameters = stub.parameters().stream().filter(belongs).toList();
-        if (!parameters.isEmpty()) {
-            ParameterSection section = new ParameterSection(facts, descriptions);
-            blocks.add("## " + heading);
-            parameters.forEach(parameter -> blocks.addAll(section.of(parameter)));
+    private void addParameters(List<String> blocks, String heading) {
+        List<String> sections = new ArrayList<>();
+        for (Parameter parameter : stub.parameters()) {
+            if (heading(parameter).equals(heading)) {
+                sections.addAll(section.of(parameter));
+            }
         }
+        if (!sections.isEmpty()) {
+            blocks.add("## " + heading);
+            blocks.addAll(sections);
+        }
+    }
+
+    private static String heading(Parameter parameter) {
+        if (parameter.isRequired()) {
+            return REQUIRED;
+        }
+        return parameter.usedWhen().isPresent() || parameter.requiredWhen().isPresent() ? CONDITIONAL : OPTIONAL;
     }
 
     private String rules() {
@@ -141,36 +184,44 @@ public final class MarkdownDocument {
     }
 
     private String reads(StubRule rule) {
-        return stub.parameters().stream()
-                .filter(parameter -> rule.rule().reads().contains(parameter.wireName()))
-                .map(MarkdownDocument::link)
-                .collect(Collectors.joining(", "));
+        StringJoiner links = new StringJoiner(", ");
+        for (Parameter parameter : stub.parameters()) {
+            if (rule.rule().reads().contains(parameter.wireName())) {
+                links.add(link(parameter));
+            }
+        }
+        return links.toString();
     }
 
     private void addTuning(List<String> blocks) {
-        List<Parameter> tunable = stub.parameters().stream()
-                .filter(parameter -> parameter.tunable().isPresent())
-                .toList();
+        List<Parameter> tunable = tunable();
         if (tunable.isEmpty() && stub.objectives().isEmpty()) {
             return;
         }
         blocks.add("## Tuning");
         if (!stub.objectives().isEmpty()) {
-            blocks.add(stub.objectives().stream()
-                    .map(objective -> "- " + objective.goal().name().toLowerCase(Locale.ROOT) + " "
-                            + MarkdownText.code(objective.metric()))
-                    .collect(Collectors.joining("\n")));
+            blocks.add(objectives());
         }
         if (!tunable.isEmpty()) {
-            blocks.add(MarkdownText.table(
-                            List.of("Name", "Recommended"),
-                            tunable.stream()
-                                    .map(parameter -> List.of(
-                                            link(parameter),
-                                            MarkdownText.inline(ParameterWords.tuning(parameter)
-                                                    .orElse(""))))
-                                    .toList())
-                    .stripTrailing());
+            blocks.add(recommendations(tunable));
         }
+    }
+
+    private String objectives() {
+        StringJoiner items = new StringJoiner("\n");
+        for (Objective objective : stub.objectives()) {
+            items.add("- " + objective.goal().name().toLowerCase(Locale.ROOT) + " "
+                    + MarkdownText.code(objective.metric()));
+        }
+        return items.toString();
+    }
+
+    private static String recommendations(List<Parameter> tunable) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Parameter parameter : tunable) {
+            String recommended = ParameterWords.tuning(parameter).orElse("");
+            rows.add(List.of(link(parameter), MarkdownText.inline(recommended)));
+        }
+        return MarkdownText.table(List.of("Name", "Recommended"), rows).stripTrailing();
     }
 }

@@ -1,9 +1,9 @@
 package dev.hyperbound.processor.docs.markdown;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Makes text of any origin part of a Markdown document in which it stays text: on one line, with everything escaped
@@ -102,9 +102,9 @@ final class MarkdownText {
 
     /** A link to a page; none if the address is not one of the web. */
     static Optional<String> webLink(String escaped, String address) {
-        return Optional.of(address)
-                .filter(url -> url.startsWith("https://") || url.startsWith("http://"))
-                .map(url -> "[" + escaped + "](<" + percentEncoded(url) + ">)");
+        return address.startsWith("https://") || address.startsWith("http://")
+                ? Optional.of("[" + escaped + "](<" + percentEncoded(address) + ">)")
+                : Optional.empty();
     }
 
     private static String percentEncoded(String url) {
@@ -123,12 +123,14 @@ final class MarkdownText {
     /** A table; cells are escaped already. */
     static String table(List<String> head, List<List<String>> rows) {
         StringBuilder table = new StringBuilder();
-        table.append(row(head)).append(row(head.stream().map(cell -> "---").toList()));
-        rows.forEach(cells -> table.append(row(cells)));
+        table.append(row(head)).append(row(Collections.nCopies(head.size(), "---")));
+        for (List<String> cells : rows) {
+            table.append(row(cells));
+        }
         return table.toString();
     }
 
     private static String row(List<String> cells) {
-        return cells.stream().collect(Collectors.joining(" | ", "| ", " |\n"));
+        return "| " + String.join(" | ", cells) + " |\n";
     }
 }

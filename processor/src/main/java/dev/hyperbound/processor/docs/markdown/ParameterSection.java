@@ -3,6 +3,8 @@ package dev.hyperbound.processor.docs.markdown;
 import dev.hyperbound.processor.docs.facts.Anchors;
 import dev.hyperbound.processor.docs.facts.Facts;
 import dev.hyperbound.processor.docs.facts.JavaCalls;
+import dev.hyperbound.processor.model.Condition;
+import dev.hyperbound.processor.model.Deprecation;
 import dev.hyperbound.processor.model.Interval;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Presence;
@@ -48,30 +50,26 @@ final class ParameterSection {
         items.add(fact("Allowed", allowed(parameter)));
         items.addAll(choices(parameter.type()));
         items.add(fact("Default", byDefault(parameter)));
-        parameter
-                .usedWhen()
-                .ifPresent(
-                        when -> items.add(fact("Used when", MarkdownText.inline(RuleSentence.condition(when.rule())))));
-        parameter
-                .requiredWhen()
-                .ifPresent(when ->
-                        items.add(fact("Required when", MarkdownText.inline(RuleSentence.condition(when.rule())))));
+        if (parameter.usedWhen().isPresent()) {
+            items.add(fact("Used when", condition(parameter.usedWhen().get())));
+        }
+        if (parameter.requiredWhen().isPresent()) {
+            items.add(fact("Required when", condition(parameter.requiredWhen().get())));
+        }
         List<String> rules = rules(parameter);
         if (!rules.isEmpty()) {
             items.add(fact("Rules", String.join("; ", rules)));
         }
-        ParameterWords.tuning(parameter).ifPresent(range -> items.add(fact("Tuning", MarkdownText.inline(range))));
+        Optional<String> tuning = ParameterWords.tuning(parameter);
+        if (tuning.isPresent()) {
+            items.add(fact("Tuning", MarkdownText.inline(tuning.get())));
+        }
         Optional<Value> example = facts.example(parameter).valid();
-        items.add(fact(
-                "Java",
-                MarkdownText.code(example.map(value -> JavaCalls.setter(parameter, value))
-                        .orElseGet(() -> "." + parameter.accessor() + "(…)"))));
+        items.add(fact("Java", MarkdownText.code(setter(parameter, example))));
         items.add(fact("Wire", wire(parameter, example)));
-        parameter
-                .deprecation()
-                .ifPresent(deprecation -> items.add(fact(
-                        "Deprecated",
-                        deprecation.since().isEmpty() ? "yes" : "since " + MarkdownText.inline(deprecation.since()))));
+        if (parameter.deprecation().isPresent()) {
+            items.add(fact("Deprecated", since(parameter.deprecation().get())));
+        }
         return items;
     }
 
@@ -82,11 +80,8 @@ final class ParameterSection {
     /** In words, and as it was written where that says more. */
     private static String allowed(Parameter parameter) {
         String words = MarkdownText.inline(ParameterWords.allowed(parameter));
-        return parameter
-                .range()
-                .map(Interval::text)
-                .map(interval -> words + " (" + MarkdownText.code(interval) + ")")
-                .orElse(words);
+        Optional<Interval> range = parameter.range();
+        return range.isPresent() ? words + " (" + MarkdownText.code(range.get().text()) + ")" : words;
     }
 
     /** The constants of an enum that have more to say than their names. */
@@ -116,11 +111,15 @@ final class ParameterSection {
     }
 
     private static String byDefault(Parameter parameter) {
-        return parameter
-                .defaulted()
-                .map(Presence.Defaulted::text)
-                .map(MarkdownText::code)
-                .orElse(parameter.isRequired() ? "none, required" : "none");
+        Optional<Presence.Defaulted> defaulted = parameter.defaulted();
+        if (defaulted.isPresent()) {
+            return MarkdownText.code(defaulted.get().text());
+        }
+        return parameter.isRequired() ? "none, required" : "none";
+    }
+
+    private static String condition(Condition condition) {
+        return MarkdownText.inline(RuleSentence.condition(condition.rule()));
     }
 
     private List<String> rules(Parameter parameter) {
@@ -134,13 +133,21 @@ final class ParameterSection {
         return links;
     }
 
+    private static String setter(Parameter parameter, Optional<Value> example) {
+        return example.isPresent() ? JavaCalls.setter(parameter, example.get()) : "." + parameter.accessor() + "(…)";
+    }
+
     private static String wire(Parameter parameter, Optional<Value> example) {
         if (parameter.context()) {
             return "never sent";
         }
-        return MarkdownText.code(example.map(
-                        value -> quoted(parameter.wireName()) + ": " + quoted(WireText.of(parameter.type(), value)))
-                .orElseGet(() -> quoted(parameter.wireName())));
+        String name = quoted(parameter.wireName());
+        return MarkdownText.code(
+                example.isPresent() ? name + ": " + quoted(WireText.of(parameter.type(), example.get())) : name);
+    }
+
+    private static String since(Deprecation deprecation) {
+        return deprecation.since().isEmpty() ? "yes" : "since " + MarkdownText.inline(deprecation.since());
     }
 
     private static String quoted(String text) {

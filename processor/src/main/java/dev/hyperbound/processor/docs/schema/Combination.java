@@ -1,6 +1,7 @@
 package dev.hyperbound.processor.docs.schema;
 
 import dev.hyperbound.processor.docs.json.JsonObject;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Schemas put together, without brackets that say nothing. */
@@ -11,21 +12,34 @@ final class Combination {
     private Combination() {}
 
     static JsonObject allOf(List<JsonObject> schemas) {
-        List<JsonObject> telling =
-                schemas.stream().filter(schema -> !schema.isEmpty()).toList();
+        List<JsonObject> telling = new ArrayList<>();
+        for (JsonObject schema : schemas) {
+            if (!schema.isEmpty()) {
+                telling.add(schema);
+            }
+        }
         return telling.isEmpty()
                 ? JsonObject.EMPTY
-                : telling.size() == 1 ? telling.get(0) : JsonObject.of("allOf", telling);
+                : telling.size() == 1 ? telling.get(0) : JsonObject.of("allOf", List.copyOf(telling));
     }
 
     static JsonObject anyOf(List<JsonObject> schemas) {
-        List<JsonObject> possible =
-                schemas.stream().filter(schema -> !schema.equals(NEVER)).toList();
-        return possible.stream().anyMatch(JsonObject::isEmpty)
-                ? JsonObject.EMPTY
-                : possible.isEmpty()
-                        ? NEVER
-                        : possible.size() == 1 ? possible.get(0) : JsonObject.of("anyOf", possible);
+        List<JsonObject> possible = new ArrayList<>();
+        for (JsonObject schema : schemas) {
+            if (schema.isEmpty()) {
+                return JsonObject.EMPTY;
+            }
+            if (!isNever(schema)) {
+                possible.add(schema);
+            }
+        }
+        return possible.isEmpty()
+                ? NEVER
+                : possible.size() == 1 ? possible.get(0) : JsonObject.of("anyOf", List.copyOf(possible));
+    }
+
+    private static boolean isNever(JsonObject schema) {
+        return Boolean.TRUE.equals(schema.members().get("not"));
     }
 
     static JsonObject not(JsonObject schema) {

@@ -36,7 +36,7 @@ final class Conditions {
     }
 
     /** What an expression demands of the element that a quantifier looks at; none if a schema can't say that. */
-    private Optional<JsonObject> ofElement(Expression expression, boolean outcome) {
+    Optional<JsonObject> ofElement(Expression expression, boolean outcome) {
         return new Translation(false).of(expression, outcome, false);
     }
 
@@ -86,24 +86,35 @@ final class Conditions {
             if (!all && orUnknown) {
                 return implication(operands, outcome);
             }
-            return each(operands, outcome, orUnknown).map(all ? Combination::allOf : Combination::anyOf);
+            Optional<List<JsonObject>> schemas = each(operands, outcome, orUnknown);
+            if (schemas.isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(all ? Combination.allOf(schemas.get()) : Combination.anyOf(schemas.get()));
         }
 
         /** {@code a || b}, said so that an editor can tell what is wrong: if not a, then b. */
         private Optional<JsonObject> implication(List<Expression> operands, boolean outcome) {
-            Expression last = operands.get(operands.size() - 1);
-            return each(operands.subList(0, operands.size() - 1), !outcome, false)
-                    .flatMap(others -> of(last, outcome, true)
-                            .map(then -> JsonObject.of("if", Combination.allOf(others))
-                                    .with("then", then)));
+            int last = operands.size() - 1;
+            Optional<List<JsonObject>> others = each(operands.subList(0, last), !outcome, false);
+            Optional<JsonObject> then = of(operands.get(last), outcome, true);
+            if (others.isEmpty() || then.isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    JsonObject.of("if", Combination.allOf(others.get())).with("then", then.get()));
         }
 
         private Optional<List<JsonObject>> each(List<Expression> operands, boolean outcome, boolean orUnknown) {
             List<JsonObject> schemas = new ArrayList<>();
             for (Expression operand : operands) {
-                of(operand, outcome, orUnknown).ifPresent(schemas::add);
+                Optional<JsonObject> schema = of(operand, outcome, orUnknown);
+                if (schema.isEmpty()) {
+                    return Optional.empty();
+                }
+                schemas.add(schema.get());
             }
-            return Optional.of(schemas).filter(all -> all.size() == operands.size());
+            return Optional.of(schemas);
         }
 
         private Optional<JsonObject> choice(Expression.Conditional choice, boolean outcome, boolean orUnknown) {
@@ -148,11 +159,15 @@ final class Conditions {
         }
 
         private Optional<JsonObject> test(Expression expression, boolean outcome, boolean orUnknown) {
-            return ValueTest.of(expression, outcome, Conditions.this::ofElement)
-                    .filter(test -> overParameters != test.subject() instanceof Expression.Element)
-                    .flatMap(test -> overParameters
-                            ? tests.place(test, expression, outcome, orUnknown)
-                            : Optional.of(test.schema()));
+            Optional<ValueTest> found = ValueTest.of(expression, outcome, Conditions.this);
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            ValueTest test = found.get();
+            if (overParameters == test.subject() instanceof Expression.Element) {
+                return Optional.empty();
+            }
+            return overParameters ? tests.place(test, expression, outcome, orUnknown) : Optional.of(test.schema());
         }
     }
 }

@@ -26,8 +26,8 @@ final class EcmaPattern {
     static Optional<String> whole(String regex) {
         String inner = regex.startsWith("^") ? regex.substring(1) : regex;
         boolean anchored = inner.endsWith("$") && !inner.endsWith("\\$");
-        return translate(anchored ? inner.substring(0, inner.length() - 1) : inner)
-                .map(translated -> "^(?:" + translated + ")$");
+        Optional<String> translated = translate(anchored ? inner.substring(0, inner.length() - 1) : inner);
+        return translated.isPresent() ? Optional.of("^(?:" + translated.get() + ")$") : Optional.empty();
     }
 
     /** A pattern for texts in which the expression matches somewhere. */
@@ -38,7 +38,12 @@ final class EcmaPattern {
     /** A pattern that matches exactly this text, somewhere. */
     static String literal(String text) {
         EcmaPattern pattern = new EcmaPattern("");
-        text.codePoints().forEach(pattern::literal);
+        int next = 0;
+        while (next < text.length()) {
+            int codePoint = text.codePointAt(next);
+            pattern.literal(codePoint);
+            next += Character.charCount(codePoint);
+        }
         return pattern.out.toString();
     }
 

@@ -2,6 +2,7 @@ package dev.hyperbound.processor.docs.schema;
 
 import dev.hyperbound.processor.docs.json.JsonObject;
 import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.Presence;
 import dev.hyperbound.processor.model.RuleValue;
 import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.rule.Evaluator;
@@ -32,7 +33,8 @@ final class ParameterTests {
 
     /** The maps in which a parameter is there, or not; one with a default always is. */
     Optional<JsonObject> presence(String wireName, boolean present) {
-        return Optional.ofNullable(sent.get(wireName)).map(parameter -> presence(parameter, present));
+        Optional<Parameter> parameter = Optional.ofNullable(sent.get(wireName));
+        return parameter.isPresent() ? Optional.of(presence(parameter.get(), present)) : Optional.empty();
     }
 
     private static JsonObject presence(Parameter parameter, boolean present) {
@@ -56,13 +58,15 @@ final class ParameterTests {
      * @param orUnknown whether maps that leave it unknown count, too
      */
     Optional<JsonObject> place(ValueTest test, Expression expression, boolean outcome, boolean orUnknown) {
-        Optional<String> component =
-                test.subject() instanceof Expression.Component part ? Optional.of(part.name()) : Optional.empty();
-        JsonObject schema = component
-                .map(name -> JsonObject.of("properties", JsonObject.of(name, test.schema())))
-                .orElse(test.schema());
-        return Optional.ofNullable(sent.get(wireName(test.subject())))
-                .map(parameter -> place(parameter, schema, outcome == atDefault(parameter, expression), orUnknown));
+        Optional<Parameter> parameter = Optional.ofNullable(sent.get(wireName(test.subject())));
+        if (parameter.isEmpty()) {
+            return Optional.empty();
+        }
+        JsonObject schema = test.subject() instanceof Expression.Component part
+                ? JsonObject.of("properties", JsonObject.of(part.name(), test.schema()))
+                : test.schema();
+        boolean fitsDefault = outcome == atDefault(parameter.get(), expression);
+        return Optional.of(place(parameter.get(), schema, fitsDefault, orUnknown));
     }
 
     private static String wireName(Expression subject) {
@@ -96,9 +100,12 @@ final class ParameterTests {
     /** Whether an expression over this parameter alone is true at its default. */
     private static boolean atDefault(Parameter parameter, Expression expression) {
         Map<String, Object> values = new LinkedHashMap<>();
-        parameter
-                .defaulted()
-                .ifPresent(value -> values.put(parameter.wireName(), RuleValue.of(parameter.type(), value.value())));
+        Optional<Presence.Defaulted> defaulted = parameter.defaulted();
+        if (defaulted.isPresent()) {
+            values.put(
+                    parameter.wireName(),
+                    RuleValue.of(parameter.type(), defaulted.get().value()));
+        }
         Outcome outcome = new Evaluator(values).evaluate(expression);
         return outcome.isTrue();
     }

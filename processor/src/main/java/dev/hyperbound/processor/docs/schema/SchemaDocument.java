@@ -4,7 +4,9 @@ import dev.hyperbound.Severity;
 import dev.hyperbound.processor.docs.json.JsonObject;
 import dev.hyperbound.processor.docs.json.JsonText;
 import dev.hyperbound.processor.model.Condition;
+import dev.hyperbound.processor.model.Deprecation;
 import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.Presence;
 import dev.hyperbound.processor.model.Stub;
 import dev.hyperbound.processor.model.StubRule;
 import dev.hyperbound.processor.model.ValueType;
@@ -15,8 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 
 /**
  * The JSON Schema (2020-12) of a stub, over typed values. It accepts what {@code check} accepts of the same values in
@@ -36,9 +37,7 @@ public final class SchemaDocument {
 
     private SchemaDocument(Stub stub) {
         this.stub = stub;
-        this.sent = stub.parameters().stream()
-                .filter(parameter -> !parameter.context())
-                .toList();
+        this.sent = sent(stub);
         this.tests = new ParameterTests(stub.parameters());
         this.conditions = new Conditions(tests);
     }
@@ -48,49 +47,91 @@ public final class SchemaDocument {
         return JsonText.of(new SchemaDocument(stub).root());
     }
 
+    private static List<Parameter> sent(Stub stub) {
+        List<Parameter> sent = new ArrayList<>();
+        for (Parameter parameter : stub.parameters()) {
+            if (!parameter.context()) {
+                sent.add(parameter);
+            }
+        }
+        return List.copyOf(sent);
+    }
+
     private JsonObject root() {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        sent.forEach(parameter -> properties.put(parameter.wireName(), property(parameter)));
         return JsonObject.of("$schema", DIALECT)
                 .with("title", stub.title() + " hyperparameters, typed values")
                 .with("description", paragraphs(stub.description().plainText(), TYPED))
-                .with("deprecated", stub.deprecation().map(deprecation -> true))
+                .with("deprecated", trueIfAny(stub.deprecation()))
                 .with("type", "object")
-                .with("properties", new JsonObject(properties))
+                .with("properties", properties())
                 .with("patternProperties", JsonObject.of("^_", true))
                 .with("additionalProperties", false)
-                .withUnlessEmpty(
-                        "required",
-                        sent.stream()
-                                .filter(Parameter::isRequired)
-                                .map(Parameter::wireName)
-                                .toList())
+                .withUnlessEmpty("required", required())
                 .withUnlessEmpty("allOf", demands())
                 .withUnlessEmpty("x-hyperbound-rules", others());
     }
 
+    private JsonObject properties() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        for (Parameter parameter : sent) {
+            properties.put(parameter.wireName(), property(parameter));
+        }
+        return new JsonObject(properties);
+    }
+
+    private List<String> required() {
+        List<String> required = new ArrayList<>();
+        for (Parameter parameter : sent) {
+            if (parameter.isRequired()) {
+                required.add(parameter.wireName());
+            }
+        }
+        return List.copyOf(required);
+    }
+
     private static JsonObject property(Parameter parameter) {
-        String when = Stream.of(ParameterWords.usedWhen(parameter), ParameterWords.requiredWhen(parameter))
-                .flatMap(Optional::stream)
-                .map(words -> Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".")
-                .collect(Collectors.joining(" "));
-        String description = paragraphs(parameter.description().plainText(), when);
         JsonObject schema = ValueSchema.of(parameter.type(), parameter.constraints());
         if (parameter.type() instanceof ValueType.Sequence && !parameter.isAbsentable()) {
             schema = schema.with("minItems", 1);
         }
         return JsonObject.EMPTY
-                .with("description", Optional.of(description).filter(text -> !text.isEmpty()))
+                .withUnlessEmpty(
+                        "description", paragraphs(parameter.description().plainText(), conditionWords(parameter)))
                 .with(schema)
-                .with("default", parameter.defaulted().map(value -> TypedValue.of(parameter.type(), value.value())))
-                .with("deprecated", parameter.deprecation().map(deprecation -> true))
+                .with("default", defaultValue(parameter))
+                .with("deprecated", trueIfAny(parameter.deprecation()))
                 .with("x-hyperbound-wire", wire(parameter.type()))
-                .with("x-hyperbound-used-when", parameter.usedWhen().map(SchemaDocument::text))
-                .with("x-hyperbound-required-when", parameter.requiredWhen().map(SchemaDocument::text));
+                .with("x-hyperbound-used-when", text(parameter.usedWhen()))
+                .with("x-hyperbound-required-when", text(parameter.requiredWhen()));
     }
 
-    private static String text(Condition condition) {
-        return condition.rule().text();
+    /** A sentence for each condition of a parameter. */
+    private static String conditionWords(Parameter parameter) {
+        StringJoiner sentences = new StringJoiner(" ");
+        for (Optional<String> when :
+                List.of(ParameterWords.usedWhen(parameter), ParameterWords.requiredWhen(parameter))) {
+            if (when.isPresent()) {
+                String words = when.get();
+                sentences.add(Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".");
+            }
+        }
+        return sentences.toString();
+    }
+
+    private static Optional<Object> defaultValue(Parameter parameter) {
+        Optional<Presence.Defaulted> defaulted = parameter.defaulted();
+        return defaulted.isPresent()
+                ? Optional.of(TypedValue.of(parameter.type(), defaulted.get().value()))
+                : Optional.empty();
+    }
+
+    /** What is not deprecated says nothing about it. */
+    private static Optional<Boolean> trueIfAny(Optional<Deprecation> deprecation) {
+        return deprecation.isPresent() ? Optional.of(true) : Optional.empty();
+    }
+
+    private static Optional<String> text(Optional<Condition> condition) {
+        return condition.isPresent() ? Optional.of(condition.get().rule().text()) : Optional.empty();
     }
 
     /** How a value is spelt for the service, where that is not as JSON writes it. */
@@ -113,41 +154,39 @@ public final class SchemaDocument {
     private List<JsonObject> demands() {
         List<JsonObject> demands = new ArrayList<>();
         for (Parameter parameter : sent) {
-            requiredWhen(parameter).ifPresent(demands::add);
-            usedWhen(parameter).ifPresent(demands::add);
+            if (parameter.requiredWhen().isPresent()) {
+                addRequiredWhen(demands, parameter, parameter.requiredWhen().get());
+            }
+            if (parameter.usedWhen().isPresent()) {
+                addUsedWhen(demands, parameter, parameter.usedWhen().get());
+            }
         }
         for (StubRule rule : stub.rules()) {
-            demand(rule)
-                    .map(demand ->
-                            JsonObject.of("description", RuleWords.of(rule)).with(demand))
-                    .ifPresent(demands::add);
+            Optional<JsonObject> demand = demand(rule);
+            if (demand.isPresent()) {
+                demands.add(JsonObject.of("description", RuleWords.of(rule)).with(demand.get()));
+            }
         }
         return demands;
     }
 
-    private Optional<JsonObject> requiredWhen(Parameter parameter) {
-        return parameter
-                .requiredWhen()
-                .flatMap(condition -> conditions.exactly(condition.rule().root(), true))
-                .flatMap(when -> tests.presence(parameter.wireName(), true)
-                        .map(present -> JsonObject.of("if", when).with("then", present)));
+    private void addRequiredWhen(List<JsonObject> demands, Parameter parameter, Condition condition) {
+        Optional<JsonObject> when = conditions.exactly(condition.rule().root(), true);
+        Optional<JsonObject> present = tests.presence(parameter.wireName(), true);
+        if (when.isPresent() && present.isPresent()) {
+            demands.add(JsonObject.of("if", when.get()).with("then", present.get()));
+        }
     }
 
     /** What is set but not used is only doubtful, so this is a remark on it, and no demand. */
-    private Optional<JsonObject> usedWhen(Parameter parameter) {
-        return parameter
-                .usedWhen()
-                .flatMap(condition -> conditions.exactly(condition.rule().root(), false))
-                .flatMap(unused -> ParameterWords.usedWhen(parameter)
-                        .map(words -> JsonObject.of("if", unused)
-                                .with(
-                                        "then",
-                                        JsonObject.of(
-                                                "properties",
-                                                JsonObject.of(
-                                                        parameter.wireName(),
-                                                        JsonObject.of(
-                                                                "description", "has no effect here: " + words))))));
+    private void addUsedWhen(List<JsonObject> demands, Parameter parameter, Condition condition) {
+        Optional<JsonObject> unused = conditions.exactly(condition.rule().root(), false);
+        Optional<String> words = ParameterWords.usedWhen(parameter);
+        if (unused.isPresent() && words.isPresent()) {
+            JsonObject remark = JsonObject.of("description", "has no effect here: " + words.get());
+            demands.add(JsonObject.of("if", unused.get())
+                    .with("then", JsonObject.of("properties", JsonObject.of(parameter.wireName(), remark))));
+        }
     }
 
     private Optional<JsonObject> demand(StubRule rule) {
@@ -156,16 +195,19 @@ public final class SchemaDocument {
 
     /** The rules that the schema itself does not hold: what it can't say, and what only warns. */
     private List<JsonObject> others() {
-        return stub.rules().stream()
-                .filter(rule -> demand(rule).isEmpty())
-                .map(rule -> JsonObject.of("rule", rule.rule().text())
+        List<JsonObject> others = new ArrayList<>();
+        for (StubRule rule : stub.rules()) {
+            if (demand(rule).isEmpty()) {
+                others.add(JsonObject.of("rule", rule.rule().text())
                         .with("message", RuleWords.of(rule))
                         .with("severity", rule.severity() == Severity.ERROR ? "error" : "warning")
-                        .with("parameters", rule.rule().reads()))
-                .toList();
+                        .with("parameters", rule.rule().reads()));
+            }
+        }
+        return List.copyOf(others);
     }
 
     private static String paragraphs(String first, String second) {
-        return Stream.of(first, second).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n\n"));
+        return first.isEmpty() || second.isEmpty() ? first + second : first + "\n\n" + second;
     }
 }

@@ -5,6 +5,7 @@ import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.runtime.Wire;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Values as JSON: numbers and booleans as such, a list as an array, a record as an object. */
@@ -25,21 +26,31 @@ final class TypedValue {
             return constant.constant().wireName();
         }
         if (value instanceof Value.Sequence sequence && type instanceof ValueType.Sequence list) {
-            return sequence.elements().stream()
-                    .map(element -> of(list.element(), element))
-                    .toList();
+            return elements(list.element(), sequence);
         }
         if (value instanceof Value.Composite composite && type instanceof ValueType.Composite record) {
-            List<ValueType.Component> parts = record.components();
-            JsonObject object = JsonObject.EMPTY;
-            for (int i = 0; i < parts.size(); i++) {
-                ValueType.Component part = parts.get(i);
-                object = object.with(
-                        part.wireName(), of(part.type(), composite.components().get(i)));
-            }
-            return object;
+            return components(record, composite);
         }
         return ((Value.Text) value).value();
+    }
+
+    private static List<Object> elements(ValueType type, Value.Sequence sequence) {
+        List<Object> elements = new ArrayList<>();
+        for (Value element : sequence.elements()) {
+            elements.add(of(type, element));
+        }
+        return List.copyOf(elements);
+    }
+
+    private static JsonObject components(ValueType.Composite type, Value.Composite composite) {
+        List<ValueType.Component> parts = type.components();
+        JsonObject object = JsonObject.EMPTY;
+        for (int i = 0; i < parts.size(); i++) {
+            ValueType.Component part = parts.get(i);
+            object = object.with(
+                    part.wireName(), of(part.type(), composite.components().get(i)));
+        }
+        return object;
     }
 
     /**

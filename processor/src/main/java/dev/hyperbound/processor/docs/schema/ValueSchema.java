@@ -8,8 +8,10 @@ import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.model.ValueType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a single value may be. */
 final class ValueSchema {
@@ -61,26 +63,29 @@ final class ValueSchema {
         if (type instanceof ValueType.Enumeration enumeration) {
             return enumeration(enumeration, Constraints.oneOf(constraints));
         }
-        JsonObject schema = JsonObject.of("type", name(type))
-                .with(
-                        "enum",
-                        Constraints.oneOf(constraints)
-                                .map(oneOf -> oneOf.values().stream()
-                                        .map(value -> TypedValue.of(type, value))
-                                        .distinct()
-                                        .toList()));
-        if (type instanceof ValueType.Numeric number) {
-            Optional<Interval> range = Constraints.range(constraints);
-            boolean listed = schema.members().containsKey("enum");
-            return number.isWhole()
-                    ? whole(schema, range, number, listed)
-                    : range.map(interval -> real(schema, interval)).orElse(schema);
+        JsonObject schema = JsonObject.of("type", name(type));
+        Optional<Constraint.OneOf> oneOf = Constraints.oneOf(constraints);
+        if (oneOf.isPresent()) {
+            schema = schema.with("enum", members(type, oneOf.get()));
         }
-        return Constraints.pattern(constraints)
-                .map(regex -> EcmaPattern.whole(regex)
-                        .map(pattern -> schema.with("pattern", pattern))
-                        .orElseGet(() -> schema.with("x-hyperbound-pattern", regex)))
-                .orElse(schema);
+        if (type instanceof ValueType.Numeric number) {
+            return numeric(schema, number, Constraints.range(constraints));
+        }
+        Optional<String> regex = Constraints.pattern(constraints);
+        return regex.isPresent() ? matching(schema, regex.get()) : schema;
+    }
+
+    private static List<Object> members(ValueType type, Constraint.OneOf oneOf) {
+        Set<Object> members = new LinkedHashSet<>();
+        for (Value value : oneOf.values()) {
+            members.add(TypedValue.of(type, value));
+        }
+        return List.copyOf(members);
+    }
+
+    private static JsonObject matching(JsonObject schema, String regex) {
+        Optional<String> pattern = EcmaPattern.whole(regex);
+        return pattern.isPresent() ? schema.with("pattern", pattern.get()) : schema.with("x-hyperbound-pattern", regex);
     }
 
     private static String name(ValueType type) {
@@ -91,11 +96,23 @@ final class ValueSchema {
     }
 
     private static JsonObject enumeration(ValueType.Enumeration type, Optional<Constraint.OneOf> oneOf) {
-        List<JsonObject> choices = type.constants().stream()
-                .filter(constant -> oneOf.isEmpty() || oneOf.get().values().contains(new Value.Constant(constant)))
-                .map(ValueSchema::choice)
-                .toList();
-        return JsonObject.of("type", "string").with("oneOf", choices);
+        List<JsonObject> choices = new ArrayList<>();
+        for (ValueType.Constant constant : type.constants()) {
+            if (oneOf.isEmpty() || isMember(constant, oneOf.get())) {
+                choices.add(choice(constant));
+            }
+        }
+        return JsonObject.of("type", "string").with("oneOf", List.copyOf(choices));
+    }
+
+    private static boolean isMember(ValueType.Constant constant, Constraint.OneOf oneOf) {
+        for (Value value : oneOf.values()) {
+            if (value instanceof Value.Constant member
+                    && member.constant().name().equals(constant.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static JsonObject choice(ValueType.Constant constant) {
@@ -106,36 +123,48 @@ final class ValueSchema {
         return constant.deprecated() ? described.with("deprecated", true) : described;
     }
 
-    /** An integer has to fit its type, too. */
-    private static JsonObject whole(
-            JsonObject schema, Optional<Interval> range, ValueType.Numeric type, boolean listed) {
-        BigDecimal smallest = BigDecimal.valueOf(type == ValueType.Numeric.INT ? Integer.MIN_VALUE : Long.MIN_VALUE);
-        BigDecimal largest = BigDecimal.valueOf(type == ValueType.Numeric.INT ? Integer.MAX_VALUE : Long.MAX_VALUE);
-        Optional<BigDecimal> low = range.flatMap(Interval::low).filter(end -> end.compareTo(smallest) >= 0);
-        Optional<BigDecimal> high = range.flatMap(Interval::high).filter(end -> end.compareTo(largest) <= 0);
-        boolean openLow = low.isPresent()
-                && range.filter(interval -> !interval.lowClosed()).isPresent();
-        boolean openHigh = high.isPresent()
-                && range.filter(interval -> !interval.highClosed()).isPresent();
-        if (listed && range.isEmpty()) {
-            return schema;
+    private static JsonObject numeric(JsonObject schema, ValueType.Numeric type, Optional<Interval> range) {
+        if (range.isPresent()) {
+            return type.isWhole() ? whole(schema, type, range.get()) : real(schema, range.get());
         }
-        return schema.with(openLow ? "exclusiveMinimum" : "minimum", plain(low.orElse(smallest)))
-                .with(openHigh ? "exclusiveMaximum" : "maximum", plain(high.orElse(largest)));
+        boolean listed = schema.members().containsKey("enum");
+        return type.isWhole() && !listed
+                ? schema.with("minimum", plain(smallest(type))).with("maximum", plain(largest(type)))
+                : schema;
+    }
+
+    /** An integer has to fit its type, too. */
+    private static JsonObject whole(JsonObject schema, ValueType.Numeric type, Interval interval) {
+        BigDecimal smallest = smallest(type);
+        BigDecimal largest = largest(type);
+        BigDecimal low = interval.low().orElse(smallest);
+        BigDecimal high = interval.high().orElse(largest);
+        boolean openLow = interval.low().isPresent() && !interval.lowClosed() && low.compareTo(smallest) >= 0;
+        boolean openHigh = interval.high().isPresent() && !interval.highClosed() && high.compareTo(largest) <= 0;
+        return schema.with(openLow ? "exclusiveMinimum" : "minimum", plain(low.max(smallest)))
+                .with(openHigh ? "exclusiveMaximum" : "maximum", plain(high.min(largest)));
+    }
+
+    private static BigDecimal smallest(ValueType.Numeric type) {
+        return BigDecimal.valueOf(type == ValueType.Numeric.INT ? Integer.MIN_VALUE : Long.MIN_VALUE);
+    }
+
+    private static BigDecimal largest(ValueType.Numeric type) {
+        return BigDecimal.valueOf(type == ValueType.Numeric.INT ? Integer.MAX_VALUE : Long.MAX_VALUE);
     }
 
     private static JsonObject real(JsonObject schema, Interval interval) {
-        return schema.with(
-                        interval.lowClosed() ? "minimum" : "exclusiveMinimum",
-                        interval.low().flatMap(ValueSchema::end))
-                .with(
-                        interval.highClosed() ? "maximum" : "exclusiveMaximum",
-                        interval.high().flatMap(ValueSchema::end));
+        return schema.with(interval.lowClosed() ? "minimum" : "exclusiveMinimum", end(interval.low()))
+                .with(interval.highClosed() ? "maximum" : "exclusiveMaximum", end(interval.high()));
     }
 
     /** The double nearest to an end, which is what counts; none beyond the largest one. */
-    private static Optional<BigDecimal> end(BigDecimal end) {
-        return Optional.of(end.doubleValue()).filter(Double::isFinite).map(value -> plain(TypedValue.number(value)));
+    private static Optional<BigDecimal> end(Optional<BigDecimal> end) {
+        if (end.isEmpty()) {
+            return Optional.empty();
+        }
+        double nearest = end.get().doubleValue();
+        return Double.isFinite(nearest) ? Optional.of(plain(TypedValue.number(nearest))) : Optional.empty();
     }
 
     private static BigDecimal plain(BigDecimal number) {

@@ -6,10 +6,10 @@ import dev.hyperbound.processor.rule.Expression.Comparator;
 import dev.hyperbound.processor.rule.Expression.Quantity;
 import dev.hyperbound.processor.rule.RuleType;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.Set;
 
 /**
  * An expression that looks at a single value, as a schema of that value.
@@ -24,10 +24,9 @@ record ValueTest(Expression subject, JsonObject schema) {
     /**
      * The values for which an expression comes out so; none if it is not of that kind.
      *
-     * @param body says the same of the body of a quantifier
+     * @param conditions say the same of the body of a quantifier
      */
-    static Optional<ValueTest> of(
-            Expression expression, boolean outcome, BiFunction<Expression, Boolean, Optional<JsonObject>> body) {
+    static Optional<ValueTest> of(Expression expression, boolean outcome, Conditions conditions) {
         if (isSubject(expression)) {
             return Optional.of(new ValueTest(expression, JsonObject.of("const", outcome)));
         }
@@ -40,12 +39,11 @@ record ValueTest(Expression subject, JsonObject schema) {
         if (expression instanceof Expression.TextTest test) {
             return text(test, outcome);
         }
-        if (expression instanceof Expression.Matches matches && isSubject(matches.text())) {
-            return EcmaPattern.part(matches.regex())
-                    .map(pattern -> new ValueTest(matches.text(), JsonObject.of("pattern", pattern)).unless(!outcome));
+        if (expression instanceof Expression.Matches matches) {
+            return matches(matches, outcome);
         }
         return expression instanceof Expression.Quantifier quantifier
-                ? quantifier(quantifier, outcome, body)
+                ? quantifier(quantifier, outcome, conditions)
                 : Optional.empty();
     }
 
@@ -62,35 +60,52 @@ record ValueTest(Expression subject, JsonObject schema) {
     private static Optional<ValueTest> comparison(Expression.Comparison comparison, boolean outcome) {
         Comparator comparator =
                 outcome ? comparison.comparator() : comparison.comparator().opposite();
-        return comparison(comparison.left(), comparator, comparison.right())
-                .or(() -> comparison(comparison.right(), comparator.mirrored(), comparison.left()));
+        Optional<ValueTest> asWritten = comparison(comparison.left(), comparator, comparison.right());
+        return asWritten.isPresent()
+                ? asWritten
+                : comparison(comparison.right(), comparator.mirrored(), comparison.left());
     }
 
     private static Optional<ValueTest> comparison(Expression left, Comparator comparator, Expression right) {
         if (left instanceof Expression.Size size && isSubject(size.operand())) {
-            return literal(right, RuleType.INT)
-                    .filter(number -> ((BigDecimal) number).abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) < 0)
-                    .map(number ->
-                            new ValueTest(size.operand(), length(size, comparator, ((BigDecimal) number).intValue())));
+            return size(size, comparator, right);
         }
-        return Optional.of(left)
-                .filter(ValueTest::isSubject)
-                .flatMap(subject -> literal(right, subject.type()))
-                .flatMap(value -> compared(comparator, value))
-                .map(schema -> new ValueTest(left, schema));
+        if (!isSubject(left)) {
+            return Optional.empty();
+        }
+        Optional<Object> value = literal(right, left.type());
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<JsonObject> schema = compared(comparator, value.get());
+        return schema.isPresent() ? Optional.of(new ValueTest(left, schema.get())) : Optional.empty();
+    }
+
+    private static Optional<ValueTest> size(Expression.Size size, Comparator comparator, Expression right) {
+        Optional<Object> literal = literal(right, RuleType.INT);
+        if (literal.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal number = (BigDecimal) literal.get();
+        return number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) < 0
+                ? Optional.of(new ValueTest(size.operand(), length(size, comparator, number.intValue())))
+                : Optional.empty();
     }
 
     private static Optional<JsonObject> compared(Comparator comparator, Object value) {
-        boolean ordered = value instanceof BigDecimal;
         return switch (comparator) {
             case EQUAL -> Optional.of(JsonObject.of("const", value));
             case NOT_EQUAL -> Optional.of(Combination.not(JsonObject.of("const", value)));
-            case LESS -> Optional.of(JsonObject.of("exclusiveMaximum", value)).filter(schema -> ordered);
-            case AT_MOST -> Optional.of(JsonObject.of("maximum", value)).filter(schema -> ordered);
-            case GREATER ->
-                Optional.of(JsonObject.of("exclusiveMinimum", value)).filter(schema -> ordered);
-            case AT_LEAST -> Optional.of(JsonObject.of("minimum", value)).filter(schema -> ordered);
+            case LESS -> bound("exclusiveMaximum", value);
+            case AT_MOST -> bound("maximum", value);
+            case GREATER -> bound("exclusiveMinimum", value);
+            case AT_LEAST -> bound("minimum", value);
         };
+    }
+
+    /** Schemas order numbers only. */
+    private static Optional<JsonObject> bound(String keyword, Object value) {
+        return value instanceof BigDecimal ? Optional.of(JsonObject.of(keyword, value)) : Optional.empty();
     }
 
     private static JsonObject length(Expression.Size size, Comparator comparator, int number) {
@@ -117,14 +132,12 @@ record ValueTest(Expression subject, JsonObject schema) {
 
     private static Optional<ValueTest> in(Expression.In in, boolean outcome) {
         if (isSubject(in.list()) && in.list().type() instanceof RuleType.ListOf list) {
-            return literal(in.element(), list.element())
-                    .map(value -> JsonObject.of("contains", JsonObject.of("const", value)))
-                    .map(schema -> new ValueTest(in.list(), schema).unless(!outcome));
+            return contains(in, list.element(), outcome);
         }
         if (!isSubject(in.element()) || !(in.list() instanceof Expression.ListLiteral list)) {
             return Optional.empty();
         }
-        List<Object> values = new ArrayList<>();
+        Set<Object> values = new LinkedHashSet<>();
         for (Expression element : list.elements()) {
             Optional<Object> value = literal(element, in.element().type());
             if (value.isEmpty()) {
@@ -132,10 +145,18 @@ record ValueTest(Expression subject, JsonObject schema) {
             }
             values.add(value.get());
         }
-        JsonObject schema = values.isEmpty()
-                ? Combination.NEVER
-                : JsonObject.of("enum", values.stream().distinct().toList());
+        JsonObject schema = values.isEmpty() ? Combination.NEVER : JsonObject.of("enum", List.copyOf(values));
         return Optional.of(new ValueTest(in.element(), schema).unless(!outcome));
+    }
+
+    /** That a list has a constant among its elements. */
+    private static Optional<ValueTest> contains(Expression.In in, RuleType type, boolean outcome) {
+        Optional<Object> value = literal(in.element(), type);
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        JsonObject schema = JsonObject.of("contains", JsonObject.of("const", value.get()));
+        return Optional.of(new ValueTest(in.list(), schema).unless(!outcome));
     }
 
     private static Optional<ValueTest> text(Expression.TextTest test, boolean outcome) {
@@ -151,22 +172,34 @@ record ValueTest(Expression subject, JsonObject schema) {
         return Optional.of(new ValueTest(test.text(), JsonObject.of("pattern", pattern)).unless(!outcome));
     }
 
+    private static Optional<ValueTest> matches(Expression.Matches matches, boolean outcome) {
+        if (!isSubject(matches.text())) {
+            return Optional.empty();
+        }
+        Optional<String> pattern = EcmaPattern.part(matches.regex());
+        if (pattern.isEmpty()) {
+            return Optional.empty();
+        }
+        JsonObject schema = JsonObject.of("pattern", pattern.get());
+        return Optional.of(new ValueTest(matches.text(), schema).unless(!outcome));
+    }
+
     private static Optional<ValueTest> quantifier(
-            Expression.Quantifier quantifier,
-            boolean outcome,
-            BiFunction<Expression, Boolean, Optional<JsonObject>> body) {
+            Expression.Quantifier quantifier, boolean outcome, Conditions conditions) {
         if (!isSubject(quantifier.list())) {
             return Optional.empty();
         }
-        if (quantifier.quantity() == Quantity.EXISTS_ONE) {
-            return body.apply(quantifier.body(), true)
-                    .map(one -> JsonObject.of("contains", one).with("maxContains", 1))
-                    .map(schema -> new ValueTest(quantifier.list(), schema).unless(!outcome));
+        boolean exactlyOne = quantifier.quantity() == Quantity.EXISTS_ONE;
+        Optional<JsonObject> body = conditions.ofElement(quantifier.body(), exactlyOne || outcome);
+        if (body.isEmpty()) {
+            return Optional.empty();
+        }
+        if (exactlyOne) {
+            JsonObject one = JsonObject.of("contains", body.get()).with("maxContains", 1);
+            return Optional.of(new ValueTest(quantifier.list(), one).unless(!outcome));
         }
         boolean all = (quantifier.quantity() == Quantity.ALL) == outcome;
-        return body.apply(quantifier.body(), outcome)
-                .map(each -> JsonObject.of(all ? "items" : "contains", each))
-                .map(schema -> new ValueTest(quantifier.list(), schema));
+        return Optional.of(new ValueTest(quantifier.list(), JsonObject.of(all ? "items" : "contains", body.get())));
     }
 
     /** What stands there, if it is a constant that a schema compares with a value of the type as rules do. */
@@ -178,12 +211,13 @@ record ValueTest(Expression subject, JsonObject schema) {
             return Optional.of(truth.value());
         }
         if (expression instanceof Expression.Negation negation) {
-            return literal(negation.operand(), type).map(number -> ((BigDecimal) number).negate());
+            Optional<Object> operand = literal(negation.operand(), type);
+            return operand.isPresent() ? Optional.of(((BigDecimal) operand.get()).negate()) : Optional.empty();
         }
         if (expression instanceof Expression.IntLiteral number) {
-            return Optional.<Object>of(BigDecimal.valueOf(number.value()))
-                    .filter(value -> type instanceof RuleType.Int
-                            || (number.value() <= WHOLE_DOUBLES && number.value() >= -WHOLE_DOUBLES));
+            boolean exact = type instanceof RuleType.Int
+                    || (number.value() <= WHOLE_DOUBLES && number.value() >= -WHOLE_DOUBLES);
+            return exact ? Optional.of(BigDecimal.valueOf(number.value())) : Optional.empty();
         }
         if (expression instanceof Expression.DoubleLiteral number) {
             return Optional.of(

@@ -1,0 +1,156 @@
+package dev.hyperbound.processor.docs.facts;
+
+import dev.hyperbound.processor.model.Constraint;
+import dev.hyperbound.processor.model.Constraints;
+import dev.hyperbound.processor.model.Interval;
+import dev.hyperbound.processor.model.Value;
+import dev.hyperbound.processor.model.ValueType;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Single values of a type to choose from; not all of them satisfy constraints. */
+final class Pool {
+    private static final List<Long> WHOLE = List.of(10L, 100L, 1_000L, 1L, 2L, 5L, 50L, 0L, 10_000L, 1_000_000L, -1L);
+    private static final List<Double> REAL =
+            List.of(0.5, 0.1, 0.01, 0.001, 0.9, 1.0, 10.0, 100.0, 0.0, 1e-6, -1.0, 1e6);
+    private static final List<String> TEXTS = List.of(
+            "example",
+            "a",
+            "abc",
+            "A",
+            "ABC",
+            "1",
+            "10",
+            "a1",
+            "1,2",
+            "a-b",
+            "a_b",
+            "a/b",
+            "a.b",
+            "s3://bucket/key",
+            "");
+
+    private Pool() {}
+
+    /** The values, familiar ones before those that hints and constraints name. */
+    static List<Value> of(ValueType type, List<Constraint> constraints, List<Value> hints) {
+        Optional<Constraint.OneOf> oneOf = Constraints.oneOf(constraints);
+        if (oneOf.isPresent()) {
+            return oneOf.get().values();
+        }
+        if (type instanceof ValueType.Numeric number) {
+            Optional<Interval> range = Constraints.range(constraints);
+            return number.isWhole() ? wholes(number, range, hints) : reals(range, hints);
+        }
+        if (type instanceof ValueType.Bool) {
+            return List.of(new Value.Truth(true), new Value.Truth(false));
+        }
+        if (type instanceof ValueType.Enumeration enumeration) {
+            return constants(enumeration);
+        }
+        if (type instanceof ValueType.Regex) {
+            return List.of(new Value.Text("^conv.*"));
+        }
+        return texts(hints);
+    }
+
+    private static List<Value> wholes(ValueType.Numeric type, Optional<Interval> range, List<Value> hints) {
+        List<Long> numbers = new ArrayList<>(WHOLE);
+        for (Value hint : hints) {
+            if (hint instanceof Value.Whole whole) {
+                numbers.add(whole.value());
+            }
+        }
+        if (range.isPresent()) {
+            addEnd(range.get().lowestWhole(), numbers);
+            addEnd(range.get().highestWhole(), numbers);
+        }
+        List<Value> wholes = new ArrayList<>();
+        for (long number : numbers) {
+            if (type == ValueType.Numeric.LONG || (int) number == number) {
+                wholes.add(new Value.Whole(number));
+            }
+        }
+        return wholes;
+    }
+
+    private static void addEnd(Optional<BigDecimal> end, List<Long> numbers) {
+        if (end.isPresent() && end.get().abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0) {
+            numbers.add(end.get().longValueExact());
+        }
+    }
+
+    private static List<Value> reals(Optional<Interval> range, List<Value> hints) {
+        List<Double> numbers = new ArrayList<>(REAL);
+        for (Value hint : hints) {
+            if (hint instanceof Value.Real real) {
+                numbers.add(real.value());
+            } else if (hint instanceof Value.Whole whole) {
+                numbers.add((double) whole.value());
+            }
+        }
+        if (range.isPresent()) {
+            addInside(range.get(), numbers);
+        }
+        List<Value> reals = new ArrayList<>();
+        for (double number : numbers) {
+            reals.add(new Value.Real(number));
+        }
+        return reals;
+    }
+
+    /** Adds the middle of an interval, its ends, and what is a step away from them. */
+    private static void addInside(Interval interval, List<Double> numbers) {
+        Optional<BigDecimal> low = interval.low();
+        Optional<BigDecimal> high = interval.high();
+        if (low.isPresent() && high.isPresent()) {
+            double from = low.get().doubleValue();
+            addFinite(from + (high.get().doubleValue() - from) / 2, numbers);
+        }
+        if (low.isPresent()) {
+            addFinite(low.get().doubleValue(), numbers);
+        }
+        if (high.isPresent()) {
+            addFinite(high.get().doubleValue(), numbers);
+        }
+        if (low.isPresent()) {
+            double from = low.get().doubleValue();
+            addFinite(from + Math.max(1, Math.abs(from)), numbers);
+        }
+        if (high.isPresent()) {
+            double to = high.get().doubleValue();
+            addFinite(to - Math.max(1, Math.abs(to)), numbers);
+        }
+    }
+
+    private static void addFinite(double number, List<Double> numbers) {
+        if (Double.isFinite(number)) {
+            numbers.add(number);
+        }
+    }
+
+    private static List<Value> constants(ValueType.Enumeration enumeration) {
+        List<Value> constants = new ArrayList<>();
+        List<Value> deprecated = new ArrayList<>();
+        for (ValueType.Constant constant : enumeration.constants()) {
+            (constant.deprecated() ? deprecated : constants).add(new Value.Constant(constant));
+        }
+        constants.addAll(deprecated);
+        return constants;
+    }
+
+    private static List<Value> texts(List<Value> hints) {
+        List<Value> texts = new ArrayList<>();
+        for (String text : TEXTS) {
+            texts.add(new Value.Text(text));
+        }
+        for (Value hint : hints) {
+            if (hint instanceof Value.Text) {
+                texts.add(hint);
+            }
+        }
+        return texts;
+    }
+}
