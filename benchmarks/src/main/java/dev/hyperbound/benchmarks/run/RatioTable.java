@@ -10,7 +10,7 @@ import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 
-/** One row a benchmark, one column a library: the best iteration, its bytes, and the ratios to the first column. */
+/** One row a benchmark, one column a library: the best iteration of all rounds, and the ratios to the first column. */
 final class RatioTable {
     private static final String BYTES = "gc.alloc.rate.norm";
 
@@ -23,7 +23,7 @@ final class RatioTable {
             String benchmark = result.getParams().getBenchmark();
             String row = benchmark.substring(benchmark.lastIndexOf('.') + 1);
             rows.computeIfAbsent(row, name -> new LinkedHashMap<>())
-                    .put(result.getParams().getParam("library"), Figures.best(result));
+                    .merge(result.getParams().getParam("library"), Figures.best(result), Figures::best);
         }
     }
 
@@ -63,6 +63,10 @@ final class RatioTable {
                 }
             }
             return new Figures(nanoseconds, bytes);
+        }
+
+        static Figures best(Figures one, Figures other) {
+            return new Figures(Math.min(one.nanoseconds, other.nanoseconds), Math.min(one.bytes, other.bytes));
         }
 
         String against(Figures reference) {

@@ -1,6 +1,6 @@
 package dev.hyperbound.benchmarks.run;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
@@ -16,6 +16,9 @@ public final class RunBenchmarks {
     private static final List<String> LIBRARIES =
             List.of("hand-written", "hyperbound", "autovalue", "immutables", "avaje", "hibernate");
 
+    /** Several, each with new JVMs: what disturbs a shared machine for half a minute then spoils one, and not a row. */
+    private static final int ROUNDS = 4;
+
     private RunBenchmarks() {}
 
     /**
@@ -28,16 +31,19 @@ public final class RunBenchmarks {
         System.out.println("All variants agree; measuring, which takes some minutes");
         Options options = new OptionsBuilder()
                 .include(JobBenchmark.class.getSimpleName() + "\\." + (arguments.length == 0 ? "" : arguments[0]))
-                .forks(2)
+                .forks(1)
                 .warmupIterations(3)
-                .warmupTime(TimeValue.milliseconds(600))
+                .warmupTime(TimeValue.milliseconds(500))
                 .measurementIterations(5)
-                .measurementTime(TimeValue.milliseconds(400))
+                .measurementTime(TimeValue.milliseconds(250))
                 .jvmArgsAppend("-Xms512m", "-Xmx512m", "-XX:+UseSerialGC")
                 .addProfiler(GCProfiler.class)
                 .verbosity(VerboseMode.SILENT)
                 .build();
-        Collection<RunResult> results = new Runner(options).run();
+        List<RunResult> results = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            results.addAll(new Runner(options).run());
+        }
         System.out.print(new RatioTable(LIBRARIES, results));
     }
 }
