@@ -13,6 +13,7 @@ import dev.hyperbound.processor.report.Problem;
 import dev.hyperbound.processor.report.Problems;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Is every set of allowed values a set, and can each of its members be used? */
 final class AllowedValuesCheck implements Check {
@@ -20,7 +21,10 @@ final class AllowedValuesCheck implements Check {
     public void check(Stub stub, Problems problems) {
         for (Parameter parameter : stub.parameters()) {
             for (Values place : Values.of(parameter)) {
-                Constraints.oneOf(place.constraints()).ifPresent(oneOf -> check(place, oneOf, problems));
+                Optional<Constraint.OneOf> oneOf = Constraints.oneOf(place.constraints());
+                if (oneOf.isPresent()) {
+                    check(place, oneOf.get(), problems);
+                }
             }
         }
     }
@@ -31,7 +35,7 @@ final class AllowedValuesCheck implements Check {
                     .named("name", place.name())
                     .build());
         }
-        Map<Value, String> seen = new HashMap<>();
+        Map<Object, String> seen = new HashMap<>();
         for (int i = 0; i < oneOf.values().size(); i++) {
             Value value = oneOf.values().get(i);
             String text = oneOf.texts().get(i);

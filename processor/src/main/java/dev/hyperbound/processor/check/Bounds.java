@@ -37,9 +37,10 @@ record Bounds(BigDecimal low, BigDecimal high) {
     /** An end that lies beyond the values of a type. */
     static Optional<BigDecimal> firstEndBeyond(ValueType.Numeric type, Interval interval) {
         Bounds all = of(type);
-        return interval.low()
-                .filter(end -> !all.holds(end))
-                .or(() -> interval.high().filter(end -> !all.holds(end)));
+        if (interval.low().isPresent() && !all.holds(interval.low().get())) {
+            return interval.low();
+        }
+        return interval.high().isPresent() && !all.holds(interval.high().get()) ? interval.high() : Optional.empty();
     }
 
     /** The values of a type in words. */
@@ -63,21 +64,17 @@ record Bounds(BigDecimal low, BigDecimal high) {
     private static Bounds whole(ValueType.Numeric type, Interval interval) {
         Bounds all = of(type);
         return new Bounds(
-                interval.lowestWhole().map(all.low::max).orElse(all.low),
-                interval.highestWhole().map(all.high::min).orElse(all.high));
+                all.low.max(interval.lowestWhole().orElse(all.low)),
+                all.high.min(interval.highestWhole().orElse(all.high)));
     }
 
     /** Ends count as the doubles nearest to them. */
     private static Bounds real(Interval interval) {
         Bounds all = of(ValueType.Numeric.DOUBLE);
-        return new Bounds(
-                interval.lowestReal()
-                        .filter(Double::isFinite)
-                        .map(BigDecimal::new)
-                        .orElse(all.low),
-                interval.highestReal()
-                        .filter(Double::isFinite)
-                        .map(BigDecimal::new)
-                        .orElse(all.high));
+        return new Bounds(finite(interval.lowestReal(), all.low), finite(interval.highestReal(), all.high));
+    }
+
+    private static BigDecimal finite(Optional<Double> end, BigDecimal otherwise) {
+        return end.isPresent() && Double.isFinite(end.get()) ? new BigDecimal(end.get()) : otherwise;
     }
 }

@@ -14,15 +14,26 @@ final class ComputedDoubles {
                 && (isComputed(comparison.left()) || isComputed(comparison.right()))) {
             return Optional.of(expression);
         }
-        return expression.parts().stream()
-                .map(ComputedDoubles::firstComparison)
-                .flatMap(Optional::stream)
-                .findFirst();
+        for (Expression part : expression.parts()) {
+            Optional<Expression> found = firstComparison(part);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isComputed(Expression expression) {
         return expression.type() instanceof RuleType.Real
-                && (expression instanceof Expression.Arithmetic
-                        || expression.parts().stream().anyMatch(ComputedDoubles::isComputed));
+                && (expression instanceof Expression.Arithmetic || hasComputedPart(expression));
+    }
+
+    private static boolean hasComputedPart(Expression expression) {
+        for (Expression part : expression.parts()) {
+            if (isComputed(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

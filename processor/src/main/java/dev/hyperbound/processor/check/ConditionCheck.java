@@ -34,8 +34,8 @@ final class ConditionCheck implements Check {
         for (Parameter parameter : stub.parameters()) {
             if (!reported.contains(parameter.wireName())) {
                 List<Edge> cycle = cycle(parameter.wireName(), edges);
-                cycle.forEach(edge -> reported.add(edge.from()));
                 if (!cycle.isEmpty()) {
+                    cycle.forEach(edge -> reported.add(edge.from()));
                     problems.add(Problem.of(Code.CONDITION_CYCLE, cycle.get(0).position())
                             .words("found", words(cycle))
                             .declared(
@@ -52,8 +52,12 @@ final class ConditionCheck implements Check {
 
     private static List<Edge> edges(Parameter parameter, Problems problems) {
         List<Edge> edges = new ArrayList<>();
-        parameter.usedWhen().ifPresent(condition -> add(parameter, condition, "is used when", edges, problems));
-        parameter.requiredWhen().ifPresent(condition -> add(parameter, condition, "is required when", edges, problems));
+        if (parameter.usedWhen().isPresent()) {
+            add(parameter, parameter.usedWhen().get(), "is used when", edges, problems);
+        }
+        if (parameter.requiredWhen().isPresent()) {
+            add(parameter, parameter.requiredWhen().get(), "is required when", edges, problems);
+        }
         return edges;
     }
 

@@ -18,7 +18,9 @@ final class DefaultCheck implements Check {
     @Override
     public void check(Stub stub, Problems problems) {
         for (Parameter parameter : stub.parameters()) {
-            parameter.defaulted().ifPresent(defaulted -> check(parameter, defaulted, problems));
+            if (parameter.presence() instanceof Presence.Defaulted defaulted) {
+                check(parameter, defaulted, problems);
+            }
         }
     }
 

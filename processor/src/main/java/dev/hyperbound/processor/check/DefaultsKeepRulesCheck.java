@@ -13,6 +13,7 @@ import dev.hyperbound.processor.rule.ParameterDomain;
 import dev.hyperbound.processor.rule.Possibilities;
 import dev.hyperbound.processor.rule.RuleAnalysis;
 import dev.hyperbound.runtime.Text;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,29 +32,40 @@ final class DefaultsKeepRulesCheck implements Check {
         Domains domains = new Domains(stub.parameters());
         for (StubRule rule : stub.rules()) {
             if (rule.severity() == Severity.ERROR) {
-                domains.of(rule.rule())
-                        .filter(read -> !RuleNeverHoldsCheck.neverHolds(analysis, rule, read))
-                        .ifPresent(read -> check(stub, rule, read, problems));
+                Optional<Map<String, ParameterDomain>> read = domains.of(rule.rule());
+                if (read.isPresent() && !RuleNeverHoldsCheck.neverHolds(analysis, rule, read.get())) {
+                    check(stub, rule, read.get(), problems);
+                }
             }
         }
     }
 
     private void check(Stub stub, StubRule rule, Map<String, ParameterDomain> read, Problems problems) {
-        List<Parameter> named = stub.parameters().stream()
-                .filter(parameter -> read.containsKey(parameter.wireName()))
-                .toList();
+        List<Parameter> named = named(stub, read);
         Map<String, ParameterDomain> atDefaults = new LinkedHashMap<>(read);
         for (Parameter parameter : named) {
             Optional<ParameterDomain> only = Domains.ofDefault(parameter);
             if (parameter.defaulted().isPresent() && only.isEmpty()) {
                 return; // that default is reported as such
             }
-            only.ifPresent(domain -> atDefaults.put(parameter.wireName(), domain));
+            if (only.isPresent()) {
+                atDefaults.put(parameter.wireName(), only.get());
+            }
         }
         Possibilities possible = analysis.possibilities(rule.rule(), atDefaults);
         if (!possible.mayHold() && !possible.mayBeUnknown()) {
             problems.add(problem(rule, named));
         }
+    }
+
+    private static List<Parameter> named(Stub stub, Map<String, ParameterDomain> read) {
+        List<Parameter> named = new ArrayList<>();
+        for (Parameter parameter : stub.parameters()) {
+            if (read.containsKey(parameter.wireName())) {
+                named.add(parameter);
+            }
+        }
+        return named;
     }
 
     private static Problem problem(StubRule rule, List<Parameter> named) {

@@ -14,9 +14,11 @@ import dev.hyperbound.processor.rule.ParameterDomain;
 import dev.hyperbound.processor.rule.TypedRule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What parameters can be where they satisfy their own constraints, as rules see it. */
 final class Domains {
@@ -24,9 +26,10 @@ final class Domains {
 
     Domains(List<Parameter> parameters) {
         for (Parameter parameter : parameters) {
-            of(parameter)
-                    .ifPresent(domain ->
-                            byName.put(parameter.wireName(), new ParameterDomain(domain, parameter.isAbsentable())));
+            Optional<Domain> domain = of(parameter);
+            if (domain.isPresent()) {
+                byName.put(parameter.wireName(), new ParameterDomain(domain.get(), parameter.isAbsentable()));
+            }
         }
     }
 
@@ -37,39 +40,60 @@ final class Domains {
     Optional<Map<String, ParameterDomain>> of(TypedRule rule) {
         Map<String, ParameterDomain> read = new LinkedHashMap<>();
         for (String name : rule.reads()) {
-            Optional.ofNullable(byName.get(name)).ifPresent(domain -> read.put(name, domain));
+            Optional<ParameterDomain> domain = Optional.ofNullable(byName.get(name));
+            if (domain.isEmpty()) {
+                return Optional.empty();
+            }
+            read.put(name, domain.get());
         }
-        return Optional.of(read)
-                .filter(all -> !all.isEmpty() && all.size() == rule.reads().size());
+        return read.isEmpty() ? Optional.empty() : Optional.of(read);
     }
 
     /** The default of a parameter as its only value; none if it has none that satisfies its constraints. */
     static Optional<ParameterDomain> ofDefault(Parameter parameter) {
-        return parameter
-                .defaulted()
-                .map(Presence.Defaulted::value)
-                .filter(value -> Values.in(parameter, value).stream().allMatch(Domains::isValid))
-                .map(value -> new ParameterDomain(Domain.value(RuleValue.of(parameter.type(), value)), false));
+        if (!(parameter.presence() instanceof Presence.Defaulted defaulted)) {
+            return Optional.empty();
+        }
+        for (Values.Placed placed : Values.in(parameter, defaulted.value())) {
+            if (!satisfies(placed.value(), placed.place().constraints())) {
+                return Optional.empty();
+            }
+        }
+        Domain only = Domain.value(RuleValue.of(parameter.type(), defaulted.value()));
+        return Optional.of(new ParameterDomain(only, false));
     }
 
-    private static boolean isValid(Values.Placed placed) {
-        return placed.place().constraints().stream().allMatch(constraint -> Fit.satisfies(placed.value(), constraint));
+    private static boolean satisfies(Value value, List<Constraint> constraints) {
+        for (Constraint constraint : constraints) {
+            if (!Fit.satisfies(value, constraint)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<Domain> of(Parameter parameter) {
         if (parameter.type() instanceof ValueType.Sequence) {
             Values element = Values.of(parameter).get(0);
-            return scalar(element.type(), element.constraints()).map(each -> new Domain.Sequence(each, 1));
+            Optional<Domain> each = scalar(element.type(), element.constraints());
+            return each.isPresent() ? Optional.of(new Domain.Sequence(each.get(), 1)) : Optional.empty();
         }
-        if (parameter.type() instanceof ValueType.Composite composite) {
-            Map<String, Domain> components = new LinkedHashMap<>();
-            for (ValueType.Component part : composite.components()) {
-                scalar(part.type(), part.constraints()).ifPresent(domain -> components.put(part.wireName(), domain));
+        return parameter.type() instanceof ValueType.Composite composite
+                ? composite(composite)
+                : scalar(parameter.type(), parameter.constraints());
+    }
+
+    private static Optional<Domain> composite(ValueType.Composite composite) {
+        Map<String, Domain> components = new LinkedHashMap<>();
+        for (ValueType.Component part : composite.components()) {
+            Optional<Domain> domain = scalar(part.type(), part.constraints());
+            if (domain.isPresent()) {
+                components.put(part.wireName(), domain.get());
             }
-            return Optional.<Domain>of(new Domain.Composite(components))
-                    .filter(all -> components.size() == composite.components().size());
         }
-        return scalar(parameter.type(), parameter.constraints());
+        return components.size() == composite.components().size()
+                ? Optional.of(new Domain.Composite(components))
+                : Optional.empty();
     }
 
     private static Optional<Domain> scalar(ValueType type, List<Constraint> constraints) {
@@ -84,19 +108,17 @@ final class Domains {
             return Optional.of(Domain.truths());
         }
         if (type instanceof ValueType.Enumeration enumeration) {
-            return Optional.of(enumeration.wireNames())
-                    .filter(names -> !names.isEmpty())
-                    .map(names -> new Domain.OneOf(List.copyOf(names)));
+            List<Object> names = List.copyOf(enumeration.wireNames());
+            return names.isEmpty() ? Optional.empty() : Optional.of(new Domain.OneOf(names));
         }
         return Optional.of(new Domain.AnyText(List.of()));
     }
 
     private static Optional<Domain> allowed(ValueType type, Constraint.OneOf oneOf, List<Constraint> constraints) {
-        List<Object> values = new ArrayList<>();
-        List<Constraint> others =
-                constraints.stream().filter(constraint -> constraint != oneOf).toList();
+        Set<Object> values = new LinkedHashSet<>();
+        List<Constraint> others = others(constraints);
         for (Value value : oneOf.values()) {
-            if (others.stream().allMatch(constraint -> Fit.satisfies(value, constraint))) {
+            if (satisfies(value, others)) {
                 Object member = RuleValue.of(type, value);
                 values.add(member);
                 if (member instanceof Double number && number == 0) {
@@ -104,17 +126,31 @@ final class Domains {
                 }
             }
         }
-        return Optional.of(values.stream().distinct().toList())
-                .filter(members -> !members.isEmpty())
-                .map(Domain.OneOf::new);
+        return values.isEmpty() ? Optional.empty() : Optional.of(new Domain.OneOf(List.copyOf(values)));
+    }
+
+    /** The constraints but the set of values. */
+    private static List<Constraint> others(List<Constraint> constraints) {
+        List<Constraint> others = new ArrayList<>();
+        for (Constraint constraint : constraints) {
+            if (!(constraint instanceof Constraint.OneOf)) {
+                others.add(constraint);
+            }
+        }
+        return others;
     }
 
     private static Optional<Domain> number(ValueType.Numeric type, Optional<Interval> range) {
-        return range.map(interval -> Bounds.of(type, interval))
-                .orElseGet(() -> Optional.of(Bounds.of(type)))
-                .map(bounds -> type.isWhole()
-                        ? Domain.whole(
-                                bounds.low().toBigIntegerExact(), bounds.high().toBigIntegerExact())
-                        : Domain.real(bounds.low().doubleValue(), bounds.high().doubleValue()));
+        if (range.isEmpty()) {
+            return Optional.of(number(type, Bounds.of(type)));
+        }
+        Optional<Bounds> bounds = Bounds.of(type, range.get());
+        return bounds.isPresent() ? Optional.of(number(type, bounds.get())) : Optional.empty();
+    }
+
+    private static Domain number(ValueType.Numeric type, Bounds bounds) {
+        return type.isWhole()
+                ? Domain.whole(bounds.low().toBigIntegerExact(), bounds.high().toBigIntegerExact())
+                : Domain.real(bounds.low().doubleValue(), bounds.high().doubleValue());
     }
 }

@@ -22,7 +22,9 @@ final class ExpressionKey {
                 .append(':')
                 .append(content)
                 .append('(');
-        expression.parts().forEach(this::append);
+        for (Expression part : expression.parts()) {
+            append(part);
+        }
         key.append(')');
     }
 

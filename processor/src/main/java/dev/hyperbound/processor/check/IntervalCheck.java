@@ -5,6 +5,7 @@ import dev.hyperbound.processor.model.Interval;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Position;
 import dev.hyperbound.processor.model.Stub;
+import dev.hyperbound.processor.model.Tunable;
 import dev.hyperbound.processor.model.TypeWords;
 import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.report.Code;
@@ -27,13 +28,15 @@ final class IntervalCheck implements Check {
                     }
                 }
             }
-            parameter
-                    .tunable()
-                    .ifPresent(tunable -> tunable.range().ifPresent(range -> {
-                        if (parameter.type() instanceof ValueType.Numeric number) {
-                            check(parameter.wireName(), number, range, tunable.position(), problems);
-                        }
-                    }));
+            if (parameter.tunable().isPresent()) {
+                check(parameter, parameter.tunable().get(), problems);
+            }
+        }
+    }
+
+    private static void check(Parameter parameter, Tunable tunable, Problems problems) {
+        if (tunable.range().isPresent() && parameter.type() instanceof ValueType.Numeric number) {
+            check(parameter.wireName(), number, tunable.range().get(), tunable.position(), problems);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.hyperbound.processor.check;
 
+import dev.hyperbound.processor.model.Condition;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Stub;
 import dev.hyperbound.processor.model.ValueType;
@@ -15,27 +16,26 @@ final class PresenceCheck implements Check {
             if (parameter.isRequired()) {
                 checkRequired(parameter, problems);
             }
-            if (!parameter.isAbsentable()) {
-                parameter
-                        .requiredWhen()
-                        .ifPresent(condition -> problems.add(Problem.of(
-                                        Code.REQUIRED_WHEN_ON_PRESENT, condition.position())
-                                .named("name", parameter.wireName())
-                                .words("reason", parameter.isRequired() ? "is always required" : "has a default")
-                                .words("type", optional(parameter.type()))
-                                .build()));
+            if (!parameter.isAbsentable() && parameter.requiredWhen().isPresent()) {
+                Condition condition = parameter.requiredWhen().get();
+                problems.add(Problem.of(Code.REQUIRED_WHEN_ON_PRESENT, condition.position())
+                        .named("name", parameter.wireName())
+                        .words("reason", parameter.isRequired() ? "is always required" : "has a default")
+                        .words("type", optional(parameter.type()))
+                        .build());
             }
         }
     }
 
     private static void checkRequired(Parameter parameter, Problems problems) {
-        parameter
-                .usedWhen()
-                .ifPresent(condition -> problems.add(Problem.of(Code.USED_WHEN_ON_REQUIRED, condition.position())
-                        .named("name", parameter.wireName())
-                        .words("type", optional(parameter.type()))
-                        .with("rule", condition.rule().text())
-                        .build()));
+        if (parameter.usedWhen().isPresent()) {
+            Condition condition = parameter.usedWhen().get();
+            problems.add(Problem.of(Code.USED_WHEN_ON_REQUIRED, condition.position())
+                    .named("name", parameter.wireName())
+                    .words("type", optional(parameter.type()))
+                    .with("rule", condition.rule().text())
+                    .build());
+        }
         if (parameter.context()) {
             problems.add(Problem.of(Code.CONTEXT_ON_REQUIRED, parameter.position())
                     .named("name", parameter.wireName())

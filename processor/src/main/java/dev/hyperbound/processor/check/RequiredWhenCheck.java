@@ -10,6 +10,7 @@ import dev.hyperbound.processor.rule.ParameterDomain;
 import dev.hyperbound.processor.rule.Possibilities;
 import dev.hyperbound.processor.rule.RuleAnalysis;
 import java.util.Map;
+import java.util.Optional;
 
 /** Can every {@code @RequiredWhen} be true, and not be true? */
 final class RequiredWhenCheck implements Check {
@@ -19,11 +20,13 @@ final class RequiredWhenCheck implements Check {
     public void check(Stub stub, Problems problems) {
         Domains domains = new Domains(stub.parameters());
         for (Parameter parameter : stub.parameters()) {
-            parameter
-                    .requiredWhen()
-                    .filter(condition -> parameter.isAbsentable())
-                    .ifPresent(condition -> domains.of(condition.rule())
-                            .ifPresent(read -> check(stub, parameter, condition, read, problems)));
+            if (parameter.isAbsentable() && parameter.requiredWhen().isPresent()) {
+                Condition condition = parameter.requiredWhen().get();
+                Optional<Map<String, ParameterDomain>> read = domains.of(condition.rule());
+                if (read.isPresent()) {
+                    check(stub, parameter, condition, read.get(), problems);
+                }
+            }
         }
     }
 
@@ -40,12 +43,12 @@ final class RequiredWhenCheck implements Check {
             problems.add(
                     reasons.add(problem, condition.rule(), read, outcome -> !outcome.mayHold(), "it contradicts itself")
                             .build());
-        } else if (possible.equals(Possibilities.TRUE)) {
+        } else if (possible.isOnlyTrue()) {
             Problem.Builder problem = Problem.of(Code.ALWAYS_REQUIRED, condition.position())
                     .named("name", parameter.wireName())
                     .with("rule", condition.rule().text());
             problems.add(
-                    reasons.add(problem, condition.rule(), read, Possibilities.TRUE::equals, "no values make it untrue")
+                    reasons.add(problem, condition.rule(), read, Possibilities::isOnlyTrue, "no values make it untrue")
                             .build());
         }
     }

@@ -38,7 +38,9 @@ final class RuleCheck implements Check {
     }
 
     private static void check(Optional<Condition> condition, Problems problems) {
-        condition.ifPresent(found -> check("condition", found.rule(), found.position(), problems));
+        if (condition.isPresent()) {
+            check("condition", condition.get().rule(), condition.get().position(), problems);
+        }
     }
 
     private static void check(String what, TypedRule rule, Position position, Problems problems) {
@@ -48,10 +50,12 @@ final class RuleCheck implements Check {
                     .with("rule", rule.text())
                     .build());
         }
-        ComputedDoubles.firstComparison(rule.root())
-                .ifPresent(comparison -> problems.add(Problem.of(Code.COMPUTED_DOUBLES_COMPARED, position)
-                        .words("rule", underlined(rule, comparison))
-                        .build()));
+        Optional<Expression> comparison = ComputedDoubles.firstComparison(rule.root());
+        if (comparison.isPresent()) {
+            problems.add(Problem.of(Code.COMPUTED_DOUBLES_COMPARED, position)
+                    .words("rule", underlined(rule, comparison.get()))
+                    .build());
+        }
     }
 
     private static String underlined(TypedRule rule, Expression part) {

@@ -11,6 +11,7 @@ import dev.hyperbound.processor.rule.ParameterDomain;
 import dev.hyperbound.processor.rule.RuleAnalysis;
 import dev.hyperbound.runtime.Text;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Is every rule true for some values? One that only warns has to be as well: a warning that is always there is none. */
@@ -22,18 +23,23 @@ final class RuleNeverHoldsCheck implements Check {
         Domains domains = new Domains(stub.parameters());
         Reasons reasons = new Reasons(stub, analysis);
         for (StubRule rule : stub.rules()) {
-            domains.of(rule.rule())
-                    .filter(read -> neverHolds(analysis, rule, read))
-                    .ifPresent(read -> problems.add(reasons.add(
-                                    Problem.of(Code.RULE_NEVER_HOLDS, rule.position())
-                                            .with("rule", rule.rule().text())
-                                            .words("help", consequence(stub, rule)),
-                                    rule.rule(),
-                                    read,
-                                    possible -> !possible.mayHold(),
-                                    "it contradicts itself")
-                            .build()));
+            Optional<Map<String, ParameterDomain>> read = domains.of(rule.rule());
+            if (read.isPresent() && neverHolds(analysis, rule, read.get())) {
+                problems.add(problem(stub, rule, read.get(), reasons));
+            }
         }
+    }
+
+    private static Problem problem(Stub stub, StubRule rule, Map<String, ParameterDomain> read, Reasons reasons) {
+        return reasons.add(
+                        Problem.of(Code.RULE_NEVER_HOLDS, rule.position())
+                                .with("rule", rule.rule().text())
+                                .words("help", consequence(stub, rule)),
+                        rule.rule(),
+                        read,
+                        possible -> !possible.mayHold(),
+                        "it contradicts itself")
+                .build();
     }
 
     /** Whether no values make a rule true, absent ones included. */

@@ -23,6 +23,8 @@ public final class StubCheck {
 
     /** Adds what is wrong to the problems. */
     public void check(Stub stub, Problems problems) {
-        CHECKS.forEach(check -> check.check(stub, problems));
+        for (Check check : CHECKS) {
+            check.check(stub, problems);
+        }
     }
 }

@@ -19,7 +19,9 @@ final class TunableCheck implements Check {
     @Override
     public void check(Stub stub, Problems problems) {
         for (Parameter parameter : stub.parameters()) {
-            parameter.tunable().ifPresent(tunable -> check(parameter, tunable, problems));
+            if (parameter.tunable().isPresent()) {
+                check(parameter, parameter.tunable().get(), problems);
+            }
         }
     }
 
@@ -30,7 +32,9 @@ final class TunableCheck implements Check {
                     .build());
         }
         if (parameter.type() instanceof ValueType.Numeric number) {
-            tunable.range().ifPresent(range -> checkRange(parameter, tunable, number, range, problems));
+            if (tunable.range().isPresent()) {
+                checkRange(parameter, tunable, number, tunable.range().get(), problems);
+            }
             if (tunable.scale() == Scale.REVERSE_LOGARITHMIC && number.isWhole()) {
                 problems.add(problem(Code.REVERSE_LOGARITHMIC_RANGE, parameter, tunable)
                         .with("found", tunable.range().map(Interval::text).orElse("no range"))
@@ -52,10 +56,7 @@ final class TunableCheck implements Check {
             return; // an empty interval, or one beyond the type: reported as such
         }
         for (Constraint constraint : parameter.constraints()) {
-            if (constraint instanceof Constraint.InRange valid
-                    && Bounds.of(type, valid.interval())
-                            .filter(bounds -> !bounds.hold(tuned.get()))
-                            .isPresent()) {
+            if (constraint instanceof Constraint.InRange valid && !hold(type, valid.interval(), tuned.get())) {
                 problems.add(problem(Code.TUNABLE_RANGE_TOO_WIDE, parameter, tunable)
                         .with("found", range.text())
                         .with("allowed", valid.interval().text())
@@ -69,6 +70,12 @@ final class TunableCheck implements Check {
                     .build());
         }
         checkScale(parameter, tunable, type, range, tuned.get(), problems);
+    }
+
+    /** Whether an interval holds all values that are tuned; an empty one is reported as such. */
+    private static boolean hold(ValueType.Numeric type, Interval valid, Bounds tuned) {
+        Optional<Bounds> bounds = Bounds.of(type, valid);
+        return bounds.isEmpty() || bounds.get().hold(tuned);
     }
 
     private static void checkScale(

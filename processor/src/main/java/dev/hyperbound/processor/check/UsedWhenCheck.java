@@ -10,6 +10,7 @@ import dev.hyperbound.processor.rule.ParameterDomain;
 import dev.hyperbound.processor.rule.Possibilities;
 import dev.hyperbound.processor.rule.RuleAnalysis;
 import java.util.Map;
+import java.util.Optional;
 
 /** Can every {@code @UsedWhen} be true? */
 final class UsedWhenCheck implements Check {
@@ -19,10 +20,13 @@ final class UsedWhenCheck implements Check {
     public void check(Stub stub, Problems problems) {
         Domains domains = new Domains(stub.parameters());
         for (Parameter parameter : stub.parameters()) {
-            parameter
-                    .usedWhen()
-                    .ifPresent(condition ->
-                            domains.of(condition.rule()).ifPresent(read -> check(stub, condition, read, problems)));
+            if (parameter.usedWhen().isPresent()) {
+                Condition condition = parameter.usedWhen().get();
+                Optional<Map<String, ParameterDomain>> read = domains.of(condition.rule());
+                if (read.isPresent()) {
+                    check(stub, condition, read.get(), problems);
+                }
+            }
         }
     }
 

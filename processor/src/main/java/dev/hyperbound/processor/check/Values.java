@@ -23,10 +23,11 @@ record Values(String name, ValueType type, List<Constraint> constraints) {
     /** The places of a parameter. */
     static List<Values> of(Parameter parameter) {
         if (parameter.type() instanceof ValueType.Composite composite) {
-            return composite.components().stream()
-                    .map(part ->
-                            new Values(parameter.wireName() + "." + part.wireName(), part.type(), part.constraints()))
-                    .toList();
+            List<Values> places = new ArrayList<>();
+            for (ValueType.Component part : composite.components()) {
+                places.add(new Values(parameter.wireName() + "." + part.wireName(), part.type(), part.constraints()));
+            }
+            return places;
         }
         ValueType type =
                 parameter.type() instanceof ValueType.Sequence sequence ? sequence.element() : parameter.type();
@@ -42,7 +43,9 @@ record Values(String name, ValueType type, List<Constraint> constraints) {
                 placed.add(new Placed(places.get(i), composite.components().get(i)));
             }
         } else if (value instanceof Value.Sequence sequence) {
-            sequence.elements().forEach(element -> placed.add(new Placed(places.get(0), element)));
+            for (Value element : sequence.elements()) {
+                placed.add(new Placed(places.get(0), element));
+            }
         } else {
             placed.add(new Placed(places.get(0), value));
         }

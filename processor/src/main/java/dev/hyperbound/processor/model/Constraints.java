@@ -8,18 +8,29 @@ public final class Constraints {
     private Constraints() {}
 
     public static Optional<Interval> range(List<Constraint> constraints) {
-        return find(constraints, Constraint.InRange.class).map(Constraint.InRange::interval);
+        for (Constraint constraint : constraints) {
+            if (constraint instanceof Constraint.InRange inRange) {
+                return Optional.of(inRange.interval());
+            }
+        }
+        return Optional.empty();
     }
 
     public static Optional<Constraint.OneOf> oneOf(List<Constraint> constraints) {
-        return find(constraints, Constraint.OneOf.class);
+        for (Constraint constraint : constraints) {
+            if (constraint instanceof Constraint.OneOf oneOf) {
+                return Optional.of(oneOf);
+            }
+        }
+        return Optional.empty();
     }
 
     public static Optional<String> pattern(List<Constraint> constraints) {
-        return find(constraints, Constraint.Matches.class).map(Constraint.Matches::regex);
-    }
-
-    private static <C extends Constraint> Optional<C> find(List<Constraint> constraints, Class<C> kind) {
-        return constraints.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+        for (Constraint constraint : constraints) {
+            if (constraint instanceof Constraint.Matches matches) {
+                return Optional.of(matches.regex());
+            }
+        }
+        return Optional.empty();
     }
 }

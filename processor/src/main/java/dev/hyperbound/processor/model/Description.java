@@ -1,7 +1,8 @@
 package dev.hyperbound.processor.model;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * What the author of a stub wrote about a part of it, reduced to what every output can show: paragraphs, lists, code
@@ -26,7 +27,11 @@ public record Description(List<Block> blocks) {
 
     /** All of it as plain text: paragraphs and list items are separated by line breaks. */
     public String plainText() {
-        return blocks.stream().map(Block::plainText).collect(Collectors.joining("\n"));
+        StringJoiner lines = new StringJoiner("\n");
+        for (Block block : blocks) {
+            lines.add(block.plainText());
+        }
+        return lines.toString();
     }
 
     /** A part that stands on lines of its own. */
@@ -49,12 +54,20 @@ public record Description(List<Block> blocks) {
     /** A list, bulleted or numbered. */
     public record Items(boolean numbered, List<List<Inline>> items) implements Block {
         public Items {
-            items = items.stream().map(List::copyOf).toList();
+            List<List<Inline>> copies = new ArrayList<>();
+            for (List<Inline> item : items) {
+                copies.add(List.copyOf(item));
+            }
+            items = List.copyOf(copies);
         }
 
         @Override
         public String plainText() {
-            return items.stream().map(Inline::plainText).collect(Collectors.joining("\n"));
+            StringJoiner lines = new StringJoiner("\n");
+            for (List<Inline> item : items) {
+                lines.add(Inline.plainText(item));
+            }
+            return lines.toString();
         }
     }
 
@@ -63,7 +76,11 @@ public record Description(List<Block> blocks) {
         String text();
 
         private static String plainText(List<Inline> content) {
-            return content.stream().map(Inline::text).collect(Collectors.joining());
+            StringBuilder text = new StringBuilder();
+            for (Inline part : content) {
+                text.append(part.text());
+            }
+            return text.toString();
         }
     }
 

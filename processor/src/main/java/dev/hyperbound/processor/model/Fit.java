@@ -30,12 +30,26 @@ public final class Fit {
 
     /** Whether a value is a member of a set. */
     public static boolean isOneOf(Constraint.OneOf oneOf, Value value) {
-        return oneOf.values().stream().anyMatch(member -> comparable(member).equals(comparable(value)));
+        for (Value member : oneOf.values()) {
+            if (comparable(member).equals(comparable(value))) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** The same for equal values; {@code -0.0} and {@code 0.0} are equal numbers. */
-    public static Value comparable(Value value) {
-        return value instanceof Value.Real real ? new Value.Real(real.value() + 0.0) : value;
+    /** The same for equal values of one type; {@code -0.0} and {@code 0.0} are equal numbers. */
+    public static Object comparable(Value value) {
+        if (value instanceof Value.Whole whole) {
+            return whole.value();
+        }
+        if (value instanceof Value.Real real) {
+            return real.value() + 0.0;
+        }
+        if (value instanceof Value.Text text) {
+            return text.value();
+        }
+        return value instanceof Value.Constant constant ? constant.constant().name() : value;
     }
 
     /** How a text and a pattern go together. */

@@ -17,8 +17,8 @@ public record Interval(
     /** Whether a whole number lies inside. */
     public boolean contains(long value) {
         BigDecimal exact = BigDecimal.valueOf(value);
-        return low.map(end -> above(exact.compareTo(end), lowClosed)).orElse(true)
-                && high.map(end -> above(end.compareTo(exact), highClosed)).orElse(true);
+        return (low.isEmpty() || above(exact.compareTo(low.get()), lowClosed))
+                && (high.isEmpty() || above(high.get().compareTo(exact), highClosed));
     }
 
     /**
@@ -27,10 +27,8 @@ public record Interval(
      */
     public boolean contains(double value) {
         return Double.isFinite(value)
-                && low.map(end -> above(Double.compare(value + 0.0, end.doubleValue() + 0.0), lowClosed))
-                        .orElse(true)
-                && high.map(end -> above(Double.compare(end.doubleValue() + 0.0, value + 0.0), highClosed))
-                        .orElse(true);
+                && (low.isEmpty() || above(Double.compare(value + 0.0, low.get().doubleValue() + 0.0), lowClosed))
+                && (high.isEmpty() || above(Double.compare(high.get().doubleValue() + 0.0, value + 0.0), highClosed));
     }
 
     private static boolean above(int comparison, boolean closed) {
@@ -39,27 +37,39 @@ public record Interval(
 
     /** The smallest whole number inside, none if the interval has no lower end. */
     public Optional<BigDecimal> lowestWhole() {
-        return low.map(end -> {
-            BigDecimal up = end.setScale(0, RoundingMode.CEILING);
-            return !lowClosed && up.compareTo(end) == 0 ? up.add(BigDecimal.ONE) : up;
-        });
+        if (low.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal up = low.get().setScale(0, RoundingMode.CEILING);
+        boolean excluded = !lowClosed && up.compareTo(low.get()) == 0;
+        return Optional.of(excluded ? up.add(BigDecimal.ONE) : up);
     }
 
     /** The largest whole number inside, none if the interval has no upper end. */
     public Optional<BigDecimal> highestWhole() {
-        return high.map(end -> {
-            BigDecimal down = end.setScale(0, RoundingMode.FLOOR);
-            return !highClosed && down.compareTo(end) == 0 ? down.subtract(BigDecimal.ONE) : down;
-        });
+        if (high.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal down = high.get().setScale(0, RoundingMode.FLOOR);
+        boolean excluded = !highClosed && down.compareTo(high.get()) == 0;
+        return Optional.of(excluded ? down.subtract(BigDecimal.ONE) : down);
     }
 
     /** The smallest double inside, none if the interval has no lower end. */
     public Optional<Double> lowestReal() {
-        return low.map(BigDecimal::doubleValue).map(end -> lowClosed ? end : Math.nextUp(end));
+        if (low.isEmpty()) {
+            return Optional.empty();
+        }
+        double end = low.get().doubleValue();
+        return Optional.of(lowClosed ? end : Math.nextUp(end));
     }
 
     /** The largest double inside, none if the interval has no upper end. */
     public Optional<Double> highestReal() {
-        return high.map(BigDecimal::doubleValue).map(end -> highClosed ? end : Math.nextDown(end));
+        if (high.isEmpty()) {
+            return Optional.empty();
+        }
+        double end = high.get().doubleValue();
+        return Optional.of(highClosed ? end : Math.nextDown(end));
     }
 }

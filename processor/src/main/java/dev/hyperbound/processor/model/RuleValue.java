@@ -1,6 +1,8 @@
 package dev.hyperbound.processor.model;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Values as rules see them. */
@@ -22,9 +24,11 @@ public final class RuleValue {
             return constant.constant().wireName();
         }
         if (value instanceof Value.Sequence sequence && type instanceof ValueType.Sequence list) {
-            return sequence.elements().stream()
-                    .map(element -> of(list.element(), element))
-                    .toList();
+            List<Object> elements = new ArrayList<>();
+            for (Value element : sequence.elements()) {
+                elements.add(of(list.element(), element));
+            }
+            return List.copyOf(elements);
         }
         if (value instanceof Value.Composite composite && type instanceof ValueType.Composite record) {
             Map<String, Object> components = new LinkedHashMap<>();

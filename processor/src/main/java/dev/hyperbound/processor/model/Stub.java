@@ -1,5 +1,6 @@
 package dev.hyperbound.processor.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,10 +50,21 @@ public record Stub(
 
     /** Whether a tuning job may vary anything. */
     public boolean isTunable() {
-        return parameters.stream().anyMatch(parameter -> parameter.tunable().isPresent());
+        for (Parameter parameter : parameters) {
+            if (parameter.tunable().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public List<Parameter> requiredParameters() {
-        return parameters.stream().filter(Parameter::isRequired).toList();
+        List<Parameter> required = new ArrayList<>();
+        for (Parameter parameter : parameters) {
+            if (parameter.isRequired()) {
+                required.add(parameter);
+            }
+        }
+        return List.copyOf(required);
     }
 }

@@ -1,5 +1,6 @@
 package dev.hyperbound.processor.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The type of a parameter's value, without whether it may be absent. */
@@ -38,7 +39,11 @@ public sealed interface ValueType {
 
         /** The constants' wire names, in declaration order. */
         public List<String> wireNames() {
-            return constants.stream().map(Constant::wireName).toList();
+            List<String> names = new ArrayList<>();
+            for (Constant constant : constants) {
+                names.add(constant.wireName());
+            }
+            return List.copyOf(names);
         }
     }
 

@@ -20,7 +20,9 @@ public final class WireText {
         }
         if (value instanceof Value.Sequence list && type instanceof ValueType.Sequence sequence) {
             StringJoiner joined = new StringJoiner(sequence.separator());
-            list.elements().forEach(element -> joined.add(of(sequence.element(), element)));
+            for (Value element : list.elements()) {
+                joined.add(of(sequence.element(), element));
+            }
             return joined.toString();
         }
         if (value instanceof Value.Truth truth && type instanceof ValueType.Bool bool) {

@@ -1,7 +1,6 @@
 package dev.hyperbound.processor.rule;
 
 import java.math.BigInteger;
-import java.util.stream.Stream;
 
 /** Between which whole numbers a value lies, both ends included. */
 public record Bounds(BigInteger min, BigInteger max) {
@@ -74,8 +73,12 @@ public record Bounds(BigInteger min, BigInteger max) {
     }
 
     private static Bounds among(BigInteger... corners) {
-        return new Bounds(
-                Stream.of(corners).reduce(BigInteger::min).orElseThrow(),
-                Stream.of(corners).reduce(BigInteger::max).orElseThrow());
+        BigInteger lowest = corners[0];
+        BigInteger highest = corners[0];
+        for (BigInteger corner : corners) {
+            lowest = lowest.min(corner);
+            highest = highest.max(corner);
+        }
+        return new Bounds(lowest, highest);
     }
 }

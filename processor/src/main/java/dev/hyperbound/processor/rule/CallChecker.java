@@ -143,7 +143,10 @@ final class CallChecker {
                     .help("for example has(top_k)"));
             return Optional.empty();
         }
-        return names.parameter(name).map(variable -> new Expression.Has(call.start(), call.end(), variable));
+        Optional<Variable> variable = names.parameter(name);
+        return variable.isPresent()
+                ? Optional.of(new Expression.Has(call.start(), call.end(), variable.get()))
+                : Optional.empty();
     }
 
     private Optional<Expression> size(Syntax.Call call, Syntax argument) {
@@ -172,7 +175,7 @@ final class CallChecker {
         boolean fits = type.isNumber()
                 || type instanceof RuleType.Text
                 || type instanceof RuleType.Nothing
-                || (type instanceof RuleType.Bool && target.equals(RuleType.STRING));
+                || (type instanceof RuleType.Bool && target instanceof RuleType.Text);
         if (!fits) {
             problems.add(Problems.mismatch(
                             "cannot make " + Problems.article(target) + " of " + Problems.article(type),
@@ -236,8 +239,9 @@ final class CallChecker {
                                     + lowerFirst(invalid.getDescription())));
             return Optional.empty();
         }
-        return text.filter(found -> isText(found, target, "matches"))
-                .map(found -> new Expression.Matches(call.start(), call.end(), found, regex));
+        return text.isPresent() && isText(text.get(), target, "matches")
+                ? Optional.of(new Expression.Matches(call.start(), call.end(), text.get(), regex))
+                : Optional.empty();
     }
 
     private static String lowerFirst(String words) {
@@ -274,12 +278,14 @@ final class CallChecker {
         }
         Syntax condition = call.arguments().get(1);
         names.enter(name.text(), type.element());
-        Optional<Expression> body = checker.check(condition)
-                .filter(found ->
-                        checker.isBool(found, condition, "the condition of " + quantity.function() + " is a bool"));
+        Optional<Expression> body = checker.check(condition);
+        boolean fits = body.isPresent()
+                && checker.isBool(body.get(), condition, "the condition of " + quantity.function() + " is a bool");
         names.leave();
-        return body.map(
-                found -> new Expression.Quantifier(call.start(), call.end(), quantity, list.get(), name.text(), found));
+        return fits
+                ? Optional.of(new Expression.Quantifier(
+                        call.start(), call.end(), quantity, list.get(), name.text(), body.get()))
+                : Optional.empty();
     }
 
     private Optional<Expression> math(Syntax.Call call) {
@@ -298,7 +304,7 @@ final class CallChecker {
         if (operands.isEmpty()) {
             return Optional.empty();
         }
-        RuleType type = new RuleType.Nothing();
+        RuleType type = RuleType.NOTHING;
         for (int i = 0; i < operands.get().size(); i++) {
             Expression operand = operands.get().get(i);
             Optional<RuleType> joined = type.join(operand.type());

@@ -59,7 +59,10 @@ final class Checker {
     Optional<List<Expression>> checkAll(List<Syntax> parts) {
         List<Expression> checked = new ArrayList<>();
         for (Syntax part : parts) {
-            check(part).ifPresent(checked::add);
+            Optional<Expression> expression = check(part);
+            if (expression.isPresent()) {
+                checked.add(expression.get());
+            }
         }
         return checked.size() == parts.size() ? Optional.of(checked) : Optional.empty();
     }
@@ -100,19 +103,19 @@ final class Checker {
             return Optional.empty();
         }
         Optional<RuleType> component = type.field(member.name());
-        if (component.isEmpty()) {
-            List<String> fields =
-                    type.fields().stream().map(RuleType.Field::name).toList();
-            problems.add(new RuleProblem(
-                            Kind.UNKNOWN_PARAMETER,
-                            "'" + value.variable().name() + "' has no component '" + member.name() + "'",
-                            member.nameStart(),
-                            member.end())
-                    .help("its components are " + String.join(", ", fields))
-                    .suggesting(Suggestions.closest(member.name(), fields)));
+        if (component.isPresent()) {
+            return Optional.of(
+                    new Expression.Component(member.start(), member.end(), value, member.name(), component.get()));
         }
-        return component.map(
-                found -> new Expression.Component(member.start(), member.end(), value, member.name(), found));
+        List<String> fields = type.fields().stream().map(RuleType.Field::name).toList();
+        problems.add(new RuleProblem(
+                        Kind.UNKNOWN_PARAMETER,
+                        "'" + value.variable().name() + "' has no component '" + member.name() + "'",
+                        member.nameStart(),
+                        member.end())
+                .help("its components are " + String.join(", ", fields))
+                .suggesting(Suggestions.closest(member.name(), fields)));
+        return Optional.empty();
     }
 
     private Optional<Expression> subscript(Syntax.Subscript subscript) {
@@ -133,7 +136,7 @@ final class Checker {
             problems.add(Problems.mismatch("an empty list has no elements", subscript.target()));
             return Optional.empty();
         }
-        if (!isOr(index.get().type(), RuleType.INT)) {
+        if (!isIndex(index.get().type())) {
             problems.add(Problems.mismatch(
                     "an index is an int, this is "
                             + Problems.article(index.get().type()),
@@ -186,7 +189,7 @@ final class Checker {
     }
 
     boolean isBool(Expression expression, Syntax place, String expected) {
-        boolean fits = isOr(expression.type(), RuleType.BOOL);
+        boolean fits = expression.type() instanceof RuleType.Bool || expression.type() instanceof RuleType.Nothing;
         if (!fits) {
             problems.add(Problems.mismatch(expected + ", not " + Problems.article(expression.type()), place)
                     .because(problems.is(expression)));
@@ -194,8 +197,8 @@ final class Checker {
         return fits;
     }
 
-    private static boolean isOr(RuleType type, RuleType wanted) {
-        return type.equals(wanted) || type instanceof RuleType.Nothing;
+    private static boolean isIndex(RuleType type) {
+        return type instanceof RuleType.Int || type instanceof RuleType.Nothing;
     }
 
     private Optional<Expression> choice(Syntax.Choice choice) {
@@ -218,15 +221,16 @@ final class Checker {
                             .because(problems.is(then) + "; " + problems.is(otherwise)),
                     then,
                     otherwise));
+            return Optional.empty();
         }
-        if (type.filter(RuleType.RecordOf.class::isInstance).isPresent()) {
+        if (type.get() instanceof RuleType.RecordOf) {
             problems.add(Problems.mismatch("?: cannot choose between records", choice)
                     .help("choose between their components"));
             return Optional.empty();
         }
         return fits
-                ? type.map(found ->
-                        new Expression.Conditional(choice.start(), choice.end(), condition, then, otherwise, found))
+                ? Optional.of(new Expression.Conditional(
+                        choice.start(), choice.end(), condition, then, otherwise, type.get()))
                 : Optional.empty();
     }
 
@@ -235,7 +239,7 @@ final class Checker {
         if (elements.isEmpty()) {
             return Optional.empty();
         }
-        RuleType type = new RuleType.Nothing();
+        RuleType type = RuleType.NOTHING;
         for (int i = 0; i < elements.get().size(); i++) {
             Expression element = elements.get().get(i);
             Optional<RuleType> joined = type.join(element.type());
@@ -350,7 +354,16 @@ final class Checker {
         return !(expression instanceof Expression.ParameterValue
                         || expression instanceof Expression.Element
                         || expression instanceof Expression.Has)
-                && expression.parts().stream().allMatch(Checker::isConstant);
+                && areConstant(expression.parts());
+    }
+
+    static boolean areConstant(List<Expression> expressions) {
+        for (Expression expression : expressions) {
+            if (!isConstant(expression)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<Expression> in(Syntax.Infix infix, Expression element, Expression list) {
@@ -406,7 +419,9 @@ final class Checker {
                             .map(value -> "'" + value + "'")
                             .toList()));
         } else if (other instanceof Expression.ListLiteral list) {
-            list.elements().forEach(element -> checkLiterals(owner, values, element));
+            for (Expression element : list.elements()) {
+                checkLiterals(owner, values, element);
+            }
         } else if (other instanceof Expression.Conditional choice) {
             checkLiterals(owner, values, choice.then());
             checkLiterals(owner, values, choice.otherwise());
@@ -417,15 +432,11 @@ final class Checker {
         int start = infix.start();
         int end = infix.end();
         Optional<RuleType> joined = left.type().join(right.type());
-        if (operator == Operator.ADD && joined.filter(Checker::canBeJoined).isPresent()) {
+        if (operator == Operator.ADD && joined.isPresent() && canBeJoined(joined.get())) {
             RuleType type = joined.get() instanceof RuleType.Text ? RuleType.STRING : joined.get();
             return Optional.of(new Expression.Concatenation(start, end, left, right, type));
         }
-        boolean fits = joined.filter(type -> type instanceof RuleType.Int
-                        || type instanceof RuleType.Nothing
-                        || (type instanceof RuleType.Real && operator != Operator.REMAINDER))
-                .isPresent();
-        if (!fits) {
+        if (joined.isEmpty() || !takes(operator, joined.get())) {
             RuleProblem problem = Problems.mismatch(
                             "no " + left.type().words() + " " + operator.sign() + " "
                                     + right.type().words(),
@@ -437,11 +448,11 @@ final class Checker {
                             : withNumberHelp(problem, left, right));
             return Optional.empty();
         }
-        Expression typed = new Expression.Arithmetic(start, end, operator, left, right, joined.orElseThrow());
+        Expression typed = new Expression.Arithmetic(start, end, operator, left, right, joined.get());
         if ((operator == Operator.DIVIDE || operator == Operator.REMAINDER)
                 && right.type() instanceof RuleType.Int
                 && isConstant(right)
-                && new Evaluator(Map.of()).evaluate(right).equals(new Outcome.Known(0L))) {
+                && isZero(right)) {
             problems.add(new RuleProblem(
                     Kind.ZERO_DIVISOR,
                     operator == Operator.DIVIDE ? "division by zero" : "remainder of a division by zero",
@@ -450,6 +461,17 @@ final class Checker {
             return Optional.empty();
         }
         return Optional.of(typed);
+    }
+
+    private static boolean takes(Operator operator, RuleType type) {
+        return type instanceof RuleType.Int
+                || type instanceof RuleType.Nothing
+                || (type instanceof RuleType.Real && operator != Operator.REMAINDER);
+    }
+
+    private static boolean isZero(Expression constant) {
+        return new Evaluator(Map.of()).evaluate(constant) instanceof Outcome.Known known
+                && known.value().equals(0L);
     }
 
     private static boolean canBeJoined(RuleType type) {

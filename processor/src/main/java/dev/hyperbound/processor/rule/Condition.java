@@ -33,10 +33,10 @@ sealed interface Condition {
         Map<String, Condition> flat = new LinkedHashMap<>();
         for (Condition part : parts) {
             for (Condition each : part instanceof All all ? all.parts() : List.of(part)) {
-                if (each.equals(FALSE)) {
+                if (each.isNever()) {
                     return FALSE;
                 }
-                if (!each.equals(TRUE)) {
+                if (!each.isAlways()) {
                     flat.putIfAbsent(each.text(), each);
                 }
             }
@@ -49,16 +49,24 @@ sealed interface Condition {
         Map<String, Condition> flat = new LinkedHashMap<>();
         for (Condition part : parts) {
             for (Condition each : part instanceof Any any ? any.parts() : List.of(part)) {
-                if (each.equals(TRUE)) {
+                if (each.isAlways()) {
                     return TRUE;
                 }
-                if (!each.equals(FALSE)) {
+                if (!each.isNever()) {
                     flat.putIfAbsent(each.text(), each);
                 }
             }
         }
         List<Condition> distinct = List.copyOf(flat.values());
         return distinct.isEmpty() ? FALSE : distinct.size() == 1 ? distinct.get(0) : new Any(distinct);
+    }
+
+    default boolean isAlways() {
+        return this instanceof Constant constant && constant.value();
+    }
+
+    default boolean isNever() {
+        return this instanceof Constant constant && !constant.value();
     }
 
     /** The Java text, by which conditions are told apart: code blocks compare by it too, but make it each time. */

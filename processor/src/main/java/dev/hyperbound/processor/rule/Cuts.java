@@ -25,17 +25,23 @@ final class Cuts {
             add(comparison.left(), comparison.right());
             add(comparison.right(), comparison.left());
         } else if (expression instanceof Expression.In in && in.list() instanceof Expression.ListLiteral list) {
-            list.elements().forEach(element -> add(in.element(), element));
+            for (Expression element : list.elements()) {
+                add(in.element(), element);
+            }
         }
-        expression.parts().forEach(this::collect);
+        for (Expression part : expression.parts()) {
+            collect(part);
+        }
     }
 
     private void add(Expression place, Expression constant) {
-        path(place).filter(path -> Checker.isConstant(constant)).ifPresent(path -> {
-            if (new Evaluator(Map.of()).evaluate(constant) instanceof Outcome.Known known) {
-                constants.computeIfAbsent(path, any -> new LinkedHashSet<>()).add(known.value());
-            }
-        });
+        Optional<List<String>> path = path(place);
+        if (path.isPresent()
+                && Checker.isConstant(constant)
+                && new Evaluator(Map.of()).evaluate(constant) instanceof Outcome.Known known) {
+            constants.putIfAbsent(path.get(), new LinkedHashSet<>());
+            of(path.get()).add(known.value());
+        }
     }
 
     private static Optional<List<String>> path(Expression place) {

@@ -1,12 +1,11 @@
 package dev.hyperbound.processor.rule;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /** A set that holds every value which something can have, and maybe others. Never empty. */
 public sealed interface Domain {
@@ -92,7 +91,9 @@ public sealed interface Domain {
         }
         if (type instanceof RuleType.RecordOf record) {
             Map<String, Domain> components = new LinkedHashMap<>();
-            record.fields().forEach(field -> components.put(field.name(), of(field.type())));
+            for (RuleType.Field field : record.fields()) {
+                components.put(field.name(), of(field.type()));
+            }
             return new Composite(components);
         }
         return new AnyText(List.of());
@@ -106,44 +107,75 @@ public sealed interface Domain {
      */
     static Domain value(Object value) {
         if (value instanceof List<?> list) {
-            return new Items(list.stream().map(Domain::value).toList());
+            return new Items(values(list));
         }
         if (value instanceof Map<?, ?> map) {
             Map<String, Domain> components = new LinkedHashMap<>();
-            map.forEach((name, component) -> components.put((String) name, value(component)));
+            for (Map.Entry<?, ?> component : map.entrySet()) {
+                components.put((String) component.getKey(), value(component.getValue()));
+            }
             return new Composite(components);
         }
         return new OneOf(List.of(value));
     }
 
+    /** Single values, each alone. */
+    static List<Domain> values(List<?> values) {
+        List<Domain> domains = new ArrayList<>();
+        for (Object value : values) {
+            domains.add(value(value));
+        }
+        return List.copyOf(domains);
+    }
+
     /** Every single value, if there are no more than so many and it is known what they are. */
     default Optional<List<Object>> members(int most) {
         if (this instanceof OneOf set) {
-            return Optional.of(set.values()).filter(values -> values.size() <= most);
+            return set.values().size() <= most ? Optional.of(set.values()) : Optional.empty();
         }
         if (this instanceof Whole whole) {
-            return Optional.of(whole.bounds())
-                    .filter(bounds -> bounds.max().subtract(bounds.min()).compareTo(BigInteger.valueOf(most)) < 0)
-                    .map(bounds -> LongStream.rangeClosed(
-                                    0, bounds.max().subtract(bounds.min()).longValueExact())
-                            .<Object>mapToObj(step -> bounds.min().longValueExact() + step)
-                            .toList());
+            return numbers(whole.bounds(), most);
         }
         if (this instanceof Real real && real.low() == real.high() && !real.maybeNotANumber()) {
             return Optional.of(real.low() == 0 ? List.of(0.0, -0.0) : List.of(real.low()));
         }
         if (this instanceof Items items) {
-            List<List<Object>> members = items.elements().stream()
-                    .flatMap(element -> element.members(most).stream())
-                    .toList();
-            Combinations<Object> lists = new Combinations<>(members);
-            return members.size() == items.elements().size() && lists.count() <= most
-                    ? Optional.of(IntStream.range(0, (int) lists.count())
-                            .<Object>mapToObj(lists::get)
-                            .toList())
-                    : Optional.empty();
+            return lists(items.elements(), most);
         }
         return Optional.empty();
+    }
+
+    private static Optional<List<Object>> numbers(Bounds bounds, int most) {
+        BigInteger steps = bounds.max().subtract(bounds.min());
+        if (steps.compareTo(BigInteger.valueOf(most)) >= 0) {
+            return Optional.empty();
+        }
+        long min = bounds.min().longValueExact();
+        List<Object> numbers = new ArrayList<>();
+        for (long step = 0; step <= steps.longValueExact(); step++) {
+            numbers.add(min + step);
+        }
+        return Optional.of(List.copyOf(numbers));
+    }
+
+    private static Optional<List<Object>> lists(List<Domain> elements, int most) {
+        List<List<Object>> members = new ArrayList<>();
+        for (Domain element : elements) {
+            Optional<List<Object>> known = element.members(most);
+            if (known.isEmpty()) {
+                return Optional.empty();
+            }
+            members.add(known.get());
+        }
+        Combinations<Object> combinations = new Combinations<>(members);
+        if (combinations.count() > most) {
+            return Optional.empty();
+        }
+        List<Object> lists = new ArrayList<>();
+        for (int i = 0; i < combinations.count(); i++) {
+            lists.add(combinations.get(i));
+        }
+        return Optional.of(List.copyOf(lists));
     }
 
     /** As an interval, if it is a set of numbers or strings. */
@@ -153,21 +185,37 @@ public sealed interface Domain {
         }
         Object first = set.values().get(0);
         if (first instanceof Long) {
-            List<Long> numbers =
-                    set.values().stream().map(Long.class::cast).sorted().toList();
-            return new Whole(Bounds.of(numbers.get(0), numbers.get(numbers.size() - 1)));
+            return wholeHull(set.values());
         }
         if (first instanceof Double) {
-            List<Double> numbers = set.values().stream()
-                    .map(Double.class::cast)
-                    .filter(number -> !number.isNaN())
-                    .sorted()
-                    .toList();
-            boolean maybeNotANumber = numbers.size() < set.values().size();
-            return numbers.isEmpty()
-                    ? of(RuleType.DOUBLE)
-                    : new Real(numbers.get(0), numbers.get(numbers.size() - 1), maybeNotANumber);
+            return realHull(set.values());
         }
         return first instanceof String ? new AnyText(List.of()) : this;
+    }
+
+    private static Domain wholeHull(List<Object> numbers) {
+        long low = Long.MAX_VALUE;
+        long high = Long.MIN_VALUE;
+        for (Object number : numbers) {
+            low = Math.min(low, (Long) number);
+            high = Math.max(high, (Long) number);
+        }
+        return new Whole(Bounds.of(low, high));
+    }
+
+    private static Domain realHull(List<Object> numbers) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        boolean maybeNotANumber = false;
+        for (Object value : numbers) {
+            double number = (Double) value;
+            if (Double.isNaN(number)) {
+                maybeNotANumber = true;
+            } else {
+                low = Math.min(low, number);
+                high = Math.max(high, number);
+            }
+        }
+        return low <= high ? new Real(low, high, maybeNotANumber) : of(RuleType.DOUBLE);
     }
 }

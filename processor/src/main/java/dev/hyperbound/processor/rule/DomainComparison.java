@@ -48,7 +48,7 @@ final class DomainComparison {
             return equalLists(left, right);
         }
         if (left instanceof Domain.OneOf set && right instanceof Domain.AnyText any) {
-            return either(set.values().stream().anyMatch(value -> !any.except().contains(value)), true);
+            return either(!any.except().containsAll(set.values()), true);
         }
         if (left instanceof Domain.AnyText && right instanceof Domain.OneOf) {
             return equal(right, left);

@@ -97,7 +97,9 @@ final class DomainEvaluator {
                 ? overItems(quantifier, items.elements())
                 : overSequence(quantifier, (Domain.Sequence) list.values().get());
         elements.remove(quantifier.name());
-        hidden.ifPresent(element -> elements.put(quantifier.name(), element));
+        if (hidden.isPresent()) {
+            elements.put(quantifier.name(), hidden.get());
+        }
         return problems.or(Estimate.of(result));
     }
 
@@ -119,7 +121,7 @@ final class DomainEvaluator {
             Possibilities body = body(quantifier, item);
             result = result.join(body, decisive);
             any = any.or(body);
-            least += body.equals(Possibilities.TRUE) ? 1 : 0;
+            least += body.isOnlyTrue() ? 1 : 0;
             most += body.mayHold() ? 1 : 0;
         }
         return quantifier.quantity() == Expression.Quantity.EXISTS_ONE
@@ -142,10 +144,12 @@ final class DomainEvaluator {
         Estimate problems = Estimate.NONE;
         for (Expression part : expression.parts()) {
             Estimate estimate = evaluate(part);
-            if (estimate.equals(Estimate.UNKNOWN)) {
+            if (estimate.isOnlyUnknown()) {
                 return estimate;
             }
-            estimate.values().ifPresent(parts::add);
+            if (estimate.values().isPresent()) {
+                parts.add(estimate.values().get());
+            }
             problems = problems.or(new Estimate(Optional.empty(), estimate.mayBeUnknown(), estimate.mayFail()));
         }
         return parts.size() == expression.parts().size()
@@ -162,11 +166,16 @@ final class DomainEvaluator {
             return Estimate.of(
                     Optional.ofNullable(components.get(component.name())).orElseThrow());
         }
-        List<List<Object>> members = parts.stream()
-                .flatMap(part -> part.members(MOST_COMBINATIONS).stream())
-                .toList();
+        List<List<Object>> members = new ArrayList<>();
+        for (Domain part : parts) {
+            Optional<List<Object>> known = part.members(MOST_COMBINATIONS);
+            if (known.isEmpty()) {
+                return approximate(expression, parts);
+            }
+            members.add(known.get());
+        }
         Combinations<Object> combinations = new Combinations<>(members);
-        return members.size() == parts.size() && combinations.count() <= MOST_COMBINATIONS
+        return combinations.count() <= MOST_COMBINATIONS
                 ? oneByOne(expression, combinations)
                 : approximate(expression, parts);
     }
@@ -209,7 +218,15 @@ final class DomainEvaluator {
         if (expression instanceof Expression.Size) {
             return Estimate.of(size(first));
         }
-        return number(expression, parts.stream().map(Domain::hull).toList());
+        return number(expression, hulls(parts));
+    }
+
+    private static List<Domain> hulls(List<Domain> parts) {
+        List<Domain> hulls = new ArrayList<>();
+        for (Domain part : parts) {
+            hulls.add(part.hull());
+        }
+        return hulls;
     }
 
     private static Domain size(Domain of) {
@@ -237,17 +254,22 @@ final class DomainEvaluator {
         if (expression instanceof Expression.Conversion conversion) {
             return convert(conversion.type(), first);
         }
-        if (first instanceof Domain.Whole whole) {
-            return whole(
-                    expression,
-                    parts.stream().map(part -> ((Domain.Whole) part).bounds()).toList(),
-                    whole.bounds());
+        if (first instanceof Domain.Whole) {
+            List<Bounds> bounds = new ArrayList<>();
+            for (Domain part : parts) {
+                bounds.add(((Domain.Whole) part).bounds());
+            }
+            return whole(expression, bounds);
         }
-        return Estimate.of(
-                real(expression, parts.stream().map(Domain.Real.class::cast).toList(), (Domain.Real) first));
+        List<Domain.Real> numbers = new ArrayList<>();
+        for (Domain part : parts) {
+            numbers.add((Domain.Real) part);
+        }
+        return Estimate.of(real(expression, numbers));
     }
 
-    private static Estimate whole(Expression expression, List<Bounds> parts, Bounds first) {
+    private static Estimate whole(Expression expression, List<Bounds> parts) {
+        Bounds first = parts.get(0);
         if (expression instanceof Expression.Arithmetic arithmetic) {
             return WholeArithmetic.compute(arithmetic.operator(), first, parts.get(1));
         }
@@ -267,7 +289,8 @@ final class DomainEvaluator {
         return Estimate.of(new Domain.Whole(result));
     }
 
-    private static Domain real(Expression expression, List<Domain.Real> parts, Domain.Real first) {
+    private static Domain real(Expression expression, List<Domain.Real> parts) {
+        Domain.Real first = parts.get(0);
         if (expression instanceof Expression.Arithmetic arithmetic) {
             return RealArithmetic.compute(arithmetic.operator(), first, parts.get(1));
         }

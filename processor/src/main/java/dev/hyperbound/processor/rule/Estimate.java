@@ -37,8 +37,8 @@ record Estimate(Optional<Domain> values, boolean mayBeUnknown, boolean mayFail) 
 
     /** What a boolean can come to. */
     Possibilities truth() {
-        boolean mayHold = values.filter(domain -> holds(domain, true)).isPresent();
-        boolean mayBeFalse = values.filter(domain -> holds(domain, false)).isPresent();
+        boolean mayHold = values.isPresent() && holds(values.get(), true);
+        boolean mayBeFalse = values.isPresent() && holds(values.get(), false);
         return new Possibilities(mayHold, mayBeFalse, mayBeUnknown, mayFail);
     }
 
@@ -46,11 +46,20 @@ record Estimate(Optional<Domain> values, boolean mayBeUnknown, boolean mayFail) 
         return !(domain instanceof Domain.OneOf set) || set.values().contains(value);
     }
 
+    /** Whether it always depends on an absent parameter. */
+    boolean isOnlyUnknown() {
+        return mayBeUnknown && !mayFail && values.isEmpty();
+    }
+
     /** What is possible here or there. */
     Estimate or(Estimate other) {
-        Optional<Domain> joined = values.isPresent() && other.values.isPresent()
-                ? Optional.of(Joins.join(values.get(), other.values.get()))
-                : values.or(other::values);
-        return new Estimate(joined, mayBeUnknown || other.mayBeUnknown, mayFail || other.mayFail);
+        return new Estimate(joined(values, other.values), mayBeUnknown || other.mayBeUnknown, mayFail || other.mayFail);
+    }
+
+    private static Optional<Domain> joined(Optional<Domain> first, Optional<Domain> second) {
+        if (first.isEmpty()) {
+            return second;
+        }
+        return second.isPresent() ? Optional.of(Joins.join(first.get(), second.get())) : first;
     }
 }

@@ -52,9 +52,9 @@ public final class Evaluator {
             return quantifier(quantifier);
         }
         if (expression instanceof Expression.ParameterValue parameter) {
-            return Optional.ofNullable(values.get(parameter.variable().name()))
-                    .<Outcome>map(Outcome.Known::new)
-                    .orElse(UNKNOWN);
+            Optional<Object> value =
+                    Optional.ofNullable(values.get(parameter.variable().name()));
+            return value.isPresent() ? new Outcome.Known(value.get()) : UNKNOWN;
         }
         if (expression instanceof Expression.Has has) {
             return bool(values.containsKey(has.variable().name()));
@@ -71,7 +71,7 @@ public final class Evaluator {
         Outcome result = bool(!decisive);
         for (Expression operand : operands) {
             result = join(result, evaluate(operand), decisive);
-            if (result instanceof Outcome.Known known && known.value().equals(decisive)) {
+            if (result.is(decisive)) {
                 return result;
             }
         }
@@ -79,9 +79,8 @@ public final class Evaluator {
     }
 
     private static Outcome join(Outcome first, Outcome second, boolean decisive) {
-        Outcome decision = bool(decisive);
-        if (first.equals(decision) || second.equals(decision)) {
-            return decision;
+        if (first.is(decisive) || second.is(decisive)) {
+            return bool(decisive);
         }
         if (first instanceof Outcome.Unknown || second instanceof Outcome.Unknown) {
             return UNKNOWN;
@@ -101,7 +100,9 @@ public final class Evaluator {
             case EXISTS_ONE -> exactlyOne(quantifier, (List<?>) known.value());
         };
         elements.remove(quantifier.name());
-        hidden.ifPresent(element -> elements.put(quantifier.name(), element));
+        if (hidden.isPresent()) {
+            elements.put(quantifier.name(), hidden.get());
+        }
         return result;
     }
 
@@ -141,7 +142,7 @@ public final class Evaluator {
                 problem = Optional.of(outcome);
             }
         }
-        return problem.orElseGet(() -> apply(expression, parts));
+        return problem.isPresent() ? problem.get() : apply(expression, parts);
     }
 
     /** Computes an expression that needs all its parts from their values. */

@@ -287,7 +287,7 @@ public sealed interface Expression {
 
         /** The type of what the name stands for in the body. */
         public RuleType elementType() {
-            return list.type() instanceof RuleType.ListOf of ? of.element() : new RuleType.Nothing();
+            return list.type() instanceof RuleType.ListOf of ? of.element() : RuleType.NOTHING;
         }
 
         @Override

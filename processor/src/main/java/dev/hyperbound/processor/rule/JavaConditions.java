@@ -2,6 +2,7 @@ package dev.hyperbound.processor.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Java conditions that tell when a plain expression is definitely true, and when definitely false. */
@@ -11,15 +12,7 @@ final class JavaConditions {
 
     /** Conditions of expressions without elements. */
     JavaConditions(JavaFacts facts) {
-        this(
-                facts,
-                new JavaValues(
-                        facts,
-                        (expression, requirements) -> {
-                            throw new IllegalStateException("not plain: " + expression);
-                        },
-                        new JavaPatterns(""),
-                        new JavaNames(Set.of())));
+        this(facts, new JavaValues(facts, Optional.empty(), new JavaPatterns(""), new JavaNames(Set.of())));
     }
 
     /** Conditions whose values are written by the given writer. */

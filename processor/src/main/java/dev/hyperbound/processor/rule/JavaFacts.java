@@ -77,7 +77,7 @@ final class JavaFacts {
 
     private static Bounds bounds(JavaOperand operand) {
         Bounds type = operand.shape() == JavaShape.Scalar.INT ? Bounds.INT : Bounds.LONG;
-        return operand.bounds().map(type::and).orElse(type);
+        return operand.bounds().isPresent() ? type.and(operand.bounds().get()) : type;
     }
 
     /** Whether the expression itself, parts aside, can fail. */
@@ -110,12 +110,36 @@ final class JavaFacts {
         if (expression instanceof Expression.ParameterValue parameter) {
             return operand(parameter.variable()).present().isPresent();
         }
-        return expression.parts().stream().anyMatch(this::isUncertain);
+        for (Expression part : expression.parts()) {
+            if (isUncertain(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the expression or a part of it can fail. */
     boolean mayFail(Expression expression) {
-        return fails(expression) || expression.parts().stream().anyMatch(this::mayFail);
+        return fails(expression) || mayAnyFail(expression.parts());
+    }
+
+    /** Whether one of them can fail. */
+    boolean mayAnyFail(List<Expression> expressions) {
+        for (Expression expression : expressions) {
+            if (mayFail(expression)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAnyFragile(List<Expression> expressions) {
+        for (Expression expression : expressions) {
+            if (isFragile(expression)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isFragile(Expression expression) {
@@ -128,8 +152,7 @@ final class JavaFacts {
      */
     boolean absorbs(Expression expression) {
         if (expression instanceof Expression.And || expression instanceof Expression.Or) {
-            return size(expression) > LARGEST_EXPRESSION
-                    || expression.parts().stream().anyMatch(this::isFragile);
+            return size(expression) > LARGEST_EXPRESSION || isAnyFragile(expression.parts());
         }
         if (expression instanceof Expression.In in) {
             return isTable(in);
@@ -142,16 +165,23 @@ final class JavaFacts {
 
     /** Whether one Java expression computes it wherever the parameters that it reads are present. */
     boolean isPlainValue(Expression expression) {
-        return !fails(expression)
-                && !absorbs(expression)
-                && expression.parts().stream().allMatch(this::isPlainValue);
+        return !fails(expression) && !absorbs(expression) && arePlainValues(expression.parts());
+    }
+
+    private boolean arePlainValues(List<Expression> expressions) {
+        for (Expression expression : expressions) {
+            if (!isPlainValue(expression)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether it looks a value up in a very long list of constants. */
     static boolean isTable(Expression.In in) {
         return in.list() instanceof Expression.ListLiteral list
                 && list.elements().size() > LARGEST_LIST
-                && list.elements().stream().allMatch(Checker::isConstant);
+                && Checker.areConstant(list.elements());
     }
 
     /** Whether Java expressions can tell that it is definitely true, and that it is definitely false. */
@@ -159,7 +189,7 @@ final class JavaFacts {
         if (expression instanceof Expression.And
                 || expression instanceof Expression.Or
                 || expression instanceof Expression.Not) {
-            return expression.parts().stream().allMatch(this::isPlain);
+            return arePlain(expression.parts());
         }
         if (expression instanceof Expression.Conditional choice && choice.type() instanceof RuleType.Bool) {
             return isPlain(choice.condition())
@@ -170,9 +200,25 @@ final class JavaFacts {
         return isPlainValue(expression);
     }
 
+    private boolean arePlain(List<Expression> expressions) {
+        for (Expression expression : expressions) {
+            if (!isPlain(expression)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean hasChoice(Expression expression) {
-        return expression instanceof Expression.Conditional
-                || expression.parts().stream().anyMatch(JavaFacts::hasChoice);
+        if (expression instanceof Expression.Conditional) {
+            return true;
+        }
+        for (Expression part : expression.parts()) {
+            if (hasChoice(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many parts it has, itself included. */
@@ -185,7 +231,11 @@ final class JavaFacts {
     }
 
     static int size(List<Expression> expressions) {
-        return expressions.stream().mapToInt(JavaFacts::size).sum();
+        int size = 0;
+        for (Expression expression : expressions) {
+            size += size(expression);
+        }
+        return size;
     }
 
     /** Whether a double may come out as something that is not a number. Parameters never are. */
@@ -201,7 +251,16 @@ final class JavaFacts {
         if (expression instanceof Expression.Element || expression instanceof Expression.Index) {
             return false;
         }
-        return isFinite(expression) || expression.parts().stream().allMatch(JavaFacts::isAlwaysNumber);
+        return isFinite(expression) || areAlwaysNumbers(expression.parts());
+    }
+
+    private static boolean areAlwaysNumbers(List<Expression> expressions) {
+        for (Expression expression : expressions) {
+            if (!isAlwaysNumber(expression)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isFinite(Expression expression) {
@@ -217,6 +276,15 @@ final class JavaFacts {
         return (expression instanceof Expression.Negation
                         || expression instanceof Expression.Absolute
                         || expression instanceof Expression.Extreme)
-                && expression.parts().stream().allMatch(JavaFacts::isFinite);
+                && areFinite(expression.parts());
+    }
+
+    private static boolean areFinite(List<Expression> expressions) {
+        for (Expression expression : expressions) {
+            if (!isFinite(expression)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

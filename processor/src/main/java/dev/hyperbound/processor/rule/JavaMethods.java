@@ -27,8 +27,11 @@ final class JavaMethods {
 
     JavaRule.Methods write(Expression root) {
         CodeBlock call = method(root, List.of());
-        return new JavaRule.Methods(
-                call, methods.stream().flatMap(Optional::stream).toList(), patterns.constants());
+        List<JavaRule.Method> finished = new ArrayList<>();
+        for (Optional<JavaRule.Method> method : methods) {
+            finished.add(method.orElseThrow());
+        }
+        return new JavaRule.Methods(call, finished, patterns.constants());
     }
 
     /** Writes a method that computes a bool, and returns a call of it. */
@@ -38,15 +41,16 @@ final class JavaMethods {
         methods.add(Optional.empty());
         CodeBlock body =
                 new JavaStatements(this, facts, patterns, new JavaNames(avoidedNames), elements).body(expression);
-        List<JavaRule.Parameter> parameters = elements.stream()
-                .map(element -> new JavaRule.Parameter(element.type(), element.name()))
-                .toList();
-        methods.set(index, Optional.of(new JavaRule.Method(name, parameters, body)));
+        List<JavaRule.Parameter> parameters = new ArrayList<>();
         List<CodeBlock> passed = new ArrayList<>();
         if (!arguments.isEmpty()) {
             passed.add(arguments);
         }
-        elements.forEach(element -> passed.add(CodeBlock.of("$N", element.name())));
+        for (JavaValues.Local element : elements) {
+            parameters.add(new JavaRule.Parameter(element.type(), element.name()));
+            passed.add(CodeBlock.of("$N", element.name()));
+        }
+        methods.set(index, Optional.of(new JavaRule.Method(name, parameters, body)));
         return CodeBlock.of("$N($L)", name, CodeBlock.join(passed, ", "));
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The regular expressions of a rule, each compiled once, in a constant of its own. */
@@ -19,15 +20,18 @@ final class JavaPatterns {
     }
 
     String constant(String regex) {
-        return names.computeIfAbsent(regex, any -> names.isEmpty() ? prefix : prefix + "_" + (names.size() + 1));
+        names.putIfAbsent(regex, names.isEmpty() ? prefix : prefix + "_" + (names.size() + 1));
+        return Optional.ofNullable(names.get(regex)).orElseThrow();
     }
 
     List<JavaRule.Constant> constants() {
         List<JavaRule.Constant> constants = new ArrayList<>();
-        names.forEach((regex, name) -> constants.add(new JavaRule.Constant(
-                name,
-                TypeName.get(Pattern.class),
-                CodeBlock.of("$T.compile($L)", Pattern.class, JavaLiterals.string(regex)))));
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            constants.add(new JavaRule.Constant(
+                    name.getValue(),
+                    TypeName.get(Pattern.class),
+                    CodeBlock.of("$T.compile($L)", Pattern.class, JavaLiterals.string(name.getKey()))));
+        }
         return constants;
     }
 }

@@ -1,20 +1,17 @@
 package dev.hyperbound.processor.rule;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import dev.hyperbound.runtime.RuleFailure;
 import dev.hyperbound.runtime.Truth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
 /**
  * Writes the statements of one method. Expressions that may be unknown or fail are computed one after the other into
  * local variables of type {@link Truth}.
  */
-final class JavaStatements {
+final class JavaStatements implements JavaValues.Hoister {
     /** A method holds no more parts than this, so that it stays far below 64 KB. */
     private static final int LARGEST_METHOD = 300;
 
@@ -41,7 +38,7 @@ final class JavaStatements {
         this.methods = methods;
         this.facts = facts;
         this.names = names;
-        this.values = new JavaValues(facts, this::hoist, patterns, names);
+        this.values = new JavaValues(facts, Optional.of(this), patterns, names);
         this.conditions = new JavaConditions(facts, values);
         for (JavaValues.Local element : elements) {
             names.fresh(element.name());
@@ -54,8 +51,11 @@ final class JavaStatements {
         return code.build();
     }
 
-    /** What becomes of something that has been computed. */
+    /** What becomes of something that is computed. */
     private interface Target {
+        /** Computes an expression for it. */
+        void compute(Expression expression);
+
         /** It has this value. */
         void value(JavaTerm term);
 
@@ -68,6 +68,11 @@ final class JavaStatements {
 
     /** The result of the method. */
     private final class Result implements Target {
+        @Override
+        public void compute(Expression expression) {
+            put(expression, this);
+        }
+
         @Override
         public void value(JavaTerm term) {
             settle(truth(term));
@@ -93,6 +98,11 @@ final class JavaStatements {
         }
 
         @Override
+        public void compute(Expression expression) {
+            put(expression, this);
+        }
+
+        @Override
         public void value(JavaTerm term) {
             settle(truth(term));
         }
@@ -110,12 +120,19 @@ final class JavaStatements {
 
     /** A local variable for a value, beside one of type {@code Truth} that is true if there is a value. */
     private final class ValueVariable implements Target {
+        private final RuleType type;
         private final String name;
         private final String truth;
 
-        ValueVariable(String name, String truth) {
+        ValueVariable(RuleType type, String name, String truth) {
+            this.type = type;
             this.name = name;
             this.truth = truth;
+        }
+
+        @Override
+        public void compute(Expression expression) {
+            alternative(expression, type, this);
         }
 
         @Override
@@ -156,7 +173,7 @@ final class JavaStatements {
         } else if (expression instanceof Expression.Quantifier quantifier) {
             quantifier(quantifier, target);
         } else if (expression instanceof Expression.Conditional choice && facts.absorbs(choice)) {
-            choice(choice, target, this::put);
+            choice(choice, target);
         } else {
             strict(expression, target);
         }
@@ -203,7 +220,7 @@ final class JavaStatements {
         }
         Condition decides = Condition.any(deciding);
         CodeBlock decision = and ? FALSE : TRUE;
-        if (decides.equals(Condition.TRUE)) {
+        if (decides.isAlways()) {
             target.settle(decision);
         } else if (others.isEmpty()) {
             List<Condition> parts = new ArrayList<>();
@@ -211,23 +228,28 @@ final class JavaStatements {
                 parts.add(conditions.when(part, true));
             }
             target.value((and ? Condition.all(parts) : Condition.any(parts)).term());
-        } else if (decides.equals(Condition.FALSE)) {
+        } else if (decides.isNever()) {
             uncertain(others, and, target);
         } else {
             code.beginControlFlow("if ($L)", decides.term().code());
             target.settle(decision);
-            orElse(target, () -> uncertain(others, and, target));
+            beginOrElse(target);
+            uncertain(others, and, target);
+            endOrElse(target);
         }
     }
 
     /** Goes on where the target was not settled; a block has been begun for where it was. */
-    private void orElse(Target target, Runnable rest) {
+    private void beginOrElse(Target target) {
         if (target.returns()) {
             code.endControlFlow();
-            rest.run();
         } else {
             code.nextControlFlow("else");
-            rest.run();
+        }
+    }
+
+    private void endOrElse(Target target) {
+        if (!target.returns()) {
             code.endControlFlow();
         }
     }
@@ -321,22 +343,26 @@ final class JavaStatements {
 
     // ------------------------------------------------------------------------------------------------- ?:
 
-    private void choice(Expression.Conditional choice, Target target, BiConsumer<Expression, Target> branch) {
+    private void choice(Expression.Conditional choice, Target target) {
         Expression condition = choice.condition();
         if (isCertain(condition)) {
             code.beginControlFlow(
                     "if ($L)", conditions.when(condition, true).term().code());
-            branch.accept(choice.then(), target);
-            orElse(target, () -> branch.accept(choice.otherwise(), target));
+            target.compute(choice.then());
+            beginOrElse(target);
+            target.compute(choice.otherwise());
+            endOrElse(target);
             return;
         }
         String decided = declare("condition");
         put(condition, new Variable(decided));
         code.beginControlFlow("if ($N.isTrue())", decided);
-        branch.accept(choice.then(), target);
+        target.compute(choice.then());
         code.nextControlFlow("else if ($N.isFalse())", decided);
-        branch.accept(choice.otherwise(), target);
-        orElse(target, () -> target.settle(CodeBlock.of("$N", decided)));
+        target.compute(choice.otherwise());
+        beginOrElse(target);
+        target.settle(CodeBlock.of("$N", decided));
+        endOrElse(target);
     }
 
     // ------------------------------------------------------------------------------------- all, exists, exists_one
@@ -349,83 +375,98 @@ final class JavaStatements {
         }
         Requirements requirements = new Requirements();
         JavaTerm list = values.value(quantifier.list(), requirements);
-        guarded(requirements, target, () -> loop(quantifier, list, target));
-    }
-
-    private void loop(Expression.Quantifier quantifier, JavaTerm list, Target target) {
+        Guard guard = new Guard(requirements, target);
+        guard.begin();
         JavaShape shape = ((JavaShape.Sequence) list.shape()).element();
-        TypeName type = JavaValues.type(shape);
-        String variable = names.fresh(quantifier.name());
-        Consumer<Runnable> loop = body -> {
-            code.beginControlFlow("for ($T $N : $L)", type, variable, list.code());
-            values.enter(new JavaValues.Local(quantifier.name(), variable, type, shape));
-            body.run();
-            values.leave();
-            code.endControlFlow();
-        };
+        Loop loop = new Loop(
+                list,
+                new JavaValues.Local(quantifier.name(), names.fresh(quantifier.name()), JavaValues.type(shape), shape));
         if (quantifier.quantity() == Expression.Quantity.EXISTS_ONE) {
             exactlyOne(quantifier.body(), loop, target);
+        } else if (isCertain(quantifier.body())) {
+            firstDeciding(quantifier.body(), all, loop, target);
         } else {
-            each(quantifier.body(), quantifier.quantity() == Expression.Quantity.ALL, loop, target);
+            each(quantifier.body(), all, loop, target);
+        }
+        guard.end();
+    }
+
+    /** A loop over the elements of a list. */
+    private final class Loop {
+        private final JavaTerm list;
+        private final JavaValues.Local element;
+
+        Loop(JavaTerm list, JavaValues.Local element) {
+            this.list = list;
+            this.element = element;
+        }
+
+        void begin() {
+            code.beginControlFlow("for ($T $N : $L)", element.type(), element.name(), list.code());
+            values.enter(element);
+        }
+
+        void end() {
+            values.leave();
+            code.endControlFlow();
         }
     }
 
-    private void each(Expression body, boolean all, Consumer<Runnable> loop, Target target) {
-        CodeBlock decision = all ? FALSE : TRUE;
+    /** Looks for an element that decides. */
+    private void firstDeciding(Expression body, boolean all, Loop loop, Target target) {
         CodeBlock otherwise = all ? TRUE : FALSE;
-        if (isCertain(body)) {
-            boolean returns = target.returns();
-            if (!returns) {
-                target.settle(otherwise);
-            }
-            loop.accept(() -> {
-                code.beginControlFlow(
-                        "if ($L)", conditions.when(body, !all).term().code());
-                target.settle(decision);
-                if (!returns) {
-                    code.addStatement("break");
-                }
-                code.endControlFlow();
-            });
-            if (returns) {
-                target.settle(otherwise);
-            }
-            return;
+        boolean returns = target.returns();
+        if (!returns) {
+            target.settle(otherwise);
         }
+        loop.begin();
+        code.beginControlFlow("if ($L)", conditions.when(body, !all).term().code());
+        target.settle(all ? FALSE : TRUE);
+        if (!returns) {
+            code.addStatement("break");
+        }
+        code.endControlFlow();
+        loop.end();
+        if (returns) {
+            target.settle(otherwise);
+        }
+    }
+
+    /** Joins what may be unknown or fail for some elements. */
+    private void each(Expression body, boolean all, Loop loop, Target target) {
         String result = names.fresh(all ? "all" : "any");
-        code.addStatement("$T $N = $L", Truth.class, result, otherwise);
-        loop.accept(() -> {
-            String each = declare("each");
-            put(body, new Variable(each));
-            code.addStatement("$N = $N.$L($N)", result, result, all ? "and" : "or", each);
-        });
+        code.addStatement("$T $N = $L", Truth.class, result, all ? TRUE : FALSE);
+        loop.begin();
+        String each = declare("each");
+        put(body, new Variable(each));
+        code.addStatement("$N = $N.$L($N)", result, result, all ? "and" : "or", each);
+        loop.end();
         target.settle(CodeBlock.of("$N", result));
     }
 
-    private void exactlyOne(Expression body, Consumer<Runnable> loop, Target target) {
+    private void exactlyOne(Expression body, Loop loop, Target target) {
         String count = names.fresh("count");
         CodeBlock isOne = CodeBlock.of("$N == 1", count);
         code.addStatement("int $N = 0", count);
         if (isCertain(body)) {
-            loop.accept(() -> {
-                code.beginControlFlow(
-                        "if ($L)", conditions.when(body, true).term().code());
-                code.addStatement("$N++", count);
-                code.endControlFlow();
-            });
+            loop.begin();
+            code.beginControlFlow("if ($L)", conditions.when(body, true).term().code());
+            code.addStatement("$N++", count);
+            code.endControlFlow();
+            loop.end();
             target.value(new JavaTerm(isOne, JavaTerm.EQUALITY, JavaShape.Scalar.BOOLEAN));
             return;
         }
         String decided = names.fresh("decided");
         code.addStatement("$T $N = $L", Truth.class, decided, TRUE);
-        loop.accept(() -> {
-            String each = declare("each");
-            put(body, new Variable(each));
-            code.beginControlFlow("if ($N.isTrue())", each);
-            code.addStatement("$N++", count);
-            code.endControlFlow();
-            code.addStatement("$N = $N.and($N.decided())", decided, decided, each);
-        });
+        loop.begin();
+        String each = declare("each");
+        put(body, new Variable(each));
+        code.beginControlFlow("if ($N.isTrue())", each);
+        code.addStatement("$N++", count);
+        code.endControlFlow();
+        code.addStatement("$N = $N.and($N.decided())", decided, decided, each);
+        loop.end();
         target.settle(CodeBlock.of("$N.isTrue() ? $T.of($L) : $N", decided, Truth.class, isOne, decided));
     }
 
@@ -435,51 +476,66 @@ final class JavaStatements {
     private void strict(Expression expression, Target target) {
         Requirements requirements = new Requirements();
         Condition condition = values.condition(expression, true, requirements);
-        guarded(requirements, target, () -> target.value(condition.term()));
+        guarded(requirements, target, condition.term());
     }
 
-    /** Goes on if the requirements are met, and catches failures. */
-    private void guarded(Requirements requirements, Target target, Runnable rest) {
-        guardedBy(
-                requirements.unknown(),
-                UNKNOWN,
-                target,
-                () -> failing(requirements, 0, target, () -> {
-                    if (!requirements.isFallible()) {
-                        rest.run();
-                        return;
-                    }
-                    String failure = names.fresh("failure");
-                    code.beginControlFlow("try");
-                    rest.run();
-                    code.nextControlFlow("catch ($T $N)", RuleFailure.class, failure);
-                    target.settle(CodeBlock.of("$N.truth()", failure));
-                    code.endControlFlow();
-                }));
+    private void guarded(Requirements requirements, Target target, JavaTerm value) {
+        Guard guard = new Guard(requirements, target);
+        guard.begin();
+        target.value(value);
+        guard.end();
     }
 
-    private void failing(Requirements requirements, int index, Target target, Runnable rest) {
-        if (index == requirements.failures().size()) {
-            rest.run();
-            return;
+    /** Goes on if requirements are met, and catches failures. */
+    private final class Guard {
+        private final Requirements requirements;
+        private final Target target;
+        private Optional<String> failure = Optional.empty();
+
+        /** How often it went on where the target was not settled. */
+        private int depth;
+
+        Guard(Requirements requirements, Target target) {
+            this.requirements = requirements;
+            this.target = target;
         }
-        CodeBlock truth = requirements.failures().get(index);
-        Condition fails = Condition.of(JavaTerm.primary(JavaShape.Scalar.BOOLEAN, "$L.isFailure()", truth));
-        guardedBy(fails, truth, target, () -> failing(requirements, index + 1, target, rest));
-    }
 
-    private void guardedBy(Condition condition, CodeBlock outcome, Target target, Runnable rest) {
-        if (condition.equals(Condition.FALSE)) {
-            rest.run();
-            return;
+        void begin() {
+            Condition unknown = requirements.unknown();
+            if (!unknown.isNever()) {
+                unless(unknown.term(), UNKNOWN);
+            }
+            for (CodeBlock truth : requirements.failures()) {
+                unless(JavaTerm.primary(JavaShape.Scalar.BOOLEAN, "$L.isFailure()", truth), truth);
+            }
+            if (requirements.isFallible()) {
+                failure = Optional.of(names.fresh("failure"));
+                code.beginControlFlow("try");
+            }
         }
-        code.beginControlFlow("if ($L)", condition.term().code());
-        target.settle(outcome);
-        orElse(target, rest);
+
+        void end() {
+            if (failure.isPresent()) {
+                code.nextControlFlow("catch ($T $N)", RuleFailure.class, failure.get());
+                target.settle(CodeBlock.of("$N.truth()", failure.get()));
+                code.endControlFlow();
+            }
+            for (int i = 0; i < depth; i++) {
+                endOrElse(target);
+            }
+        }
+
+        private void unless(JavaTerm condition, CodeBlock outcome) {
+            code.beginControlFlow("if ($L)", condition.code());
+            target.settle(outcome);
+            beginOrElse(target);
+            depth++;
+        }
     }
 
     /** Computes beforehand what decides for itself whether it is unknown. */
-    private JavaTerm hoist(Expression expression, Requirements requirements) {
+    @Override
+    public JavaTerm hoist(Expression expression, Requirements requirements) {
         if (expression.type() instanceof RuleType.Bool) {
             String truth = declare("part");
             put(expression, new Variable(truth));
@@ -490,7 +546,7 @@ final class JavaStatements {
         String name = names.fresh("value");
         code.addStatement("$T $N = $L", JavaValues.type(shape), name, initial(shape));
         String truth = declare("known");
-        alternative(expression, expression.type(), new ValueVariable(name, truth));
+        new ValueVariable(expression.type(), name, truth).compute(expression);
         requirements.decided(truth);
         return JavaTerm.primary(shape, "$N", name);
     }
@@ -498,11 +554,11 @@ final class JavaStatements {
     /** Computes a result of {@code ?:}, which may be another one. */
     private void alternative(Expression expression, RuleType type, Target target) {
         if (expression instanceof Expression.Conditional choice && facts.absorbs(choice)) {
-            choice(choice, target, (part, same) -> alternative(part, type, same));
+            choice(choice, target);
         } else {
             Requirements requirements = new Requirements();
             JavaTerm term = values.canonicalValue(expression, type, requirements);
-            guarded(requirements, target, () -> target.value(term));
+            guarded(requirements, target, term);
         }
     }
 

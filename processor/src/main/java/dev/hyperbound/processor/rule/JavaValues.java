@@ -21,12 +21,17 @@ final class JavaValues {
     private static final int LONGEST_CHAIN = 8;
 
     private final JavaFacts facts;
-    private final Hoister hoister;
+    private final Optional<Hoister> hoister;
     private final JavaPatterns patterns;
     private final JavaNames names;
     private final Deque<Local> elements = new ArrayDeque<>();
 
-    JavaValues(JavaFacts facts, Hoister hoister, JavaPatterns patterns, JavaNames names) {
+    /**
+     * A writer of values.
+     *
+     * @param hoister none where every expression is plain
+     */
+    JavaValues(JavaFacts facts, Optional<Hoister> hoister, JavaPatterns patterns, JavaNames names) {
         this.facts = facts;
         this.hoister = hoister;
         this.patterns = patterns;
@@ -34,7 +39,6 @@ final class JavaValues {
     }
 
     /** Computes beforehand what no single Java expression can compute. */
-    @FunctionalInterface
     interface Hoister {
         /** Writes statements that compute it, and returns the expression of the result. */
         JavaTerm hoist(Expression expression, Requirements requirements);
@@ -73,7 +77,7 @@ final class JavaValues {
             requirements.fallible();
         }
         if (facts.absorbs(expression)) {
-            return hoister.hoist(expression, requirements);
+            return hoisted(expression, requirements);
         }
         if (expression instanceof Expression.IntLiteral literal) {
             return whole(literal.value());
@@ -117,6 +121,13 @@ final class JavaValues {
         return expression.type() instanceof RuleType.Bool
                 ? condition(expression, true, requirements).term()
                 : computed(expression, requirements);
+    }
+
+    private JavaTerm hoisted(Expression expression, Requirements requirements) {
+        if (hoister.isEmpty()) {
+            throw new IllegalStateException("not plain: " + expression);
+        }
+        return hoister.get().hoist(expression, requirements);
     }
 
     private JavaTerm computed(Expression expression, Requirements requirements) {
@@ -164,7 +175,9 @@ final class JavaValues {
     }
 
     private static JavaTerm operand(JavaOperand operand, Requirements requirements) {
-        operand.present().ifPresent(present -> requirements.known(Condition.of(Presence.term(present))));
+        if (operand.present().isPresent()) {
+            requirements.known(Condition.of(Presence.term(operand.present().get())));
+        }
         return new JavaTerm(operand.value(), JavaTerm.PRIMARY, operand.shape());
     }
 
@@ -177,11 +190,12 @@ final class JavaValues {
     }
 
     private JavaTerm element(String name) {
-        Local local = elements.stream()
-                .filter(element -> element.element().equals(name))
-                .findFirst()
-                .orElseThrow();
-        return JavaTerm.primary(local.shape(), "$N", local.name());
+        for (Local local : elements) {
+            if (local.element().equals(name)) {
+                return JavaTerm.primary(local.shape(), "$N", local.name());
+            }
+        }
+        throw new IllegalStateException("no element: " + name);
     }
 
     /** What messages and text functions see of a value: an enum constant becomes its wire name. */
@@ -438,11 +452,7 @@ final class JavaValues {
     /** When a bool is true, or when it is false, provided that the requirements are met. */
     Condition condition(Expression expression, boolean wanted, Requirements requirements) {
         if (expression instanceof Expression.Has has) {
-            return facts.operand(has.variable())
-                    .present()
-                    .map(present ->
-                            Condition.of(wanted ? Presence.term(present) : Presence.negated(Presence.term(present))))
-                    .orElse(wanted ? Condition.TRUE : Condition.FALSE);
+            return present(facts.operand(has.variable()), wanted);
         }
         if (expression instanceof Expression.BoolLiteral literal) {
             return literal.value() == wanted ? Condition.TRUE : Condition.FALSE;
@@ -452,7 +462,7 @@ final class JavaValues {
         }
         if (expression instanceof Expression.And || expression instanceof Expression.Or) {
             if (facts.absorbs(expression)) {
-                return single(hoister.hoist(expression, requirements), wanted);
+                return single(hoisted(expression, requirements), wanted);
             }
             List<Condition> parts = new ArrayList<>();
             for (Expression part : expression.parts()) {
@@ -496,6 +506,14 @@ final class JavaValues {
             return single(value(not.operand(), requirements), !wanted);
         }
         return single(value(expression, requirements), wanted);
+    }
+
+    private static Condition present(JavaOperand operand, boolean wanted) {
+        if (operand.present().isEmpty()) {
+            return wanted ? Condition.TRUE : Condition.FALSE;
+        }
+        JavaTerm present = Presence.term(operand.present().get());
+        return Condition.of(wanted ? present : Presence.negated(present));
     }
 
     private static Condition single(JavaTerm term, boolean wanted) {
@@ -598,9 +616,12 @@ final class JavaValues {
     }
 
     private static Optional<JavaTerm> constant(JavaShape.Enumeration enumeration, Expression expression) {
-        return expression instanceof Expression.StringLiteral literal
-                ? Optional.ofNullable(enumeration.constants().get(literal.value()))
-                        .map(code -> new JavaTerm(code, JavaTerm.PRIMARY, enumeration))
+        if (!(expression instanceof Expression.StringLiteral literal)) {
+            return Optional.empty();
+        }
+        Optional<CodeBlock> code = Optional.ofNullable(enumeration.constants().get(literal.value()));
+        return code.isPresent()
+                ? Optional.of(new JavaTerm(code.get(), JavaTerm.PRIMARY, enumeration))
                 : Optional.empty();
     }
 
@@ -610,7 +631,7 @@ final class JavaValues {
                     || in.element() instanceof Expression.Component
                     || in.element() instanceof Expression.Element;
             // A chain stops at the first hit, but a failure behind it counts.
-            boolean isSafe = list.elements().stream().noneMatch(facts::mayFail);
+            boolean isSafe = !facts.mayAnyFail(list.elements());
             if (isSimple && isSafe && !(in.element().type() instanceof RuleType.ListOf)) {
                 JavaTerm element = value(in.element(), requirements);
                 if (list.elements().size() <= LONGEST_CHAIN || element.shape() instanceof JavaShape.Enumeration) {
@@ -669,12 +690,12 @@ final class JavaValues {
 
     /** Looks a number or string up among many constants. */
     private Optional<JavaTerm> table(JavaTerm element, List<Expression> listed, boolean wanted) {
-        if (!listed.stream().allMatch(one -> one.parts().isEmpty() && Checker.isConstant(one))) {
-            return Optional.empty();
-        }
         List<Expression> distinct = new ArrayList<>();
         for (Expression one : listed) {
-            if (distinct.stream().noneMatch(other -> isSameLiteral(one, other))) {
+            if (!one.parts().isEmpty() || !Checker.isConstant(one)) {
+                return Optional.empty();
+            }
+            if (!isListed(one, distinct)) {
                 distinct.add(one);
             }
         }
@@ -701,6 +722,15 @@ final class JavaValues {
         }
         JavaTerm call = JavaTerm.primary(Scalar.BOOLEAN, "$T.isOneOf($L, $L)", RuleMath.class, element.code(), joined);
         return Optional.of(wanted ? call : call.negated());
+    }
+
+    private static boolean isListed(Expression one, List<Expression> listed) {
+        for (Expression other : listed) {
+            if (isSameLiteral(one, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSameLiteral(Expression one, Expression other) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Unites domains of the same type. */
 final class Joins {
@@ -14,14 +13,13 @@ final class Joins {
     private Joins() {}
 
     static Domain join(Domain first, Domain second) {
-        if (first.equals(second)) {
-            return first;
-        }
         if (first instanceof Domain.OneOf one && second instanceof Domain.OneOf other) {
-            Set<Object> values = new LinkedHashSet<>(one.values());
-            values.addAll(other.values());
-            Domain all = new Domain.OneOf(List.copyOf(values));
-            return values.size() <= MOST ? all : all.hull();
+            return sets(one, other);
+        }
+        if (first instanceof Domain.AnyText one
+                && second instanceof Domain.AnyText other
+                && one.except().equals(other.except())) {
+            return one;
         }
         Domain a = first.hull();
         Domain b = second.hull();
@@ -43,11 +41,22 @@ final class Joins {
         throw new IllegalStateException("domains of different types: " + first + ", " + second);
     }
 
+    private static Domain sets(Domain.OneOf one, Domain.OneOf other) {
+        if (one.values().equals(other.values())) {
+            return one;
+        }
+        Set<Object> values = new LinkedHashSet<>(one.values());
+        values.addAll(other.values());
+        Domain all = new Domain.OneOf(List.copyOf(values));
+        return values.size() <= MOST ? all : all.hull();
+    }
+
     /** A list of the elements of both. */
     static Domain concatenate(Domain first, Domain second) {
         if (first instanceof Domain.Items one && second instanceof Domain.Items other) {
-            return new Domain.Items(Stream.concat(one.elements().stream(), other.elements().stream())
-                    .toList());
+            List<Domain> elements = new ArrayList<>(one.elements());
+            elements.addAll(other.elements());
+            return new Domain.Items(elements);
         }
         return new Domain.Sequence(element(List.of(first, second)), shortest(first) + shortest(second));
     }
@@ -79,11 +88,18 @@ final class Joins {
     }
 
     private static Domain element(List<Domain> lists) {
-        return lists.stream()
-                .flatMap(list -> list instanceof Domain.Items items
-                        ? items.elements().stream()
-                        : Stream.of(((Domain.Sequence) list).element()))
-                .reduce(Joins::join)
-                .orElseThrow();
+        List<Domain> elements = new ArrayList<>();
+        for (Domain list : lists) {
+            if (list instanceof Domain.Items items) {
+                elements.addAll(items.elements());
+            } else {
+                elements.add(((Domain.Sequence) list).element());
+            }
+        }
+        Domain joined = elements.get(0);
+        for (Domain element : elements.subList(1, elements.size())) {
+            joined = join(joined, element);
+        }
+        return joined;
     }
 }

@@ -33,7 +33,9 @@ final class Names {
     }
 
     List<String> onlyInHas() {
-        return reads.stream().filter(name -> !readsOfValues.contains(name)).toList();
+        Set<String> onlyInHas = new LinkedHashSet<>(reads);
+        onlyInHas.removeAll(readsOfValues);
+        return List.copyOf(onlyInHas);
     }
 
     void enter(String element, RuleType type) {
@@ -60,8 +62,11 @@ final class Names {
             return Optional.of(new Expression.Element(name.start(), name.end(), name.text(), element.get()));
         }
         Optional<Variable> variable = parameter(name);
-        variable.ifPresent(found -> readsOfValues.add(found.name()));
-        return variable.map(found -> new Expression.ParameterValue(name.start(), name.end(), found));
+        if (variable.isEmpty()) {
+            return Optional.empty();
+        }
+        readsOfValues.add(variable.get().name());
+        return Optional.of(new Expression.ParameterValue(name.start(), name.end(), variable.get()));
     }
 
     /** The parameter of that name; it counts as read. */
@@ -80,10 +85,12 @@ final class Names {
     }
 
     private Optional<RuleType> element(String name) {
-        return elements.stream()
-                .filter(element -> element.name().equals(name))
-                .map(RuleType.Field::type)
-                .findFirst();
+        for (RuleType.Field element : elements) {
+            if (element.name().equals(name)) {
+                return Optional.of(element.type());
+            }
+        }
+        return Optional.empty();
     }
 
     private RuleProblem unknown(Syntax.Name name) {

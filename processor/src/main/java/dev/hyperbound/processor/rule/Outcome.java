@@ -21,11 +21,16 @@ public sealed interface Outcome {
 
     /** Whether it is definitely true. */
     default boolean isTrue() {
-        return this instanceof Known known && known.value().equals(true);
+        return is(true);
     }
 
     /** Whether it is definitely false. */
     default boolean isFalse() {
-        return this instanceof Known known && known.value().equals(false);
+        return is(false);
+    }
+
+    /** Whether it is definitely that. */
+    default boolean is(boolean value) {
+        return this instanceof Known known && known.value().equals(value);
     }
 }

@@ -47,7 +47,7 @@ final class Parser {
         if (parser.token().kind() != Token.Kind.END) {
             parser.unexpected("expected an operator or the end");
         }
-        return parser.problem.<Result>map(Result.Failed::new).orElseGet(() -> new Result.Parsed(root));
+        return parser.problem.isPresent() ? new Result.Failed(parser.problem.get()) : new Result.Parsed(root);
     }
 
     private Syntax expression() {
@@ -56,10 +56,12 @@ final class Parser {
             return condition;
         }
         int deepest = levels;
-        Syntax then = nested(() -> chain("||"));
+        enter();
+        Syntax then = chain("||");
+        leave();
         deepest = Math.max(deepest, levels);
         expect(":");
-        Syntax otherwise = nested(this::expression);
+        Syntax otherwise = nested();
         grow(Math.max(deepest, levels));
         return new Syntax.Choice(condition.start(), otherwise.end(), condition, then, otherwise);
     }
@@ -132,7 +134,7 @@ final class Parser {
                 if (token().is("?")) {
                     fail(unsupported("optional access [?…] is not supported", token().start(), token().end()));
                 }
-                Syntax index = nested(this::expression);
+                Syntax index = nested();
                 int end = expect("]");
                 operand = new Syntax.Subscript(operand.start(), end, operand, index);
             } else {
@@ -167,7 +169,7 @@ final class Parser {
         levels = 0;
         if (token.is("(")) {
             take();
-            Syntax inner = nested(this::expression);
+            Syntax inner = nested();
             expect(")");
             return inner;
         }
@@ -249,7 +251,7 @@ final class Parser {
         List<Syntax> elements = new ArrayList<>();
         int deepest = 0;
         while (!token().is(close) && problem.isEmpty()) {
-            elements.add(nested(this::expression));
+            elements.add(nested());
             deepest = Math.max(deepest, levels);
             if (!token().is(close)) {
                 expect(",");
@@ -263,13 +265,22 @@ final class Parser {
         return elements;
     }
 
-    private Syntax nested(java.util.function.Supplier<Syntax> part) {
+    /** An expression inside of another construct. */
+    private Syntax nested() {
+        enter();
+        Syntax parsed = expression();
+        leave();
+        return parsed;
+    }
+
+    private void enter() {
         if (++nesting > RuleCompiler.DEEPEST) {
             tooDeep();
         }
-        Syntax parsed = part.get();
+    }
+
+    private void leave() {
         nesting--;
-        return parsed;
     }
 
     private void grow(int deepest) {

@@ -1,13 +1,9 @@
 package dev.hyperbound.processor.rule;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The space that parameters span, in pieces: single points if there are few enough, otherwise as fine as their number
@@ -27,10 +23,14 @@ final class Partition {
     Partition(Expression root, Map<String, ParameterDomain> domains, int most) {
         Pieces pieces = new Pieces(new Cuts(root));
         List<List<List<Estimate>>> levels = new ArrayList<>();
-        domains.forEach((name, domain) -> levels.add(List.of(
-                List.of(domain.estimate()),
-                withAbsence(domain, pieces.cut(name, domain.values())),
-                withAbsence(domain, pieces.finest(name, domain.values(), most)))));
+        for (Map.Entry<String, ParameterDomain> parameter : domains.entrySet()) {
+            String name = parameter.getKey();
+            ParameterDomain domain = parameter.getValue();
+            levels.add(List.of(
+                    List.of(domain.estimate()),
+                    withAbsence(domain, pieces.cut(name, domain.values())),
+                    withAbsence(domain, pieces.finest(name, domain.values(), most))));
+        }
         this.names = List.copyOf(domains.keySet());
         this.combinations = new Combinations<>(choose(levels, most));
     }
@@ -50,23 +50,24 @@ final class Partition {
     }
 
     private static List<Estimate> withAbsence(ParameterDomain domain, List<Domain> pieces) {
-        return Stream.concat(
-                        pieces.stream().map(Estimate::of),
-                        Optional.of(Estimate.UNKNOWN).filter(absent -> domain.mayBeAbsent()).stream())
-                .toList();
+        List<Estimate> estimates = new ArrayList<>();
+        for (Domain piece : pieces) {
+            estimates.add(Estimate.of(piece));
+        }
+        if (domain.mayBeAbsent()) {
+            estimates.add(Estimate.UNKNOWN);
+        }
+        return estimates;
     }
 
     /** Makes all parameters as fine as they get, level by level and those with few pieces first. */
     private static List<List<Estimate>> choose(List<List<List<Estimate>>> levels, int most) {
-        List<List<Estimate>> chosen =
-                new ArrayList<>(levels.stream().map(level -> level.get(0)).toList());
+        List<List<Estimate>> chosen = new ArrayList<>();
+        for (List<List<Estimate>> parameter : levels) {
+            chosen.add(parameter.get(0));
+        }
         for (int level = 1; level < 3; level++) {
-            int current = level;
-            List<Integer> order = IntStream.range(0, levels.size())
-                    .boxed()
-                    .sorted(Comparator.comparing(i -> levels.get(i).get(current).size()))
-                    .toList();
-            for (int i : order) {
+            for (int i : fewestFirst(levels, level)) {
                 List<Estimate> before = chosen.set(i, levels.get(i).get(level));
                 if (new Combinations<>(chosen).count() > most) {
                     chosen.set(i, before);
@@ -74,5 +75,19 @@ final class Partition {
             }
         }
         return chosen;
+    }
+
+    /** The parameters by how many pieces they have on a level. */
+    private static List<Integer> fewestFirst(List<List<List<Estimate>>> levels, int level) {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < levels.size(); i++) {
+            int pieces = levels.get(i).get(level).size();
+            int at = order.size();
+            while (at > 0 && levels.get(order.get(at - 1)).get(level).size() > pieces) {
+                at--;
+            }
+            order.add(at, i);
+        }
+        return order;
     }
 }

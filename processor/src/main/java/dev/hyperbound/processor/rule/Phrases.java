@@ -5,10 +5,7 @@ import dev.hyperbound.processor.rule.Expression.Quantity;
 import dev.hyperbound.runtime.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 
 /** Puts bools into words: as a demand ({@code x must be at most y}) or as a fact ({@code x is at most y}). */
 final class Phrases {
@@ -55,12 +52,13 @@ final class Phrases {
 
     /** A demand under a condition comes last: "when a, b and c" would make one of c as well. */
     private Optional<List<Part>> conjunction(List<Claim> claims) {
-        Map<Boolean, List<Claim>> byCondition =
-                claims.stream().collect(Collectors.partitioningBy(Phrases::isConditional));
-        List<Claim> inOrder = new ArrayList<>(byCondition.getOrDefault(false, List.of()));
-        List<Claim> conditional = byCondition.getOrDefault(true, List.of());
+        List<Claim> inOrder = new ArrayList<>();
+        List<Claim> conditional = new ArrayList<>();
+        for (Claim claim : claims) {
+            (isConditional(claim) ? conditional : inOrder).add(claim);
+        }
         inOrder.addAll(conditional);
-        return conditional.size() > 1 ? Optional.empty() : joined(inOrder, this::demand, " and ");
+        return conditional.size() > 1 ? Optional.empty() : joined(inOrder, true, " and ");
     }
 
     /** Whether its demand has a condition. */
@@ -71,7 +69,16 @@ final class Phrases {
         List<Claim> parts = claims(claim.expression(), claim.positive());
         return claim.expression() instanceof Expression.Conditional
                 || (!parts.isEmpty() && claim.expression() instanceof Expression.And != claim.positive())
-                || parts.stream().anyMatch(Phrases::isConditional);
+                || isAnyConditional(parts);
+    }
+
+    private static boolean isAnyConditional(List<Claim> claims) {
+        for (Claim claim : claims) {
+            if (isConditional(claim)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is the case, if there are words for it. */
@@ -88,8 +95,17 @@ final class Phrases {
 
     /** All of them, or one at least. "a and b or c" would leave open what belongs together. */
     private Optional<List<Part>> facts(List<Claim> claims, boolean all) {
-        boolean clear = claims.size() == 1 || claims.stream().allMatch(claim -> isJoinedBy(all, claim));
-        return clear ? joined(claims, this::fact, all ? " and " : " or ") : Optional.empty();
+        boolean clear = claims.size() == 1 || areJoinedBy(all, claims);
+        return clear ? joined(claims, false, all ? " and " : " or ") : Optional.empty();
+    }
+
+    private static boolean areJoinedBy(boolean all, List<Claim> claims) {
+        for (Claim claim : claims) {
+            if (!isJoinedBy(all, claim)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isJoinedBy(boolean all, Claim claim) {
@@ -102,22 +118,24 @@ final class Phrases {
 
     /** The operands of {@code &&} or {@code ||}; negated where the whole is. */
     private static List<Claim> claims(Expression expression, boolean positive) {
-        boolean isJunction = expression instanceof Expression.And || expression instanceof Expression.Or;
-        return isJunction
-                ? expression.parts().stream()
-                        .map(part -> new Claim(part, positive))
-                        .toList()
-                : List.of();
+        List<Claim> claims = new ArrayList<>();
+        if (expression instanceof Expression.And || expression instanceof Expression.Or) {
+            for (Expression part : expression.parts()) {
+                claims.add(new Claim(part, positive));
+            }
+        }
+        return claims;
     }
 
-    private static Optional<List<Part>> joined(
-            List<Claim> claims, BiFunction<Expression, Boolean, Optional<List<Part>>> phrase, String conjunction) {
+    /** Several demands, or several facts. */
+    private Optional<List<Part>> joined(List<Claim> claims, boolean demand, String conjunction) {
         List<Part> all = new ArrayList<>();
         if (claims.size() > MOST_JOINED) {
             return Optional.empty();
         }
         for (Claim claim : claims) {
-            Optional<List<Part>> one = phrase.apply(claim.expression(), claim.positive());
+            Optional<List<Part>> one =
+                    demand ? demand(claim.expression(), claim.positive()) : fact(claim.expression(), claim.positive());
             if (one.isEmpty()) {
                 return Optional.empty();
             }
@@ -131,19 +149,23 @@ final class Phrases {
 
     /** {@code !a || b}: when a, b. */
     private Optional<List<Part>> implication(List<Claim> claims) {
-        Claim demanded = claims.get(claims.size() - 1);
-        for (Claim claim : claims) {
-            if (isDemand(claim) || !isDemand(demanded)) {
-                demanded = claim;
+        int last = claims.size() - 1;
+        for (int i = 0; i < claims.size(); i++) {
+            if (isDemand(claims.get(i)) || !isDemand(claims.get(last))) {
+                last = i;
             }
         }
-        List<Claim> conditions = new ArrayList<>();
+        List<Claim> conditions = new ArrayList<>(claims);
+        Claim demanded = conditions.remove(last);
+        return when(facts(opposites(conditions), true), demand(demanded.expression(), demanded.positive()));
+    }
+
+    private static List<Claim> opposites(List<Claim> claims) {
+        List<Claim> opposites = new ArrayList<>();
         for (Claim claim : claims) {
-            if (!claim.equals(demanded)) {
-                conditions.add(new Claim(claim.expression(), !claim.positive()));
-            }
+            opposites.add(new Claim(claim.expression(), !claim.positive()));
         }
-        return when(facts(conditions, true), demand(demanded.expression(), demanded.positive()));
+        return opposites;
     }
 
     /** Whether it reads as what is wanted rather than as what is excluded. */
@@ -164,17 +186,22 @@ final class Phrases {
             return when(fact(choice.condition(), free), demand(free ? choice.then() : choice.otherwise(), positive));
         }
         // Which of the two demands is meant, the reader sees by the values in the condition.
-        Optional<List<Part>> condition = fact(choice.condition(), true).map(Phrases::untold);
-        Optional<List<Part>> first = when(condition, demand(choice.then(), positive));
+        Optional<List<Part>> first = when(untold(fact(choice.condition(), true)), demand(choice.then(), positive));
         Optional<List<Part>> second = demand(choice.otherwise(), positive);
-        return first.flatMap(
-                when -> second.map(otherwise -> concat(when, List.of(new Words("; otherwise ")), otherwise)));
+        return first.isPresent() && second.isPresent()
+                ? Optional.of(concat(first.get(), List.of(new Words("; otherwise ")), second.get()))
+                : Optional.empty();
     }
 
-    private static List<Part> untold(List<Part> parts) {
-        return parts.stream()
-                .map(part -> part instanceof Named named && named.told() ? new Words(named.text()) : part)
-                .toList();
+    private static Optional<List<Part>> untold(Optional<List<Part>> phrase) {
+        if (phrase.isEmpty()) {
+            return phrase;
+        }
+        List<Part> untold = new ArrayList<>();
+        for (Part part : phrase.get()) {
+            untold.add(part instanceof Named named && named.told() ? new Words(named.text()) : part);
+        }
+        return Optional.of(untold);
     }
 
     private static boolean isFree(Expression expression, boolean positive) {
@@ -182,8 +209,10 @@ final class Phrases {
     }
 
     private static Optional<List<Part>> when(Optional<List<Part>> condition, Optional<List<Part>> demand) {
-        return condition.flatMap(fact -> demand.map(
-                demanded -> concat(concat(List.of(new Words("when ")), fact, List.of(new Words(", "))), demanded)));
+        return condition.isPresent() && demand.isPresent()
+                ? Optional.of(
+                        concat(List.of(new Words("when ")), condition.get(), List.of(new Words(", ")), demand.get()))
+                : Optional.empty();
     }
 
     @SafeVarargs
@@ -198,12 +227,14 @@ final class Phrases {
     private Optional<List<Part>> simple(Expression expression, boolean positive, boolean demand) {
         if (expression instanceof Expression.ParameterValue flag) {
             // What must be true is false: who reads the demand wants to see that, who reads the fact is told.
-            return sentence(List.of(new Named(flag.variable().name(), !demand)), verb(true, demand) + " " + positive);
+            List<Part> subject = List.of(new Named(flag.variable().name(), !demand));
+            return sentence(Optional.of(subject), verb(true, demand) + " " + positive);
         }
         if (expression instanceof Expression.Has has) {
             boolean told = demand == positive;
             String verb = demand ? (positive ? "must be set" : "must not be set") : positive ? "is set" : "is not set";
-            return sentence(List.of(told ? new Named(has.variable().name(), true) : has(has, demand)), verb);
+            List<Part> subject = List.of(told ? new Named(has.variable().name(), true) : has(has, demand));
+            return sentence(Optional.of(subject), verb);
         }
         if (expression instanceof Expression.Comparison comparison) {
             return comparison(comparison, positive, demand);
@@ -217,8 +248,7 @@ final class Phrases {
         if (expression instanceof Expression.Matches matches) {
             String verb =
                     demand ? (positive ? "must match " : "must not match ") : positive ? "matches " : "does not match ";
-            return subject(matches.text(), false)
-                    .flatMap(subject -> sentence(subject, verb + Text.show(matches.regex())));
+            return sentence(subject(matches.text(), false), verb + Text.show(matches.regex()));
         }
         if (expression instanceof Expression.Quantifier quantifier && positive) {
             return quantifier(quantifier, demand);
@@ -237,11 +267,11 @@ final class Phrases {
         return demand ? (positive ? "must be" : "must not be") : positive ? "is" : "is not";
     }
 
-    private static Optional<List<Part>> sentence(List<Part> subject, String verb, Part... object) {
-        List<Part> sentence = new ArrayList<>(subject);
-        sentence.add(new Words(" " + verb));
-        sentence.addAll(List.of(object));
-        return Optional.of(sentence);
+    /** A sentence of a subject, if there is one. */
+    private static Optional<List<Part>> sentence(Optional<List<Part>> subject, String verb) {
+        return subject.isPresent()
+                ? Optional.of(concat(subject.get(), List.of(new Words(" " + verb))))
+                : Optional.empty();
     }
 
     private Optional<List<Part>> comparison(Expression.Comparison comparison, boolean positive, boolean demand) {
@@ -281,18 +311,24 @@ final class Phrases {
 
     /** Two sides with words between them; both as they are written if either is computed. */
     private Optional<List<Part>> relation(Expression left, String words, Expression right, boolean told) {
-        return subject(left, told)
-                .flatMap(first -> subject(right, false).map(second -> {
-                    boolean computed = isComputed(left) || isComputed(right);
-                    return concat(
-                            computed ? unvalued(first) : first,
-                            List.of(new Words(" " + words)),
-                            computed ? unvalued(second) : second);
-                }));
+        Optional<List<Part>> first = subject(left, told);
+        Optional<List<Part>> second = subject(right, false);
+        if (first.isEmpty() || second.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean computed = isComputed(left) || isComputed(right);
+        return Optional.of(concat(
+                computed ? unvalued(first.get()) : first.get(),
+                List.of(new Words(" " + words)),
+                computed ? unvalued(second.get()) : second.get()));
     }
 
     private static List<Part> unvalued(List<Part> parts) {
-        return parts.stream().<Part>map(part -> new Words(part.text())).toList();
+        List<Part> unvalued = new ArrayList<>();
+        for (Part part : parts) {
+            unvalued.add(new Words(part.text()));
+        }
+        return unvalued;
     }
 
     private static boolean isComputed(Expression expression) {
@@ -330,7 +366,7 @@ final class Phrases {
         } else {
             words = "is neither " + alternatives(values, " nor ");
         }
-        return subject(in.element(), false).flatMap(subject -> sentence(subject, words));
+        return sentence(subject(in.element(), false), words);
     }
 
     private static String alternatives(List<String> values, String conjunction) {
@@ -350,21 +386,32 @@ final class Phrases {
     }
 
     private Optional<List<Part>> quantifier(Expression.Quantifier quantifier, boolean demand) {
-        boolean plain = quantifier.list() instanceof Expression.ParameterValue
-                && quantifier.body().parts().stream().anyMatch(Expression.Element.class::isInstance)
-                && !(quantifier.body() instanceof Expression.Not);
-        if (!plain) {
+        boolean plain = hasElement(quantifier.body().parts()) && !(quantifier.body() instanceof Expression.Not);
+        if (!plain || !(quantifier.list() instanceof Expression.ParameterValue list)) {
             return Optional.empty();
         }
         String each = quantifier.quantity() == Quantity.ALL
                 ? "every element of "
                 : quantifier.quantity() == Quantity.EXISTS ? "an element of " : "exactly one element of ";
-        Variable list = ((Expression.ParameterValue) quantifier.list()).variable();
-        return simple(quantifier.body(), true, demand)
-                .filter(body ->
-                        body.get(0) instanceof Words first && first.text().equals(quantifier.name()))
-                .map(body ->
-                        concat(List.of(new Words(each), new Named(list.name(), false)), body.subList(1, body.size())));
+        Optional<List<Part>> body = simple(quantifier.body(), true, demand);
+        if (body.isEmpty() || !startsWith(quantifier.name(), body.get())) {
+            return Optional.empty();
+        }
+        List<Part> subject = List.of(new Words(each), new Named(list.variable().name(), false));
+        return Optional.of(concat(subject, body.get().subList(1, body.get().size())));
+    }
+
+    private static boolean hasElement(List<Expression> expressions) {
+        for (Expression expression : expressions) {
+            if (expression instanceof Expression.Element) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWith(String word, List<Part> phrase) {
+        return phrase.get(0) instanceof Words first && first.text().equals(word);
     }
 
     /** What a sentence is about, or what it is compared with. */
@@ -387,9 +434,16 @@ final class Phrases {
     }
 
     private static boolean hasChoice(Expression expression) {
-        return (expression.type() instanceof RuleType.Bool && !(expression instanceof Expression.Element))
-                || expression instanceof Expression.Conditional
-                || expression.parts().stream().anyMatch(Phrases::hasChoice);
+        if ((expression.type() instanceof RuleType.Bool && !(expression instanceof Expression.Element))
+                || expression instanceof Expression.Conditional) {
+            return true;
+        }
+        for (Expression part : expression.parts()) {
+            if (hasChoice(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String literal(Expression expression) {

@@ -6,12 +6,12 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Cuts domains into pieces that lie wholly below, at or above the constants that a rule compares them with. */
 final class Pieces {
@@ -35,21 +35,23 @@ final class Pieces {
 
     private List<Domain> finest(List<String> path, Domain domain, int most) {
         if (domain instanceof Domain.Composite composite) {
-            return composites(composite, part -> finest(component(path, part), at(composite, part), most), most);
+            List<List<Domain>> pieces = new ArrayList<>();
+            for (Map.Entry<String, Domain> part : composite.components().entrySet()) {
+                pieces.add(finest(component(path, part.getKey()), part.getValue(), most));
+            }
+            return composites(composite, pieces, most);
         }
-        return Joins.isList(domain)
-                ? List.of(domain)
-                : domain.members(most)
-                        .map(values -> values.stream().map(Domain::value).toList())
-                        .orElseGet(() -> cut(path, domain));
+        if (Joins.isList(domain)) {
+            return List.of(domain);
+        }
+        Optional<List<Object>> values = domain.members(most);
+        return values.isPresent() ? Domain.values(values.get()) : cut(path, domain);
     }
 
     private List<Domain> cut(List<String> path, Domain domain) {
         Set<Object> constants = cuts.of(path);
         if (domain instanceof Domain.OneOf set) {
-            return set.values().size() <= FEW
-                    ? set.values().stream().map(Domain::value).toList()
-                    : cutSet(set, constants);
+            return set.values().size() <= FEW ? Domain.values(set.values()) : cutSet(set, constants);
         }
         if (domain instanceof Domain.Whole whole) {
             return cutWhole(whole.bounds(), constants);
@@ -61,29 +63,28 @@ final class Pieces {
             return cutText(text, constants);
         }
         if (domain instanceof Domain.Composite composite) {
-            return composites(
-                    composite, part -> cut(component(path, part), at(composite, part)), RuleAnalysis.MOST_POINTS);
+            List<List<Domain>> pieces = new ArrayList<>();
+            for (Map.Entry<String, Domain> part : composite.components().entrySet()) {
+                pieces.add(cut(component(path, part.getKey()), part.getValue()));
+            }
+            return composites(composite, pieces, RuleAnalysis.MOST_POINTS);
         }
         return List.of(domain);
     }
 
-    private interface Cutter {
-        List<Domain> pieces(String component);
-    }
-
-    private static List<Domain> composites(Domain.Composite composite, Cutter cutter, int most) {
+    /** All records of pieces of the components; the whole if they are too many. */
+    private static List<Domain> composites(Domain.Composite composite, List<List<Domain>> parts, int most) {
         List<String> names = List.copyOf(composite.components().keySet());
-        Combinations<Domain> combinations =
-                new Combinations<>(names.stream().map(cutter::pieces).toList());
+        Combinations<Domain> combinations = new Combinations<>(parts);
         if (combinations.count() > most) {
             return List.of(composite);
         }
         List<Domain> pieces = new ArrayList<>();
         for (int i = 0; i < combinations.count(); i++) {
-            List<Domain> parts = combinations.get(i);
+            List<Domain> chosen = combinations.get(i);
             Map<String, Domain> components = new LinkedHashMap<>();
             for (int at = 0; at < names.size(); at++) {
-                components.put(names.get(at), parts.get(at));
+                components.put(names.get(at), chosen.get(at));
             }
             pieces.add(new Domain.Composite(components));
         }
@@ -94,15 +95,11 @@ final class Pieces {
         return List.of(path.get(0), name);
     }
 
-    private static Domain at(Domain.Composite composite, String name) {
-        return Optional.ofNullable(composite.components().get(name)).orElseThrow();
-    }
-
     private static List<Domain> cutSet(Domain.OneOf set, Set<Object> constants) {
         List<Domain> pieces = new ArrayList<>();
         List<Object> rest = new ArrayList<>();
         for (Object value : set.values()) {
-            if (constants.stream().anyMatch(constant -> RuleMath.equal(constant, value))) {
+            if (isAmong(value, constants)) {
                 pieces.add(Domain.value(value));
             } else {
                 rest.add(value);
@@ -114,16 +111,24 @@ final class Pieces {
         return pieces;
     }
 
+    private static boolean isAmong(Object value, Set<Object> constants) {
+        for (Object constant : constants) {
+            if (RuleMath.equal(constant, value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static List<Domain> cutText(Domain.AnyText text, Set<Object> constants) {
-        List<String> strings = constants.stream().map(String.class::cast).toList();
+        Set<String> except = new LinkedHashSet<>(text.except());
         List<Domain> pieces = new ArrayList<>();
-        strings.stream()
-                .filter(string -> !text.except().contains(string))
-                .map(Domain::value)
-                .forEach(pieces::add);
-        pieces.add(new Domain.AnyText(Stream.concat(text.except().stream(), strings.stream())
-                .distinct()
-                .toList()));
+        for (Object constant : constants) {
+            if (except.add((String) constant)) {
+                pieces.add(Domain.value(constant));
+            }
+        }
+        pieces.add(new Domain.AnyText(List.copyOf(except)));
         return pieces;
     }
 

@@ -25,6 +25,11 @@ public record Possibilities(boolean mayHold, boolean mayBeFalse, boolean mayBeUn
         return value ? TRUE : FALSE;
     }
 
+    /** Whether it is true whatever comes. */
+    public boolean isOnlyTrue() {
+        return mayHold && !mayBeFalse && !mayBeUnknown && !mayFail;
+    }
+
     /** Whether it can be violated. */
     public boolean mayBeViolated() {
         return mayBeFalse || mayFail;

@@ -51,6 +51,10 @@ final class Requirements {
 
     /** When the outcome is a failure, by what failed. */
     List<CodeBlock> failures() {
-        return truths.stream().map(truth -> CodeBlock.of("$N", truth)).toList();
+        List<CodeBlock> failures = new ArrayList<>();
+        for (String truth : truths) {
+            failures.add(CodeBlock.of("$N", truth));
+        }
+        return failures;
     }
 }

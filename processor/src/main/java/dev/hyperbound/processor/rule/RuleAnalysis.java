@@ -33,9 +33,9 @@ public final class RuleAnalysis {
      */
     public Possibilities possibilities(TypedRule rule, Map<String, ParameterDomain> domains) {
         Map<String, ParameterDomain> read = new LinkedHashMap<>();
-        rule.reads()
-                .forEach(name ->
-                        read.put(name, Optional.ofNullable(domains.get(name)).orElseThrow()));
+        for (String name : rule.reads()) {
+            read.put(name, Optional.ofNullable(domains.get(name)).orElseThrow());
+        }
         int most = Math.max(1, Math.min(mostPoints, MOST_STEPS / size(rule.root())));
         Partition partition = new Partition(rule.root(), read, most);
         Possibilities found = Possibilities.NONE;

@@ -51,8 +51,9 @@ public final class RuleCompiler {
         Problems problems = new Problems(text);
         Names names = new Names(scope, accessorToWireName, problems);
         Optional<Expression> typed = new Checker(problems, names).check(root);
-        typed.filter(expression -> !(expression.type() instanceof RuleType.Bool))
-                .ifPresent(expression -> problems.add(notBoolean(expression)));
+        if (typed.isPresent() && !(typed.get().type() instanceof RuleType.Bool)) {
+            problems.add(notBoolean(typed.get()));
+        }
         return problems.isEmpty() && typed.isPresent()
                 ? new Compiled(new TypedRule(text, typed.get(), names.reads(), names.onlyInHas()))
                 : new Rejected(problems.inOrder());

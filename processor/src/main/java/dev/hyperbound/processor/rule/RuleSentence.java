@@ -3,6 +3,7 @@ package dev.hyperbound.processor.rule;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -33,10 +34,10 @@ public record RuleSentence(String words, List<Part> message) {
 
     /** What a rule demands. */
     public static RuleSentence of(TypedRule rule) {
-        return new Phrases(rule)
-                .demand(rule.root(), true)
-                .map(phrase -> new RuleSentence(words(phrase), message(rule, phrase)))
-                .orElseGet(() -> withValues("must satisfy " + quoted(rule), rule));
+        Optional<List<Phrases.Part>> phrase = new Phrases(rule).demand(rule.root(), true);
+        return phrase.isPresent()
+                ? new RuleSentence(words(phrase.get()), message(rule, phrase.get()))
+                : withValues("must satisfy " + quoted(rule), rule);
     }
 
     /** An author's own words for a rule, and then each parameter with its value. */
@@ -46,10 +47,8 @@ public record RuleSentence(String words, List<Part> message) {
 
     /** A condition in words, for a sentence that goes on: {@code optimizer is "adam"}. */
     public static String condition(TypedRule rule) {
-        return new Phrases(rule)
-                .fact(rule.root(), true)
-                .map(RuleSentence::words)
-                .orElseGet(() -> quoted(rule));
+        Optional<List<Phrases.Part>> phrase = new Phrases(rule).fact(rule.root(), true);
+        return phrase.isPresent() ? words(phrase.get()) : quoted(rule);
     }
 
     /** The text of a rule on one line, where that is possible without touching what it says. */

@@ -2,6 +2,7 @@ package dev.hyperbound.processor.rule;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A type of the rule language. */
 // The processor runs on one thread; there is nobody to wait for.
@@ -18,6 +19,9 @@ public sealed interface RuleType {
 
     /** All strings. */
     RuleType STRING = new Text(Optional.empty());
+
+    /** The type of what an empty list holds. */
+    RuleType NOTHING = new Nothing();
 
     /** A string out of a finite set: an enum by its wire names, or a string with {@code @OneOf}. */
     static RuleType oneOf(List<String> values) {
@@ -36,7 +40,9 @@ public sealed interface RuleType {
     String words();
 
     /** A 64-bit integer. */
-    record Int() implements RuleType {
+    final class Int implements RuleType {
+        private Int() {}
+
         @Override
         public String words() {
             return "int";
@@ -44,7 +50,9 @@ public sealed interface RuleType {
     }
 
     /** A double. */
-    record Real() implements RuleType {
+    final class Real implements RuleType {
+        private Real() {}
+
         @Override
         public String words() {
             return "double";
@@ -52,7 +60,9 @@ public sealed interface RuleType {
     }
 
     /** A boolean. */
-    record Bool() implements RuleType {
+    final class Bool implements RuleType {
+        private Bool() {}
+
         @Override
         public String words() {
             return "bool";
@@ -66,12 +76,23 @@ public sealed interface RuleType {
      */
     record Text(Optional<List<String>> values) implements RuleType {
         public Text {
-            values = values.map(List::copyOf);
+            values = values.isPresent() ? Optional.of(List.copyOf(values.get())) : Optional.empty();
         }
 
         @Override
         public String words() {
             return "string";
+        }
+
+        // Written out: those of a record are linked when they first run, which takes longer than a stub's whole check
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Text text && values.equals(text.values);
+        }
+
+        @Override
+        public int hashCode() {
+            return values.hashCode();
         }
     }
 
@@ -80,6 +101,17 @@ public sealed interface RuleType {
         @Override
         public String words() {
             return element instanceof Nothing ? "empty list" : "list of " + element.words();
+        }
+
+        // Written out: those of a record are linked when they first run, which takes longer than a stub's whole check
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof ListOf list && element.equals(list.element);
+        }
+
+        @Override
+        public int hashCode() {
+            return element.hashCode();
         }
     }
 
@@ -91,10 +123,12 @@ public sealed interface RuleType {
 
         /** The type of a component, if there is one of that name. */
         public Optional<RuleType> field(String name) {
-            return fields.stream()
-                    .filter(field -> field.name().equals(name))
-                    .map(Field::type)
-                    .findFirst();
+            for (Field field : fields) {
+                if (field.name().equals(name)) {
+                    return Optional.of(field.type());
+                }
+            }
+            return Optional.empty();
         }
 
         @Override
@@ -108,7 +142,9 @@ public sealed interface RuleType {
     record Field(String name, RuleType type) {}
 
     /** What an empty list holds: goes with every type, and no value has it. */
-    record Nothing() implements RuleType {
+    final class Nothing implements RuleType {
+        private Nothing() {}
+
         @Override
         public String words() {
             return "nothing";
@@ -132,7 +168,8 @@ public sealed interface RuleType {
             return Optional.of(STRING);
         }
         if (this instanceof ListOf first && other instanceof ListOf second) {
-            return first.element().join(second.element()).map(RuleType::listOf);
+            Optional<RuleType> element = first.element().join(second.element());
+            return element.isPresent() ? Optional.of(listOf(element.get())) : Optional.empty();
         }
         return Optional.empty();
     }

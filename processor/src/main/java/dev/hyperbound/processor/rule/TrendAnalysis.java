@@ -3,7 +3,6 @@ package dev.hyperbound.processor.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BinaryOperator;
 
 /**
  * Tells how rules change with one number. What is said is so whatever the other parameters are; where absence, failures
@@ -33,11 +32,19 @@ public final class TrendAnalysis {
             case RISING -> new Trend(Trend.Kind.RISES, List.of());
             case FALLING -> new Trend(Trend.Kind.FALLS, List.of());
             case ANY -> {
-                boolean exact = cuts.stream().allMatch(cut -> Math.abs(cut) <= LARGEST_EXACT);
-                boolean steps = exact && look.onlyAtCuts(rule.root());
+                boolean steps = areExact(cuts) && look.onlyAtCuts(rule.root());
                 yield new Trend(steps ? Trend.Kind.STEPS : Trend.Kind.VARIES, cuts);
             }
         };
+    }
+
+    private static boolean areExact(List<Double> numbers) {
+        for (double number : numbers) {
+            if (Math.abs(number) > LARGEST_EXACT) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How an expression changes; false is below unknown, which is below true. */
@@ -74,7 +81,15 @@ public final class TrendAnalysis {
         }
 
         private boolean isIn(Expression expression) {
-            return isIt(expression) || expression.parts().stream().anyMatch(this::isIn);
+            if (isIt(expression)) {
+                return true;
+            }
+            for (Expression part : expression.parts()) {
+                if (isIn(part)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Whether the parameter is only compared with constants. */
@@ -87,10 +102,19 @@ public final class TrendAnalysis {
             if (expression instanceof Expression.In in
                     && isIt(in.element())
                     && in.list() instanceof Expression.ListLiteral list
-                    && list.elements().stream().allMatch(Checker::isConstant)) {
+                    && Checker.areConstant(list.elements())) {
                 return true;
             }
-            return !isIt(expression) && expression.parts().stream().allMatch(this::onlyAtCuts);
+            return !isIt(expression) && allOnlyAtCuts(expression.parts());
+        }
+
+        private boolean allOnlyAtCuts(List<Expression> expressions) {
+            for (Expression expression : expressions) {
+                if (!onlyAtCuts(expression)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         Slope slope(Expression expression) {
@@ -133,8 +157,11 @@ public final class TrendAnalysis {
         }
 
         private Slope all(List<Expression> parts) {
-            BinaryOperator<Slope> with = Slope::with;
-            return parts.stream().map(this::slope).reduce(Slope.LEVEL, with);
+            Slope all = Slope.LEVEL;
+            for (Expression part : parts) {
+                all = all.with(slope(part));
+            }
+            return all;
         }
 
         private Slope comparison(Expression.Comparison comparison) {

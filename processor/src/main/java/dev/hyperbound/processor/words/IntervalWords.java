@@ -2,7 +2,6 @@ package dev.hyperbound.processor.words;
 
 import dev.hyperbound.processor.model.Interval;
 import java.math.BigDecimal;
-import java.util.Optional;
 
 /** Intervals in words: "at least 1", "greater than 0 and at most 1", "from 0 to 1". */
 public final class IntervalWords {
@@ -16,17 +15,25 @@ public final class IntervalWords {
      * "greater than 1".
      */
     public static String of(Interval interval) {
-        Optional<String> low = interval.low().map(IntervalWords::number);
-        Optional<String> high = interval.high().map(IntervalWords::number);
-        if (low.isPresent() && high.isPresent()) {
-            if (interval.lowClosed() && interval.highClosed()) {
-                return low.get().equals(high.get()) ? low.get() : "from " + low.get() + " to " + high.get();
-            }
-            return lower(low.get(), interval.lowClosed()) + " and " + upper(high.get(), interval.highClosed());
+        if (interval.low().isPresent() && interval.high().isPresent()) {
+            return between(
+                    interval,
+                    number(interval.low().get()),
+                    number(interval.high().get()));
         }
-        return low.map(end -> lower(end, interval.lowClosed()))
-                .or(() -> high.map(end -> upper(end, interval.highClosed())))
-                .orElse("any finite number");
+        if (interval.low().isPresent()) {
+            return lower(number(interval.low().get()), interval.lowClosed());
+        }
+        return interval.high().isPresent()
+                ? upper(number(interval.high().get()), interval.highClosed())
+                : "any finite number";
+    }
+
+    private static String between(Interval interval, String low, String high) {
+        if (interval.lowClosed() && interval.highClosed()) {
+            return low.equals(high) ? low : "from " + low + " to " + high;
+        }
+        return lower(low, interval.lowClosed()) + " and " + upper(high, interval.highClosed());
     }
 
     /** A decimal as people write it: plain while short, with an exponent beyond. */

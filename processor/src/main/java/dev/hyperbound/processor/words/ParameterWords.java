@@ -1,14 +1,17 @@
 package dev.hyperbound.processor.words;
 
 import dev.hyperbound.Scale;
+import dev.hyperbound.processor.model.Condition;
 import dev.hyperbound.processor.model.Constraint;
 import dev.hyperbound.processor.model.Constraints;
+import dev.hyperbound.processor.model.Interval;
 import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.Tunable;
 import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.rule.RuleSentence;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** What may be said of a parameter, piece by piece. */
 public final class ParameterWords {
@@ -36,9 +39,11 @@ public final class ParameterWords {
             return "enum";
         }
         if (type instanceof ValueType.Composite composite) {
-            return composite.components().stream()
-                    .map(ValueType.Component::wireName)
-                    .collect(Collectors.joining(", ", "record(", ")"));
+            StringJoiner names = new StringJoiner(", ", "record(", ")");
+            for (ValueType.Component component : composite.components()) {
+                names.add(component.wireName());
+            }
+            return names.toString();
         }
         return type instanceof ValueType.Sequence sequence ? "list of " + type(sequence.element()) : "string";
     }
@@ -51,17 +56,20 @@ public final class ParameterWords {
     /** What values of a type are allowed under constraints, to follow "must be". */
     public static String allowed(ValueType type, List<Constraint> constraints) {
         if (type instanceof ValueType.Composite composite) {
-            return composite.components().stream()
-                            .map(component ->
-                                    component.wireName() + " " + allowed(component.type(), component.constraints()))
-                            .collect(Collectors.joining(", "))
-                    + separated(composite.separator());
+            StringJoiner said = new StringJoiner(", ");
+            for (ValueType.Component component : composite.components()) {
+                said.add(component.wireName() + " " + allowed(component.type(), component.constraints()));
+            }
+            return said + separated(composite.separator());
         }
         if (type instanceof ValueType.Sequence sequence) {
             return "a list, each element " + allowed(sequence.element(), constraints) + separated(sequence.separator());
         }
-        List<String> said = constraints.stream().map(ParameterWords::constraint).toList();
-        return said.isEmpty() ? unconstrained(type) : String.join(", ", said);
+        StringJoiner said = new StringJoiner(", ");
+        for (Constraint constraint : constraints) {
+            said.add(constraint(constraint));
+        }
+        return constraints.isEmpty() ? unconstrained(type) : said.toString();
     }
 
     private static String separated(String separator) {
@@ -101,36 +109,46 @@ public final class ParameterWords {
             return values.get(0);
         }
         String more = values.size() > SHOWN_VALUES ? " … (" + values.size() + " values)" : "";
-        return "one of " + values.stream().limit(SHOWN_VALUES).collect(Collectors.joining(", ")) + more;
+        return "one of " + String.join(", ", values.subList(0, Math.min(SHOWN_VALUES, values.size()))) + more;
     }
 
     /** When the parameter has an effect, if not always: "used only when …". */
     public static Optional<String> usedWhen(Parameter parameter) {
-        return parameter.usedWhen().map(condition -> "used only when " + RuleSentence.condition(condition.rule()));
+        Optional<Condition> condition = parameter.usedWhen();
+        return condition.isPresent()
+                ? Optional.of("used only when "
+                        + RuleSentence.condition(condition.get().rule()))
+                : Optional.empty();
     }
 
     /** When an optional parameter has to be given: "required when …". */
     public static Optional<String> requiredWhen(Parameter parameter) {
-        return parameter.requiredWhen().map(condition -> "required when " + RuleSentence.condition(condition.rule()));
+        Optional<Condition> condition = parameter.requiredWhen();
+        return condition.isPresent()
+                ? Optional.of("required when "
+                        + RuleSentence.condition(condition.get().rule()))
+                : Optional.empty();
     }
 
     /** That the parameter may be tuned, and over which recommended range. */
     public static Optional<String> tunable(Parameter parameter) {
-        return parameter
-                .tunable()
-                .map(tunable -> "tunable"
-                        + tunable.range()
-                                .map(range -> " " + IntervalWords.of(range))
-                                .orElse(""));
+        if (parameter.tunable().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Interval> range = parameter.tunable().get().range();
+        return Optional.of(range.isPresent() ? "tunable " + IntervalWords.of(range.get()) : "tunable");
     }
 
     /** Over which range and on which scale to tune the parameter, if it may be tuned. */
     public static Optional<String> tuning(Parameter parameter) {
-        return parameter
-                .tunable()
-                .map(tunable -> tunable.range()
-                        .map(range -> IntervalWords.of(range) + ", " + scale(tunable.scale()))
-                        .orElse("all values"));
+        if (parameter.tunable().isEmpty()) {
+            return Optional.empty();
+        }
+        Tunable tunable = parameter.tunable().get();
+        return Optional.of(
+                tunable.range().isPresent()
+                        ? IntervalWords.of(tunable.range().get()) + ", " + scale(tunable.scale())
+                        : "all values");
     }
 
     /** A scale in words. */
@@ -158,10 +176,13 @@ public final class ParameterWords {
     public static List<String> allowedValues(Parameter parameter) {
         ValueType type =
                 parameter.type() instanceof ValueType.Sequence sequence ? sequence.element() : parameter.type();
-        return Constraints.oneOf(parameter.constraints())
-                .map(Constraint.OneOf::texts)
-                .orElseGet(() -> type instanceof ValueType.Enumeration enumeration
-                        ? enumeration.wireNames()
-                        : type instanceof ValueType.Bool bool ? List.of(bool.yes(), bool.no()) : List.of());
+        Optional<Constraint.OneOf> oneOf = Constraints.oneOf(parameter.constraints());
+        if (oneOf.isPresent()) {
+            return oneOf.get().texts();
+        }
+        if (type instanceof ValueType.Enumeration enumeration) {
+            return enumeration.wireNames();
+        }
+        return type instanceof ValueType.Bool bool ? List.of(bool.yes(), bool.no()) : List.of();
     }
 }

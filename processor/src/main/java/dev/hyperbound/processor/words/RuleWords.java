@@ -9,13 +9,15 @@ public final class RuleWords {
 
     /** The sentence without values, for documentation. */
     public static String of(StubRule rule) {
-        return rule.message().orElseGet(() -> sentence(rule).words());
+        return rule.message().isPresent()
+                ? rule.message().get()
+                : sentence(rule).words();
     }
 
     /** The sentence with places for values, for violations. */
     public static RuleSentence sentence(StubRule rule) {
-        return rule.message()
-                .map(words -> RuleSentence.withValues(words, rule.rule()))
-                .orElseGet(() -> RuleSentence.of(rule.rule()));
+        return rule.message().isPresent()
+                ? RuleSentence.withValues(rule.message().get(), rule.rule())
+                : RuleSentence.of(rule.rule());
     }
 }
