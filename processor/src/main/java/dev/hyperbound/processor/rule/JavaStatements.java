@@ -205,8 +205,6 @@ final class JavaStatements implements JavaValues.Hoister {
         return name;
     }
 
-    // ---------------------------------------------------------------------------------------------- && and ||
-
     private void junction(Expression expression, Target target) {
         boolean and = expression instanceof Expression.And;
         List<Expression> certain = new ArrayList<>();
@@ -341,8 +339,6 @@ final class JavaStatements implements JavaValues.Hoister {
         return Optional.of(CodeBlock.of("$L ? $L : $L", known.at(JavaTerm.OR), truth(value.term()), UNKNOWN));
     }
 
-    // ------------------------------------------------------------------------------------------------- ?:
-
     private void choice(Expression.Conditional choice, Target target) {
         Expression condition = choice.condition();
         if (isCertain(condition)) {
@@ -364,8 +360,6 @@ final class JavaStatements implements JavaValues.Hoister {
         target.settle(CodeBlock.of("$N", decided));
         endOrElse(target);
     }
-
-    // ------------------------------------------------------------------------------------- all, exists, exists_one
 
     private void quantifier(Expression.Quantifier quantifier, Target target) {
         boolean all = quantifier.quantity() == Expression.Quantity.ALL;
@@ -469,8 +463,6 @@ final class JavaStatements implements JavaValues.Hoister {
         loop.end();
         target.settle(CodeBlock.of("$N.isTrue() ? $T.of($L) : $N", decided, Truth.class, isOne, decided));
     }
-
-    // -------------------------------------------------------------------------------------- everything else
 
     /** Computes a bool that needs all its parts. */
     private void strict(Expression expression, Target target) {
