@@ -7,10 +7,12 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.hyperbound.Severity;
 import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.Presence;
+import dev.hyperbound.processor.model.StubRule;
 import dev.hyperbound.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** The builder: the last stage, with a setter a parameter. Setters only store; {@code build()} checks everything. */
@@ -36,9 +38,7 @@ final class BuilderClass {
         TypeSpec.Builder type = TypeSpec.classBuilder("Builder")
                 .addJavadoc(javadoc())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addSuperinterfaces(generation.stub().requiredParameters().stream()
-                        .map(generation::stage)
-                        .toList());
+                .addSuperinterfaces(generation.stages());
         for (Parameter parameter : generation.parameters()) {
             type.addFields(fields(parameter));
         }
@@ -47,9 +47,9 @@ final class BuilderClass {
                 .build());
         type.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-        generation
-                .parameters()
-                .forEach(parameter -> type.addMethods(setters.inBuilder(parameter, generation.builder())));
+        for (Parameter parameter : generation.parameters()) {
+            type.addMethods(setters.inBuilder(parameter, generation.builder()));
+        }
         List<MethodSpec> checks = validate.define();
         return type.addMethods(read.define())
                 .addMethods(checks)
@@ -74,11 +74,10 @@ final class BuilderClass {
     private List<FieldSpec> fields(Parameter parameter) {
         List<FieldSpec> fields = new ArrayList<>();
         FieldSpec.Builder value = FieldSpec.builder(Fields.type(parameter), names.field(parameter), Modifier.PRIVATE);
-        parameter
-                .defaulted()
-                .filter(defaulted -> !Defaults.isMade(parameter.type()))
-                .ifPresent(defaulted ->
-                        value.initializer("$L", generation.defaults().expression(parameter, defaulted)));
+        Optional<Presence.Defaulted> defaulted = parameter.defaulted();
+        if (defaulted.isPresent() && !Defaults.isMade(parameter.type())) {
+            value.initializer("$L", generation.defaults().expression(parameter, defaulted.get()));
+        }
         if (Fields.isOptional(parameter)) {
             value.initializer("$T.empty()", Types.optionalClass(parameter.type()));
         }
@@ -115,10 +114,7 @@ final class BuilderClass {
      * }
      */
     private MethodSpec build() {
-        String rules = generation.stub().rules().stream()
-                .filter(rule -> rule.severity() == Severity.ERROR)
-                .map(ParameterDoc::item)
-                .collect(Collectors.joining());
+        String rules = rules();
         return MethodSpec.methodBuilder("build")
                 .addJavadoc(
                         "$L\n",
@@ -133,6 +129,17 @@ final class BuilderClass {
                 .addCode(generation.throwWhatIsFound())
                 .addStatement("return new $T(this)", generation.type())
                 .build();
+    }
+
+    /** The rules that {@code build()} checks, as items of a list. */
+    private String rules() {
+        StringBuilder items = new StringBuilder();
+        for (StubRule rule : generation.stub().rules()) {
+            if (rule.severity() == Severity.ERROR) {
+                items.append(ParameterDoc.item(rule));
+            }
+        }
+        return items.toString();
     }
 
     private MethodSpec asIs() {
@@ -169,6 +176,11 @@ final class BuilderClass {
 
     /** Whether setters may meet values that code of the author refuses: constructors of records. */
     private boolean hasComposites() {
-        return generation.parameters().stream().anyMatch(parameter -> parameter.type() instanceof ValueType.Composite);
+        for (Parameter parameter : generation.parameters()) {
+            if (parameter.type() instanceof ValueType.Composite) {
+                return true;
+            }
+        }
+        return false;
     }
 }

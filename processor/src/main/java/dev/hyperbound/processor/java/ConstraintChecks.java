@@ -44,9 +44,11 @@ final class ConstraintChecks {
     /** What a check is about: whose value, how messages name it, and what must hold for there to be a value. */
     private record Subject(Parameter parameter, CodeBlock path, CodeBlock value, Optional<CodeBlock> present) {
         CodeBlock when(CodeBlock wrong) {
+            if (present.isEmpty()) {
+                return wrong;
+            }
             boolean alternatives = wrong.toString().contains(" || ");
-            return present.map(there -> CodeBlock.of(alternatives ? "$L && ($L)" : "$L && $L", there, wrong))
-                    .orElse(wrong);
+            return CodeBlock.of(alternatives ? "$L && ($L)" : "$L && $L", present.get(), wrong);
         }
 
         /** The first arguments of a violation: the list, the parameter, and which part of its value it is about. */
@@ -61,11 +63,11 @@ final class ConstraintChecks {
         return List.copyOf(methods);
     }
 
-    /** The holder of compiled patterns, so that they cost nothing before one is needed. */
-    Optional<TypeSpec> patterns() {
+    /** The holder of compiled patterns, so that they cost nothing before one is needed; none if there are none. */
+    List<TypeSpec> patterns() {
         return patterns.isEmpty()
-                ? Optional.empty()
-                : Optional.of(TypeSpec.classBuilder("Patterns")
+                ? List.of()
+                : List.of(TypeSpec.classBuilder("Patterns")
                         .addJavadoc("Compiled when the first of them is needed.")
                         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .addFields(patterns)
@@ -95,22 +97,35 @@ final class ConstraintChecks {
         if (type instanceof ValueType.Sequence sequence) {
             return elements(sequence, constraints, subject);
         }
-        CodeBlock.Builder code = CodeBlock.builder();
-        List<Finding> findings = new ArrayList<>();
-        if (type instanceof ValueType.Numeric number) {
-            range(number, Constraints.range(constraints), subject).ifPresent(findings::add);
-        }
-        Constraints.oneOf(constraints).ifPresent(oneOf -> findings.add(oneOf(type, oneOf, subject)));
-        code.add(firstOf(findings));
+        CodeBlock.Builder code = CodeBlock.builder().add(firstOf(findings(type, constraints, subject)));
         if (type instanceof ValueType.Regex) {
             CodeBlock sendable = CodeBlock.builder()
                     .addStatement(
                             "found = $T.sendable($L, $L)", RuntimeTypes.VIOLATIONS, subject.about(), subject.value())
                     .build();
-            code.add(subject.present().map(there -> when(there, sendable)).orElse(sendable));
+            code.add(whenPresent(subject, sendable));
         }
-        Constraints.pattern(constraints).ifPresent(regex -> code.add(matches(type, regex, subject)));
+        Optional<String> pattern = Constraints.pattern(constraints);
+        if (pattern.isPresent()) {
+            code.add(matches(type, pattern.get(), subject));
+        }
         return code.build();
+    }
+
+    private List<Finding> findings(ValueType type, List<Constraint> constraints, Subject subject) {
+        List<Finding> findings = new ArrayList<>();
+        if (type instanceof ValueType.Numeric number) {
+            Optional<Interval> interval = Constraints.range(constraints);
+            Optional<CodeBlock> outside = outside(number, interval, subject.value());
+            if (outside.isPresent()) {
+                findings.add(range(number, interval, outside.get(), subject));
+            }
+        }
+        Optional<Constraint.OneOf> oneOf = Constraints.oneOf(constraints);
+        if (oneOf.isPresent()) {
+            findings.add(oneOf(type, oneOf.get(), subject));
+        }
+        return findings;
     }
 
     /** A condition under which a value is wrong, and the statement that says so. */
@@ -136,20 +151,20 @@ final class ConstraintChecks {
      *   found = Violations.realRange(found, "learning_rate", learningRate, "[0, 1]", ": must be from 0 to 1");
      * }
      */
-    private static Optional<Finding> range(ValueType.Numeric number, Optional<Interval> interval, Subject subject) {
-        Optional<CodeBlock> wrong = number.isWhole()
-                ? interval.flatMap(ends -> outsideWhole(number, ends, subject.value()))
-                : Optional.of(outsideReal(interval, subject.value()));
-        return wrong.map(condition -> new Finding(
-                subject.when(condition),
+    private static Finding range(
+            ValueType.Numeric number, Optional<Interval> interval, CodeBlock outside, Subject subject) {
+        String text = interval.isPresent() ? interval.get().text() : "(-inf, inf)";
+        String words = interval.isPresent() ? IntervalWords.of(interval.get()) : "any finite number";
+        return new Finding(
+                subject.when(outside),
                 statement(
                         "found = $T.$L($L, $L,$W$L, $L)",
                         RuntimeTypes.VIOLATIONS,
                         number.isWhole() ? "range" : "realRange",
                         subject.about(),
                         subject.value(),
-                        JavaText.literal(interval.map(Interval::text).orElse("(-inf, inf)")),
-                        mustBe(interval.map(IntervalWords::of).orElse("any finite number")))));
+                        JavaText.literal(text),
+                        mustBe(words)));
     }
 
     /** How the message goes on behind the value: one literal, so that no more strings are joined than need be. */
@@ -161,33 +176,54 @@ final class ConstraintChecks {
         return CodeBlock.builder().addStatement(format, arguments).build();
     }
 
+    /** Whether a number is out of range; none if that cannot be. */
+    private static Optional<CodeBlock> outside(ValueType.Numeric number, Optional<Interval> interval, CodeBlock value) {
+        if (!number.isWhole()) {
+            return Optional.of(outsideReal(interval, value));
+        }
+        return interval.isPresent() ? outsideWhole(number, interval.get(), value) : Optional.empty();
+    }
+
     private static Optional<CodeBlock> outsideWhole(ValueType.Numeric number, Interval interval, CodeBlock value) {
         BigDecimal smallest = BigDecimal.valueOf(number == ValueType.Numeric.INT ? Integer.MIN_VALUE : Long.MIN_VALUE);
         BigDecimal largest = BigDecimal.valueOf(number == ValueType.Numeric.INT ? Integer.MAX_VALUE : Long.MAX_VALUE);
         List<CodeBlock> wrong = new ArrayList<>();
-        interval.lowestWhole()
-                .filter(low -> low.compareTo(smallest) > 0)
-                .ifPresent(low -> wrong.add(CodeBlock.of("$L < $L", value, JavaSource.literal(low.longValueExact()))));
-        interval.highestWhole()
-                .filter(high -> high.compareTo(largest) < 0)
-                .ifPresent(
-                        high -> wrong.add(CodeBlock.of("$L > $L", value, JavaSource.literal(high.longValueExact()))));
+        Optional<BigDecimal> low = interval.lowestWhole();
+        if (low.isPresent() && low.get().compareTo(smallest) > 0) {
+            wrong.add(
+                    CodeBlock.of("$L < $L", value, JavaSource.literal(low.get().longValueExact())));
+        }
+        Optional<BigDecimal> high = interval.highestWhole();
+        if (high.isPresent() && high.get().compareTo(largest) < 0) {
+            wrong.add(
+                    CodeBlock.of("$L > $L", value, JavaSource.literal(high.get().longValueExact())));
+        }
         return wrong.isEmpty() ? Optional.empty() : Optional.of(CodeBlock.join(wrong, " || "));
     }
 
     /** Written so that NaN fails, and infinity where no end keeps it out. */
     private static CodeBlock outsideReal(Optional<Interval> interval, CodeBlock value) {
-        if (interval.flatMap(Interval::low).isEmpty()
-                && interval.flatMap(Interval::high).isEmpty()) {
+        if (interval.isEmpty()
+                || (interval.get().low().isEmpty() && interval.get().high().isEmpty())) {
             return CodeBlock.of("!$T.isFinite($L)", Double.class, value);
         }
-        CodeBlock low = interval.flatMap(ends -> ends.low()
-                        .map(end -> CodeBlock.of(ends.lowClosed() ? ">= $L" : "> $L", JavaSource.literal(end))))
-                .orElse(CodeBlock.of(">= -$T.MAX_VALUE", Double.class));
-        CodeBlock high = interval.flatMap(ends -> ends.high()
-                        .map(end -> CodeBlock.of(ends.highClosed() ? "<= $L" : "< $L", JavaSource.literal(end))))
-                .orElse(CodeBlock.of("<= $T.MAX_VALUE", Double.class));
-        return CodeBlock.of("!($L $L && $L $L)", value, low, value, high);
+        return CodeBlock.of("!($L $L && $L $L)", value, aboveLow(interval.get()), value, belowHigh(interval.get()));
+    }
+
+    private static CodeBlock aboveLow(Interval interval) {
+        return interval.low().isPresent()
+                ? CodeBlock.of(
+                        interval.lowClosed() ? ">= $L" : "> $L",
+                        JavaSource.literal(interval.low().get()))
+                : CodeBlock.of(">= -$T.MAX_VALUE", Double.class);
+    }
+
+    private static CodeBlock belowHigh(Interval interval) {
+        return interval.high().isPresent()
+                ? CodeBlock.of(
+                        interval.highClosed() ? "<= $L" : "< $L",
+                        JavaSource.literal(interval.high().get()))
+                : CodeBlock.of("<= $T.MAX_VALUE", Double.class);
     }
 
     private Finding oneOf(ValueType type, Constraint.OneOf oneOf, Subject subject) {
@@ -228,9 +264,7 @@ final class ConstraintChecks {
             method.addStatement("return $L", CodeBlock.join(parts, "\n|| "));
         } else if (switchable) {
             method.addCode("return switch (value) {\n$>")
-                    .addCode(
-                            "case $L -> true;\n",
-                            values.stream().map(ConstraintChecks::literal).collect(CodeBlock.joining(", ")))
+                    .addCode("case $L -> true;\n", CodeBlock.join(literals(values), ", "))
                     .addCode("default -> false;\n$<};\n");
         } else {
             // Statements, for a chain of operators may be deeper than the compiler's stack
@@ -243,6 +277,14 @@ final class ConstraintChecks {
         }
         methods.add(method.build());
         return name;
+    }
+
+    private static List<CodeBlock> literals(List<Value> values) {
+        List<CodeBlock> literals = new ArrayList<>();
+        for (Value value : values) {
+            literals.add(literal(value));
+        }
+        return literals;
     }
 
     private static CodeBlock literal(Value value) {
@@ -267,7 +309,11 @@ final class ConstraintChecks {
                         wire.write(type, subject.value()),
                         constant)
                 .build();
-        return subject.present().map(there -> when(there, check)).orElse(check);
+        return whenPresent(subject, check);
+    }
+
+    private static CodeBlock whenPresent(Subject subject, CodeBlock check) {
+        return subject.present().isPresent() ? when(subject.present().get(), check) : check;
     }
 
     private static CodeBlock when(CodeBlock condition, CodeBlock checks) {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -27,10 +28,10 @@ final class Defaults {
 
     Defaults(List<Parameter> parameters, Names names) {
         for (Parameter parameter : parameters) {
-            parameter
-                    .defaulted()
-                    .filter(value -> isMade(parameter.type()))
-                    .ifPresent(value -> addMaker(parameter, value, names));
+            Optional<Presence.Defaulted> defaulted = parameter.defaulted();
+            if (defaulted.isPresent() && isMade(parameter.type())) {
+                addMaker(parameter, defaulted.get(), names);
+            }
         }
     }
 
@@ -140,14 +141,14 @@ final class Defaults {
         }
         if (value instanceof Value.Sequence sequence) {
             ValueType element = ((ValueType.Sequence) type).element();
-            return CodeBlock.of(
-                    "$T.of($L)",
-                    RuntimeTypes.LIST,
-                    sequence.elements().stream()
-                            .map(member -> element == ValueType.Numeric.LONG
-                                    ? CodeBlock.of("$LL", ((Value.Whole) member).value())
-                                    : expression(element, member))
-                            .collect(CodeBlock.joining(", ")));
+            List<CodeBlock> members = new ArrayList<>();
+            for (Value member : sequence.elements()) {
+                members.add(
+                        element == ValueType.Numeric.LONG
+                                ? CodeBlock.of("$LL", ((Value.Whole) member).value())
+                                : expression(element, member));
+            }
+            return CodeBlock.of("$T.of($L)", RuntimeTypes.LIST, CodeBlock.join(members, ", "));
         }
         CodeBlock text = JavaText.literal(((Value.Text) value).value());
         return type instanceof ValueType.Regex ? CodeBlock.of("$T.compile($L)", RuntimeTypes.PATTERN, text) : text;

@@ -10,6 +10,7 @@ import dev.hyperbound.processor.model.Constraints;
 import dev.hyperbound.processor.model.Interval;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Presence;
+import dev.hyperbound.processor.model.Tunable;
 import dev.hyperbound.processor.words.ParameterWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,9 +49,7 @@ final class DescribeMethods {
                 .returns(ArrayTypeName.of(RuntimeTypes.PARAMETER));
         if (chunks.size() <= 1) {
             return List.of(all.addStatement(
-                            "return new $T[] {$>\n$L$<\n}",
-                            RuntimeTypes.PARAMETER,
-                            generation.parameters().stream().map(this::describe).collect(CodeBlock.joining(",\n")))
+                            "return new $T[] {$>\n$L$<\n}", RuntimeTypes.PARAMETER, CodeBlock.join(described(), ",\n"))
                     .build());
         }
         List<MethodSpec> methods = new ArrayList<>();
@@ -91,7 +90,15 @@ final class DescribeMethods {
         return chunks;
     }
 
-    private CodeBlock describe(Parameter parameter) {
+    private List<CodeBlock> described() {
+        List<CodeBlock> described = new ArrayList<>();
+        for (Parameter parameter : generation.parameters()) {
+            described.add(describe(parameter));
+        }
+        return described;
+    }
+
+    private static CodeBlock describe(Parameter parameter) {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(
                         "$T.of($L, $L, $L)",
@@ -102,34 +109,56 @@ final class DescribeMethods {
         if (parameter.isRequired()) {
             code.add("$Z.asRequired()");
         }
-        with(code, "withDefault", parameter.defaulted().map(Presence.Defaulted::text));
-        with(code, "withRange", parameter.range().map(Interval::text));
+        describeValues(parameter, code);
+        describeUse(parameter, code);
+        String description = parameter.description().plainText();
+        if (!description.isEmpty()) {
+            with(code, "withDescription", description);
+        }
+        return code.build();
+    }
+
+    private static void describeValues(Parameter parameter, CodeBlock.Builder code) {
+        Optional<Presence.Defaulted> defaulted = parameter.defaulted();
+        if (defaulted.isPresent()) {
+            with(code, "withDefault", defaulted.get().text());
+        }
+        withInterval(code, "withRange", parameter.range());
         List<String> allowed = ParameterWords.allowedValues(parameter);
         if (!allowed.isEmpty()) {
             code.add("$Z.withAllowedValues($L)", JavaText.literals(allowed));
         }
-        with(code, "withPattern", Constraints.pattern(parameter.constraints()));
-        with(code, "withUsedWhen", parameter.usedWhen().map(DescribeMethods::text));
-        with(code, "withRequiredWhen", parameter.requiredWhen().map(DescribeMethods::text));
+        Optional<String> pattern = Constraints.pattern(parameter.constraints());
+        if (pattern.isPresent()) {
+            with(code, "withPattern", pattern.get());
+        }
+    }
+
+    private static void describeUse(Parameter parameter, CodeBlock.Builder code) {
+        withCondition(code, "withUsedWhen", parameter.usedWhen());
+        withCondition(code, "withRequiredWhen", parameter.requiredWhen());
         if (parameter.context()) {
             code.add("$Z.asContext()");
         }
-        with(
-                code,
-                "withTunableRange",
-                parameter.tunable().flatMap(tunable -> tunable.range().map(Interval::text)));
-        with(
-                code,
-                "withDescription",
-                Optional.of(parameter.description().plainText()).filter(text -> !text.isEmpty()));
-        return code.build();
+        Optional<Tunable> tunable = parameter.tunable();
+        if (tunable.isPresent()) {
+            withInterval(code, "withTunableRange", tunable.get().range());
+        }
     }
 
-    private static String text(Condition condition) {
-        return condition.rule().text();
+    private static void withInterval(CodeBlock.Builder code, String method, Optional<Interval> interval) {
+        if (interval.isPresent()) {
+            with(code, method, interval.get().text());
+        }
     }
 
-    private static void with(CodeBlock.Builder code, String method, Optional<String> value) {
-        value.ifPresent(text -> code.add("$Z.$L($L)", method, JavaText.literal(text)));
+    private static void withCondition(CodeBlock.Builder code, String method, Optional<Condition> condition) {
+        if (condition.isPresent()) {
+            with(code, method, condition.get().rule().text());
+        }
+    }
+
+    private static void with(CodeBlock.Builder code, String method, String text) {
+        code.add("$Z.$L($L)", method, JavaText.literal(text));
     }
 }

@@ -6,6 +6,8 @@ import com.palantir.javapoet.CodeBlock;
 import dev.hyperbound.Severity;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Stub;
+import dev.hyperbound.processor.model.StubRule;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the classes that write the parts of one stub's generated class share: names, and the methods they ask for. */
@@ -61,9 +63,17 @@ record Generation(
 
     /** Whether values may be doubtful: something may be of no use, or a rule only warns. */
     boolean warns() {
-        return stub.parameters().stream()
-                        .anyMatch(parameter -> parameter.usedWhen().isPresent())
-                || stub.rules().stream().anyMatch(rule -> rule.severity() == Severity.WARNING);
+        for (Parameter parameter : stub.parameters()) {
+            if (parameter.usedWhen().isPresent()) {
+                return true;
+            }
+        }
+        for (StubRule rule : stub.rules()) {
+            if (rule.severity() == Severity.WARNING) {
+                return true;
+            }
+        }
+        return false;
     }
 
     ClassName builder() {
@@ -79,8 +89,18 @@ record Generation(
         return type.nestedClass(names.stage(parameter));
     }
 
+    /** The classes of all stages, in their order. */
+    List<ClassName> stages() {
+        List<ClassName> stages = new ArrayList<>();
+        for (Parameter parameter : stub.requiredParameters()) {
+            stages.add(stage(parameter));
+        }
+        return stages;
+    }
+
     /** What {@code builder()} returns: the first stage, or the builder if nothing is required. */
     ClassName firstStage() {
-        return stub.requiredParameters().stream().findFirst().map(this::stage).orElse(builder());
+        List<Parameter> required = stub.requiredParameters();
+        return required.isEmpty() ? builder() : stage(required.get(0));
     }
 }

@@ -40,14 +40,34 @@ final class JavaText {
     /** Several strings as arguments; very many as an array, which takes the compiler and a method less. */
     static CodeBlock literals(List<String> texts) {
         if (texts.size() > MOST_LITERALS) {
-            String separator = SEPARATORS.stream()
-                    .filter(mark -> texts.stream().noneMatch(text -> text.contains(mark)))
-                    .findFirst()
-                    .orElse(NOWHERE);
+            String separator = separator(texts);
             return CodeBlock.of(
                     "$L.split($L, -1)", literal(String.join(separator, texts)), JavaSource.literal(separator));
         }
-        return texts.stream().map(JavaText::literal).collect(CodeBlock.joining(",$W"));
+        List<CodeBlock> literals = new ArrayList<>();
+        for (String text : texts) {
+            literals.add(literal(text));
+        }
+        return CodeBlock.join(literals, ",$W");
+    }
+
+    /** What stands in none of the texts. */
+    private static String separator(List<String> texts) {
+        for (String mark : SEPARATORS) {
+            if (!isInAny(texts, mark)) {
+                return mark;
+            }
+        }
+        return NOWHERE;
+    }
+
+    private static boolean isInAny(List<String> texts, String mark) {
+        for (String text : texts) {
+            if (text.contains(mark)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A constant expression, as annotations need it; for text that comes from an annotation, so that it fits. */
@@ -57,37 +77,56 @@ final class JavaText {
 
     /** Several constant expressions, as elements of an array. */
     static CodeBlock constants(List<String> texts) {
-        return texts.stream().map(JavaText::constant).collect(CodeBlock.joining(",$W"));
+        List<CodeBlock> constants = new ArrayList<>();
+        for (String text : texts) {
+            constants.add(constant(text));
+        }
+        return CodeBlock.join(constants, ",$W");
     }
 
     /** Plain text for a Javadoc comment: nothing in it can end the comment, or be markup or a tag. */
     static String comment(String text) {
         StringBuilder comment = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
-            char before = comment.isEmpty() ? '{' : comment.charAt(comment.length() - 1);
-            switch (c) {
-                case '&' -> comment.append("&amp;");
-                case '<' -> comment.append("&lt;");
-                case '>' -> comment.append("&gt;");
-                case '\\' -> comment.append("&#92;");
-                case '@' -> comment.append(before == '{' ? "&#64;" : "@");
-                case '/' -> comment.append(before == '*' ? "&#47;" : "/");
-                case '\n', '\r', '\t' -> comment.append(' ');
-                default -> {
-                    if (c >= ' ' && c < 0x7f) {
-                        comment.append((char) c);
-                    } else {
-                        comment.append("&#x").append(Integer.toHexString(c)).append(';');
-                    }
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            appendEscaped(comment, c);
+            i += Character.charCount(c);
+        }
+        return comment.toString();
+    }
+
+    private static void appendEscaped(StringBuilder comment, int c) {
+        char before = comment.isEmpty() ? '{' : comment.charAt(comment.length() - 1);
+        switch (c) {
+            case '&' -> comment.append("&amp;");
+            case '<' -> comment.append("&lt;");
+            case '>' -> comment.append("&gt;");
+            case '\\' -> comment.append("&#92;");
+            case '@' -> comment.append(before == '{' ? "&#64;" : "@");
+            case '/' -> comment.append(before == '*' ? "&#47;" : "/");
+            case '\n', '\r', '\t' -> comment.append(' ');
+            default -> {
+                if (c >= ' ' && c < 0x7f) {
+                    comment.append((char) c);
+                } else {
+                    comment.append("&#x").append(Integer.toHexString(c)).append(';');
                 }
             }
-        });
-        return comment.toString();
+        }
     }
 
     /** Text set as code: by the inline tag where that can hold it, by an escaped element otherwise. */
     static String code(String text) {
-        boolean plain = text.chars().allMatch(c -> c >= ' ' && c < 0x7f && "@*\\{}".indexOf(c) < 0);
-        return plain ? "{@code " + text + "}" : "<code>" + comment(text) + "</code>";
+        return fitsInlineTag(text) ? "{@code " + text + "}" : "<code>" + comment(text) + "</code>";
+    }
+
+    private static boolean fitsInlineTag(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0x7f || "@*\\{}".indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

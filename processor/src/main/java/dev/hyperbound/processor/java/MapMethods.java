@@ -37,16 +37,15 @@ final class MapMethods {
      * }
      */
     private List<MethodSpec> whole() {
-        List<CodeBlock> puts = generation.parameters().stream()
-                .filter(parameter -> !parameter.context())
-                .map(this::put)
-                .toList();
+        List<CodeBlock> puts = puts();
         List<MethodSpec> methods = new ArrayList<>();
         MethodSpec.Builder method = map("toMap")
                 .addStatement(
                         "$T map = new $T<>($L)", RuntimeTypes.TEXT_MAP, LinkedHashMap.class, capacity(puts.size()));
         if (puts.size() <= Chunks.SIZE) {
-            puts.forEach(method::addCode);
+            for (CodeBlock put : puts) {
+                method.addCode(put);
+            }
         } else {
             for (List<CodeBlock> chunk : Chunks.of(puts)) {
                 String part = names.newMethod("put");
@@ -54,7 +53,9 @@ final class MapMethods {
                 MethodSpec.Builder partMethod = MethodSpec.methodBuilder(part)
                         .addModifiers(Modifier.PRIVATE)
                         .addParameter(RuntimeTypes.TEXT_MAP, "map");
-                chunk.forEach(partMethod::addCode);
+                for (CodeBlock put : chunk) {
+                    partMethod.addCode(put);
+                }
                 methods.add(partMethod.build());
             }
         }
@@ -63,6 +64,16 @@ final class MapMethods {
                 method.addStatement("return $T.unmodifiableMap(map)", Collections.class)
                         .build());
         return methods;
+    }
+
+    private List<CodeBlock> puts() {
+        List<CodeBlock> puts = new ArrayList<>();
+        for (Parameter parameter : generation.parameters()) {
+            if (!parameter.context()) {
+                puts.add(put(parameter));
+            }
+        }
+        return puts;
     }
 
     private static MethodSpec minimal() {
@@ -87,17 +98,14 @@ final class MapMethods {
         CodeBlock put =
                 CodeBlock.builder().addStatement("$L", statement(parameter)).build();
         if (parameter.isAbsentable()) {
-            return when(Optional.of(generation.fields().present(parameter)), put);
+            return when(generation.fields().present(parameter), put);
         }
         Optional<CodeBlock> used = generation.rules().uses(parameter);
-        return when(used.map(uses -> CodeBlock.of("$L || $L", uses, differs(parameter))), put);
+        return used.isPresent() ? when(CodeBlock.of("$L || $L", used.get(), differs(parameter)), put) : put;
     }
 
     private CodeBlock differs(Parameter parameter) {
-        return parameter
-                .defaulted()
-                .map(value -> generation.defaults().differs(parameter, value, names.field(parameter)))
-                .orElseThrow();
+        return generation.defaults().differs(parameter, parameter.defaulted().orElseThrow(), names.field(parameter));
     }
 
     private CodeBlock statement(Parameter parameter) {
@@ -121,21 +129,22 @@ final class MapMethods {
     private CodeBlock text(Parameter parameter) {
         CodeBlock text =
                 generation.wire().write(parameter.type(), generation.fields().value(parameter));
-        return parameter
-                .defaulted()
-                .filter(defaulted -> parameter.type() instanceof ValueType.Composite)
-                .map(defaulted ->
-                        CodeBlock.of("$L ? $L : $L", differs(parameter), text, JavaText.literal(defaulted.text())))
-                .orElse(text);
+        Optional<Presence.Defaulted> defaulted = parameter.defaulted();
+        if (defaulted.isPresent() && parameter.type() instanceof ValueType.Composite) {
+            return CodeBlock.of(
+                    "$L ? $L : $L",
+                    differs(parameter),
+                    text,
+                    JavaText.literal(defaulted.get().text()));
+        }
+        return text;
     }
 
-    private static CodeBlock when(Optional<CodeBlock> condition, CodeBlock code) {
-        return condition
-                .map(holds -> CodeBlock.builder()
-                        .beginControlFlow("if ($L)", holds)
-                        .add(code)
-                        .endControlFlow()
-                        .build())
-                .orElse(code);
+    private static CodeBlock when(CodeBlock condition, CodeBlock code) {
+        return CodeBlock.builder()
+                .beginControlFlow("if ($L)", condition)
+                .add(code)
+                .endControlFlow()
+                .build();
     }
 }

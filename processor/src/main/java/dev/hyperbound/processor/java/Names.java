@@ -74,7 +74,9 @@ final class Names {
         Map<String, Integer> seen = new HashMap<>();
         for (Parameter parameter : stub.requiredParameters()) {
             String name = capitalised(parameter.accessor()) + "Stage";
-            int count = seen.merge(name.toLowerCase(Locale.ROOT), 1, Integer::sum);
+            String folded = name.toLowerCase(Locale.ROOT);
+            int count = seen.getOrDefault(folded, 0) + 1;
+            seen.put(folded, count);
             stages.put(parameter.accessor(), count == 1 ? name : name + count);
         }
     }
@@ -119,7 +121,13 @@ final class Names {
 
     /** The private method of a purpose: the same at each call. */
     String method(String purpose) {
-        return methods.computeIfAbsent(purpose, this::newMethod);
+        String known = methods.get(purpose);
+        if (known != null) {
+            return known;
+        }
+        String name = newMethod(purpose);
+        methods.put(purpose, name);
+        return name;
     }
 
     /** A further private field; each call reserves another. */

@@ -35,7 +35,10 @@ final class ObjectMethods {
      *         && Double.compare(learningRate, that.learningRate) == 0;
      */
     private List<MethodSpec> equals() {
-        List<CodeBlock> same = generation.parameters().stream().map(this::same).toList();
+        List<CodeBlock> same = new ArrayList<>();
+        for (Parameter parameter : generation.parameters()) {
+            same.add(same(parameter));
+        }
         List<MethodSpec> parts = new ArrayList<>();
         CodeBlock all;
         if (same.size() <= Chunks.SIZE) {
@@ -117,8 +120,7 @@ final class ObjectMethods {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(RuntimeTypes.STRING);
-        List<Parameter> context =
-                generation.parameters().stream().filter(Parameter::context).toList();
+        List<Parameter> context = context();
         CodeBlock name = JavaText.literal(generation.stub().name());
         if (context.isEmpty()) {
             return text.addStatement("return $L.concat(toMap().toString())", name)
@@ -141,5 +143,15 @@ final class ObjectMethods {
             }
         }
         return text.addStatement("return $L.concat(map.toString())", name).build();
+    }
+
+    private List<Parameter> context() {
+        List<Parameter> context = new ArrayList<>();
+        for (Parameter parameter : generation.parameters()) {
+            if (parameter.context()) {
+                context.add(parameter);
+            }
+        }
+        return context;
     }
 }

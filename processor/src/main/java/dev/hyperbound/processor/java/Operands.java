@@ -26,7 +26,9 @@ final class Operands {
 
     Map<String, JavaOperand> of(List<Parameter> parameters) {
         Map<String, JavaOperand> operands = new LinkedHashMap<>();
-        parameters.forEach(parameter -> operands.put(parameter.wireName(), of(parameter)));
+        for (Parameter parameter : parameters) {
+            operands.put(parameter.wireName(), of(parameter));
+        }
         return operands;
     }
 
@@ -50,21 +52,21 @@ final class Operands {
     private JavaOperand operand(
             ValueType type, List<Constraint> constraints, CodeBlock value, Optional<CodeBlock> present) {
         JavaOperand operand = new JavaOperand(shape(type, value), value, present);
-        return type instanceof ValueType.Numeric number && number.isWhole()
-                ? Constraints.range(constraints)
-                        .map(interval -> operand.within(lowest(interval, number), highest(interval, number)))
-                        .orElse(operand)
-                : operand;
+        if (!(type instanceof ValueType.Numeric number) || !number.isWhole()) {
+            return operand;
+        }
+        Optional<Interval> range = Constraints.range(constraints);
+        return range.isPresent() ? operand.within(lowest(range.get(), number), highest(range.get(), number)) : operand;
     }
 
     private static long lowest(Interval interval, ValueType.Numeric number) {
         BigDecimal smallest = BigDecimal.valueOf(number == ValueType.Numeric.INT ? Integer.MIN_VALUE : Long.MIN_VALUE);
-        return interval.lowestWhole().map(smallest::max).orElse(smallest).longValueExact();
+        return smallest.max(interval.lowestWhole().orElse(smallest)).longValueExact();
     }
 
     private static long highest(Interval interval, ValueType.Numeric number) {
         BigDecimal largest = BigDecimal.valueOf(number == ValueType.Numeric.INT ? Integer.MAX_VALUE : Long.MAX_VALUE);
-        return interval.highestWhole().map(largest::min).orElse(largest).longValueExact();
+        return largest.min(interval.highestWhole().orElse(largest)).longValueExact();
     }
 
     private JavaShape shape(ValueType type, CodeBlock value) {

@@ -4,12 +4,13 @@ import com.palantir.javapoet.CodeBlock;
 import dev.hyperbound.Severity;
 import dev.hyperbound.processor.model.Description;
 import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.Presence;
 import dev.hyperbound.processor.model.StubRule;
 import dev.hyperbound.processor.words.ParameterWords;
 import dev.hyperbound.processor.words.RuleWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /**
  * Javadoc about a parameter: what it is, its wire name, range, default, when it is used, the rules that read it; always
@@ -35,14 +36,21 @@ final class ParameterDoc {
                 .append(": ")
                 .append(facts(parameter))
                 .append('\n');
-        String said = rules.stream()
-                .filter(rule -> rule.rule().reads().contains(parameter.wireName()))
-                .map(ParameterDoc::item)
-                .collect(Collectors.joining());
+        String said = rulesThatRead(parameter);
         if (!said.isEmpty()) {
             doc.append("\n<p>Rules that read it:\n<ul>\n").append(said).append("</ul>\n");
         }
         return CodeBlock.of("$L", doc);
+    }
+
+    private String rulesThatRead(Parameter parameter) {
+        StringBuilder items = new StringBuilder();
+        for (StubRule rule : rules) {
+            if (rule.rule().reads().contains(parameter.wireName())) {
+                items.append(item(rule));
+            }
+        }
+        return items.toString();
     }
 
     /** A rule as an item of a list; a rule that only warns says so. */
@@ -59,22 +67,35 @@ final class ParameterDoc {
             facts.add("required");
         }
         facts.add(JavaText.comment(ParameterWords.allowed(parameter)));
-        parameter.defaulted().ifPresent(value -> facts.add("default " + JavaText.code(value.text())));
+        Optional<Presence.Defaulted> defaulted = parameter.defaulted();
+        if (defaulted.isPresent()) {
+            facts.add("default " + JavaText.code(defaulted.get().text()));
+        }
         if (parameter.isAbsentable()) {
             facts.add("no default");
         }
-        ParameterWords.usedWhen(parameter).ifPresent(when -> facts.add(JavaText.comment(when)));
-        ParameterWords.requiredWhen(parameter).ifPresent(when -> facts.add(JavaText.comment(when)));
-        ParameterWords.tunable(parameter).ifPresent(range -> facts.add(JavaText.comment(range)));
+        add(ParameterWords.usedWhen(parameter), facts);
+        add(ParameterWords.requiredWhen(parameter), facts);
+        add(ParameterWords.tunable(parameter), facts);
         if (parameter.context()) {
             facts.add("never sent");
         }
         return String.join("; ", facts) + ".";
     }
 
+    private static void add(Optional<String> fact, List<String> facts) {
+        if (fact.isPresent()) {
+            facts.add(JavaText.comment(fact.get()));
+        }
+    }
+
     /** A description, ended by a line break unless it is empty. */
     static String description(Description description) {
-        return description.blocks().stream().map(ParameterDoc::block).collect(Collectors.joining("\n<p>"));
+        List<String> blocks = new ArrayList<>();
+        for (Description.Block block : description.blocks()) {
+            blocks.add(block(block));
+        }
+        return String.join("\n<p>", blocks);
     }
 
     private static String block(Description.Block block) {
@@ -83,13 +104,19 @@ final class ParameterDoc {
         }
         Description.Items items = (Description.Items) block;
         String tag = items.numbered() ? "ol" : "ul";
-        return items.items().stream()
-                .map(item -> "<li>" + inlines(item) + "</li>\n")
-                .collect(Collectors.joining("", "<" + tag + ">\n", "</" + tag + ">\n"));
+        StringBuilder list = new StringBuilder("<" + tag + ">\n");
+        for (List<Description.Inline> item : items.items()) {
+            list.append("<li>").append(inlines(item)).append("</li>\n");
+        }
+        return list.append("</" + tag + ">\n").toString();
     }
 
     private static String inlines(List<Description.Inline> content) {
-        return content.stream().map(ParameterDoc::inline).collect(Collectors.joining());
+        StringBuilder text = new StringBuilder();
+        for (Description.Inline inline : content) {
+            text.append(inline(inline));
+        }
+        return text.toString();
     }
 
     private static String inline(Description.Inline inline) {

@@ -29,13 +29,17 @@ final class ReadMethods {
                 .returns(generation.builder())
                 .addParameter(RuntimeTypes.WIRE_READER, "reader");
         if (chunks.size() <= 1) {
-            generation.parameters().forEach(parameter -> read.addCode(read(parameter)));
+            for (Parameter parameter : generation.parameters()) {
+                read.addCode(read(parameter));
+            }
         } else {
             for (List<Parameter> chunk : chunks) {
                 MethodSpec.Builder part = MethodSpec.methodBuilder(names.newMethod("readPart"))
                         .addModifiers(Modifier.PRIVATE)
                         .addParameter(RuntimeTypes.WIRE_READER, "reader");
-                chunk.forEach(parameter -> part.addCode(read(parameter)));
+                for (Parameter parameter : chunk) {
+                    part.addCode(read(parameter));
+                }
                 MethodSpec method = part.build();
                 methods.add(method);
                 read.addStatement("$N(reader)", method);

@@ -3,11 +3,11 @@ package dev.hyperbound.processor.java;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.hyperbound.Severity;
 import dev.hyperbound.processor.model.Condition;
 import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.Presence;
 import dev.hyperbound.processor.model.Stub;
 import dev.hyperbound.processor.model.StubRule;
 import dev.hyperbound.processor.model.ValueType;
@@ -45,7 +45,9 @@ final class RuleCode {
         this.wire = wire;
         this.defaults = defaults;
         this.emitter = new JavaEmitter(new Operands(fields, wire).of(stub.parameters()), names.fieldNames());
-        stub.parameters().forEach(parameter -> parameters.put(parameter.wireName(), parameter));
+        for (Parameter parameter : stub.parameters()) {
+            parameters.put(parameter.wireName(), parameter);
+        }
     }
 
     /** Private members that rules ask for, of one of the two classes. */
@@ -117,11 +119,7 @@ final class RuleCode {
     /** An expression that adds the violation of a rule, with the values of the moment. */
     private CodeBlock report(StubRule rule, RuleSentence sentence, List<String> blamed) {
         CodeBlock text = JavaText.literal(rule.rule().text());
-        List<CodeBlock> message = sentence.message().stream()
-                .map(part -> part instanceof RuleSentence.Value value
-                        ? shown(value.parameter(), rule.rule())
-                        : JavaText.literal(((RuleSentence.Words) part).text()))
-                .toList();
+        List<CodeBlock> message = message(sentence, rule.rule());
         if (rule.severity() == Severity.WARNING) {
             return CodeBlock.of(
                     "$T.rule(found,$W$L,$W$L,$W$L,$W$L)",
@@ -140,6 +138,17 @@ final class RuleCode {
                 literals(blamed));
     }
 
+    private List<CodeBlock> message(RuleSentence sentence, TypedRule rule) {
+        List<CodeBlock> message = new ArrayList<>();
+        for (RuleSentence.Part part : sentence.message()) {
+            message.add(
+                    part instanceof RuleSentence.Value value
+                            ? shown(value.parameter(), rule)
+                            : JavaText.literal(((RuleSentence.Words) part).text()));
+        }
+        return message;
+    }
+
     private static boolean compares(List<RuleSentence.Part> message) {
         return message.size() == 3
                 && message.get(0) instanceof RuleSentence.Value
@@ -151,7 +160,7 @@ final class RuleCode {
     }
 
     private static CodeBlock listed(List<CodeBlock> arguments) {
-        return arguments.stream().collect(CodeBlock.joining(",$W"));
+        return CodeBlock.join(arguments, ",$W");
     }
 
     /**
@@ -180,22 +189,26 @@ final class RuleCode {
     /** An expression for a parameter with its value, as messages show it. */
     private CodeBlock shown(String wireName, TypedRule rule) {
         Parameter parameter = Objects.requireNonNull(parameters.get(wireName));
-        CodeBlock shown = shown(
-                parameter,
-                parameter
-                        .defaulted()
-                        .map(value -> CodeBlock.of(
-                                ", $L",
-                                parameter.type() instanceof ValueType.Numeric
-                                        ? defaults.expression(parameter, value)
-                                        : JavaText.literal(value.text())))
-                        .orElse(CodeBlock.of("")));
+        CodeBlock shown = shown(parameter, byDefault(parameter));
         if (!parameter.isAbsentable() || (rule.root() instanceof Expression.Comparison && isStrict(rule.root()))) {
             // What is compared is there, or the comparison would be unknown
             return shown;
         }
         return CodeBlock.of(
                 "$L ? $L : $L", fields.present(parameter), shown, JavaText.literal(wireName + " is not set"));
+    }
+
+    /** A further argument, the default; nothing where there is none. */
+    private CodeBlock byDefault(Parameter parameter) {
+        Optional<Presence.Defaulted> defaulted = parameter.defaulted();
+        if (defaulted.isEmpty()) {
+            return CodeBlock.of("");
+        }
+        return CodeBlock.of(
+                ", $L",
+                parameter.type() instanceof ValueType.Numeric
+                        ? defaults.expression(parameter, defaulted.get())
+                        : JavaText.literal(defaulted.get().text()));
     }
 
     private CodeBlock shown(Parameter parameter, CodeBlock byDefault) {
@@ -226,66 +239,71 @@ final class RuleCode {
                 || expression instanceof Expression.And
                 || expression instanceof Expression.Or
                 || expression instanceof Expression.Quantifier;
-        return !lenient && expression.parts().stream().allMatch(RuleCode::isStrict);
+        if (lenient) {
+            return false;
+        }
+        for (Expression part : expression.parts()) {
+            if (!isStrict(part)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    /** Reports an optional parameter that is absent where its condition demands it; nothing where there is none. */
-    CodeBlock requiredWhen(Parameter parameter) {
-        return parameter
-                .requiredWhen()
-                .map(condition -> {
-                    CodeBlock holds = isTrue(condition, "requires" + Names.capitalised(parameter.accessor()), builder);
-                    return ifTrue(
-                            CodeBlock.of("$L$W&& $L", fields.missing(parameter), grouped(holds)),
-                            condition.rule(),
-                            CodeBlock.builder()
-                                    .addStatement(
-                                            "found = $T.required(found, $L,$W$L)",
-                                            RuntimeTypes.VIOLATIONS,
-                                            JavaText.literal(parameter.wireName()),
-                                            JavaText.literal(
-                                                    "required when " + RuleSentence.condition(condition.rule())))
-                                    .build());
-                })
-                .orElse(CodeBlock.of(""));
+    /** Reports an optional parameter that is absent where the condition demands it. */
+    CodeBlock requiredWhen(Parameter parameter, Condition condition) {
+        CodeBlock holds = isTrue(condition, "requires" + Names.capitalised(parameter.accessor()), builder);
+        return ifTrue(
+                CodeBlock.of("$L$W&& $L", fields.missing(parameter), grouped(holds)),
+                condition.rule(),
+                CodeBlock.builder()
+                        .addStatement(
+                                "found = $T.required(found, $L,$W$L)",
+                                RuntimeTypes.VIOLATIONS,
+                                JavaText.literal(parameter.wireName()),
+                                JavaText.literal("required when " + RuleSentence.condition(condition.rule())))
+                        .build());
     }
 
     /** An expression for whether the parameter has an effect; none where it always has. */
     Optional<CodeBlock> uses(Parameter parameter) {
-        return parameter.usedWhen().map(condition -> CodeBlock.of("!$L", ignores(parameter, condition)));
+        Optional<Condition> condition = parameter.usedWhen();
+        return condition.isPresent()
+                ? Optional.of(CodeBlock.of("!$L", ignores(parameter, condition.get())))
+                : Optional.empty();
     }
 
-    /** Reports a value that was set but has no effect; nothing where there is no condition. */
-    CodeBlock unused(Parameter parameter) {
-        return parameter
-                .usedWhen()
-                .map(condition -> {
-                    CodeBlock set = parameter
-                            .defaulted()
-                            .map(value -> defaults.differs(parameter, value, names.field(parameter)))
-                            .orElseGet(() -> fields.present(parameter));
-                    List<String> blamed = new ArrayList<>(List.of(parameter.wireName()));
-                    blamed.addAll(condition.rule().reads());
-                    CodeBlock because = because(condition.rule());
-                    return CodeBlock.builder()
-                            .beginControlFlow(
-                                    "if ($L$W&& $L$W&& !$T.blames(found, $L))",
-                                    set,
-                                    ignores(parameter, condition),
-                                    RuntimeTypes.VIOLATIONS,
-                                    literals(blamed))
-                            .addStatement(
-                                    "found = $T.unused(found, $L,$W$L,$W$L,$W$L,$W$L)",
-                                    RuntimeTypes.VIOLATIONS,
-                                    JavaText.literal(parameter.wireName()),
-                                    shown(parameter, CodeBlock.of("")),
-                                    JavaText.literal(condition.rule().text()),
-                                    JavaText.literal(RuleSentence.condition(condition.rule())),
-                                    because)
-                            .endControlFlow()
-                            .build();
-                })
-                .orElse(CodeBlock.of(""));
+    /** Reports a value that was set but has no effect, as the condition does not hold. */
+    CodeBlock unused(Parameter parameter, Condition condition) {
+        CodeBlock set = set(parameter);
+        List<String> blamed = new ArrayList<>(List.of(parameter.wireName()));
+        blamed.addAll(condition.rule().reads());
+        CodeBlock because = because(condition.rule());
+        return CodeBlock.builder()
+                .beginControlFlow(
+                        "if ($L$W&& $L$W&& !$T.blames(found, $L))",
+                        set,
+                        ignores(parameter, condition),
+                        RuntimeTypes.VIOLATIONS,
+                        literals(blamed))
+                .addStatement(
+                        "found = $T.unused(found, $L,$W$L,$W$L,$W$L,$W$L)",
+                        RuntimeTypes.VIOLATIONS,
+                        JavaText.literal(parameter.wireName()),
+                        shown(parameter, CodeBlock.of("")),
+                        JavaText.literal(condition.rule().text()),
+                        JavaText.literal(RuleSentence.condition(condition.rule())),
+                        because)
+                .endControlFlow()
+                .build();
+    }
+
+    /** An expression for whether somebody gave the parameter a value of its own. */
+    private CodeBlock set(Parameter parameter) {
+        Optional<Presence.Defaulted> defaulted = parameter.defaulted();
+        return defaulted.isPresent()
+                ? defaults.differs(parameter, defaulted.get(), names.field(parameter))
+                : fields.present(parameter);
     }
 
     /** An expression for the values that decided a condition; an empty string where it reads nothing. */
@@ -341,16 +359,7 @@ final class RuleCode {
         JavaRule java = emitter.emit(rule, names.newMethod(wanted), CodeBlock.of(""));
         if (java instanceof JavaRule.Methods many) {
             for (JavaRule.Method method : many.methods()) {
-                members.methods()
-                        .add(MethodSpec.methodBuilder(method.name())
-                                .addModifiers(Modifier.PRIVATE)
-                                .returns(RuntimeTypes.TRUTH)
-                                .addParameters(method.parameters().stream()
-                                        .map(taken -> ParameterSpec.builder(taken.type(), taken.name())
-                                                .build())
-                                        .toList())
-                                .addCode(method.body())
-                                .build());
+                members.methods().add(define(method));
             }
             for (JavaRule.Constant constant : many.constants()) {
                 members.constants()
@@ -365,6 +374,16 @@ final class RuleCode {
             }
         }
         return java;
+    }
+
+    private static MethodSpec define(JavaRule.Method method) {
+        MethodSpec.Builder defined = MethodSpec.methodBuilder(method.name())
+                .addModifiers(Modifier.PRIVATE)
+                .returns(RuntimeTypes.TRUTH);
+        for (JavaRule.Parameter taken : method.parameters()) {
+            defined.addParameter(taken.type(), taken.name());
+        }
+        return defined.addCode(method.body()).build();
     }
 
     private static CodeBlock literals(List<String> texts) {

@@ -2,6 +2,7 @@ package dev.hyperbound.processor.java;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.hyperbound.Severity;
+import dev.hyperbound.processor.model.Condition;
 import dev.hyperbound.processor.model.Constraints;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.StubRule;
@@ -13,6 +14,7 @@ import dev.hyperbound.processor.rule.TypedRule;
 import dev.hyperbound.processor.words.JavaSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Statements that tell a search space of a rule or condition: how it depends on what can be tuned, and which one it is.
@@ -41,21 +43,27 @@ final class SearchCode {
             add(rule.rule(), CodeBlock.of("$L($L)", method, text), false, statements);
         }
         for (Parameter parameter : parameters) {
-            CodeBlock name = JavaText.literal(parameter.wireName());
-            parameter
-                    .requiredWhen()
-                    .ifPresent(
-                            condition -> add(condition.rule(), CodeBlock.of("required($L)", name), false, statements));
-            parameter.usedWhen().ifPresent(condition -> {
-                CodeBlock words = JavaText.literal(RuleSentence.condition(condition.rule()));
-                add(
-                        condition.rule(),
-                        CodeBlock.of("used($L,$W$L)", name, words),
-                        parameter.tunable().isPresent(),
-                        statements);
-            });
+            addConditions(parameter, statements);
         }
         return statements;
+    }
+
+    private void addConditions(Parameter parameter, List<CodeBlock> statements) {
+        CodeBlock name = JavaText.literal(parameter.wireName());
+        Optional<Condition> required = parameter.requiredWhen();
+        if (required.isPresent()) {
+            add(required.get().rule(), CodeBlock.of("required($L)", name), false, statements);
+        }
+        Optional<Condition> used = parameter.usedWhen();
+        if (used.isPresent()) {
+            TypedRule rule = used.get().rule();
+            CodeBlock words = JavaText.literal(RuleSentence.condition(rule));
+            add(
+                    rule,
+                    CodeBlock.of("used($L,$W$L)", name, words),
+                    parameter.tunable().isPresent(),
+                    statements);
+        }
     }
 
     private void add(TypedRule rule, CodeBlock which, boolean always, List<CodeBlock> statements) {
@@ -85,9 +93,10 @@ final class SearchCode {
             case STEPS -> "steps";
             case VARIES -> "varies";
         };
-        CodeBlock cuts = trend.cuts().stream()
-                .map(cut -> CodeBlock.of(", $L", JavaSource.literal(cut)))
-                .collect(CodeBlock.joining(""));
-        return CodeBlock.of("$L($L$L)", method, name, cuts);
+        CodeBlock.Builder cuts = CodeBlock.builder();
+        for (double cut : trend.cuts()) {
+            cuts.add(", $L", JavaSource.literal(cut));
+        }
+        return CodeBlock.of("$L($L$L)", method, name, cuts.build());
     }
 }

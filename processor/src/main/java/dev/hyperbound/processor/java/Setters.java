@@ -17,13 +17,14 @@ import dev.hyperbound.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
  * The setters of a parameter: one for its value, and by its type one for the parts, for varargs, for the
  * {@code Optional…}. Setters store; {@code build()} checks.
  */
-final class Setters {
+final class Setters implements StageInterfaces.Members {
     private final Names names;
     private final WireMethods wire;
     private final ParameterDoc docs;
@@ -38,60 +39,77 @@ final class Setters {
 
     /** The setters of the builder. */
     List<MethodSpec> inBuilder(Parameter parameter, ClassName builder) {
-        return forms(parameter).stream()
-                .map(form -> declare(parameter, form, builder)
-                        .addAnnotations(parameter.isRequired() ? List.of(annotation(Override.class)) : List.of())
-                        .addJavadoc(parameter.isRequired() ? CodeBlock.of("") : form.doc())
-                        .addCode(form.body())
-                        .build())
-                .toList();
+        List<MethodSpec> setters = new ArrayList<>();
+        for (Form form : forms(parameter)) {
+            setters.add(declareInBuilder(parameter, form, builder)
+                    .addCode(form.body())
+                    .build());
+        }
+        return setters;
     }
 
     /** The setters of a builder that hands values on to another one, which checks them. */
     List<MethodSpec> handingOn(Parameter parameter, ClassName builder, String target, CodeBlock end) {
-        return forms(parameter).stream()
-                .map(form -> {
-                    List<String> given =
-                            form.takes().stream().map(ParameterSpec::name).toList();
-                    return declare(parameter, form, builder)
-                            .addAnnotations(parameter.isRequired() ? List.of(annotation(Override.class)) : List.of())
-                            .addJavadoc(parameter.isRequired() ? CodeBlock.of("") : form.doc())
-                            .addStatement(
-                                    "$L.$N($L)",
-                                    given.contains(target) ? "this." + target : target,
-                                    parameter.accessor(),
-                                    String.join(", ", given))
-                            .addStatement(end)
-                            .build();
-                })
-                .toList();
+        List<MethodSpec> setters = new ArrayList<>();
+        for (Form form : forms(parameter)) {
+            List<String> given = form.given();
+            setters.add(declareInBuilder(parameter, form, builder)
+                    .addStatement(
+                            "$L.$N($L)",
+                            given.contains(target) ? "this." + target : target,
+                            parameter.accessor(),
+                            String.join(", ", given))
+                    .addStatement(end)
+                    .build());
+        }
+        return setters;
     }
 
     /** The setters of the stage of a required parameter: each leads to the next stage. */
-    List<MethodSpec> inStage(Parameter parameter, ClassName next) {
-        return forms(parameter).stream()
-                .map(form -> declare(parameter, form, next)
-                        .addModifiers(Modifier.ABSTRACT)
-                        .addJavadoc(form.doc())
-                        .build())
-                .toList();
+    @Override
+    public List<MethodSpec> inStage(Parameter parameter, ClassName next) {
+        List<MethodSpec> setters = new ArrayList<>();
+        for (Form form : forms(parameter)) {
+            setters.add(declare(parameter, form, next)
+                    .addModifiers(Modifier.ABSTRACT)
+                    .addJavadoc(form.doc())
+                    .build());
+        }
+        return setters;
     }
 
     /** A way to give a value: what it takes, what it says, what it does. */
-    private record Form(List<ParameterSpec> takes, boolean varargs, CodeBlock doc, CodeBlock body) {}
+    private record Form(List<ParameterSpec> takes, boolean varargs, CodeBlock doc, CodeBlock body) {
+        /** The names of what it takes. */
+        List<String> given() {
+            List<String> names = new ArrayList<>();
+            for (ParameterSpec parameter : takes) {
+                names.add(parameter.name());
+            }
+            return names;
+        }
+    }
+
+    private static MethodSpec.Builder declareInBuilder(Parameter parameter, Form form, ClassName builder) {
+        MethodSpec.Builder method = declare(parameter, form, builder);
+        return parameter.isRequired() ? method.addAnnotation(Override.class) : method.addJavadoc(form.doc());
+    }
 
     private static MethodSpec.Builder declare(Parameter parameter, Form form, ClassName returns) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(parameter.accessor())
+        return MethodSpec.methodBuilder(parameter.accessor())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(returns)
                 .addParameters(form.takes())
-                .varargs(form.varargs());
-        parameter.deprecation().ifPresent(deprecation -> method.addAnnotation(deprecated(deprecation)));
-        return method;
+                .varargs(form.varargs())
+                .addAnnotations(deprecated(parameter.deprecation()));
     }
 
-    /** The annotation that carries a deprecation over. */
-    static AnnotationSpec deprecated(Deprecation deprecation) {
+    /** The annotation that carries a deprecation over; none where nothing is deprecated. */
+    static List<AnnotationSpec> deprecated(Optional<Deprecation> deprecation) {
+        return deprecation.isPresent() ? List.of(deprecated(deprecation.get())) : List.of();
+    }
+
+    private static AnnotationSpec deprecated(Deprecation deprecation) {
         AnnotationSpec.Builder annotation = AnnotationSpec.builder(Deprecated.class);
         if (!deprecation.since().isEmpty()) {
             annotation.addMember("since", JavaText.constant(deprecation.since()));
@@ -100,10 +118,6 @@ final class Setters {
             annotation.addMember("forRemoval", "true");
         }
         return annotation.build();
-    }
-
-    private static AnnotationSpec annotation(Class<?> type) {
-        return AnnotationSpec.builder(type).build();
     }
 
     private List<Form> forms(Parameter parameter) {
@@ -221,32 +235,38 @@ final class Setters {
      * }
      */
     private Form components(Parameter parameter, ValueType.Composite composite) {
-        List<ParameterSpec> takes = composite.components().stream()
-                .map(component -> takes(Types.of(component.type()), parameterName(component), component.constraints()))
-                .toList();
-        CodeBlock arguments = composite.components().stream()
-                .map(component -> CodeBlock.of("$N", parameterName(component)))
-                .collect(CodeBlock.joining(", "));
-        CodeBlock joined = composite.components().stream()
-                .map(component -> wire.write(component.type(), CodeBlock.of("$N", parameterName(component))))
-                .collect(CodeBlock.joining(" + " + JavaText.literal(composite.separator()) + " + "));
+        List<ParameterSpec> takes = new ArrayList<>();
+        List<CodeBlock> arguments = new ArrayList<>();
+        List<CodeBlock> texts = new ArrayList<>();
         CodeBlock.Builder body = CodeBlock.builder();
-        composite.components().stream()
-                .filter(component -> !Types.isPrimitive(component.type()))
-                .forEach(component -> body.addStatement(
+        for (ValueType.Component component : composite.components()) {
+            String name = parameterName(component);
+            takes.add(takes(Types.of(component.type()), name, component.constraints()));
+            arguments.add(CodeBlock.of("$N", name));
+            texts.add(wire.write(component.type(), CodeBlock.of("$N", name)));
+            if (!Types.isPrimitive(component.type())) {
+                body.addStatement(
                         "$T.requireNonNull($N, $L)",
                         Objects.class,
-                        parameterName(component),
-                        JavaText.literal(parameter.wireName() + "." + component.wireName())));
+                        name,
+                        JavaText.literal(parameter.wireName() + "." + component.wireName()));
+            }
+        }
         return new Form(
                 takes,
                 false,
                 docs.of(parameter),
                 body.beginControlFlow("try")
-                        .addStatement("return $N(new $T($L))", parameter.accessor(), Types.of(composite), arguments)
+                        .addStatement(
+                                "return $N(new $T($L))",
+                                parameter.accessor(),
+                                Types.of(composite),
+                                CodeBlock.join(arguments, ", "))
                         .nextControlFlow("catch ($T problem)", RuntimeException.class)
                         .addStatement(
-                                "reader().refused($L, $L, problem)", JavaText.literal(parameter.wireName()), joined)
+                                "reader().refused($L, $L, problem)",
+                                JavaText.literal(parameter.wireName()),
+                                WireMethods.joined(texts, composite.separator()))
                         .addStatement("return this")
                         .endControlFlow()
                         .build());
@@ -303,9 +323,11 @@ final class Setters {
     }
 
     static ParameterSpec takes(TypeName type, String name, List<Constraint> constraints) {
-        return ParameterSpec.builder(type, name)
-                .addAnnotations(constraints.stream().map(Setters::annotation).toList())
-                .build();
+        ParameterSpec.Builder parameter = ParameterSpec.builder(type, name);
+        for (Constraint constraint : constraints) {
+            parameter.addAnnotation(annotation(constraint));
+        }
+        return parameter.build();
     }
 
     /** The constraint, for tools that look at calls. */

@@ -59,7 +59,9 @@ final class SpaceClass {
         List<CodeBlock> statements = new SearchCode(generation).statements();
         MethodSpec.Builder method = override("examine");
         if (statements.size() <= Chunks.SIZE) {
-            statements.forEach(method::addStatement);
+            for (CodeBlock statement : statements) {
+                method.addStatement(statement);
+            }
             return List.of(method.build());
         }
         List<MethodSpec> methods = new ArrayList<>();
@@ -67,7 +69,9 @@ final class SpaceClass {
             String name = "examine" + (methods.size() + 1);
             method.addStatement("$N()", name);
             MethodSpec.Builder part = MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE);
-            chunk.forEach(part::addStatement);
+            for (CodeBlock statement : chunk) {
+                part.addStatement(statement);
+            }
             methods.add(part.build());
         }
         methods.add(0, method.build());

@@ -3,6 +3,7 @@ package dev.hyperbound.processor.java;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import dev.hyperbound.processor.model.Stub;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Keeps the compiler from warning of what generated classes cannot help. */
@@ -13,10 +14,12 @@ final class Suppressions {
         if (stub.lints().isEmpty()) {
             return List.of();
         }
-        CodeBlock lints =
-                stub.lints().stream().map(lint -> CodeBlock.of("$S", lint)).collect(CodeBlock.joining(", "));
+        List<CodeBlock> lints = new ArrayList<>();
+        for (String lint : stub.lints()) {
+            lints.add(CodeBlock.of("$S", lint));
+        }
         return List.of(AnnotationSpec.builder(SuppressWarnings.class)
-                .addMember("value", stub.lints().size() == 1 ? "$L" : "{$L}", lints)
+                .addMember("value", lints.size() == 1 ? "$L" : "{$L}", CodeBlock.join(lints, ", "))
                 .build());
     }
 }

@@ -6,10 +6,12 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
+import dev.hyperbound.processor.model.Constraint;
 import dev.hyperbound.processor.model.Constraints;
 import dev.hyperbound.processor.model.Interval;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Tunable;
+import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.model.WireText;
 import dev.hyperbound.processor.words.IntervalWords;
@@ -34,11 +36,12 @@ final class TuneMethods {
 
     TuneMethods(Generation generation) {
         this.generation = generation;
-        generation.parameters().stream()
-                .filter(parameter -> parameter.tunable().isPresent())
-                .forEach(parameter -> names.put(
-                        parameter.accessor(),
-                        generation.names().newMethod("tune" + Names.capitalised(parameter.accessor()))));
+        for (Parameter parameter : generation.parameters()) {
+            if (parameter.tunable().isPresent()) {
+                String name = "tune" + Names.capitalised(parameter.accessor());
+                names.put(parameter.accessor(), generation.names().newMethod(name));
+            }
+        }
     }
 
     private String name(Parameter parameter) {
@@ -47,50 +50,52 @@ final class TuneMethods {
 
     /** The methods of the builder. */
     List<MethodSpec> inBuilder(Parameter parameter, ClassName builder) {
-        return forms(parameter).stream()
-                .map(form -> {
-                    MethodSpec.Builder method = declare(parameter, form, builder);
-                    if (parameter.isRequired()) {
-                        method.addAnnotation(Override.class);
-                    } else {
-                        method.addJavadoc(form.doc());
-                    }
-                    return method.addCode(form.body()).build();
-                })
-                .toList();
+        List<MethodSpec> methods = new ArrayList<>();
+        for (Form form : forms(parameter)) {
+            MethodSpec.Builder method = declare(parameter, form, builder);
+            if (parameter.isRequired()) {
+                method.addAnnotation(Override.class);
+            } else {
+                method.addJavadoc(form.doc());
+            }
+            methods.add(method.addCode(form.body()).build());
+        }
+        return methods;
     }
 
     /** The methods of the stage of a required parameter: each leads to the next stage. */
     List<MethodSpec> inStage(Parameter parameter, ClassName next) {
-        return forms(parameter).stream()
-                .map(form -> declare(parameter, form, next)
-                        .addModifiers(Modifier.ABSTRACT)
-                        .addJavadoc(form.doc())
-                        .build())
-                .toList();
+        List<MethodSpec> methods = new ArrayList<>();
+        for (Form form : forms(parameter)) {
+            methods.add(declare(parameter, form, next)
+                    .addModifiers(Modifier.ABSTRACT)
+                    .addJavadoc(form.doc())
+                    .build());
+        }
+        return methods;
     }
 
     /** A way to tune: what it takes, what it says, what it does. */
     private record Form(List<ParameterSpec> takes, boolean varargs, CodeBlock doc, CodeBlock body) {}
 
     private MethodSpec.Builder declare(Parameter parameter, Form form, ClassName returns) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(name(parameter))
+        return MethodSpec.methodBuilder(name(parameter))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(returns)
                 .addParameters(form.takes())
-                .varargs(form.varargs());
-        parameter.deprecation().ifPresent(deprecation -> method.addAnnotation(Setters.deprecated(deprecation)));
-        return method;
+                .varargs(form.varargs())
+                .addAnnotations(Setters.deprecated(parameter.deprecation()));
     }
 
     private List<Form> forms(Parameter parameter) {
-        return parameter
-                .tunable()
-                .map(tunable -> parameter.type() instanceof ValueType.Numeric number
-                                && Constraints.oneOf(parameter.constraints()).isEmpty()
-                        ? ranges(parameter, number, tunable)
-                        : values(parameter))
-                .orElse(List.of());
+        Optional<Tunable> tunable = parameter.tunable();
+        if (tunable.isEmpty()) {
+            return List.of();
+        }
+        return parameter.type() instanceof ValueType.Numeric number
+                        && Constraints.oneOf(parameter.constraints()).isEmpty()
+                ? ranges(parameter, number, tunable.get())
+                : values(parameter);
     }
 
     /*
@@ -107,15 +112,11 @@ final class TuneMethods {
         List<ParameterSpec> all = new ArrayList<>(ends);
         all.add(ParameterSpec.builder(RuntimeTypes.SCALE, "scale").build());
         Optional<Interval> recommended = tunable.range();
-        String words = recommended.map(IntervalWords::of).orElse("");
-        String must = recommended.map(range -> "; recommended is " + words).orElse("") + "; it must be "
-                + ParameterWords.allowed(parameter);
+        String must = recommendation(recommended) + "; it must be " + ParameterWords.allowed(parameter);
         List<Form> forms = new ArrayList<>();
-        recommended.ifPresent(range -> forms.add(new Form(
-                List.of(),
-                false,
-                doc(parameter, "over the recommended range, " + words + ", " + scale(tunable)),
-                statement("return $N($L)", name, ends(number, range)))));
+        if (recommended.isPresent()) {
+            forms.add(recommendedRange(parameter, number, recommended.get(), tunable));
+        }
         forms.add(new Form(
                 ends,
                 false,
@@ -129,20 +130,35 @@ final class TuneMethods {
                         .addStatement(
                                 "space.tune($L, min, max, scale$L)",
                                 JavaText.literal(parameter.wireName()),
-                                recommended
-                                        .map(range -> CodeBlock.of(", $L", ends(number, range)))
-                                        .orElse(CodeBlock.of("")))
+                                furtherEnds(number, recommended))
                         .addStatement("return this")
                         .build()));
         return forms;
+    }
+
+    private Form recommendedRange(Parameter parameter, ValueType.Numeric number, Interval range, Tunable tunable) {
+        return new Form(
+                List.of(),
+                false,
+                doc(parameter, "over the recommended range, " + IntervalWords.of(range) + ", " + scale(tunable)),
+                statement("return $N($L)", name(parameter), ends(number, range)));
+    }
+
+    private static String recommendation(Optional<Interval> range) {
+        return range.isPresent() ? "; recommended is " + IntervalWords.of(range.get()) : "";
+    }
+
+    /** The ends of the recommended range as further arguments; nothing where there is none. */
+    private static CodeBlock furtherEnds(ValueType.Numeric number, Optional<Interval> range) {
+        return range.isPresent() ? CodeBlock.of(", $L", ends(number, range.get())) : CodeBlock.of("");
     }
 
     private static CodeBlock ends(ValueType.Numeric number, Interval range) {
         if (number.isWhole()) {
             return CodeBlock.of(
                     "$L, $L",
-                    range.lowestWhole().map(TuneMethods::whole).orElseThrow(),
-                    range.highestWhole().map(TuneMethods::whole).orElseThrow());
+                    whole(range.lowestWhole().orElseThrow()),
+                    whole(range.highestWhole().orElseThrow()));
         }
         return CodeBlock.of(
                 "$L, $L",
@@ -210,11 +226,15 @@ final class TuneMethods {
 
     /** Every value as it is sent; a finite set may be written in other ways. */
     private static List<String> texts(Parameter parameter) {
-        return Constraints.oneOf(parameter.constraints())
-                .map(oneOf -> oneOf.values().stream()
-                        .map(value -> WireText.of(parameter.type(), value))
-                        .toList())
-                .orElseGet(() -> ParameterWords.allowedValues(parameter));
+        Optional<Constraint.OneOf> oneOf = Constraints.oneOf(parameter.constraints());
+        if (oneOf.isEmpty()) {
+            return ParameterWords.allowedValues(parameter);
+        }
+        List<String> texts = new ArrayList<>();
+        for (Value value : oneOf.get().values()) {
+            texts.add(WireText.of(parameter.type(), value));
+        }
+        return texts;
     }
 
     private static CodeBlock doc(Parameter parameter, String how) {

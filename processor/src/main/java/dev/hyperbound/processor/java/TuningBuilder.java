@@ -10,11 +10,10 @@ import dev.hyperbound.processor.model.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** The builder of tuning jobs. Fixed values go to a builder of values, ranges to a search space; both check theirs. */
-final class TuningBuilder {
+final class TuningBuilder implements StageInterfaces.Members {
     private static final String VALUES = "values";
 
     /** How violations call what is no parameter. */
@@ -38,7 +37,8 @@ final class TuningBuilder {
     }
 
     /** What the stage of a required parameter offers: to fix it, and to tune it if that is possible. */
-    List<MethodSpec> inStage(Parameter parameter, ClassName next) {
+    @Override
+    public List<MethodSpec> inStage(Parameter parameter, ClassName next) {
         List<MethodSpec> methods = new ArrayList<>(setters.inStage(parameter, next));
         methods.addAll(tunes.inStage(parameter, next));
         return methods;
@@ -49,9 +49,7 @@ final class TuningBuilder {
                 .addJavadoc(
                         "Fixes or tunes parameters, in any order, each as often as you like; the last call counts.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addSuperinterfaces(generation.stub().requiredParameters().stream()
-                        .map(generation::stage)
-                        .toList())
+                .addSuperinterfaces(generation.stages())
                 .addField(valuesBuilder, VALUES, Modifier.PRIVATE, Modifier.FINAL)
                 .addField(space, "space", Modifier.PRIVATE, Modifier.FINAL)
                 .addFields(objective())
@@ -112,17 +110,20 @@ final class TuningBuilder {
                     .addStatement("return this")
                     .build();
         }
-        String known = objectives.stream()
-                .map(objective -> JavaText.code(objective.metric()))
-                .collect(Collectors.joining(", "));
+        List<String> known = new ArrayList<>();
+        for (String metric : metrics()) {
+            known.add(JavaText.code(metric));
+        }
         method.addJavadoc(
                 "$L.\n",
                 objectives.size() == 1
-                        ? "Says which metric the job optimises; needless, for there is only " + known
-                        : "Says which metric the job optimises: one of " + known);
+                        ? "Says which metric the job optimises; needless, for there is only " + known.get(0)
+                        : "Says which metric the job optimises: one of " + String.join(", ", known));
         method.addCode("goal = switch (metric) {\n$>");
-        objectives.forEach(objective -> method.addCode(
-                "case $L -> $T.$L;\n", JavaText.literal(objective.metric()), RuntimeTypes.GOAL, objective.goal()));
+        for (Objective objective : objectives) {
+            method.addCode(
+                    "case $L -> $T.$L;\n", JavaText.literal(objective.metric()), RuntimeTypes.GOAL, objective.goal());
+        }
         return method.addCode("default -> null;\n$<};\n")
                 .addStatement("return this")
                 .build();
@@ -162,8 +163,7 @@ final class TuningBuilder {
                         "oneOf(found, $S, metric, $T.of($L))",
                         OBJECTIVE,
                         RuntimeTypes.LIST,
-                        JavaText.literals(
-                                objectives.stream().map(Objective::metric).toList()));
+                        JavaText.literals(metrics()));
         return MethodSpec.methodBuilder("validate")
                 .addJavadoc("Returns what {@link #build()} would complain about.\n")
                 .addModifiers(Modifier.PUBLIC)
@@ -176,6 +176,14 @@ final class TuningBuilder {
                 .endControlFlow()
                 .addStatement("return $T.copyOf(found)", RuntimeTypes.LIST)
                 .build();
+    }
+
+    private List<String> metrics() {
+        List<String> metrics = new ArrayList<>();
+        for (Objective objective : objectives) {
+            metrics.add(objective.metric());
+        }
+        return metrics;
     }
 
     private MethodSpec build() {

@@ -36,12 +36,12 @@ public final class TuningClass {
                         JavaText.comment(stub.title()))
                 .addAnnotation(Generation.GENERATED)
                 .addAnnotations(Suppressions.of(stub))
+                .addAnnotations(Setters.deprecated(stub.deprecation()))
                 .addModifiers(Modifier.FINAL);
         if (stub.isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
         }
-        stub.deprecation().ifPresent(deprecation -> type.addAnnotation(Setters.deprecated(deprecation)));
-        List<TypeSpec> stages = new StageInterfaces(generation, builder::inStage).define();
+        List<TypeSpec> stages = new StageInterfaces(generation, builder).define();
         TypeSpec builderType = builder.define();
         return type.addField(values, "values", Modifier.PRIVATE, Modifier.FINAL)
                 .addField(space, "space", Modifier.PRIVATE, Modifier.FINAL)

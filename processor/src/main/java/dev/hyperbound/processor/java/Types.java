@@ -6,16 +6,16 @@ import com.palantir.javapoet.TypeName;
 import dev.hyperbound.processor.model.JavaClass;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.ValueType;
+import java.util.List;
 
 /** The Java types of parameters. */
 final class Types {
     private Types() {}
 
     static ClassName className(JavaClass javaClass) {
-        return ClassName.get(
-                javaClass.packageName(),
-                javaClass.simpleNames().get(0),
-                javaClass.simpleNames().stream().skip(1).toArray(String[]::new));
+        List<String> names = javaClass.simpleNames();
+        String[] nested = names.subList(1, names.size()).toArray(new String[0]);
+        return ClassName.get(javaClass.packageName(), names.get(0), nested);
     }
 
     /** The type of a value that is there. */

@@ -3,11 +3,14 @@ package dev.hyperbound.processor.java;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.hyperbound.Severity;
+import dev.hyperbound.processor.model.Condition;
 import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.Presence;
 import dev.hyperbound.processor.model.StubRule;
 import dev.hyperbound.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -27,19 +30,9 @@ final class ValidateMethods {
         List<CodeBlock> calls = new ArrayList<>();
         List<MethodSpec> parts = new ArrayList<>();
         for (List<Parameter> chunk : Chunks.of(generation.parameters())) {
-            addPart("checkValues", chunk.stream().map(this::value).toList(), calls, parts);
+            addPart("checkValues", values(chunk), calls, parts);
         }
-        List<CodeBlock> rules = new ArrayList<>();
-        generation
-                .parameters()
-                .forEach(parameter -> rules.add(generation.rules().requiredWhen(parameter)));
-        for (StubRule rule : generation.stub().rules()) {
-            if (rule.severity() == Severity.ERROR) {
-                rules.add(generation.rules().violation(rule));
-            }
-        }
-        for (List<CodeBlock> chunk :
-                Chunks.of(rules.stream().filter(code -> !code.isEmpty()).toList())) {
+        for (List<CodeBlock> chunk : Chunks.of(rules())) {
             addPart("checkRules", chunk, calls, parts);
         }
         List<MethodSpec> methods = new ArrayList<>();
@@ -55,8 +48,36 @@ final class ValidateMethods {
         return methods;
     }
 
+    /** The checks of the values that need any. */
+    private List<CodeBlock> values(List<Parameter> parameters) {
+        List<CodeBlock> checks = new ArrayList<>();
+        for (Parameter parameter : parameters) {
+            CodeBlock check = value(parameter);
+            if (!check.isEmpty()) {
+                checks.add(check);
+            }
+        }
+        return checks;
+    }
+
+    private List<CodeBlock> rules() {
+        List<CodeBlock> checks = new ArrayList<>();
+        for (Parameter parameter : generation.parameters()) {
+            Optional<Condition> required = parameter.requiredWhen();
+            if (required.isPresent()) {
+                checks.add(generation.rules().requiredWhen(parameter, required.get()));
+            }
+        }
+        for (StubRule rule : generation.stub().rules()) {
+            if (rule.severity() == Severity.ERROR) {
+                checks.add(generation.rules().violation(rule));
+            }
+        }
+        return checks;
+    }
+
     private void addPart(String wanted, List<CodeBlock> checks, List<CodeBlock> calls, List<MethodSpec> parts) {
-        if (checks.stream().allMatch(CodeBlock::isEmpty)) {
+        if (checks.isEmpty()) {
             return;
         }
         String name = names.newMethod(wanted);
@@ -65,7 +86,9 @@ final class ValidateMethods {
                 .addModifiers(Modifier.PRIVATE)
                 .returns(RuntimeTypes.VIOLATION_LIST)
                 .addParameter(RuntimeTypes.VIOLATION_LIST, "found");
-        checks.forEach(method::addCode);
+        for (CodeBlock check : checks) {
+            method.addCode(check);
+        }
         parts.add(method.addStatement("return found").build());
     }
 
@@ -73,7 +96,9 @@ final class ValidateMethods {
         CodeBlock.Builder code = CodeBlock.builder()
                 .addStatement(
                         "$T found = $T.violations(reader)", RuntimeTypes.VIOLATION_LIST, RuntimeTypes.WIRE_READER);
-        calls.forEach(code::addStatement);
+        for (CodeBlock call : calls) {
+            code.addStatement(call);
+        }
         return code.build();
     }
 
@@ -102,7 +127,10 @@ final class ValidateMethods {
         if (parameter.isRequired()) {
             return required(parameter, check);
         }
-        return parameter.defaulted().isPresent() && Defaults.isMade(parameter.type()) ? made(parameter, check) : check;
+        Optional<Presence.Defaulted> defaulted = parameter.defaulted();
+        return defaulted.isPresent() && Defaults.isMade(parameter.type())
+                ? made(parameter, defaulted.get(), check)
+                : check;
     }
 
     /*
@@ -129,8 +157,12 @@ final class ValidateMethods {
 
     /** Whether the code is a single {@code if}, which can follow an {@code else} without braces. */
     private static boolean isOneIf(CodeBlock code) {
-        List<String> outer =
-                code.toString().lines().filter(line -> !line.startsWith(" ")).toList();
+        List<String> outer = new ArrayList<>();
+        for (String line : code.toString().lines().toList()) {
+            if (!line.startsWith(" ")) {
+                outer.add(line);
+            }
+        }
         return outer.size() == 2
                 && outer.get(0).startsWith("if (")
                 && outer.get(1).equals("}");
@@ -145,31 +177,26 @@ final class ValidateMethods {
      *   }
      * }
      */
-    private CodeBlock made(Parameter parameter, CodeBlock check) {
-        CodeBlock.Builder code = CodeBlock.builder();
-        parameter.defaulted().ifPresent(value -> {
-            CodeBlock make = CodeBlock.builder()
+    private CodeBlock made(Parameter parameter, Presence.Defaulted value, CodeBlock check) {
+        CodeBlock make = CodeBlock.builder()
+                .addStatement(
+                        "$N = $L", names.field(parameter), generation.defaults().expression(parameter, value))
+                .build();
+        CodeBlock.Builder code = CodeBlock.builder()
+                .beginControlFlow("if ($L)", generation.fields().missing(parameter));
+        if (parameter.type() instanceof ValueType.Composite) {
+            code.beginControlFlow("try")
+                    .add(make)
+                    .nextControlFlow("catch ($T problem)", RuntimeException.class)
                     .addStatement(
-                            "$N = $L",
-                            names.field(parameter),
-                            generation.defaults().expression(parameter, value))
-                    .build();
-            code.beginControlFlow("if ($L)", generation.fields().missing(parameter));
-            if (parameter.type() instanceof ValueType.Composite) {
-                code.beginControlFlow("try")
-                        .add(make)
-                        .nextControlFlow("catch ($T problem)", RuntimeException.class)
-                        .addStatement(
-                                "found = $T.refused(found, $L, $L, problem)",
-                                RuntimeTypes.VIOLATIONS,
-                                JavaText.literal(parameter.wireName()),
-                                JavaText.literal(value.text()))
-                        .endControlFlow();
-            } else {
-                code.add(make);
-            }
-            code.endControlFlow();
-        });
-        return code.add(check).build();
+                            "found = $T.refused(found, $L, $L, problem)",
+                            RuntimeTypes.VIOLATIONS,
+                            JavaText.literal(parameter.wireName()),
+                            JavaText.literal(value.text()))
+                    .endControlFlow();
+        } else {
+            code.add(make);
+        }
+        return code.endControlFlow().add(check).build();
     }
 }

@@ -1,10 +1,12 @@
 package dev.hyperbound.processor.java;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Stub;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -24,7 +26,7 @@ public final class ValueClass {
     public TypeSpec define() {
         BuilderClass builder = new BuilderClass(generation);
         TypeSpec builderType = builder.define();
-        List<TypeSpec> stages = new StageInterfaces(generation, builder.setters()::inStage).define();
+        List<TypeSpec> stages = new StageInterfaces(generation, builder.setters()).define();
         List<MethodSpec> maps = new MapMethods(generation).define();
         List<MethodSpec> warnings = new WarningMethods(generation).define();
         DescribeMethods describe = new DescribeMethods(generation);
@@ -32,6 +34,7 @@ public final class ValueClass {
                 .addJavadoc(javadoc())
                 .addAnnotation(Generation.GENERATED)
                 .addAnnotations(Suppressions.of(stub))
+                .addAnnotations(Setters.deprecated(stub.deprecation()))
                 .addModifiers(Modifier.FINAL)
                 .addSuperinterface(Types.className(stub.javaClass()))
                 .addSuperinterface(RuntimeTypes.HYPERPARAMETERS)
@@ -41,16 +44,13 @@ public final class ValueClass {
         if (stub.isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
         }
-        stub.deprecation().ifPresent(deprecation -> type.addAnnotation(Setters.deprecated(deprecation)));
-        stub.parameters()
-                .forEach(parameter -> type.addField(
-                        Fields.type(parameter), names.field(parameter), Modifier.PRIVATE, Modifier.FINAL));
-        type.addMethod(constructor())
+        return type.addFields(fields())
+                .addMethod(constructor())
                 .addMethod(builderMethod())
                 .addMethod(fromMap())
-                .addMethod(check());
-        stub.parameters().forEach(parameter -> type.addMethod(accessor(parameter)));
-        return type.addMethod(toBuilder())
+                .addMethod(check())
+                .addMethods(accessors())
+                .addMethod(toBuilder())
                 .addMethods(maps)
                 .addMethods(warnings)
                 .addMethods(new ObjectMethods(generation).define())
@@ -61,7 +61,7 @@ public final class ValueClass {
                 .addMethods(describe.define())
                 .addTypes(stages)
                 .addType(builderType)
-                .addTypes(generation.checks().patterns().stream().toList())
+                .addTypes(generation.checks().patterns())
                 .build();
     }
 
@@ -73,6 +73,16 @@ public final class ValueClass {
         }
         return doc.add("\n<p>Start with {@link #builder()}, or read a map with {@link #fromMap}.\n")
                 .build();
+    }
+
+    private List<FieldSpec> fields() {
+        List<FieldSpec> fields = new ArrayList<>();
+        for (Parameter parameter : stub.parameters()) {
+            fields.add(
+                    FieldSpec.builder(Fields.type(parameter), names.field(parameter), Modifier.PRIVATE, Modifier.FINAL)
+                            .build());
+        }
+        return fields;
     }
 
     private MethodSpec constructor() {
@@ -87,17 +97,17 @@ public final class ValueClass {
     }
 
     private MethodSpec builderMethod() {
-        List<Parameter> required = stub.requiredParameters();
+        List<String> required = new ArrayList<>();
+        for (Parameter parameter : stub.requiredParameters()) {
+            required.add(JavaText.code(parameter.wireName()));
+        }
         return MethodSpec.methodBuilder("builder")
                 .addJavadoc(
                         required.isEmpty()
                                 ? CodeBlock.of("Starts a builder; nothing is required.\n")
                                 : CodeBlock.of(
                                         "Starts a builder with what is required, one after the other: $L.\n",
-                                        required.stream()
-                                                .map(parameter ->
-                                                        CodeBlock.of("$L", JavaText.code(parameter.wireName())))
-                                                .collect(CodeBlock.joining(", "))))
+                                        String.join(", ", required)))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(generation.firstStage())
                 .addStatement("return new Builder()")
@@ -143,13 +153,21 @@ public final class ValueClass {
                 .build();
     }
 
+    private List<MethodSpec> accessors() {
+        List<MethodSpec> accessors = new ArrayList<>();
+        for (Parameter parameter : stub.parameters()) {
+            accessors.add(accessor(parameter));
+        }
+        return accessors;
+    }
+
     private MethodSpec accessor(Parameter parameter) {
         String field = names.field(parameter);
         MethodSpec.Builder accessor = MethodSpec.methodBuilder(parameter.accessor())
                 .addAnnotation(Override.class)
+                .addAnnotations(Setters.deprecated(parameter.deprecation()))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(Types.accessor(parameter));
-        parameter.deprecation().ifPresent(deprecation -> accessor.addAnnotation(Setters.deprecated(deprecation)));
         return parameter.isAbsentable() && !Fields.isOptional(parameter)
                 ? accessor.addStatement("return $T.ofNullable($N)", RuntimeTypes.OPTIONAL, field)
                         .build()

@@ -3,10 +3,12 @@ package dev.hyperbound.processor.java;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.hyperbound.Severity;
+import dev.hyperbound.processor.model.Condition;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.StubRule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** {@code warnings}: what was set but is not used, and the rules that only warn. */
@@ -28,14 +30,16 @@ final class WarningMethods {
                 .returns(RuntimeTypes.VIOLATION_LIST);
         List<CodeBlock> checks = new ArrayList<>();
         for (Parameter parameter : generation.parameters()) {
-            checks.add(generation.rules().unused(parameter));
+            Optional<Condition> used = parameter.usedWhen();
+            if (used.isPresent()) {
+                checks.add(generation.rules().unused(parameter, used.get()));
+            }
         }
         for (StubRule rule : generation.stub().rules()) {
             if (rule.severity() == Severity.WARNING) {
                 checks.add(generation.rules().violation(rule));
             }
         }
-        checks.removeIf(CodeBlock::isEmpty);
         String find = generation.names().method("findWarnings");
         List<MethodSpec> methods = new ArrayList<>();
         methods.add(warnings.addStatement(
@@ -48,7 +52,9 @@ final class WarningMethods {
     private List<MethodSpec> find(String name, List<CodeBlock> checks) {
         MethodSpec.Builder all = part(name);
         if (checks.size() <= Chunks.SIZE) {
-            checks.forEach(all::addCode);
+            for (CodeBlock check : checks) {
+                all.addCode(check);
+            }
             return List.of(all.addStatement("return found").build());
         }
         List<MethodSpec> methods = new ArrayList<>();
@@ -56,7 +62,9 @@ final class WarningMethods {
             String partName = generation.names().newMethod(name);
             all.addStatement("found = $N(found)", partName);
             MethodSpec.Builder part = part(partName);
-            chunk.forEach(part::addCode);
+            for (CodeBlock check : chunk) {
+                part.addCode(check);
+            }
             methods.add(part.addStatement("return found").build());
         }
         methods.add(0, all.addStatement("return found").build());

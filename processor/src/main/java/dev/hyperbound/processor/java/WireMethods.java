@@ -19,8 +19,8 @@ final class WireMethods {
     private static final int LARGEST_SWITCH = 800;
 
     private final Names names;
-    private final Map<ValueType, String> writers = new HashMap<>();
-    private final Map<ValueType, String> readers = new HashMap<>();
+    private final Map<String, String> writers = new HashMap<>();
+    private final Map<String, String> readers = new HashMap<>();
     private final List<MethodSpec> methods = new ArrayList<>();
 
     WireMethods(Names names) {
@@ -91,12 +91,13 @@ final class WireMethods {
     }
 
     private String writer(ValueType type) {
-        String known = writers.get(type);
+        String key = key(type);
+        String known = writers.get(key);
         if (known != null) {
             return known;
         }
         String name = names.newMethod("write" + simpleName(type));
-        writers.put(type, name);
+        writers.put(key, name);
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(RuntimeTypes.STRING)
@@ -104,11 +105,7 @@ final class WireMethods {
         if (type instanceof ValueType.Enumeration enumeration) {
             method.addCode(writeConstant(enumeration));
         } else if (type instanceof ValueType.Composite composite) {
-            method.addStatement(
-                    "return $L",
-                    composite.components().stream()
-                            .map(component -> write(component.type(), CodeBlock.of("value.$N()", component.name())))
-                            .collect(CodeBlock.joining(" + " + JavaText.literal(composite.separator()) + " + ")));
+            method.addStatement("return $L", writeComponents(composite));
         } else if (type instanceof ValueType.Sequence sequence) {
             method.addCode(writeConstants(sequence));
         }
@@ -129,6 +126,19 @@ final class WireMethods {
         return code.add("$<};\n").build();
     }
 
+    private CodeBlock writeComponents(ValueType.Composite composite) {
+        List<CodeBlock> texts = new ArrayList<>();
+        for (ValueType.Component component : composite.components()) {
+            texts.add(write(component.type(), CodeBlock.of("value.$N()", component.name())));
+        }
+        return joined(texts, composite.separator());
+    }
+
+    /** An expression for the texts of components, as they are sent. */
+    static CodeBlock joined(List<CodeBlock> texts, String separator) {
+        return CodeBlock.join(texts, " + " + JavaText.literal(separator) + " + ");
+    }
+
     private CodeBlock writeConstants(ValueType.Sequence sequence) {
         return CodeBlock.builder()
                 .addStatement("$T parts = new $T()", StringBuilder.class, StringBuilder.class)
@@ -143,12 +153,13 @@ final class WireMethods {
     }
 
     private String reader(ValueType type) {
-        String known = readers.get(type);
+        String key = key(type);
+        String known = readers.get(key);
         if (known != null) {
             return known;
         }
         String name = names.newMethod("read" + simpleName(type));
-        readers.put(type, name);
+        readers.put(key, name);
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(Types.of(type));
@@ -207,15 +218,13 @@ final class WireMethods {
      * return new ImageShape(Wire.toInt(parts.get(0), "num_channels"), …);
      */
     private static CodeBlock readComponents(ValueType.Composite composite) {
+        List<String> wireNames = new ArrayList<>();
         CodeBlock.Builder arguments = CodeBlock.builder();
         for (int i = 0; i < composite.components().size(); i++) {
-            arguments
-                    .add(i == 0 ? "" : ", ")
-                    .add(readComponent(composite.components().get(i), i));
+            ValueType.Component component = composite.components().get(i);
+            wireNames.add(component.wireName());
+            arguments.add(i == 0 ? "" : ", ").add(readComponent(component, i));
         }
-        List<String> wireNames = composite.components().stream()
-                .map(ValueType.Component::wireName)
-                .toList();
         return CodeBlock.builder()
                 .addStatement(
                         "$T<$T> parts = $T.split(text, $L, $L)",
@@ -252,12 +261,24 @@ final class WireMethods {
     /** The wire names and the constants of an enum, as two lists of the same order. */
     private static CodeBlock constants(ValueType.Enumeration enumeration) {
         TypeName type = Types.of(enumeration);
+        List<CodeBlock> constants = new ArrayList<>();
+        for (ValueType.Constant constant : enumeration.constants()) {
+            constants.add(CodeBlock.of("$T.$L", type, constant.name()));
+        }
         return CodeBlock.of(
-                "$L, $L",
-                listOf(JavaText.literals(enumeration.wireNames())),
-                listOf(enumeration.constants().stream()
-                        .map(constant -> CodeBlock.of("$T.$L", type, constant.name()))
-                        .collect(CodeBlock.joining(", "))));
+                "$L, $L", listOf(JavaText.literals(enumeration.wireNames())), listOf(CodeBlock.join(constants, ", ")));
+    }
+
+    /** What tells types with methods of their own apart: a class, and what separates its parts. */
+    private static String key(ValueType type) {
+        if (type instanceof ValueType.Enumeration enumeration) {
+            return enumeration.javaClass().binaryName();
+        }
+        if (type instanceof ValueType.Composite composite) {
+            return composite.javaClass().binaryName() + " " + composite.separator();
+        }
+        ValueType.Sequence sequence = (ValueType.Sequence) type;
+        return key(sequence.element()) + " " + sequence.separator();
     }
 
     private static String simpleName(ValueType type) {
