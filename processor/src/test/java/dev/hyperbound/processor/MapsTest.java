@@ -150,4 +150,23 @@ final class MapsTest {
                 assertThat(b.build().equals(null)).isFalse();
                 """);
     }
+
+    @Test
+    void aSeparatorMayBeACharacterThatTemplatesKnow() {
+        Behaviour.of("""
+                @Algorithm(name = "cut")
+                public interface Cut {
+                  record Shape(int height, double width) {}
+                  @Separator("$") @Default("2$0.5") Shape shape();
+                  @Separator("$$") Optional<Shape> other();
+                  @Separator("%") @Default("1%2") List<Integer> steps();
+                  @Separator("\\\\") @Default("a\\\\b") List<String> names();
+                }
+                """).runs("""
+                CutHyperparameters cut = CutHyperparameters.builder().shape(3, 1.5).other(4, 2).build();
+                assertThat(cut.toMap()).containsExactly(
+                    entry("shape", "3$1.5"), entry("other", "4$$2.0"), entry("steps", "1%2"), entry("names", "a\\\\b"));
+                assertThat(CutHyperparameters.fromMap(cut.toMap())).isEqualTo(cut);
+                """);
+    }
 }

@@ -136,7 +136,11 @@ final class WireMethods {
 
     /** An expression for the texts of components, as they are sent. */
     static CodeBlock joined(List<CodeBlock> texts, String separator) {
-        return CodeBlock.join(texts, " + " + JavaText.literal(separator) + " + ");
+        CodeBlock.Builder all = CodeBlock.builder().add(texts.get(0));
+        for (CodeBlock text : texts.subList(1, texts.size())) {
+            all.add(" + $L + ", JavaText.literal(separator)).add(text);
+        }
+        return all.build();
     }
 
     private CodeBlock writeConstants(ValueType.Sequence sequence) {
