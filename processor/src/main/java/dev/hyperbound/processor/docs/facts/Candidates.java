@@ -159,7 +159,9 @@ final class Candidates {
             hints.add(new Value.Whole(whole.value() + 1));
             hints.add(new Value.Whole(whole.value() - 1));
         } else if (value instanceof Value.Real real) {
-            hints.add(new Value.Real(real.value() * 2));
+            if (Double.isFinite(real.value() * 2)) {
+                hints.add(new Value.Real(real.value() * 2));
+            }
             hints.add(new Value.Real(real.value() / 2));
         }
     }
