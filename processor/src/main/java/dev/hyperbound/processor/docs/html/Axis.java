@@ -1,9 +1,10 @@
 package dev.hyperbound.processor.docs.html;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The axis of a number line: which numbers it shows, and where. Linear where both ends are finite and of like size;
@@ -45,27 +46,38 @@ record Axis(Kind kind, double low, double high, double unit) {
      * @param shown other numbers to show
      */
     static Axis of(Optional<BigDecimal> low, Optional<BigDecimal> high, Optional<Double> marked, List<Double> shown) {
-        List<Double> decisive = sizes(Stream.of(
-                low.map(BigDecimal::doubleValue).stream(),
-                high.map(BigDecimal::doubleValue).stream(),
-                marked.stream()));
+        List<Double> numbers = new ArrayList<>();
+        if (low.isPresent()) {
+            numbers.add(low.get().doubleValue());
+        }
+        if (high.isPresent()) {
+            numbers.add(high.get().doubleValue());
+        }
+        if (marked.isPresent()) {
+            numbers.add(marked.get());
+        }
+        List<Double> decisive = sizes(numbers);
         if (low.isPresent() && high.isPresent() && largest(decisive) / smallest(decisive) < LINEAR) {
             return new Axis(Kind.LINEAR, low.get().doubleValue(), high.get().doubleValue(), 1);
         }
-        List<Double> all = sizes(Stream.of(decisive.stream(), shown.stream()));
+        numbers.addAll(shown);
+        List<Double> all = sizes(numbers);
         double beyond = powerAbove(largest(all));
-        double from = low.map(BigDecimal::doubleValue).orElse(-beyond);
-        double to = high.map(BigDecimal::doubleValue).orElse(beyond);
+        double from = low.isPresent() ? low.get().doubleValue() : -beyond;
+        double to = high.isPresent() ? high.get().doubleValue() : beyond;
         return from > 0 ? new Axis(Kind.LOGARITHMIC, from, to, 1) : new Axis(Kind.SYMMETRIC, from, to, smallest(all));
     }
 
     /** The absolute values that are not zero, in ascending order. */
-    private static List<Double> sizes(Stream<Stream<Double>> numbers) {
-        return numbers.flatMap(some -> some)
-                .map(Math::abs)
-                .filter(size -> size > 0)
-                .sorted()
-                .toList();
+    private static List<Double> sizes(List<Double> numbers) {
+        List<Double> sizes = new ArrayList<>();
+        for (double number : numbers) {
+            if (Math.abs(number) > 0) {
+                sizes.add(Math.abs(number));
+            }
+        }
+        Collections.sort(sizes);
+        return sizes;
     }
 
     private static double smallest(List<Double> sizes) {

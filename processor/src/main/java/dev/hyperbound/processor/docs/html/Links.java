@@ -21,8 +21,17 @@ public final class Links {
         }
     }
 
-    /** The place that a part of a description leads to, if it leads anywhere. */
-    public Optional<String> of(Description.Inline inline) {
+    /**
+     * The place that a part of a description leads to, if it leads anywhere else.
+     *
+     * @param self the place that the description stands at
+     */
+    public Optional<String> of(Description.Inline inline, String self) {
+        Optional<String> place = of(inline);
+        return place.isPresent() && place.get().equals(self) ? Optional.empty() : place;
+    }
+
+    private Optional<String> of(Description.Inline inline) {
         if (inline instanceof Description.Reference reference) {
             return Optional.ofNullable(byAccessor.get(reference.accessor()));
         }

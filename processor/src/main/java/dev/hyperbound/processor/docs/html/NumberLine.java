@@ -67,10 +67,8 @@ public record NumberLine(
      * @param tuned the range to tune; both ends finite
      */
     public static NumberLine of(Interval interval, Optional<Value> marked, Optional<Interval> tuned) {
-        Optional<Double> number = marked.flatMap(NumberLine::number);
-        List<Double> shown = new ArrayList<>();
-        tuned.flatMap(Interval::low).ifPresent(end -> shown.add(end.doubleValue()));
-        tuned.flatMap(Interval::high).ifPresent(end -> shown.add(end.doubleValue()));
+        Optional<Double> number = marked.isPresent() ? number(marked.get()) : Optional.empty();
+        List<Double> shown = tuned.isPresent() ? ends(tuned.get()) : List.of();
         Axis axis = Axis.of(interval.low(), interval.high(), number, shown);
         return new NumberLine(
                 IntervalWords.of(interval),
@@ -79,8 +77,8 @@ public record NumberLine(
                 x(axis.at(axis.high())),
                 end(interval.low(), interval.lowClosed()),
                 end(interval.high(), interval.highClosed()),
-                number.map(value -> x(axis.at(value))),
-                tuned.flatMap(range -> span(axis, range)),
+                number.isPresent() ? Optional.of(x(axis.at(number.get()))) : Optional.empty(),
+                tuned.isPresent() ? span(axis, tuned.get()) : Optional.empty(),
                 ticks(axis, interval, number));
     }
 
@@ -91,47 +89,78 @@ public record NumberLine(
         return value instanceof Value.Real real ? Optional.of(real.value()) : Optional.empty();
     }
 
+    private static List<Double> ends(Interval interval) {
+        List<Double> ends = new ArrayList<>();
+        if (interval.low().isPresent()) {
+            ends.add(interval.low().get().doubleValue());
+        }
+        if (interval.high().isPresent()) {
+            ends.add(interval.high().get().doubleValue());
+        }
+        return ends;
+    }
+
     private static End end(Optional<BigDecimal> end, boolean closed) {
         return end.isEmpty() ? End.UNBOUNDED : closed ? End.CLOSED : End.OPEN;
     }
 
     private static String description(Axis axis, Optional<Double> marked, Optional<Interval> tuned) {
         StringBuilder words = new StringBuilder();
-        marked.ifPresent(value -> words.append("Default ").append(label(value)).append(". "));
-        tuned.ifPresent(
-                range -> words.append("Tuning ").append(IntervalWords.of(range)).append(". "));
+        if (marked.isPresent()) {
+            words.append("Default ").append(label(marked.get())).append(". ");
+        }
+        if (tuned.isPresent()) {
+            words.append("Tuning ").append(IntervalWords.of(tuned.get())).append(". ");
+        }
         return words.append("Axis ").append(axis.kind().words()).append('.').toString();
     }
 
     private static Optional<Span> span(Axis axis, Interval range) {
-        return range.low()
-                .flatMap(low -> range.high().map(high -> {
-                    double from = axis.at(low.doubleValue());
-                    double to = axis.at(high.doubleValue());
-                    return new Span(x(from), rounded(WIDTH.multiply(BigDecimal.valueOf(to - from))));
-                }));
+        if (range.low().isEmpty() || range.high().isEmpty()) {
+            return Optional.empty();
+        }
+        double from = axis.at(range.low().get().doubleValue());
+        double to = axis.at(range.high().get().doubleValue());
+        return Optional.of(new Span(x(from), rounded(WIDTH.multiply(BigDecimal.valueOf(to - from)))));
     }
 
     /** Labels of the ends, of the default and of zero, in this order of importance, as far as there is room. */
     private static List<Tick> ticks(Axis axis, Interval interval, Optional<Double> marked) {
         List<Double> taken = new ArrayList<>();
         List<Tick> ticks = new ArrayList<>();
-        interval.low().ifPresent(end -> add(axis, end.doubleValue(), IntervalWords.number(end), taken, ticks));
-        interval.high().ifPresent(end -> add(axis, end.doubleValue(), IntervalWords.number(end), taken, ticks));
-        marked.ifPresent(value -> add(axis, value, label(value), taken, ticks));
+        addEnd(axis, interval.low(), taken, ticks);
+        addEnd(axis, interval.high(), taken, ticks);
+        if (marked.isPresent()) {
+            add(axis, marked.get(), label(marked.get()), taken, ticks);
+        }
         if (axis.low() < 0 && axis.high() > 0) {
             add(axis, 0, "0", taken, ticks);
         }
         return ticks;
     }
 
+    private static void addEnd(Axis axis, Optional<BigDecimal> end, List<Double> taken, List<Tick> ticks) {
+        if (end.isPresent()) {
+            add(axis, end.get().doubleValue(), IntervalWords.number(end.get()), taken, ticks);
+        }
+    }
+
     private static void add(Axis axis, double number, String label, List<Double> taken, List<Tick> ticks) {
         double at = axis.at(number);
-        if (taken.stream().noneMatch(other -> Math.abs(other - at) < APART)) {
+        if (isFree(at, taken)) {
             taken.add(at);
             double half = label.length() * HALF_A_LETTER;
             ticks.add(new Tick(x(at), label, at + MARGIN < half ? "start" : at > 1 + MARGIN - half ? "end" : "middle"));
         }
+    }
+
+    private static boolean isFree(double at, List<Double> taken) {
+        for (double other : taken) {
+            if (Math.abs(other - at) < APART) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String label(double number) {

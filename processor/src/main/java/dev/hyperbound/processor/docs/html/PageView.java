@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Everything that the page about a stub shows. */
 public record PageView(
@@ -36,21 +34,29 @@ public record PageView(
     static PageView of(Facts facts, Frame frame) {
         Stub stub = facts.stub();
         List<RuleView> rules = RuleView.of(stub);
-        List<GroupView> groups = ParameterGroup.of(stub).stream()
-                .map(group -> new GroupView(
-                        group.heading(),
-                        group.anchor(),
-                        group.parameters().stream()
-                                .map(parameter -> ParameterView.of(parameter, facts.example(parameter), rules))
-                                .toList()))
-                .toList();
+        List<GroupView> groups = new ArrayList<>();
+        for (ParameterGroup group : ParameterGroup.of(stub)) {
+            groups.add(new GroupView(group.heading(), group.anchor(), views(group, facts, rules)));
+        }
         return new PageView(
                 stub, frame, new Links(stub), facts.start(), groups, rules, Graph.of(stub), ViolationWords.of(stub));
     }
 
+    private static List<ParameterView> views(ParameterGroup group, Facts facts, List<RuleView> rules) {
+        List<ParameterView> views = new ArrayList<>();
+        for (Parameter parameter : group.parameters()) {
+            views.add(ParameterView.of(parameter, facts.example(parameter), rules));
+        }
+        return views;
+    }
+
     /** All parameters, in declaration order. */
     public List<ParameterView> parameters() {
-        return groups.stream().flatMap(group -> group.parameters().stream()).toList();
+        List<ParameterView> all = new ArrayList<>();
+        for (GroupView group : groups) {
+            all.addAll(group.parameters());
+        }
+        return List.copyOf(all);
     }
 
     /** The parameters of a group that the navigation lists: none on a page where the list would be too long to use. */
@@ -59,15 +65,24 @@ public record PageView(
     }
 
     public List<ParameterView> tunable() {
-        return parameters().stream().filter(view -> view.tuning().isPresent()).toList();
+        List<ParameterView> tunable = new ArrayList<>();
+        for (ParameterView view : parameters()) {
+            if (view.tuning().isPresent()) {
+                tunable.add(view);
+            }
+        }
+        return List.copyOf(tunable);
     }
 
     /** The parameters that depend on others, with their conditions. */
     public List<ParameterView> conditional() {
-        return parameters().stream()
-                .filter(view ->
-                        !view.usedWhen().isEmpty() || !view.requiredWhen().isEmpty())
-                .toList();
+        List<ParameterView> conditional = new ArrayList<>();
+        for (ParameterView view : parameters()) {
+            if (!view.usedWhen().isEmpty() || !view.requiredWhen().isEmpty()) {
+                conditional.add(view);
+            }
+        }
+        return List.copyOf(conditional);
     }
 
     /** Whether there is anything to say about tuning jobs. */
@@ -76,14 +91,24 @@ public record PageView(
     }
 
     private long required() {
-        return stub.parameters().stream().filter(Parameter::isRequired).count();
+        long required = 0;
+        for (Parameter parameter : stub.parameters()) {
+            if (parameter.isRequired()) {
+                required++;
+            }
+        }
+        return required;
     }
 
     /** How many parameters have a description. */
     public long described() {
-        return stub.parameters().stream()
-                .filter(parameter -> !parameter.description().isEmpty())
-                .count();
+        long described = 0;
+        for (Parameter parameter : stub.parameters()) {
+            if (!parameter.description().isEmpty()) {
+                described++;
+            }
+        }
+        return described;
     }
 
     /** A figure of the line below the title. */
@@ -91,14 +116,19 @@ public record PageView(
 
     /** How many there are of what; nothing that there is none of. */
     public List<Count> counts() {
-        return Stream.of(
-                        count(stub.parameters().size(), "parameter"),
-                        new Count(required(), "required"),
-                        new Count(tunable().size(), "tunable"),
-                        new Count(conditional().size(), "conditional"),
-                        count(rules.size(), "rule"))
-                .filter(count -> count.number() > 0)
-                .toList();
+        List<Count> all = List.of(
+                count(stub.parameters().size(), "parameter"),
+                new Count(required(), "required"),
+                new Count(tunable().size(), "tunable"),
+                new Count(conditional().size(), "conditional"),
+                count(rules.size(), "rule"));
+        List<Count> counts = new ArrayList<>();
+        for (Count count : all) {
+            if (count.number() > 0) {
+                counts.add(count);
+            }
+        }
+        return List.copyOf(counts);
     }
 
     private static Count count(long number, String what) {
@@ -107,26 +137,40 @@ public record PageView(
 
     /** The page in a sentence. */
     public String summary() {
-        return stub.title() + ": "
-                + counts().stream()
-                        .map(count -> count.number() + " " + count.what())
-                        .collect(Collectors.joining(", "));
+        List<String> figures = new ArrayList<>();
+        for (Count count : counts()) {
+            figures.add(count.number() + " " + count.what());
+        }
+        return stub.title() + ": " + String.join(", ", figures);
     }
 
     /** A box to tick that narrows the page. */
     public record Filter(String key, String label) {}
 
-    /** What the page can be narrowed to: whatever some parameters are, but not all. */
+    /** What the page can be narrowed to: whatever some parameters are. */
     public List<Filter> filters() {
-        return Stream.of(
-                        new Filter("required", "Required"),
-                        new Filter("default", "Has default"),
-                        new Filter("conditional", "Conditional"),
-                        new Filter("tunable", "Tunable"),
-                        new Filter("deprecated", "Deprecated"))
-                .filter(filter -> parameters().stream()
-                        .anyMatch(view -> List.of(view.filters().split(" ")).contains(filter.key())))
-                .toList();
+        List<Filter> all = List.of(
+                new Filter("required", "Required"),
+                new Filter("default", "Has default"),
+                new Filter("conditional", "Conditional"),
+                new Filter("tunable", "Tunable"),
+                new Filter("deprecated", "Deprecated"));
+        List<Filter> filters = new ArrayList<>();
+        for (Filter filter : all) {
+            if (isUseful(filter)) {
+                filters.add(filter);
+            }
+        }
+        return List.copyOf(filters);
+    }
+
+    private boolean isUseful(Filter filter) {
+        for (ParameterView view : parameters()) {
+            if (List.of(view.filters().split(" ")).contains(filter.key())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Everything that the graph shows, in sentences. */
@@ -135,34 +179,36 @@ public record PageView(
         for (ParameterView view : conditional()) {
             for (List<Piece> condition : List.of(view.usedWhen(), view.requiredWhen())) {
                 if (!condition.isEmpty()) {
-                    sentences.add(Stream.concat(
-                                    Stream.of(
-                                            new Piece(view.name(), Optional.of(view.anchor())),
-                                            new Piece(" is ", Optional.empty())),
-                                    condition.stream())
-                            .toList());
+                    sentences.add(sentence(new Piece(view.name(), Optional.of(view.anchor())), " is ", condition));
                 }
             }
         }
         for (RuleView rule : rules) {
             if (rule.reads().size() > 1) {
-                sentences.add(Stream.concat(
-                                Stream.of(
-                                        new Piece("Rule " + rule.number(), Optional.of(rule.anchor())),
-                                        new Piece(" reads ", Optional.empty())),
-                                Piece.of(String.join(", ", rule.reads()), rule.reads()).stream())
-                        .toList());
+                Piece name = new Piece("Rule " + rule.number(), Optional.of(rule.anchor()));
+                sentences.add(sentence(name, " reads ", Piece.of(String.join(", ", rule.reads()), rule.reads())));
             }
         }
         return List.copyOf(sentences);
     }
 
+    private static List<Piece> sentence(Piece subject, String verb, List<Piece> object) {
+        List<Piece> sentence = new ArrayList<>();
+        sentence.add(subject);
+        sentence.add(new Piece(verb, Optional.empty()));
+        sentence.addAll(object);
+        return List.copyOf(sentence);
+    }
+
     /** The address of the service's documentation; none if it is not one of the web. */
     public Optional<String> reference() {
-        return stub.reference().filter(address -> {
-            String scheme = address.toLowerCase(Locale.ROOT);
-            return scheme.startsWith("https://") || scheme.startsWith("http://");
-        });
+        Optional<String> address = stub.reference();
+        return address.isPresent() && isOfWeb(address.get()) ? address : Optional.empty();
+    }
+
+    private static boolean isOfWeb(String address) {
+        String lower = address.toLowerCase(Locale.ROOT);
+        return lower.startsWith("https://") || lower.startsWith("http://");
     }
 
     /** The file of another document about the same stub. */

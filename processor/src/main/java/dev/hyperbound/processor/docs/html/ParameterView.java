@@ -12,12 +12,13 @@ import dev.hyperbound.processor.model.Interval;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Presence;
 import dev.hyperbound.processor.model.Tunable;
+import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.model.WireText;
-import dev.hyperbound.processor.rule.TypedRule;
 import dev.hyperbound.processor.words.IntervalWords;
 import dev.hyperbound.processor.words.JavaSource;
 import dev.hyperbound.processor.words.ParameterWords;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,7 +59,6 @@ public record ParameterView(
     }
 
     static ParameterView of(Parameter parameter, Example example, List<RuleView> rules) {
-        Optional<String> wire = example.valid().map(value -> WireText.of(parameter.type(), value));
         return new ParameterView(
                 parameter,
                 Anchors.parameter(parameter.wireName()),
@@ -66,35 +66,74 @@ public record ParameterView(
                 Badge.of(parameter),
                 Badge.filters(parameter),
                 ParameterWords.allowed(parameter),
-                parameter.range().map(Interval::text),
-                parameter
-                        .range()
-                        .filter(range -> !(parameter.type() instanceof ValueType.Composite))
-                        .map(range -> NumberLine.of(
-                                range,
-                                parameter.defaulted().map(Presence.Defaulted::value),
-                                parameter.tunable().flatMap(Tunable::range))),
-                Constraints.oneOf(parameter.constraints())
-                        .map(Constraint.OneOf::texts)
-                        .orElse(List.of()),
+                brackets(parameter),
+                line(parameter),
+                chips(parameter),
                 ValueView.of(parameter),
                 sentence(ParameterWords.usedWhen(parameter), parameter.usedWhen()),
                 sentence(ParameterWords.requiredWhen(parameter), parameter.requiredWhen()),
                 ParameterWords.tuning(parameter),
-                rules.stream()
-                        .filter(rule -> rule.reads().contains(parameter.wireName()))
-                        .toList(),
-                example.valid().map(value -> JavaCalls.setter(parameter, value)),
-                wire.filter(text -> !parameter.context())
-                        .map(text -> JavaSource.literal(parameter.wireName()) + ": " + JavaSource.literal(text)),
+                readers(parameter, rules),
+                setter(parameter, example.valid()),
+                entry(parameter, example.valid()),
                 example.invalid());
     }
 
+    private static Optional<String> brackets(Parameter parameter) {
+        Optional<Interval> range = parameter.range();
+        return range.isPresent() ? Optional.of(range.get().text()) : Optional.empty();
+    }
+
+    private static Optional<NumberLine> line(Parameter parameter) {
+        Optional<Interval> range = parameter.range();
+        return range.isPresent() && !(parameter.type() instanceof ValueType.Composite)
+                ? Optional.of(NumberLine.of(range.get(), defaultValue(parameter), rangeToTune(parameter)))
+                : Optional.empty();
+    }
+
+    private static Optional<Value> defaultValue(Parameter parameter) {
+        Optional<Presence.Defaulted> defaulted = parameter.defaulted();
+        return defaulted.isPresent() ? Optional.of(defaulted.get().value()) : Optional.empty();
+    }
+
+    private static Optional<Interval> rangeToTune(Parameter parameter) {
+        Optional<Tunable> tunable = parameter.tunable();
+        return tunable.isPresent() ? tunable.get().range() : Optional.empty();
+    }
+
+    private static List<String> chips(Parameter parameter) {
+        Optional<Constraint.OneOf> oneOf = Constraints.oneOf(parameter.constraints());
+        return oneOf.isPresent() ? oneOf.get().texts() : List.of();
+    }
+
+    private static List<RuleView> readers(Parameter parameter, List<RuleView> rules) {
+        List<RuleView> readers = new ArrayList<>();
+        for (RuleView rule : rules) {
+            if (rule.reads().contains(parameter.wireName())) {
+                readers.add(rule);
+            }
+        }
+        return readers;
+    }
+
+    private static Optional<String> setter(Parameter parameter, Optional<Value> valid) {
+        return valid.isPresent() ? Optional.of(JavaCalls.setter(parameter, valid.get())) : Optional.empty();
+    }
+
+    private static Optional<String> entry(Parameter parameter, Optional<Value> valid) {
+        if (valid.isEmpty() || parameter.context()) {
+            return Optional.empty();
+        }
+        String text = WireText.of(parameter.type(), valid.get());
+        return Optional.of(JavaSource.literal(parameter.wireName()) + ": " + JavaSource.literal(text));
+    }
+
     private static List<Piece> sentence(Optional<String> words, Optional<Condition> condition) {
-        return words.map(sentence -> Piece.of(
-                        sentence,
-                        condition.map(Condition::rule).map(TypedRule::reads).orElse(List.of())))
-                .orElse(List.of());
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        return Piece.of(
+                words.get(), condition.isPresent() ? condition.get().rule().reads() : List.of());
     }
 
     /** The name on the wire. */
@@ -108,7 +147,8 @@ public record ParameterView(
 
     /** The default as it is sent. */
     public Optional<String> defaultText() {
-        return parameter.defaulted().map(Presence.Defaulted::text);
+        Optional<Presence.Defaulted> defaulted = parameter.defaulted();
+        return defaulted.isPresent() ? Optional.of(defaulted.get().text()) : Optional.empty();
     }
 
     /** What stands in place of a default where there is none. */
@@ -118,25 +158,22 @@ public record ParameterView(
 
     /** The range of a parameter that may be tuned. */
     public String tuningRange() {
-        return parameter
-                .tunable()
-                .flatMap(Tunable::range)
-                .map(IntervalWords::of)
-                .orElse("all values");
+        Optional<Interval> range = rangeToTune(parameter);
+        return range.isPresent() ? IntervalWords.of(range.get()) : "all values";
     }
 
     /** The scale on which to tune the parameter; empty where there is no range. */
     public String tuningScale() {
-        return parameter
-                .tunable()
-                .filter(tunable -> tunable.range().isPresent())
-                .map(tunable -> ParameterWords.scale(tunable.scale()))
-                .orElse("");
+        Optional<Tunable> tunable = parameter.tunable();
+        return tunable.isPresent() && tunable.get().range().isPresent()
+                ? ParameterWords.scale(tunable.get().scale())
+                : "";
     }
 
     /** Since when the parameter is deprecated and what is to become of it, if it is. */
     public Optional<String> deprecated() {
-        return parameter.deprecation().map(ParameterView::words);
+        Optional<Deprecation> deprecation = parameter.deprecation();
+        return deprecation.isPresent() ? Optional.of(words(deprecation.get())) : Optional.empty();
     }
 
     private static String words(Deprecation deprecation) {

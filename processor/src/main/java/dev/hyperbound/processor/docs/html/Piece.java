@@ -16,9 +16,7 @@ public record Piece(String text, Optional<String> anchor) {
     /** A sentence about parameters, in which their wire names are links. */
     static List<Piece> of(String sentence, List<String> names) {
         Set<String> words = new HashSet<>(names);
-        List<String> oddNames = names.stream()
-                .filter(name -> !name.codePoints().allMatch(Piece::isOfName))
-                .toList();
+        List<String> oddNames = oddNames(names);
         List<Piece> pieces = new ArrayList<>();
         int from = 0;
         for (int at = 0; at < sentence.length(); ) {
@@ -33,6 +31,29 @@ public record Piece(String text, Optional<String> anchor) {
         }
         addText(sentence.substring(from), pieces);
         return List.copyOf(pieces);
+    }
+
+    /** The names that are not a word each. */
+    private static List<String> oddNames(List<String> names) {
+        List<String> odd = new ArrayList<>();
+        for (String name : names) {
+            if (!isWord(name)) {
+                odd.add(name);
+            }
+        }
+        return odd;
+    }
+
+    private static boolean isWord(String name) {
+        int at = 0;
+        while (at < name.length()) {
+            int c = name.codePointAt(at);
+            if (!isOfName(c)) {
+                return false;
+            }
+            at += Character.charCount(c);
+        }
+        return true;
     }
 
     /** Where the name ends that starts here; here if none does. */

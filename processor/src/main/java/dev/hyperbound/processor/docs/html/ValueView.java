@@ -7,9 +7,9 @@ import dev.hyperbound.processor.model.Interval;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.words.ParameterWords;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A part of what a parameter takes that has a description of its own: a value of an enum, a component of a record.
@@ -30,27 +30,37 @@ public record ValueView(
         ValueType type =
                 parameter.type() instanceof ValueType.Sequence sequence ? sequence.element() : parameter.type();
         if (type instanceof ValueType.Composite composite) {
-            return composite.components().stream()
-                    .map(part -> new ValueView(
-                            part.wireName(),
-                            Anchors.value(parameter.wireName(), part.wireName()),
-                            ParameterWords.type(part.type()) + ", "
-                                    + ParameterWords.allowed(part.type(), part.constraints()),
-                            Constraints.range(part.constraints()).map(Interval::text),
-                            part.description(),
-                            false))
-                    .toList();
+            return components(parameter, composite);
         }
-        Stream<ValueType.Constant> constants =
-                type instanceof ValueType.Enumeration enumeration ? enumeration.constants().stream() : Stream.empty();
-        return constants
-                .map(constant -> new ValueView(
-                        constant.wireName(),
-                        Anchors.value(parameter.wireName(), constant.wireName()),
-                        "",
-                        Optional.empty(),
-                        constant.description(),
-                        constant.deprecated()))
-                .toList();
+        return type instanceof ValueType.Enumeration enumeration ? constants(parameter, enumeration) : List.of();
+    }
+
+    private static List<ValueView> components(Parameter parameter, ValueType.Composite type) {
+        List<ValueView> views = new ArrayList<>();
+        for (ValueType.Component part : type.components()) {
+            Optional<Interval> range = Constraints.range(part.constraints());
+            views.add(new ValueView(
+                    part.wireName(),
+                    Anchors.value(parameter.wireName(), part.wireName()),
+                    ParameterWords.type(part.type()) + ", " + ParameterWords.allowed(part.type(), part.constraints()),
+                    range.isPresent() ? Optional.of(range.get().text()) : Optional.empty(),
+                    part.description(),
+                    false));
+        }
+        return List.copyOf(views);
+    }
+
+    private static List<ValueView> constants(Parameter parameter, ValueType.Enumeration type) {
+        List<ValueView> views = new ArrayList<>();
+        for (ValueType.Constant constant : type.constants()) {
+            views.add(new ValueView(
+                    constant.wireName(),
+                    Anchors.value(parameter.wireName(), constant.wireName()),
+                    "",
+                    Optional.empty(),
+                    constant.description(),
+                    constant.deprecated()));
+        }
+        return List.copyOf(views);
     }
 }

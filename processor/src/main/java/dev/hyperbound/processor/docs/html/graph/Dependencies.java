@@ -1,7 +1,6 @@
 package dev.hyperbound.processor.docs.html.graph;
 
 import dev.hyperbound.processor.docs.facts.Anchors;
-import dev.hyperbound.processor.model.Condition;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Stub;
 import dev.hyperbound.processor.rule.TypedRule;
@@ -9,8 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * The parameters of a stub that depend on each other, the rules over several of them, and what reads what; in
@@ -32,14 +29,18 @@ record Dependencies(List<Vertex> vertices, List<Dependency> edges) {
         List<Dependency> edges = new ArrayList<>();
         for (int i = 0; i < stub.parameters().size(); i++) {
             Parameter parameter = stub.parameters().get(i);
-            add(parameter.usedWhen().map(Condition::rule), i, Dependency.Kind.USED_WHEN, byName, edges);
-            add(parameter.requiredWhen().map(Condition::rule), i, Dependency.Kind.REQUIRED_WHEN, byName, edges);
+            if (parameter.usedWhen().isPresent()) {
+                add(parameter.usedWhen().get().rule(), i, Dependency.Kind.USED_WHEN, byName, edges);
+            }
+            if (parameter.requiredWhen().isPresent()) {
+                add(parameter.requiredWhen().get().rule(), i, Dependency.Kind.REQUIRED_WHEN, byName, edges);
+            }
         }
         List<String> anchors = Anchors.rules(stub.rules());
         for (int i = 0; i < stub.rules().size(); i++) {
             TypedRule rule = stub.rules().get(i).rule();
             if (rule.reads().size() > 1) {
-                add(Optional.of(rule), vertices.size(), Dependency.Kind.RULE, byName, edges);
+                add(rule, vertices.size(), Dependency.Kind.RULE, byName, edges);
                 vertices.add(new Vertex(Integer.toString(i + 1), anchors.get(i), true));
             }
         }
@@ -47,12 +48,8 @@ record Dependencies(List<Vertex> vertices, List<Dependency> edges) {
     }
 
     private static void add(
-            Optional<TypedRule> rule,
-            int reader,
-            Dependency.Kind kind,
-            Map<String, Integer> byName,
-            List<Dependency> edges) {
-        for (String name : rule.map(TypedRule::reads).orElse(List.of())) {
+            TypedRule rule, int reader, Dependency.Kind kind, Map<String, Integer> byName, List<Dependency> edges) {
+        for (String name : rule.reads()) {
             int from = byName.getOrDefault(name, reader);
             if (from != reader) {
                 edges.add(new Dependency(from, reader, kind));
@@ -62,7 +59,23 @@ record Dependencies(List<Vertex> vertices, List<Dependency> edges) {
 
     /** The parts that hang together, in the order of their first parameters; what depends on nothing is left out. */
     List<Dependencies> parts() {
-        int[] part = IntStream.range(0, vertices.size()).toArray();
+        int[] firsts = firsts();
+        List<Dependencies> parts = new ArrayList<>();
+        for (int first = 0; first < firsts.length; first++) {
+            List<Integer> members = members(first, firsts);
+            if (members.size() > 1) {
+                parts.add(part(members));
+            }
+        }
+        return List.copyOf(parts);
+    }
+
+    /** For each vertex the first one of its part. */
+    private int[] firsts() {
+        int[] part = new int[vertices.size()];
+        for (int i = 0; i < part.length; i++) {
+            part[i] = i;
+        }
         for (Dependency edge : edges) {
             int low = Math.min(part[edge.from()], part[edge.to()]);
             int high = Math.max(part[edge.from()], part[edge.to()]);
@@ -70,28 +83,41 @@ record Dependencies(List<Vertex> vertices, List<Dependency> edges) {
                 part[i] = part[i] == high ? low : part[i];
             }
         }
-        List<Dependencies> parts = new ArrayList<>();
-        for (int first = 0; first < part.length; first++) {
-            int wanted = first;
-            List<Integer> members = IntStream.range(0, part.length)
-                    .filter(i -> part[i] == wanted)
-                    .boxed()
-                    .toList();
-            if (members.size() > 1) {
-                parts.add(new Dependencies(
-                        members.stream().map(vertices::get).toList(),
-                        edges.stream()
-                                .filter(edge -> members.contains(edge.from()))
-                                .map(edge -> new Dependency(
-                                        members.indexOf(edge.from()), members.indexOf(edge.to()), edge.kind()))
-                                .toList()));
+        return part;
+    }
+
+    private static List<Integer> members(int first, int[] firsts) {
+        List<Integer> members = new ArrayList<>();
+        for (int i = 0; i < firsts.length; i++) {
+            if (firsts[i] == first) {
+                members.add(i);
             }
         }
-        return List.copyOf(parts);
+        return members;
+    }
+
+    private Dependencies part(List<Integer> members) {
+        List<Vertex> some = new ArrayList<>();
+        for (int member : members) {
+            some.add(vertices.get(member));
+        }
+        List<Dependency> between = new ArrayList<>();
+        for (Dependency edge : edges) {
+            if (members.contains(edge.from())) {
+                between.add(new Dependency(members.indexOf(edge.from()), members.indexOf(edge.to()), edge.kind()));
+            }
+        }
+        return new Dependencies(some, between);
     }
 
     /** How many parameters there are. */
     long parameters() {
-        return vertices.stream().filter(vertex -> !vertex.isRule()).count();
+        long parameters = 0;
+        for (Vertex vertex : vertices) {
+            if (!vertex.isRule()) {
+                parameters++;
+            }
+        }
+        return parameters;
     }
 }

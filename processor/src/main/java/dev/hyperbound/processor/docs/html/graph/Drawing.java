@@ -2,6 +2,7 @@ package dev.hyperbound.processor.docs.html.graph;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 
 /**
@@ -53,20 +54,31 @@ record Drawing(int width, int height, List<Box> boxes, List<Line> lines) {
     private static final class Placing {
         private final Dependencies graph;
         private final Layers layers;
+        private final List<List<Integer>> order;
         private final double[] centre;
 
         Placing(Dependencies graph) {
             this.graph = graph;
             this.layers = new Layers(graph);
-            this.centre =
-                    new double[layers.order().stream().mapToInt(List::size).sum()];
+            this.order = layers.order();
+            this.centre = new double[places()];
+        }
+
+        private int places() {
+            int places = 0;
+            for (List<Integer> layer : order) {
+                places += layer.size();
+            }
+            return places;
         }
 
         Drawing draw() {
-            layers.order().forEach(this::stack);
+            for (List<Integer> layer : order) {
+                stack(layer);
+            }
             for (int sweep = 0; sweep < SWEEPS; sweep++) {
-                for (int i = 0; i < layers.order().size(); i++) {
-                    align(layers.order().get(sweep % 2 == 0 ? i : layers.order().size() - 1 - i));
+                for (int i = 0; i < order.size(); i++) {
+                    align(order.get(sweep % 2 == 0 ? i : order.size() - 1 - i));
                 }
             }
             double top = Double.MAX_VALUE;
@@ -96,16 +108,21 @@ record Drawing(int width, int height, List<Box> boxes, List<Line> lines) {
             for (int i = 0; i < wanted.length; i++) {
                 int place = layer.get(i);
                 offset[i] = i == 0 ? 0 : offset[i - 1] + (height(layer.get(i - 1)) + height(place)) / 2.0 + GAP;
-                wanted[i] = layers.neighbours(place).stream()
-                                .mapToDouble(other -> centre[other])
-                                .average()
-                                .orElse(centre[place])
-                        - offset[i];
+                wanted[i] = amidNeighbours(place) - offset[i];
             }
             double[] ordered = nearestAscending(wanted);
             for (int i = 0; i < ordered.length; i++) {
                 centre[layer.get(i)] = ordered[i] + offset[i];
             }
+        }
+
+        /** The mean of a place's neighbours; where it is now if it has none. */
+        private double amidNeighbours(int place) {
+            DoubleSummaryStatistics neighbours = new DoubleSummaryStatistics();
+            for (int neighbour : layers.neighbours(place)) {
+                neighbours.accept(centre[neighbour]);
+            }
+            return neighbours.getCount() > 0 ? neighbours.getAverage() : centre[place];
         }
 
         private Drawing place(int height) {
@@ -114,8 +131,8 @@ record Drawing(int width, int height, List<Box> boxes, List<Line> lines) {
             int[] ends = new int[centre.length];
             List<Box> boxes = new ArrayList<>();
             int x = 0;
-            for (List<Integer> layer : layers.order()) {
-                int column = layer.stream().mapToInt(this::width).max().orElse(0);
+            for (List<Integer> layer : order) {
+                int column = columnWidth(layer);
                 for (int place : layer) {
                     int y = (int) Math.round(centre[place]);
                     int from = isVertex(place) ? x : x + column / 2;
@@ -135,8 +152,9 @@ record Drawing(int width, int height, List<Box> boxes, List<Line> lines) {
                 x += column + BETWEEN_LAYERS;
             }
             List<Line> lines = new ArrayList<>();
-            for (int i = 0; i < graph.edges().size(); i++) {
-                lines.add(line(graph.edges().get(i), layers.paths().get(i), left, right, ends));
+            List<List<Integer>> paths = layers.paths();
+            for (int i = 0; i < paths.size(); i++) {
+                lines.add(line(graph.edges().get(i), paths.get(i), left, right, ends));
             }
             return new Drawing(x - BETWEEN_LAYERS, height, boxes, lines);
         }
@@ -194,6 +212,14 @@ record Drawing(int width, int height, List<Box> boxes, List<Line> lines) {
                     : (int) Math.ceil(
                                     label(place).codePointCount(0, label(place).length()) * LETTER)
                             + PADDING;
+        }
+
+        private int columnWidth(List<Integer> layer) {
+            int widest = 0;
+            for (int place : layer) {
+                widest = Math.max(widest, width(place));
+            }
+            return widest;
         }
 
         private String label(int place) {

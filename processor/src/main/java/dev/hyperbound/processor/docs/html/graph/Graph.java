@@ -98,21 +98,27 @@ public record Graph(int width, int height, List<Part> parts) {
     }
 
     private static Part part(Drawing drawing, int x, int y) {
-        List<Node> nodes = drawing.boxes().stream()
-                .map(box -> new Node(
-                        box.vertex().label(),
-                        box.label(),
-                        box.vertex().anchor(),
-                        box.vertex().isRule(),
-                        box.x(),
-                        box.y(),
-                        box.width(),
-                        box.height()))
-                .toList();
-        List<Link> links = drawing.lines().stream()
-                .map(line -> new Link(look(line.kind()), line.path(), line.arrow()))
-                .toList();
+        List<Node> nodes = new ArrayList<>();
+        for (Drawing.Box box : drawing.boxes()) {
+            nodes.add(node(box));
+        }
+        List<Link> links = new ArrayList<>();
+        for (Drawing.Line line : drawing.lines()) {
+            links.add(new Link(look(line.kind()), line.path(), line.arrow()));
+        }
         return new Part(x, y, nodes, links);
+    }
+
+    private static Node node(Drawing.Box box) {
+        return new Node(
+                box.vertex().label(),
+                box.label(),
+                box.vertex().anchor(),
+                box.vertex().isRule(),
+                box.x(),
+                box.y(),
+                box.width(),
+                box.height());
     }
 
     private static String look(Dependency.Kind kind) {

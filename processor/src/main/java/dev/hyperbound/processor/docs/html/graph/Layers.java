@@ -1,10 +1,8 @@
 package dev.hyperbound.processor.docs.html.graph;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Vertices in layers, so that what is read stands left of what reads it, ordered within the layers so that few edges
@@ -22,24 +20,35 @@ final class Layers {
 
     Layers(Dependencies graph) {
         layerOf = longestPaths(graph);
-        for (int i = 0; i <= Arrays.stream(layerOf).max().orElse(0); i++) {
-            order.add(new ArrayList<>());
-        }
+        order.add(new ArrayList<>());
         for (int vertex = 0; vertex < layerOf.length; vertex++) {
+            while (order.size() <= layerOf[vertex]) {
+                order.add(new ArrayList<>());
+            }
             place(vertex, layerOf[vertex]);
         }
-        graph.edges().forEach(this::addPath);
+        for (Dependency edge : graph.edges()) {
+            addPath(edge);
+        }
         reduceCrossings();
     }
 
     /** The layers from left to right, each from top to bottom; numbers beyond those of the vertices are bends. */
     List<List<Integer>> order() {
-        return order.stream().map(List::copyOf).toList();
+        return copy(order);
     }
 
     /** For each edge of the graph what it passes, both ends included. */
     List<List<Integer>> paths() {
-        return paths.stream().map(List::copyOf).toList();
+        return copy(paths);
+    }
+
+    private static List<List<Integer>> copy(List<List<Integer>> lists) {
+        List<List<Integer>> copies = new ArrayList<>();
+        for (List<Integer> list : lists) {
+            copies.add(List.copyOf(list));
+        }
+        return List.copyOf(copies);
     }
 
     /** What stands directly left of a vertex or bend, and what right of it. */
@@ -101,10 +110,7 @@ final class Layers {
             for (int i = 1; i < order.size(); i++) {
                 int layer = forwards ? i : order.size() - 1 - i;
                 List<Integer> beside = order.get(forwards ? layer - 1 : layer + 1);
-                List<List<Integer>> linked = forwards ? before : after;
-                List<Integer> old = List.copyOf(order.get(layer));
-                order.get(layer)
-                        .sort(Comparator.comparingDouble(place -> mean(linked.get(place), beside, old.indexOf(place))));
+                sort(order.get(layer), forwards ? before : after, beside);
             }
             if (crossings(order) < crossings(best)) {
                 best = order();
@@ -116,8 +122,31 @@ final class Layers {
         }
     }
 
+    /** A place of a layer, and the mean position of its neighbours. */
+    private record Wish(int place, double position) implements Comparable<Wish> {
+        @Override
+        public int compareTo(Wish other) {
+            return Double.compare(position, other.position);
+        }
+    }
+
+    private static void sort(List<Integer> layer, List<List<Integer>> linked, List<Integer> beside) {
+        List<Wish> wishes = new ArrayList<>();
+        for (int i = 0; i < layer.size(); i++) {
+            wishes.add(new Wish(layer.get(i), mean(linked.get(layer.get(i)), beside, i)));
+        }
+        Collections.sort(wishes);
+        for (int i = 0; i < wishes.size(); i++) {
+            layer.set(i, wishes.get(i).place());
+        }
+    }
+
     private static double mean(List<Integer> places, List<Integer> layer, int otherwise) {
-        return places.stream().mapToInt(layer::indexOf).average().orElse(otherwise);
+        double sum = 0;
+        for (int place : places) {
+            sum += layer.indexOf(place);
+        }
+        return places.isEmpty() ? otherwise : sum / places.size();
     }
 
     private int crossings(List<List<Integer>> layers) {
@@ -131,11 +160,19 @@ final class Layers {
                     edges.add(new int[] {from, right.indexOf(to)});
                 }
             }
-            crossings += (int) IntStream.range(0, edges.size())
-                    .mapToLong(a -> IntStream.range(0, a)
-                            .filter(b -> cross(edges.get(a), edges.get(b)))
-                            .count())
-                    .sum();
+            crossings += crossingPairs(edges);
+        }
+        return crossings;
+    }
+
+    private static int crossingPairs(List<int[]> edges) {
+        int crossings = 0;
+        for (int a = 0; a < edges.size(); a++) {
+            for (int b = 0; b < a; b++) {
+                if (cross(edges.get(a), edges.get(b))) {
+                    crossings++;
+                }
+            }
         }
         return crossings;
     }
