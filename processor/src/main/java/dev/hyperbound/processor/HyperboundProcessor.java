@@ -64,8 +64,9 @@ public final class HyperboundProcessor extends AbstractProcessor {
 
     /** Made for the first stub, so that a compilation without any pays next to nothing. */
     private StubProcessing processing() {
-        StubProcessing made = processing.orElseGet(() -> new StubProcessing(processingEnv, sources));
-        processing = Optional.of(made);
-        return made;
+        if (processing.isEmpty()) {
+            processing = Optional.of(new StubProcessing(processingEnv, sources));
+        }
+        return processing.get();
     }
 }

@@ -4,10 +4,10 @@ import dev.hyperbound.processor.model.SnakeCase;
 import dev.hyperbound.processor.report.Code;
 import dev.hyperbound.processor.report.ElementPosition;
 import dev.hyperbound.processor.report.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
+import javax.lang.model.element.VariableElement;
 
 /** Names that a parameter's method cannot have. */
 final class AccessorNames {
@@ -75,13 +75,7 @@ final class AccessorNames {
     /** A method with a body keeps it only if the generated class has none of the same name and arguments. */
     void checkBody(ExecutableElement method) {
         String name = method.getSimpleName().toString();
-        List<String> arguments = method.getParameters().stream()
-                .map(argument -> reading.types().erasure(argument.asType()))
-                .map(type ->
-                        type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element
-                                ? element.getQualifiedName().toString()
-                                : "")
-                .toList();
+        List<String> arguments = argumentClasses(method);
         boolean isTaken = arguments.isEmpty()
                 ? OF_VALUES.contains(name)
                 : OF_MAPS.contains(name) && arguments.equals(List.of("java.util.Map"));
@@ -90,6 +84,14 @@ final class AccessorNames {
                     .words("name", name)
                     .words("names", String.join(", ", OF_GENERATED_CLASSES)));
         }
+    }
+
+    private List<String> argumentClasses(ExecutableElement method) {
+        List<String> classes = new ArrayList<>();
+        for (VariableElement argument : method.getParameters()) {
+            classes.add(TypeReader.className(reading.types().erasure(argument.asType())));
+        }
+        return classes;
     }
 
     /** Whether the method of that class is meant, not a parameter that happens to have its name. */

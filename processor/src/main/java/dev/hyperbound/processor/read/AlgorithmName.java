@@ -23,7 +23,7 @@ final class AlgorithmName {
     String read() {
         Optional<String> given = algorithm.givenText("name");
         String simpleName = reading.stub().getSimpleName().toString();
-        String name = given.orElseGet(() -> SnakeCase.hyphens(simpleName));
+        String name = given.isPresent() ? given.get() : SnakeCase.hyphens(simpleName);
         if (!LEGAL.matcher(name).matches() || name.length() > LONGEST) {
             Problem.Builder problem = Problem.of(Code.ILLEGAL_ALGORITHM_NAME, algorithm.position("name"))
                     .quoted("found", name);

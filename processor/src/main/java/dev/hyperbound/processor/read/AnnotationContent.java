@@ -1,5 +1,6 @@
 package dev.hyperbound.processor.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,14 +11,12 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 
-/**
- * What this library's annotations on an element say, in a form that can be compared.
- *
- * @param values by annotation, then by member, defaults included
- */
-record AnnotationContent(Map<String, Map<String, Object>> values) {
+/** What this library's annotations on an element say, in a form that can be compared. */
+final class AnnotationContent {
+    private AnnotationContent() {}
 
-    static AnnotationContent of(Element element) {
+    /** The values by annotation, then by member, defaults included. */
+    static Map<String, Map<String, Object>> of(Element element) {
         Map<String, Map<String, Object>> values = new TreeMap<>();
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             String name = Mark.typeName(mirror);
@@ -25,7 +24,7 @@ record AnnotationContent(Map<String, Map<String, Object>> values) {
                 values.put(name, members(mirror));
             }
         }
-        return new AnnotationContent(values);
+        return values;
     }
 
     private static Map<String, Object> members(AnnotationMirror mirror) {
@@ -50,11 +49,16 @@ record AnnotationContent(Map<String, Map<String, Object>> values) {
             return members(inner);
         }
         if (content instanceof List<?> list) {
-            return list.stream()
-                    .map(AnnotationValue.class::cast)
-                    .map(AnnotationContent::content)
-                    .toList();
+            return contents(list);
         }
         return content;
+    }
+
+    private static List<Object> contents(List<?> values) {
+        List<Object> contents = new ArrayList<>();
+        for (Object value : values) {
+            contents.add(content((AnnotationValue) value));
+        }
+        return contents;
     }
 }

@@ -2,7 +2,6 @@ package dev.hyperbound.processor.read;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 
 /** Characters that texts of a stub may not hold. */
 final class Characters {
@@ -10,12 +9,12 @@ final class Characters {
 
     /** The first character that may not stand in a name, in words. */
     static Optional<String> firstUnfitForNames(String text) {
-        return first(text, Characters::isUnfitForNames);
+        return firstUnfit(text, true);
     }
 
     /** The first character that may not stand in any text, in words. */
     static Optional<String> firstUnfitForText(String text) {
-        return first(text, Characters::isUnfitForText);
+        return firstUnfit(text, false);
     }
 
     /** A name without the characters that may not stand in one; blanks between words become {@code _}. */
@@ -31,8 +30,16 @@ final class Characters {
         return fit.toString();
     }
 
-    private static Optional<String> first(String text, IntPredicate unfit) {
-        return text.codePoints().filter(unfit).boxed().findFirst().map(Characters::words);
+    private static Optional<String> firstUnfit(String text, boolean isName) {
+        int at = 0;
+        while (at < text.length()) {
+            int point = text.codePointAt(at);
+            if (isName ? isUnfitForNames(point) : isUnfitForText(point)) {
+                return Optional.of(words(point));
+            }
+            at += Character.charCount(point);
+        }
+        return Optional.empty();
     }
 
     private static boolean isUnfitForNames(int point) {

@@ -4,6 +4,7 @@ import dev.hyperbound.Matches;
 import dev.hyperbound.OneOf;
 import dev.hyperbound.Range;
 import dev.hyperbound.processor.model.Constraint;
+import dev.hyperbound.processor.model.Interval;
 import dev.hyperbound.processor.model.Position;
 import dev.hyperbound.processor.model.TypeWords;
 import dev.hyperbound.processor.model.Value;
@@ -33,16 +34,25 @@ final class ConstraintReader {
     List<Constraint> read(Subject subject, ValueType type) {
         ValueType scalar = type instanceof ValueType.Sequence sequence ? sequence.element() : type;
         List<Constraint> constraints = new ArrayList<>();
-        Mark.on(subject.element(), Range.class)
-                .flatMap(mark -> range(subject, mark, scalar))
-                .ifPresent(constraints::add);
-        Mark.on(subject.element(), OneOf.class)
-                .flatMap(mark -> oneOf(subject, mark, scalar))
-                .ifPresent(constraints::add);
-        Mark.on(subject.element(), Matches.class)
-                .flatMap(mark -> matches(subject, mark, scalar))
-                .ifPresent(constraints::add);
+        Optional<Mark> range = Mark.on(subject.element(), Range.class);
+        if (range.isPresent()) {
+            add(range(subject, range.get(), scalar), constraints);
+        }
+        Optional<Mark> oneOf = Mark.on(subject.element(), OneOf.class);
+        if (oneOf.isPresent()) {
+            add(oneOf(subject, oneOf.get(), scalar), constraints);
+        }
+        Optional<Mark> matches = Mark.on(subject.element(), Matches.class);
+        if (matches.isPresent()) {
+            add(matches(subject, matches.get(), scalar), constraints);
+        }
         return constraints;
+    }
+
+    private static void add(Optional<Constraint> constraint, List<Constraint> constraints) {
+        if (constraint.isPresent()) {
+            constraints.add(constraint.get());
+        }
     }
 
     private Optional<Constraint> range(Subject subject, Mark mark, ValueType type) {
@@ -55,7 +65,10 @@ final class ConstraintReader {
                     .words("alternative", alternative));
             return Optional.empty();
         }
-        return intervals.read(subject, mark).map(found -> new Constraint.InRange(found, mark.position("value")));
+        Optional<Interval> interval = intervals.read(subject, mark);
+        return interval.isPresent()
+                ? Optional.of(new Constraint.InRange(interval.get(), mark.position("value")))
+                : Optional.empty();
     }
 
     private Optional<Constraint> oneOf(Subject subject, Mark mark, ValueType type) {

@@ -14,22 +14,20 @@ final class Deprecations {
         if (!elements.isDeprecated(element)) {
             return Optional.empty();
         }
-        return Optional.of(Mark.on(element, Deprecated.class)
-                .map(mark -> new Deprecation(text(mark), forRemoval(mark)))
-                .orElseGet(() -> new Deprecation("", false)));
+        Optional<Mark> mark = Mark.on(element, Deprecated.class);
+        return Optional.of(
+                mark.isPresent()
+                        ? new Deprecation(text(mark.get()), forRemoval(mark.get()))
+                        : new Deprecation("", false));
     }
 
     private static String text(Mark mark) {
-        return mark.find("since")
-                .map(AnnotationValue::getValue)
-                .map(Object::toString)
-                .orElse("");
+        Optional<AnnotationValue> since = mark.find("since");
+        return since.isPresent() ? since.get().getValue().toString() : "";
     }
 
     private static boolean forRemoval(Mark mark) {
-        return mark.find("forRemoval")
-                .map(AnnotationValue::getValue)
-                .filter(Boolean.TRUE::equals)
-                .isPresent();
+        Optional<AnnotationValue> forRemoval = mark.find("forRemoval");
+        return forRemoval.isPresent() && Boolean.TRUE.equals(forRemoval.get().getValue());
     }
 }

@@ -141,7 +141,16 @@ final class DescriptionBuilder {
         if (last >= 0 && trimmed.get(last) instanceof Words end) {
             trimmed.set(last, new Words(end.text().stripTrailing()));
         }
-        trimmed.removeIf(piece -> piece.text().isEmpty());
-        return trimmed;
+        return withoutEmpty(trimmed);
+    }
+
+    private static List<Inline> withoutEmpty(List<Inline> content) {
+        List<Inline> kept = new ArrayList<>();
+        for (Inline piece : content) {
+            if (!piece.text().isEmpty()) {
+                kept.add(piece);
+            }
+        }
+        return kept;
     }
 }

@@ -32,17 +32,20 @@ final class DescriptionReader {
 
     /** The description of an interface, method or constant. */
     Description read(Element element) {
-        return given(element).orElseGet(() -> fromComment(element));
+        Optional<Description> given = given(element);
+        return given.isPresent() ? given.get() : fromComment(element);
     }
 
     /** The description of a record's component, which its record's Javadoc may have. */
     Description ofComponent(Element component, Optional<String> documented) {
-        return given(component).orElseGet(() -> documented.map(this::parse).orElse(Description.NONE));
+        Optional<Description> given = given(component);
+        return given.isPresent() ? given.get() : parse(documented);
     }
 
     /** What the Javadoc of a record says of its components. */
     Map<String, String> parametersOf(TypeElement type) {
-        return comment(type).map(DocComment::parameters).orElse(Map.of());
+        Optional<DocComment> comment = comment(type);
+        return comment.isPresent() ? comment.get().parameters() : Map.of();
     }
 
     private Optional<Description> given(Element element) {
@@ -60,32 +63,38 @@ final class DescriptionReader {
             reading.add(Problem.of(Code.BLANK_TEXT, mark.position("value")).words("what", what));
         }
         DescriptionBuilder builder = new DescriptionBuilder();
-        BLANK_LINES.splitAsStream(text).forEach(paragraph -> {
+        for (String paragraph : BLANK_LINES.split(text, -1)) {
             builder.text(paragraph);
             builder.paragraph();
-        });
+        }
         return Optional.of(builder.build());
     }
 
     private Description fromComment(Element element) {
         Optional<DocComment> comment = comment(element);
-        Description main = comment.map(found -> parse(found.main())).orElse(Description.NONE);
-        return main.isEmpty()
-                ? comment.flatMap(found -> found.first("return"))
-                        .map(this::parse)
-                        .orElse(Description.NONE)
-                : main;
+        if (comment.isEmpty()) {
+            return Description.NONE;
+        }
+        Description main = parse(comment.get().main());
+        return main.isEmpty() ? parse(comment.get().first("return")) : main;
     }
 
     private Optional<DocComment> comment(Element element) {
-        return reading.comments()
-                .of(element)
-                .filter(comment -> texts.isFit(
-                        "Javadoc of '" + element.getSimpleName() + "'", comment, ElementPosition.of(element)))
-                .map(DocComment::of);
+        Optional<String> comment = reading.comments().of(element);
+        return comment.isPresent()
+                        && texts.isFit(
+                                "Javadoc of '" + element.getSimpleName() + "'",
+                                comment.get(),
+                                ElementPosition.of(element))
+                ? Optional.of(DocComment.of(comment.get()))
+                : Optional.empty();
+    }
+
+    private Description parse(Optional<String> text) {
+        return text.isPresent() ? parse(text.get()) : Description.NONE;
     }
 
     private Description parse(String text) {
-        return JavadocParser.parse(text, accessors::contains);
+        return JavadocParser.parse(text, accessors);
     }
 }

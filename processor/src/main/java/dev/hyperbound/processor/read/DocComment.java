@@ -53,10 +53,12 @@ record DocComment(String main, List<Tag> tags) {
 
     /** The content of the first block tag of a name. */
     Optional<String> first(String name) {
-        return tags.stream()
-                .filter(tag -> tag.name().equals(name))
-                .map(Tag::content)
-                .findFirst();
+        for (Tag tag : tags) {
+            if (tag.name().equals(name)) {
+                return Optional.of(tag.content());
+            }
+        }
+        return Optional.empty();
     }
 
     /** What {@code @param} says, by name. */

@@ -28,7 +28,7 @@ final class EnumReader {
         this.wireNames = new WireNameReader(reading);
     }
 
-    Optional<ValueType.Enumeration> read(Subject subject, TypeElement type) {
+    Optional<ValueType> read(Subject subject, TypeElement type) {
         String name = type.getQualifiedName().toString();
         ValueType.Enumeration enumeration = known.get(name);
         if (enumeration == null) {

@@ -3,6 +3,7 @@ package dev.hyperbound.processor.read;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,12 +83,10 @@ final class Hierarchy {
     }
 
     private void declare(TypeElement type, ExecutableElement method) {
-        List<List<ExecutableElement>> sameName =
-                methodsByName.computeIfAbsent(method.getSimpleName().toString(), name -> new ArrayList<>());
+        List<List<ExecutableElement>> sameName = named(method.getSimpleName().toString());
         for (List<ExecutableElement> declarations : sameName) {
             if (haveSameSignature(declarations.get(0), method)) {
-                declarations.removeIf(
-                        replaced -> isParent(Accessor.ownerOf(replaced).asType(), type));
+                removeReplaced(declarations, type);
                 declarations.add(method);
                 return;
             }
@@ -95,6 +94,24 @@ final class Hierarchy {
         List<ExecutableElement> declarations = new ArrayList<>(List.of(method));
         sameName.add(declarations);
         methods.add(declarations);
+    }
+
+    private List<List<ExecutableElement>> named(String name) {
+        List<List<ExecutableElement>> known = methodsByName.get(name);
+        if (known == null) {
+            known = new ArrayList<>();
+            methodsByName.put(name, known);
+        }
+        return known;
+    }
+
+    /** Removes the declarations of the parents of a type that declares the method again. */
+    private void removeReplaced(List<ExecutableElement> declarations, TypeElement type) {
+        for (Iterator<ExecutableElement> earlier = declarations.iterator(); earlier.hasNext(); ) {
+            if (isParent(Accessor.ownerOf(earlier.next()).asType(), type)) {
+                earlier.remove();
+            }
+        }
     }
 
     private boolean haveSameSignature(ExecutableElement first, ExecutableElement second) {

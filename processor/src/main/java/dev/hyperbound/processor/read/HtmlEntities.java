@@ -63,10 +63,9 @@ final class HtmlEntities {
             return Optional.empty();
         }
         String name = text.substring(at + 1, end);
-        int after = end + 1;
         Optional<String> decoded =
                 name.startsWith("#") ? numeric(name.substring(1)) : Optional.ofNullable(NAMED.get(name));
-        return decoded.map(found -> new Decoded(found, after));
+        return decoded.isPresent() ? Optional.of(new Decoded(decoded.get(), end + 1)) : Optional.empty();
     }
 
     /** The text with all its entities decoded. */
@@ -97,9 +96,10 @@ final class HtmlEntities {
             }
             point = Math.min(point * (hex ? 16 : 10) + digit, Character.MAX_CODE_POINT + 1);
         }
-        return digits.isEmpty() || !Character.isValidCodePoint(point)
-                ? Optional.empty()
-                : Optional.of(Character.toString(point))
-                        .filter(text -> Characters.firstUnfitForText(text).isEmpty());
+        if (digits.isEmpty() || !Character.isValidCodePoint(point)) {
+            return Optional.empty();
+        }
+        String text = Character.toString(point);
+        return Characters.firstUnfitForText(text).isEmpty() ? Optional.of(text) : Optional.empty();
     }
 }

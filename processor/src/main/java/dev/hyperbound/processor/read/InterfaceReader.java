@@ -34,8 +34,7 @@ final class InterfaceReader {
         Mark algorithm = Mark.on(type, Algorithm.class).orElseThrow();
         MemberReader members = new MemberReader(reading, hierarchy, sources);
         List<Accessor> accessors = members.accessors();
-        DescriptionReader descriptions = new DescriptionReader(
-                reading, accessors.stream().map(Accessor::name).toList());
+        DescriptionReader descriptions = new DescriptionReader(reading, names(accessors));
         ParameterReader reader = new ParameterReader(reading, hierarchy, descriptions);
         List<ParameterReader.Draft> drafts = new ArrayList<>();
         for (Accessor accessor : accessors) {
@@ -51,8 +50,7 @@ final class InterfaceReader {
                 reading.javaClass(type),
                 isPublic(type),
                 name,
-                texts.notBlank(algorithm, "title", "title of the algorithm")
-                        .orElseGet(() -> SnakeCase.words(type.getSimpleName().toString())),
+                title(algorithm),
                 texts.notBlank(algorithm, "reference", "reference of the algorithm"),
                 descriptions.read(type),
                 parameters,
@@ -64,6 +62,21 @@ final class InterfaceReader {
                 ElementPosition.of(type));
         new GeneratedNames(reading).check(stub);
         return members.isCompilable() ? Optional.of(stub) : Optional.empty();
+    }
+
+    private static List<String> names(List<Accessor> accessors) {
+        List<String> names = new ArrayList<>();
+        for (Accessor accessor : accessors) {
+            names.add(accessor.name());
+        }
+        return names;
+    }
+
+    private String title(Mark algorithm) {
+        Optional<String> given = texts.notBlank(algorithm, "title", "title of the algorithm");
+        return given.isPresent()
+                ? given.get()
+                : SnakeCase.words(reading.stub().getSimpleName().toString());
     }
 
     private static boolean isPublic(TypeElement type) {

@@ -5,10 +5,10 @@ import dev.hyperbound.processor.model.Description.Code;
 import dev.hyperbound.processor.model.Description.Reference;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Reduces Javadoc to what all outputs can show. Tolerant: what it does not know stays as text, so nothing of what the
@@ -41,14 +41,14 @@ final class JavadocParser {
     private static final Set<String> CODE = Set.of("code", "tt", "kbd", "samp");
 
     private final String text;
-    private final Predicate<String> isParameter;
+    private final List<String> parameters;
     private final int[] closingBraces;
     private final int lastCommentEnd;
     private final DescriptionBuilder builder = new DescriptionBuilder();
 
-    private JavadocParser(String text, Predicate<String> isParameter) {
+    private JavadocParser(String text, List<String> parameters) {
         this.text = text;
-        this.isParameter = isParameter;
+        this.parameters = parameters;
         this.closingBraces = closingBraces(text);
         this.lastCommentEnd = text.lastIndexOf("-->");
     }
@@ -56,10 +56,10 @@ final class JavadocParser {
     /**
      * Parses a part of a comment.
      *
-     * @param isParameter whether a method of that name is a parameter of the stub
+     * @param parameters the names of the methods that are parameters of the stub
      */
-    static Description parse(String text, Predicate<String> isParameter) {
-        JavadocParser parser = new JavadocParser(text, isParameter);
+    static Description parse(String text, List<String> parameters) {
+        JavadocParser parser = new JavadocParser(text, parameters);
         parser.run();
         return parser.builder.build();
     }
@@ -154,7 +154,7 @@ final class JavadocParser {
             return Optional.empty();
         }
         String name = target.endsWith("()") ? target.substring(1, target.length() - 2) : target.substring(1);
-        return Optional.of(name).filter(isParameter);
+        return parameters.contains(name) ? Optional.of(name) : Optional.empty();
     }
 
     /** Reads a start tag, end tag or comment of HTML; stays where it is if there is none. */
@@ -207,8 +207,11 @@ final class JavadocParser {
 
     private int entity(int at) {
         Optional<HtmlEntities.Decoded> decoded = HtmlEntities.at(text, at);
-        decoded.ifPresent(found -> builder.text(found.text()));
-        return decoded.map(HtmlEntities.Decoded::end).orElse(at);
+        if (decoded.isEmpty()) {
+            return at;
+        }
+        builder.text(decoded.get().text());
+        return decoded.get().end();
     }
 
     private static boolean isAsciiLetterOrDigit(char character) {

@@ -8,7 +8,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
@@ -21,15 +20,12 @@ final class Lints {
     }
 
     List<String> of(List<Parameter> parameters) {
-        List<Deprecation> deprecations = Stream.concat(
-                        parameters.stream().flatMap(parameter -> parameter.deprecation().stream()),
-                        named(parameters).flatMap(this::deprecations))
-                .toList();
+        List<Deprecation> deprecations = deprecations(parameters);
         List<String> lints = new ArrayList<>();
         if (!deprecations.isEmpty()) {
             lints.add("deprecation");
         }
-        if (deprecations.stream().anyMatch(Deprecation::forRemoval)) {
+        if (isAnyForRemoval(deprecations)) {
             lints.add("removal");
         }
         if (isSerializable()) {
@@ -38,41 +34,70 @@ final class Lints {
         return lints;
     }
 
-    /** The stub, and the types of its parameters. */
-    private Stream<TypeElement> named(List<Parameter> parameters) {
-        return Stream.concat(
-                Stream.of(reading.stub()),
-                parameters.stream()
-                        .flatMap(parameter -> classes(parameter.type()))
-                        .map(name -> reading.elements().getTypeElement(name.canonicalName())));
+    private static boolean isAnyForRemoval(List<Deprecation> deprecations) {
+        for (Deprecation deprecation : deprecations) {
+            if (deprecation.forRemoval()) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static Stream<JavaClass> classes(ValueType type) {
+    /** Those of the parameters, of the stub, and of the parameters' types. */
+    private List<Deprecation> deprecations(List<Parameter> parameters) {
+        List<Deprecation> found = new ArrayList<>();
+        for (Parameter parameter : parameters) {
+            add(parameter.deprecation(), found);
+        }
+        addAround(reading.stub(), found);
+        for (JavaClass name : classes(parameters)) {
+            TypeElement type = reading.elements().getTypeElement(name.canonicalName());
+            addAround(type, found);
+            addWithin(type, found);
+        }
+        return found;
+    }
+
+    /** The types of parameters that have a name of their own. */
+    private static List<JavaClass> classes(List<Parameter> parameters) {
+        List<JavaClass> found = new ArrayList<>();
+        for (Parameter parameter : parameters) {
+            addClasses(parameter.type(), found);
+        }
+        return found;
+    }
+
+    private static void addClasses(ValueType type, List<JavaClass> found) {
         if (type instanceof ValueType.Enumeration enumeration) {
-            return Stream.of(enumeration.javaClass());
+            found.add(enumeration.javaClass());
+        } else if (type instanceof ValueType.Sequence sequence) {
+            addClasses(sequence.element(), found);
+        } else if (type instanceof ValueType.Composite composite) {
+            found.add(composite.javaClass());
+            for (ValueType.Component component : composite.components()) {
+                addClasses(component.type(), found);
+            }
         }
-        if (type instanceof ValueType.Sequence sequence) {
-            return classes(sequence.element());
-        }
-        return type instanceof ValueType.Composite composite
-                ? Stream.concat(
-                        Stream.of(composite.javaClass()),
-                        composite.components().stream().flatMap(component -> classes(component.type())))
-                : Stream.empty();
     }
 
-    /** Of a type, what is around it, and what is in it. */
-    private Stream<Deprecation> deprecations(TypeElement type) {
-        Stream.Builder<Element> elements = Stream.builder();
+    /** Adds the deprecation of a type and of what is around it. */
+    private void addAround(TypeElement type, List<Deprecation> found) {
         for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
-            elements.add(at);
+            add(Deprecations.of(reading.elements(), at), found);
         }
-        if (!type.equals(reading.stub())) {
-            type.getEnclosedElements().forEach(elements::add);
+    }
+
+    /** Adds the deprecations of what is in a type. */
+    private void addWithin(TypeElement type, List<Deprecation> found) {
+        for (Element member : type.getEnclosedElements()) {
+            add(Deprecations.of(reading.elements(), member), found);
         }
-        return elements.build()
-                .map(element -> Deprecations.of(reading.elements(), element))
-                .flatMap(Optional::stream);
+    }
+
+    private static void add(Optional<Deprecation> deprecation, List<Deprecation> found) {
+        if (deprecation.isPresent()) {
+            found.add(deprecation.get());
+        }
     }
 
     private boolean isSerializable() {

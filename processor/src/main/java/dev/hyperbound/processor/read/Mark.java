@@ -6,6 +6,7 @@ import dev.hyperbound.processor.report.ElementPosition.InValue;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -25,10 +26,12 @@ record Mark(Element element, AnnotationMirror mirror, int occurrence) {
 
     /** The annotation of a type on an element. */
     static Optional<Mark> on(Element element, Class<? extends Annotation> type) {
-        return element.getAnnotationMirrors().stream()
-                .filter(mirror -> isA(mirror, type))
-                .findFirst()
-                .map(mirror -> new Mark(element, mirror, 0));
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (isA(mirror, type)) {
+                return Optional.of(new Mark(element, mirror, 0));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The annotations of a repeatable type on an element, in the order of the source. */
@@ -75,10 +78,11 @@ record Mark(Element element, AnnotationMirror mirror, int occurrence) {
     }
 
     List<String> texts(String member) {
-        return members(value(member)).stream()
-                .map(AnnotationValue::getValue)
-                .map(String.class::cast)
-                .toList();
+        List<String> texts = new ArrayList<>();
+        for (AnnotationValue part : members(value(member))) {
+            texts.add((String) part.getValue());
+        }
+        return texts;
     }
 
     <E extends Enum<E>> E constant(String member, Class<E> type) {
@@ -122,15 +126,19 @@ record Mark(Element element, AnnotationMirror mirror, int occurrence) {
     }
 
     private AnnotationValue value(String member) {
-        return find(member).orElseGet(() -> defaultValue(member));
+        Optional<AnnotationValue> given = find(member);
+        return given.isPresent() ? given.get() : defaultValue(member);
     }
 
     private AnnotationValue defaultValue(String member) {
-        return ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements()).stream()
-                .filter(method -> method.getSimpleName().contentEquals(member))
-                .map(ExecutableElement::getDefaultValue)
-                .findFirst()
-                .orElseThrow();
+        for (ExecutableElement method :
+                ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements())) {
+            AnnotationValue value = method.getDefaultValue();
+            if (value != null && method.getSimpleName().contentEquals(member)) {
+                return value;
+            }
+        }
+        throw new NoSuchElementException(member);
     }
 
     /** The members of an array value; an array of one may be written, and given by a compiler, without braces. */

@@ -1,6 +1,5 @@
 package dev.hyperbound.processor.read;
 
-import dev.hyperbound.processor.model.Position;
 import dev.hyperbound.processor.report.Code;
 import dev.hyperbound.processor.report.Detail.Label;
 import dev.hyperbound.processor.report.ElementPosition;
@@ -8,7 +7,6 @@ import dev.hyperbound.processor.report.Problem;
 import dev.hyperbound.processor.report.SourceTypes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -29,8 +27,12 @@ final class MemberReader {
         this.hierarchy = hierarchy;
         this.order = new InheritedOrder(reading, sources);
         this.names = new AccessorNames(reading);
-        hierarchy.interfaces().forEach(this::checkOthers);
-        hierarchy.methods().forEach(this::read);
+        for (TypeElement type : hierarchy.interfaces()) {
+            checkOthers(type);
+        }
+        for (List<ExecutableElement> declarations : hierarchy.methods()) {
+            read(declarations);
+        }
     }
 
     /** The methods of parameters. */
@@ -72,11 +74,9 @@ final class MemberReader {
     }
 
     private void read(List<ExecutableElement> declarations) {
-        List<ExecutableElement> abstracts = declarations.stream()
-                .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
-                .toList();
+        List<ExecutableElement> abstracts = abstracts(declarations);
         if (abstracts.isEmpty()) {
-            declarations.stream().findFirst().ifPresent(names::checkBody);
+            names.checkBody(declarations.get(0));
             return;
         }
         ExecutableElement method = abstracts.get(0);
@@ -90,6 +90,16 @@ final class MemberReader {
             }
             case FREE -> add(method, abstracts);
         }
+    }
+
+    private static List<ExecutableElement> abstracts(List<ExecutableElement> declarations) {
+        List<ExecutableElement> abstracts = new ArrayList<>();
+        for (ExecutableElement method : declarations) {
+            if (method.getModifiers().contains(Modifier.ABSTRACT)) {
+                abstracts.add(method);
+            }
+        }
+        return abstracts;
     }
 
     private void add(ExecutableElement method, List<ExecutableElement> declarations) {
@@ -132,21 +142,28 @@ final class MemberReader {
 
     private boolean agree(List<ExecutableElement> declarations) {
         ExecutableElement first = declarations.get(0);
-        Optional<ExecutableElement> other = declarations.stream()
-                .filter(second -> !AnnotationContent.of(first).equals(AnnotationContent.of(second))
-                        || !reading.types().isSameType(hierarchy.returnType(first), hierarchy.returnType(second)))
-                .findFirst();
-        other.ifPresent(second -> {
-            Position position = ElementPosition.of(reading.stub());
-            reading.add(Problem.of(Code.PARENTS_DISAGREE, position)
-                    .with("first", TypeNames.of(Accessor.ownerOf(first)))
-                    .with("second", TypeNames.of(Accessor.ownerOf(second)))
-                    .with("name", first.getSimpleName().toString())
-                    .with("type", TypeNames.of(reading.stub()))
-                    .declared(Label.BECAUSE, ElementPosition.of(first))
-                    .declared(Label.BECAUSE, ElementPosition.of(second)));
-        });
-        return other.isEmpty();
+        for (ExecutableElement second : declarations.subList(1, declarations.size())) {
+            if (!areAlike(first, second)) {
+                reportDisagreement(first, second);
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean areAlike(ExecutableElement first, ExecutableElement second) {
+        return AnnotationContent.of(first).equals(AnnotationContent.of(second))
+                && reading.types().isSameType(hierarchy.returnType(first), hierarchy.returnType(second));
+    }
+
+    private void reportDisagreement(ExecutableElement first, ExecutableElement second) {
+        reading.add(Problem.of(Code.PARENTS_DISAGREE, ElementPosition.of(reading.stub()))
+                .with("first", TypeNames.of(Accessor.ownerOf(first)))
+                .with("second", TypeNames.of(Accessor.ownerOf(second)))
+                .with("name", first.getSimpleName().toString())
+                .with("type", TypeNames.of(reading.stub()))
+                .declared(Label.BECAUSE, ElementPosition.of(first))
+                .declared(Label.BECAUSE, ElementPosition.of(second)));
     }
 
     private static String signature(ExecutableElement method) {

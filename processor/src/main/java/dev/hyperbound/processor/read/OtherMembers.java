@@ -45,7 +45,7 @@ final class OtherMembers {
     /** Reports annotations of parameters on a member that is none. */
     static void reportAnnotations(Reading reading, Element member) {
         for (AnnotationMirror mirror : member.getAnnotationMirrors()) {
-            if (OF_PARAMETERS.stream().anyMatch(type -> Mark.isA(mirror, type))) {
+            if (isOfParameters(mirror)) {
                 report(
                         reading,
                         member,
@@ -56,6 +56,15 @@ final class OtherMembers {
                         .forEach(rule -> report(reading, member, "Rule", rule.position()));
             }
         }
+    }
+
+    private static boolean isOfParameters(AnnotationMirror mirror) {
+        for (Class<? extends Annotation> type : OF_PARAMETERS) {
+            if (Mark.isA(mirror, type)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void report(Reading reading, Element member, String annotation, Position position) {

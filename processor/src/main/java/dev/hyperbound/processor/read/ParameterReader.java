@@ -52,9 +52,16 @@ final class ParameterReader {
         ExecutableElement method = accessor.method();
         String wireName = wireNames.read(method, accessor.name(), SnakeCase.of(accessor.name()));
         Subject subject = new Subject(method, wireName);
-        Optional<String> group = Mark.on(method, Group.class).flatMap(mark -> texts.notBlank(mark, "value", "group"));
+        Optional<String> group = group(method);
         Optional<TypeUse> use = types.parameter(subject, accessor.returnType(), spellings.read(subject, accessor));
-        return new Draft(accessor, wireName, use.map(found -> parameter(subject, accessor, found, group)));
+        Optional<Parameter> parameter =
+                use.isPresent() ? Optional.of(parameter(subject, accessor, use.get(), group)) : Optional.empty();
+        return new Draft(accessor, wireName, parameter);
+    }
+
+    private Optional<String> group(ExecutableElement method) {
+        Optional<Mark> mark = Mark.on(method, Group.class);
+        return mark.isPresent() ? texts.notBlank(mark.get(), "value", "group") : Optional.empty();
     }
 
     private Parameter parameter(Subject subject, Accessor accessor, TypeUse use, Optional<String> group) {
@@ -89,9 +96,8 @@ final class ParameterReader {
                     .words("type", plainType(use.type())));
             return new Presence.Absentable();
         }
-        return defaults.read(subject, mark.get(), use.type())
-                .map(Presence.class::cast)
-                .orElseGet(Presence.Absentable::new);
+        Optional<Presence.Defaulted> defaulted = defaults.read(subject, mark.get(), use.type());
+        return defaulted.isPresent() ? defaulted.get() : new Presence.Absentable();
     }
 
     private static String plainType(ValueType type) {

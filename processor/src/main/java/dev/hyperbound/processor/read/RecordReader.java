@@ -42,13 +42,16 @@ final class RecordReader {
             components = components(subject, type);
             known.put(name, components);
         }
-        if (components.isPresent() && components.get().isEmpty()) {
+        if (components.isEmpty()) {
+            return Optional.empty();
+        }
+        if (components.get().isEmpty()) {
             reading.add(Problem.of(Code.EMPTY_RECORD, ElementPosition.of(subject.element()))
                     .named("name", subject.name())
                     .with("type", TypeNames.of(type)));
             return Optional.empty();
         }
-        return components.map(found -> new ValueType.Composite(reading.javaClass(type), found, separator));
+        return Optional.of(new ValueType.Composite(reading.javaClass(type), components.get(), separator));
     }
 
     /** The components; none if one of them cannot be modelled. */

@@ -11,6 +11,7 @@ import dev.hyperbound.processor.rule.RuleCompiler;
 import dev.hyperbound.processor.rule.RuleProblem;
 import dev.hyperbound.processor.rule.Scope;
 import dev.hyperbound.processor.rule.TypedRule;
+import dev.hyperbound.processor.rule.Variable;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,10 +42,17 @@ final class RuleReader {
             }
         }
         this.problems = new RuleProblems(reading, dropped);
-        this.scope = new Scope(drafts.stream()
-                .flatMap(draft -> draft.parameter().stream())
-                .map(Variables::of)
-                .toList());
+        this.scope = new Scope(variables(drafts));
+    }
+
+    private static List<Variable> variables(List<ParameterReader.Draft> drafts) {
+        List<Variable> variables = new ArrayList<>();
+        for (ParameterReader.Draft draft : drafts) {
+            if (draft.parameter().isPresent()) {
+                variables.add(Variables.of(draft.parameter().get()));
+            }
+        }
+        return variables;
     }
 
     /** The parameters with their conditions. */
@@ -53,9 +61,9 @@ final class RuleReader {
         for (ParameterReader.Draft draft : drafts) {
             Optional<Condition> used = condition(draft.accessor().method(), UsedWhen.class);
             Optional<Condition> required = condition(draft.accessor().method(), RequiredWhen.class);
-            draft.parameter()
-                    .map(parameter -> parameter.withConditions(used, required))
-                    .ifPresent(parameters::add);
+            if (draft.parameter().isPresent()) {
+                parameters.add(draft.parameter().get().withConditions(used, required));
+            }
         }
         return parameters;
     }
@@ -77,16 +85,23 @@ final class RuleReader {
     private void addRules(Element element, List<StubRule> rules) {
         for (Mark mark : Mark.all(element, Rule.class, Rule.List.class)) {
             Optional<String> message = texts.notBlank(mark, "message", "message of the rule");
-            compile(mark)
-                    .map(rule -> new StubRule(
-                            rule, message, mark.constant("severity", Severity.class), mark.position("value")))
-                    .ifPresent(rules::add);
+            Optional<TypedRule> rule = compile(mark);
+            if (rule.isPresent()) {
+                Severity severity = mark.constant("severity", Severity.class);
+                rules.add(new StubRule(rule.get(), message, severity, mark.position("value")));
+            }
         }
     }
 
     private Optional<Condition> condition(Element method, Class<? extends Annotation> type) {
-        return Mark.on(method, type)
-                .flatMap(mark -> compile(mark).map(rule -> new Condition(rule, mark.position("value"))));
+        Optional<Mark> mark = Mark.on(method, type);
+        if (mark.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<TypedRule> rule = compile(mark.get());
+        return rule.isPresent()
+                ? Optional.of(new Condition(rule.get(), mark.get().position("value")))
+                : Optional.empty();
     }
 
     private Optional<TypedRule> compile(Mark mark) {

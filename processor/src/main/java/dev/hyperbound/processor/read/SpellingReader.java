@@ -8,6 +8,7 @@ import dev.hyperbound.processor.read.TypeReader.Spelling;
 import dev.hyperbound.processor.report.Code;
 import dev.hyperbound.processor.report.Problem;
 import dev.hyperbound.runtime.Text;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +29,7 @@ final class SpellingReader {
         this.reading = reading;
         this.texts = new TextReader(reading);
         for (TypeElement type : hierarchy.interfaces()) {
-            Mark.on(type, WireBoolean.class).ifPresent(this::checkBoolean);
+            checkBoolean(Mark.on(type, WireBoolean.class));
         }
     }
 
@@ -38,33 +39,41 @@ final class SpellingReader {
      */
     Spelling read(Subject subject, Accessor accessor) {
         Optional<Mark> own = Mark.on(accessor.method(), WireBoolean.class);
-        own.ifPresent(this::checkBoolean);
-        Optional<Mark> bool = own.or(() -> Mark.on(reading.stub(), WireBoolean.class))
-                .or(() -> nearest(accessor.owner()))
-                .or(() -> nearest(reading.stub()));
-        String separator = Mark.on(accessor.method(), Separator.class)
-                .flatMap(mark -> separator(subject, mark))
-                .orElse(USUAL.separator());
-        return new Spelling(
-                bool.map(mark -> mark.text("yes")).orElse(USUAL.yes()),
-                bool.map(mark -> mark.text("no")).orElse(USUAL.no()),
-                separator);
+        checkBoolean(own);
+        Optional<Mark> bool = own.isPresent() ? own : ofInterfaces(accessor.owner());
+        String separator = separator(subject, accessor);
+        return bool.isPresent()
+                ? new Spelling(bool.get().text("yes"), bool.get().text("no"), separator)
+                : new Spelling(USUAL.yes(), USUAL.no(), separator);
     }
 
     /** Reports annotations that the type of a parameter has no use for. */
     void checkUse(Subject subject, ValueType type) {
         if (!(type instanceof ValueType.Bool)) {
-            Mark.on(subject.element(), WireBoolean.class)
-                    .ifPresent(mark -> reading.add(Problem.of(Code.BOOLEAN_SPELLING_WITHOUT_BOOLEAN, mark.position())
-                            .named("name", subject.name())
-                            .words("type", TypeWords.of(type))));
+            checkAbsent(WireBoolean.class, subject, type, Code.BOOLEAN_SPELLING_WITHOUT_BOOLEAN);
         }
         if (!(type instanceof ValueType.Composite || type instanceof ValueType.Sequence)) {
-            Mark.on(subject.element(), Separator.class)
-                    .ifPresent(mark -> reading.add(Problem.of(Code.SEPARATOR_WITHOUT_ELEMENTS, mark.position())
-                            .named("name", subject.name())
-                            .words("type", TypeWords.of(type))));
+            checkAbsent(Separator.class, subject, type, Code.SEPARATOR_WITHOUT_ELEMENTS);
         }
+    }
+
+    private void checkAbsent(Class<? extends Annotation> annotation, Subject subject, ValueType type, Code code) {
+        Optional<Mark> mark = Mark.on(subject.element(), annotation);
+        if (mark.isPresent()) {
+            reading.add(Problem.of(code, mark.get().position())
+                    .named("name", subject.name())
+                    .words("type", TypeWords.of(type)));
+        }
+    }
+
+    /** The {@code @WireBoolean} that counts for methods of an owner that have none themselves. */
+    private Optional<Mark> ofInterfaces(TypeElement owner) {
+        Optional<Mark> ofStub = Mark.on(reading.stub(), WireBoolean.class);
+        if (ofStub.isPresent()) {
+            return ofStub;
+        }
+        Optional<Mark> ofOwner = nearest(owner);
+        return ofOwner.isPresent() ? ofOwner : nearest(reading.stub());
     }
 
     /** The annotation of an interface, of its parents, of theirs: by distance, then in declaration order. */
@@ -91,6 +100,12 @@ final class SpellingReader {
         return Optional.empty();
     }
 
+    private void checkBoolean(Optional<Mark> mark) {
+        if (mark.isPresent()) {
+            checkBoolean(mark.get());
+        }
+    }
+
     private void checkBoolean(Mark mark) {
         String yes = mark.text("yes");
         String no = mark.text("no");
@@ -111,19 +126,35 @@ final class SpellingReader {
         }
     }
 
+    private String separator(Subject subject, Accessor accessor) {
+        Optional<Mark> mark = Mark.on(accessor.method(), Separator.class);
+        Optional<String> given = mark.isPresent() ? separator(subject, mark.get()) : Optional.empty();
+        return given.orElse(USUAL.separator());
+    }
+
     private Optional<String> separator(Subject subject, Mark mark) {
         String text = mark.text("value");
         if (!texts.isFit("separator of '" + subject.name() + "'", text, mark.position("value"))) {
             return Optional.empty();
         }
-        boolean legal = !text.isBlank()
-                && text.codePoints().noneMatch(point -> Character.isLetterOrDigit(point) || ".+-".indexOf(point) >= 0);
-        if (!legal) {
+        if (text.isBlank() || holdsPartOfValue(text)) {
             reading.add(Problem.of(Code.ILLEGAL_SEPARATOR, mark.position("value"))
                     .named("name", subject.name())
                     .quoted("found", text));
             return Optional.empty();
         }
         return Optional.of(text);
+    }
+
+    private static boolean holdsPartOfValue(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            int point = text.codePointAt(at);
+            if (Character.isLetterOrDigit(point) || ".+-".indexOf(point) >= 0) {
+                return true;
+            }
+            at += Character.charCount(point);
+        }
+        return false;
     }
 }

@@ -13,11 +13,14 @@ final class Spellings {
 
     /** The same for two texts that differ in case only, too. */
     static String folded(String text) {
-        return normalized(text)
-                .codePoints()
-                .map(Character::toUpperCase)
-                .map(Character::toLowerCase)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        String normalized = normalized(text);
+        StringBuilder folded = new StringBuilder();
+        int at = 0;
+        while (at < normalized.length()) {
+            int point = normalized.codePointAt(at);
+            folded.appendCodePoint(Character.toLowerCase(Character.toUpperCase(point)));
+            at += Character.charCount(point);
+        }
+        return folded.toString();
     }
 }

@@ -30,7 +30,9 @@ public final class StubReader {
         }
         UnresolvedParts unresolved = new UnresolvedParts();
         Hierarchy hierarchy = Hierarchy.of(types, type, unresolved);
-        hierarchy.interfaces().forEach(unresolved::checkType);
+        for (TypeElement parent : hierarchy.interfaces()) {
+            unresolved.checkType(parent);
+        }
         for (List<ExecutableElement> declarations : hierarchy.methods()) {
             for (ExecutableElement method : declarations) {
                 unresolved.checkParameterType(method.getSimpleName().toString(), hierarchy.returnType(method));
@@ -40,6 +42,6 @@ public final class StubReader {
             return new StubReading.Deferred(unresolved.found());
         }
         Optional<Stub> stub = new InterfaceReader(reading, hierarchy, sources).read();
-        return stub.<StubReading>map(StubReading.Read::new).orElseGet(StubReading.Rejected::new);
+        return stub.isPresent() ? new StubReading.Read(stub.get()) : new StubReading.Rejected();
     }
 }

@@ -21,22 +21,26 @@ final class TextReader {
      */
     boolean isFit(String what, String text, Position position) {
         Optional<String> character = Characters.firstUnfitForText(text);
-        character.ifPresent(found -> reading.add(Problem.of(Code.FORBIDDEN_CHARACTER, position)
-                .words("what", what)
-                .words("character", found)
-                .quoted("found", text)));
+        if (character.isPresent()) {
+            reading.add(Problem.of(Code.FORBIDDEN_CHARACTER, position)
+                    .words("what", what)
+                    .words("character", character.get())
+                    .quoted("found", text));
+        }
         return character.isEmpty();
     }
 
     /** The text of a member, if it is given; a problem is added if it is blank. */
     Optional<String> notBlank(Mark mark, String member, String what) {
         Optional<String> given = mark.givenText(member);
-        if (given.isPresent()
-                && isFit(what, given.get(), mark.position(member))
-                && given.get().isBlank()) {
+        if (given.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = given.get();
+        if (isFit(what, text, mark.position(member)) && text.isBlank()) {
             reading.add(Problem.of(Code.BLANK_TEXT, mark.position(member)).words("what", what));
             return Optional.empty();
         }
-        return given.map(String::strip);
+        return Optional.of(text.strip());
     }
 }

@@ -23,9 +23,10 @@ final class TunableReader {
     }
 
     Optional<Tunable> read(Subject subject, ValueType type, List<Constraint> constraints) {
-        return Mark.on(subject.element(), dev.hyperbound.Tunable.class)
-                .flatMap(mark ->
-                        read(subject, mark, type, Constraints.oneOf(constraints).isPresent()));
+        Optional<Mark> mark = Mark.on(subject.element(), dev.hyperbound.Tunable.class);
+        return mark.isPresent()
+                ? read(subject, mark.get(), type, Constraints.oneOf(constraints).isPresent())
+                : Optional.empty();
     }
 
     private Optional<Tunable> read(Subject subject, Mark mark, ValueType type, boolean isSet) {

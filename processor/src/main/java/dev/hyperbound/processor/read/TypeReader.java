@@ -45,9 +45,13 @@ final class TypeReader {
             case "java.util.OptionalInt" -> Optional.of(new TypeUse(ValueType.Numeric.INT, true));
             case "java.util.OptionalLong" -> Optional.of(new TypeUse(ValueType.Numeric.LONG, true));
             case "java.util.OptionalDouble" -> Optional.of(new TypeUse(ValueType.Numeric.DOUBLE, true));
-            case "java.util.Optional" -> inOptional(subject, type, spelling).map(value -> new TypeUse(value, true));
-            default -> direct(subject, type, spelling).map(value -> new TypeUse(value, false));
+            case "java.util.Optional" -> use(inOptional(subject, type, spelling), true);
+            default -> use(direct(subject, type, spelling), false);
         };
+    }
+
+    private static Optional<TypeUse> use(Optional<ValueType> type, boolean absentable) {
+        return type.isPresent() ? Optional.of(new TypeUse(type.get(), absentable)) : Optional.empty();
     }
 
     /** Reads the type of a record's component: a number, a string or an enum. */
@@ -59,9 +63,8 @@ final class TypeReader {
         if (className(type).equals("java.lang.String")) {
             return Optional.of(new ValueType.Text());
         }
-        return ofKind(type, ElementKind.ENUM)
-                .map(found -> enumeration(subject, found))
-                .orElseGet(() -> unsupportedComponent(subject, type));
+        Optional<TypeElement> constants = ofKind(type, ElementKind.ENUM);
+        return constants.isPresent() ? accessibleEnum(subject, constants.get()) : unsupportedComponent(subject, type);
     }
 
     private Optional<ValueType> direct(Subject subject, TypeMirror type, Spelling spelling) {
@@ -87,13 +90,18 @@ final class TypeReader {
         return switch (className(type)) {
             case "java.lang.String" -> Optional.of(new ValueType.Text());
             case "java.util.regex.Pattern" -> Optional.of(new ValueType.Regex());
-            case "java.util.List" ->
-                onlyArgument(type)
-                        .map(element -> element(subject, whole, element))
-                        .orElseGet(() -> unsupported(subject, whole))
-                        .map(element -> new ValueType.Sequence(element, spelling.separator()));
+            case "java.util.List" -> sequence(subject, whole, type, spelling);
             default -> declared(subject, whole, type, spelling);
         };
+    }
+
+    private Optional<ValueType> sequence(Subject subject, TypeMirror whole, TypeMirror type, Spelling spelling) {
+        Optional<TypeMirror> argument = onlyArgument(type);
+        Optional<ValueType> element =
+                argument.isPresent() ? element(subject, whole, argument.get()) : unsupported(subject, whole);
+        return element.isPresent()
+                ? Optional.of(new ValueType.Sequence(element.get(), spelling.separator()))
+                : Optional.empty();
     }
 
     private Optional<ValueType> declared(Subject subject, TypeMirror whole, TypeMirror type, Spelling spelling) {
@@ -103,9 +111,7 @@ final class TypeReader {
                     ? records.read(subject, composite.get(), spelling.separator())
                     : Optional.empty();
         }
-        return ofKind(type, ElementKind.ENUM)
-                .map(found -> enumeration(subject, found))
-                .orElseGet(() -> unsupported(subject, whole));
+        return enumeration(subject, whole, type);
     }
 
     private Optional<ValueType> element(Subject subject, TypeMirror whole, TypeMirror type) {
@@ -114,23 +120,27 @@ final class TypeReader {
             case "java.lang.Long" -> Optional.of(ValueType.Numeric.LONG);
             case "java.lang.Double" -> Optional.of(ValueType.Numeric.DOUBLE);
             case "java.lang.String" -> Optional.of(new ValueType.Text());
-            default ->
-                ofKind(type, ElementKind.ENUM)
-                        .map(found -> enumeration(subject, found))
-                        .orElseGet(() -> unsupported(subject, whole));
+            default -> enumeration(subject, whole, type);
         };
     }
 
-    private Optional<ValueType> enumeration(Subject subject, TypeElement type) {
-        return isAccessible(subject, type) ? enums.read(subject, type).map(ValueType.class::cast) : Optional.empty();
+    private Optional<ValueType> enumeration(Subject subject, TypeMirror whole, TypeMirror type) {
+        Optional<TypeElement> constants = ofKind(type, ElementKind.ENUM);
+        return constants.isPresent() ? accessibleEnum(subject, constants.get()) : unsupported(subject, whole);
+    }
+
+    private Optional<ValueType> accessibleEnum(Subject subject, TypeElement type) {
+        return isAccessible(subject, type) ? enums.read(subject, type) : Optional.empty();
     }
 
     private boolean isAccessible(Subject subject, TypeElement type) {
         Optional<String> reason = reading.whyInaccessible(type);
-        reason.ifPresent(text -> reading.add(Problem.of(Code.INACCESSIBLE_TYPE, ElementPosition.of(subject.element()))
-                .named("name", subject.name())
-                .with("type", TypeNames.of(type))
-                .with("reason", text)));
+        if (reason.isPresent()) {
+            reading.add(Problem.of(Code.INACCESSIBLE_TYPE, ElementPosition.of(subject.element()))
+                    .named("name", subject.name())
+                    .with("type", TypeNames.of(type))
+                    .with("reason", reason.get()));
+        }
         return reason.isEmpty();
     }
 

@@ -52,7 +52,9 @@ final class UnresolvedParts {
             case ARRAY -> checkParameterType(accessor, ((ArrayType) type).getComponentType());
             case DECLARED -> {
                 DeclaredType declared = (DeclaredType) type;
-                declared.getTypeArguments().forEach(argument -> checkParameterType(accessor, argument));
+                for (TypeMirror argument : declared.getTypeArguments()) {
+                    checkParameterType(accessor, argument);
+                }
                 if (declared.asElement() instanceof TypeElement element) {
                     checkDeclaration(accessor, element);
                 }
@@ -107,9 +109,7 @@ final class UnresolvedParts {
         Object content = value.getValue();
         if (type instanceof ArrayType array) {
             return content instanceof List<?> members
-                    ? members.stream()
-                            .allMatch(member -> member instanceof AnnotationValue inner
-                                    && isOfType(inner, array.getComponentType()))
+                    ? areOfType(members, array.getComponentType())
                     : isOfType(value, array.getComponentType());
         }
         ElementKind kind =
@@ -119,6 +119,15 @@ final class UnresolvedParts {
             case ANNOTATION_TYPE -> content instanceof AnnotationMirror inner && isComplete(inner);
             default -> content instanceof String text && !isErrorMarker(value, text);
         };
+    }
+
+    private static boolean areOfType(List<?> members, TypeMirror type) {
+        for (Object member : members) {
+            if (!(member instanceof AnnotationValue value && isOfType(value, type))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -87,11 +87,9 @@ final class ValueReader {
     }
 
     private static Result composite(ValueType.Composite type, String text) {
-        List<String> names =
-                type.components().stream().map(ValueType.Component::wireName).toList();
         List<String> parts;
         try {
-            parts = Wire.split(text, type.separator(), names);
+            parts = Wire.split(text, type.separator(), wireNames(type));
         } catch (MalformedValueException malformed) {
             return new Bad(Why.MALFORMED, type, text, malformed.reason());
         }
@@ -105,6 +103,14 @@ final class ValueReader {
             }
         }
         return new Good(new Value.Composite(components));
+    }
+
+    private static List<String> wireNames(ValueType.Composite type) {
+        List<String> names = new ArrayList<>();
+        for (ValueType.Component component : type.components()) {
+            names.add(component.wireName());
+        }
+        return names;
     }
 
     private static Result sequence(ValueType.Sequence type, String text) {

@@ -6,7 +6,9 @@ import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.rule.RuleType;
 import dev.hyperbound.processor.rule.Variable;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Parameters as rules see them. */
 final class Variables {
@@ -28,16 +30,22 @@ final class Variables {
             return RuleType.listOf(type(sequence.element(), constraints));
         }
         if (type instanceof ValueType.Composite composite) {
-            return RuleType.record(composite.components().stream()
-                    .map(part -> new RuleType.Field(part.wireName(), type(part.type(), part.constraints())))
-                    .toList());
+            return RuleType.record(fields(composite));
         }
-        if (type instanceof ValueType.Enumeration enumeration) {
-            return RuleType.oneOf(
-                    Constraints.oneOf(constraints).map(Constraint.OneOf::texts).orElseGet(enumeration::wireNames));
+        Optional<Constraint.OneOf> oneOf = Constraints.oneOf(constraints);
+        if (oneOf.isPresent()) {
+            return RuleType.oneOf(oneOf.get().texts());
         }
-        return Constraints.oneOf(constraints)
-                .map(oneOf -> RuleType.oneOf(oneOf.texts()))
-                .orElse(RuleType.STRING);
+        return type instanceof ValueType.Enumeration enumeration
+                ? RuleType.oneOf(enumeration.wireNames())
+                : RuleType.STRING;
+    }
+
+    private static List<RuleType.Field> fields(ValueType.Composite composite) {
+        List<RuleType.Field> fields = new ArrayList<>();
+        for (ValueType.Component part : composite.components()) {
+            fields.add(new RuleType.Field(part.wireName(), type(part.type(), part.constraints())));
+        }
+        return fields;
     }
 }

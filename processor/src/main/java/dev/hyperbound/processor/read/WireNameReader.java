@@ -26,30 +26,30 @@ final class WireNameReader {
      */
     String read(Element element, String javaName, String otherwise) {
         Optional<Mark> mark = Mark.on(element, WireName.class);
-        String wireName = mark.map(given -> given.text("value")).orElse(otherwise);
+        String wireName = mark.isPresent() ? mark.get().text("value") : otherwise;
         check(javaName, wireName, position(element));
         return wireName;
     }
 
     /** Where the wire name of an element stands. */
     static Position position(Element element) {
-        return Mark.on(element, WireName.class)
-                .map(mark -> mark.position("value"))
-                .orElseGet(() -> ElementPosition.of(element));
+        Optional<Mark> mark = Mark.on(element, WireName.class);
+        return mark.isPresent() ? mark.get().position("value") : ElementPosition.of(element);
     }
 
     private void check(String javaName, String wireName, Position position) {
         if (wireName.isEmpty()) {
             reading.add(Problem.of(Code.EMPTY_WIRE_NAME, position).named("name", javaName));
         }
-        Characters.firstUnfitForNames(wireName).ifPresent(character -> {
+        Optional<String> unfit = Characters.firstUnfitForNames(wireName);
+        if (unfit.isPresent()) {
             Problem.Builder problem = Problem.of(Code.ILLEGAL_WIRE_NAME, position)
                     .named("name", javaName)
-                    .words("what", character)
+                    .words("what", unfit.get())
                     .quoted("found", wireName);
             String fit = Characters.withoutUnfitForNames(wireName);
             reading.add(fit.isEmpty() ? problem : problem.quoted("suggestion", fit));
-        });
+        }
         int length = wireName.codePointCount(0, wireName.length());
         if (length > LONGEST) {
             reading.add(Problem.of(Code.WIRE_NAME_TOO_LONG, position)

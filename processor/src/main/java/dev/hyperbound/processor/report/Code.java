@@ -4,7 +4,6 @@ import dev.hyperbound.processor.report.Detail.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Every problem there can be: its code, kind and texts. Codes are stable and never used again: 1xx is the shape of a
@@ -490,7 +489,15 @@ public enum Code {
     /** A labelled line and the ways to say it: the first whose placeholders are filled is taken. */
     private record DetailTemplate(Label label, List<Template> templates) {
         DetailTemplate(Label label, String... texts) {
-            this(label, Stream.of(texts).map(Template::new).toList());
+            this(label, templates(texts));
+        }
+
+        private static List<Template> templates(String... texts) {
+            List<Template> templates = new ArrayList<>();
+            for (String text : texts) {
+                templates.add(new Template(text));
+            }
+            return List.copyOf(templates);
         }
     }
 

@@ -33,11 +33,20 @@ public final class Comments {
 
     /** The comment of an element, if its source has one. */
     public Optional<String> of(Element element) {
-        return trees.isPresent() && element.getEnclosingElement() instanceof TypeElement type
-                ? members.computeIfAbsent(type, key -> walk(trees.get(), type))
-                        .map(comments -> Optional.ofNullable(comments.get(element)))
-                        .orElseGet(() -> ask(element))
-                : ask(element);
+        if (trees.isEmpty() || !(element.getEnclosingElement() instanceof TypeElement type)) {
+            return ask(element);
+        }
+        Optional<Map<Element, String>> comments = ofMembers(trees.get(), type);
+        return comments.isPresent() ? Optional.ofNullable(comments.get().get(element)) : ask(element);
+    }
+
+    private Optional<Map<Element, String>> ofMembers(Trees trees, TypeElement type) {
+        Optional<Map<Element, String>> known = members.get(type);
+        if (known == null) {
+            known = walk(trees, type);
+            members.put(type, known);
+        }
+        return known;
     }
 
     private Optional<String> ask(Element element) {

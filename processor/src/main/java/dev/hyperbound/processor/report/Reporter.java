@@ -60,6 +60,9 @@ public final class Reporter {
                 entries.add(new Entry(problem, kind.get(), position, place(position)));
             }
         }
+        if (entries.isEmpty()) {
+            return false;
+        }
         entries.sort(Comparator.comparing(Entry::place)
                 .thenComparing(entry -> entry.problem().code()));
         entries.stream().limit(MOST).forEach(entry -> print(stub, entry));

@@ -41,8 +41,7 @@ final class Severities {
             return false;
         }
         String id = part.substring(0, colon).strip();
-        boolean isWarning = Code.all().stream().anyMatch(code -> code.id().equals(id) && code.kind() == Kind.WARNING);
-        if (!isWarning) {
+        if (!isWarning(id)) {
             return false;
         }
         switch (part.substring(colon + 1).strip().toLowerCase(Locale.ROOT)) {
@@ -54,5 +53,14 @@ final class Severities {
             }
         }
         return true;
+    }
+
+    private static boolean isWarning(String id) {
+        for (Code code : Code.all()) {
+            if (code.id().equals(id)) {
+                return code.kind() == Kind.WARNING;
+            }
+        }
+        return false;
     }
 }

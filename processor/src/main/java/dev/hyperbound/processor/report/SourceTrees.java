@@ -35,7 +35,8 @@ final class SourceTrees {
 
     /** The trees of a compilation, if it has any. */
     static Optional<SourceTrees> of(ProcessingEnvironment environment) {
-        return trees(environment).map(SourceTrees::new);
+        Optional<Trees> trees = trees(environment);
+        return trees.isPresent() ? Optional.of(new SourceTrees(trees.get())) : Optional.empty();
     }
 
     /** Javac's own view of them. */
