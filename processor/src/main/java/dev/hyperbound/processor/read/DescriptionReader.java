@@ -7,13 +7,12 @@ import dev.hyperbound.processor.report.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /** Reads {@code @Description} and, where there is none, Javadoc. */
 final class DescriptionReader {
-    private static final Pattern BLANK_LINES = Pattern.compile("\\R[ \\t]*+\\R\\s*+");
+    private static final String BLANK_LINES = "\\R[ \\t]*+\\R\\s*+";
 
     private final Reading reading;
     private final TextReader texts;
@@ -63,7 +62,7 @@ final class DescriptionReader {
             reading.add(Problem.of(Code.BLANK_TEXT, mark.position("value")).words("what", what));
         }
         DescriptionBuilder builder = new DescriptionBuilder();
-        for (String paragraph : BLANK_LINES.split(text, -1)) {
+        for (String paragraph : text.split(BLANK_LINES, -1)) {
             builder.text(paragraph);
             builder.paragraph();
         }

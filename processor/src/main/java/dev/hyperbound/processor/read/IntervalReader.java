@@ -6,13 +6,11 @@ import dev.hyperbound.processor.report.Code;
 import dev.hyperbound.processor.report.Problem;
 import dev.hyperbound.processor.report.Underline;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads the intervals of {@code @Range} and {@code @Tunable}. */
 final class IntervalReader {
-    private static final Pattern CLOSED_LOW = Pattern.compile("\\[( *-inf *,)");
-    private static final Pattern CLOSED_HIGH = Pattern.compile("(, *\\+?inf *)\\]");
+    private static final String CLOSED_LOW = "\\[( *-inf *,)";
+    private static final String CLOSED_HIGH = "(, *\\+?inf *)\\]";
 
     private final Reading reading;
 
@@ -40,8 +38,7 @@ final class IntervalReader {
     }
 
     private static Problem.Builder misplacedInfinity(Subject subject, Mark mark, String text) {
-        Matcher low = CLOSED_LOW.matcher(text);
-        String opened = CLOSED_HIGH.matcher(low.replaceAll("($1")).replaceAll("$1)");
+        String opened = text.replaceAll(CLOSED_LOW, "($1").replaceAll(CLOSED_HIGH, "$1)");
         Problem.Builder problem = Problem.of(Code.CLOSED_INFINITY, mark.position("value"))
                 .named("name", subject.name())
                 .with("found", text);

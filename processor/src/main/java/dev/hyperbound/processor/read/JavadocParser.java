@@ -1,5 +1,6 @@
 package dev.hyperbound.processor.read;
 
+import dev.hyperbound.processor.model.Blanks;
 import dev.hyperbound.processor.model.Description;
 import dev.hyperbound.processor.model.Description.Code;
 import dev.hyperbound.processor.model.Description.Reference;
@@ -219,6 +220,6 @@ final class JavadocParser {
     }
 
     private static String collapsed(String content) {
-        return content.strip().replaceAll("\\s+", " ");
+        return Blanks.single(content.strip());
     }
 }

@@ -128,16 +128,20 @@ final class MemberReader {
                     .words("reason", reason));
             return false;
         }
-        report(arguments, Code.METHOD_WITH_ARGUMENTS, method);
-        report(generic, Code.GENERIC_METHOD, method);
-        report(exceptions, Code.METHOD_THAT_THROWS, method);
+        if (arguments) {
+            report(Code.METHOD_WITH_ARGUMENTS, method);
+        }
+        if (generic) {
+            report(Code.GENERIC_METHOD, method);
+        }
+        if (exceptions) {
+            report(Code.METHOD_THAT_THROWS, method);
+        }
         return !arguments && !generic && !exceptions;
     }
 
-    private void report(boolean wrong, Code code, ExecutableElement method) {
-        if (wrong) {
-            reading.add(Problem.of(code, ElementPosition.of(method)).with("method", signature(method)));
-        }
+    private void report(Code code, ExecutableElement method) {
+        reading.add(Problem.of(code, ElementPosition.of(method)).with("method", signature(method)));
     }
 
     private boolean agree(List<ExecutableElement> declarations) {

@@ -4,11 +4,23 @@ import java.text.Normalizer;
 
 /** When two names are too alike. */
 final class Spellings {
+    private static final char FIRST_COMBINING = 0x300;
+
     private Spellings() {}
 
     /** The same for two texts that differ in how characters are composed, or not at all. */
     static String normalized(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+        return isComposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** Nothing changes below the first combining character, where most names are; the tables take long to load. */
+    private static boolean isComposed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_COMBINING) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The same for two texts that differ in case only, too. */

@@ -6,14 +6,13 @@ import dev.hyperbound.runtime.MalformedValueException;
 import dev.hyperbound.runtime.Wire;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Reads values in wire form, in the runtime's grammar: what is accepted here is accepted at run time, and nothing else.
  */
 final class ValueReader {
-    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*+)(\\.[0-9]++)?([eE][+-]?[0-9]++)?");
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?(0|[1-9][0-9]*+)");
+    private static final String NUMBER = "-?(0|[1-9][0-9]*+)(\\.[0-9]++)?([eE][+-]?[0-9]++)?";
+    private static final String WHOLE_NUMBER = "-?(0|[1-9][0-9]*+)";
 
     private ValueReader() {}
 
@@ -78,10 +77,7 @@ final class ValueReader {
         if (type instanceof ValueType.Enumeration) {
             return Why.NO_CONSTANT;
         }
-        return type instanceof ValueType.Numeric number
-                        && (number.isWhole() ? WHOLE_NUMBER : NUMBER)
-                                .matcher(text)
-                                .matches()
+        return type instanceof ValueType.Numeric number && text.matches(number.isWhole() ? WHOLE_NUMBER : NUMBER)
                 ? Why.DOES_NOT_FIT
                 : Why.MALFORMED;
     }

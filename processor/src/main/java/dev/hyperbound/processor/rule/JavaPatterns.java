@@ -12,14 +12,15 @@ import java.util.regex.Pattern;
 
 /** The regular expressions of a rule, each compiled once, in a constant of its own. */
 final class JavaPatterns {
-    private final String prefix;
+    private final String methodName;
     private final Map<String, String> names = new LinkedHashMap<>();
 
     JavaPatterns(String methodName) {
-        prefix = methodName.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT) + "_PATTERN";
+        this.methodName = methodName;
     }
 
     String constant(String regex) {
+        String prefix = methodName.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT) + "_PATTERN";
         names.putIfAbsent(regex, names.isEmpty() ? prefix : prefix + "_" + (names.size() + 1));
         return Optional.ofNullable(names.get(regex)).orElseThrow();
     }

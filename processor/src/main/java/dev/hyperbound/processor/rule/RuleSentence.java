@@ -55,7 +55,8 @@ public record RuleSentence(String words, List<Part> message) {
     public static String quoted(TypedRule rule) {
         String text = rule.text().strip();
         boolean touchy = text.contains("//") || text.contains("'''") || text.contains("\"\"\"");
-        return touchy ? text : text.replaceAll("\\s*[\r\n]\\s*", " ");
+        boolean isLine = text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
+        return touchy || isLine ? text : text.replaceAll("\\s*[\r\n]\\s*", " ");
     }
 
     private static String words(List<Phrases.Part> phrase) {

@@ -1,7 +1,6 @@
 package dev.hyperbound.processor.rule;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The words that the language keeps for itself; a parameter of such a name is written in back quotes. */
 final class Words {
@@ -27,7 +26,6 @@ final class Words {
             "var",
             "void",
             "while");
-    private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
     private Words() {}
 
@@ -37,6 +35,18 @@ final class Words {
 
     /** A name as a rule writes it, with back quotes where it needs them. */
     static String written(String name) {
-        return IDENTIFIER.matcher(name).matches() && !isReserved(name) ? name : "`" + name + "`";
+        return isIdentifier(name) && !isReserved(name) ? name : "`" + name + "`";
+    }
+
+    private static boolean isIdentifier(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean isLetter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_';
+            boolean isDigit = c >= '0' && c <= '9';
+            if (!isLetter && (i == 0 || !isDigit)) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package dev.hyperbound.processor.docs.markdown;
 
 import dev.hyperbound.processor.docs.facts.Anchors;
+import dev.hyperbound.processor.model.Blanks;
 import dev.hyperbound.processor.model.Description;
 import dev.hyperbound.processor.model.Parameter;
 import java.util.ArrayList;
@@ -98,7 +99,7 @@ final class DescriptionMarkdown {
     }
 
     private static String code(String text) {
-        String line = text.replaceAll("[ \\t\\r\\n]+", " ");
+        String line = Blanks.single(text);
         return line.isBlank() ? "" : MarkdownText.code(line);
     }
 }

@@ -1,5 +1,6 @@
 package dev.hyperbound.processor.docs.markdown;
 
+import dev.hyperbound.processor.model.Blanks;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
@@ -18,7 +19,7 @@ final class MarkdownText {
 
     /** Text inside a line; runs of blanks and line breaks become one blank. */
     static String inline(String text) {
-        String line = text.replaceAll("[ \\t\\r\\n\\f\\x0B]+", " ");
+        String line = Blanks.single(text);
         StringBuilder escaped = new StringBuilder();
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);

@@ -2,6 +2,7 @@ package dev.hyperbound.processor.docs.service;
 
 import dev.hyperbound.processor.docs.json.JsonObject;
 import dev.hyperbound.processor.docs.json.JsonText;
+import dev.hyperbound.processor.model.Blanks;
 import dev.hyperbound.processor.model.Constraint;
 import dev.hyperbound.processor.model.Constraints;
 import dev.hyperbound.processor.model.Interval;
@@ -65,7 +66,8 @@ public final class ServiceSpecification {
 
     /** On one line, without what the service refuses, cut at its limit. */
     private static String description(Parameter parameter) {
-        String text = printable(parameter.description().plainText()).strip().replaceAll(" {2,}", " ");
+        String text =
+                Blanks.single(printable(parameter.description().plainText()).strip());
         if (text.length() <= LONGEST_DESCRIPTION) {
             return text;
         }
