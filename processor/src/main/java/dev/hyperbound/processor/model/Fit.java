@@ -68,8 +68,7 @@ public final class Fit {
         if (found.isEmpty()) {
             return Match.MATCHES;
         }
-        return found.equals(Violations.patternTooSlow(List.of(), "", "", text.value(), regex))
-                ? Match.UNDECIDED
-                : Match.DIFFERS;
+        List<Violation> tooSlow = Violations.patternTooSlow(List.of(), "", "", text.value(), regex);
+        return found.get(0).message().equals(tooSlow.get(0).message()) ? Match.UNDECIDED : Match.DIFFERS;
     }
 }
