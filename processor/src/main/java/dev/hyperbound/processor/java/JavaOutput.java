@@ -4,6 +4,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.hyperbound.processor.model.Stub;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.ModuleElement;
@@ -51,18 +52,21 @@ public final class JavaOutput {
     }
 
     private void write(TypeSpec defined, Stub stub, TypeElement origin) throws IOException {
-        TypeSpec.Builder builder =
-                defined.toBuilder().addOriginatingElement(origin).avoidClashesWithNestedClasses(origin);
+        TypeSpec.Builder builder = defined.toBuilder().avoidClashesWithNestedClasses(origin);
         if (builder.build().alwaysQualifiedNames().contains("Map")) {
             builder.alwaysQualify("Entry"); // else Map would be imported for the sake of Map.Entry
         }
         TypeSpec type = builder.build();
         String packageName = stub.javaClass().packageName();
-        JavaFile.builder(packageName, type)
+        JavaFile file = JavaFile.builder(packageName, type)
                 .skipJavaLangImports(!hidesJavaLang(packageName, elements.getModuleOf(origin)))
                 .indent("  ")
-                .build()
-                .writeTo(filer);
+                .build();
+        String text = file.toString(); // at once: JavaPoet would hand it to the compiler's writer word by word
+        String name = packageName.isEmpty() ? type.name() : packageName + "." + type.name();
+        try (Writer writer = filer.createSourceFile(name, origin).openWriter()) {
+            writer.write(text);
+        }
     }
 
     /** Whether the package has a class of its own by one of those names. One module is searched faster than all. */

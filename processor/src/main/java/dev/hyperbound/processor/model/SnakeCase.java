@@ -22,24 +22,27 @@ public final class SnakeCase {
     }
 
     private static String split(String camelCase, String separator) {
-        int[] points = camelCase.codePoints().toArray();
         StringBuilder split = new StringBuilder();
-        for (int i = 0; i < points.length; i++) {
-            if (i > 0 && startsWord(points, i)) {
+        int at = 0;
+        while (at < camelCase.length()) {
+            int point = camelCase.codePointAt(at);
+            int next = at + Character.charCount(point);
+            if (at > 0 && Character.isUpperCase(point) && startsWord(camelCase, at, next)) {
                 split.append(separator);
             }
-            split.appendCodePoint(points[i]);
+            split.appendCodePoint(point);
+            at = next;
         }
         return split.toString();
     }
 
-    private static boolean startsWord(int[] points, int at) {
-        if (!Character.isUpperCase(points[at])) {
-            return false;
-        }
-        int before = points[at - 1];
+    /** Whether an upper case letter starts a word: {@code P} of {@code serverPort} and of {@code HTTPPort} does. */
+    private static boolean startsWord(String camelCase, int at, int next) {
+        int before = camelCase.codePointBefore(at);
         return Character.isLowerCase(before)
                 || Character.isDigit(before)
-                || (Character.isUpperCase(before) && at + 1 < points.length && Character.isLowerCase(points[at + 1]));
+                || (Character.isUpperCase(before)
+                        && next < camelCase.length()
+                        && Character.isLowerCase(camelCase.codePointAt(next)));
     }
 }
