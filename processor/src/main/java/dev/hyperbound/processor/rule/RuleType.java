@@ -84,7 +84,7 @@ public sealed interface RuleType {
             return "string";
         }
 
-        // Written out: those of a record are linked when they first run, which takes longer than a stub's whole check
+        // Written out: those of a record are linked when they first run, which is slow
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Text text && values.equals(text.values);
@@ -103,7 +103,7 @@ public sealed interface RuleType {
             return element instanceof Nothing ? "empty list" : "list of " + element.words();
         }
 
-        // Written out: those of a record are linked when they first run, which takes longer than a stub's whole check
+        // Written out: those of a record are linked when they first run, which is slow
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof ListOf list && element.equals(list.element);
