@@ -313,15 +313,7 @@ final class ConstraintChecks {
     }
 
     private static CodeBlock whenPresent(Subject subject, CodeBlock check) {
-        return subject.present().isPresent() ? when(subject.present().get(), check) : check;
-    }
-
-    private static CodeBlock when(CodeBlock condition, CodeBlock checks) {
-        return CodeBlock.builder()
-                .beginControlFlow("if ($L)", condition)
-                .add(checks)
-                .endControlFlow()
-                .build();
+        return subject.present().isPresent() ? Guards.when(subject.present().get(), check) : check;
     }
 
     /*
@@ -386,6 +378,6 @@ final class ConstraintChecks {
         Parameter parameter = subject.parameter();
         boolean always = parameter.type() instanceof ValueType.Sequence
                 && parameter.defaulted().isPresent();
-        return checks.isEmpty() || always ? checks : when(fields.present(parameter), checks);
+        return checks.isEmpty() || always ? checks : Guards.when(fields.present(parameter), checks);
     }
 }

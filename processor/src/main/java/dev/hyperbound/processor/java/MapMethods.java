@@ -98,10 +98,10 @@ final class MapMethods {
         CodeBlock put =
                 CodeBlock.builder().addStatement("$L", statement(parameter)).build();
         if (parameter.isAbsentable()) {
-            return when(generation.fields().present(parameter), put);
+            return Guards.when(generation.fields().present(parameter), put);
         }
         Optional<CodeBlock> used = generation.rules().uses(parameter);
-        return used.isPresent() ? when(CodeBlock.of("$L || $L", used.get(), differs(parameter)), put) : put;
+        return used.isPresent() ? Guards.when(CodeBlock.of("$L || $L", used.get(), differs(parameter)), put) : put;
     }
 
     private CodeBlock differs(Parameter parameter) {
@@ -138,13 +138,5 @@ final class MapMethods {
                     JavaText.literal(defaulted.get().text()));
         }
         return text;
-    }
-
-    private static CodeBlock when(CodeBlock condition, CodeBlock code) {
-        return CodeBlock.builder()
-                .beginControlFlow("if ($L)", condition)
-                .add(code)
-                .endControlFlow()
-                .build();
     }
 }

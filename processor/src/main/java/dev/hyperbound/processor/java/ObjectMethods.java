@@ -134,13 +134,8 @@ final class ObjectMethods {
             CodeBlock put = CodeBlock.builder()
                     .addStatement("map.put($L, $L)", JavaText.literal(parameter.wireName()), value)
                     .build();
-            if (parameter.isAbsentable()) {
-                text.beginControlFlow("if ($L)", generation.fields().present(parameter))
-                        .addCode(put)
-                        .endControlFlow();
-            } else {
-                text.addCode(put);
-            }
+            text.addCode(
+                    parameter.isAbsentable() ? Guards.when(generation.fields().present(parameter), put) : put);
         }
         return text.addStatement("return $L.concat(map.toString())", name).build();
     }

@@ -11,11 +11,6 @@ public final class Problems {
         found.add(problem);
     }
 
-    /** Whether one of them is an error by its code. */
-    public boolean hasErrors() {
-        return found.stream().anyMatch(problem -> problem.code().kind() == Code.Kind.ERROR);
-    }
-
     /** All of them, as they were found. */
     public List<Problem> all() {
         return List.copyOf(found);
