@@ -9,7 +9,6 @@ import dev.hyperbound.Severity;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Presence;
 import dev.hyperbound.processor.model.StubRule;
-import dev.hyperbound.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +58,7 @@ final class BuilderClass {
                 .addMethods(generation.stub().isTunable() ? List.of(asIs()) : List.of())
                 .addMethod(copy())
                 .addMethod(storedMethod())
-                .addMethods(hasComposites() ? List.of(readerMethod()) : List.of())
+                .addMethods(mayRefuse() ? List.of(readerMethod()) : List.of())
                 .build();
     }
 
@@ -174,10 +173,9 @@ final class BuilderClass {
                 .build();
     }
 
-    /** Whether setters may meet values that code of the author refuses: constructors of records. */
-    private boolean hasComposites() {
+    private boolean mayRefuse() {
         for (Parameter parameter : generation.parameters()) {
-            if (parameter.type() instanceof ValueType.Composite) {
+            if (parameter.type().mayRefuse()) {
                 return true;
             }
         }

@@ -376,8 +376,7 @@ final class ConstraintChecks {
 
     private CodeBlock whenThere(Subject subject, CodeBlock checks) {
         Parameter parameter = subject.parameter();
-        boolean always = parameter.type() instanceof ValueType.Sequence
-                && parameter.defaulted().isPresent();
+        boolean always = parameter.defaulted().isPresent() && !parameter.type().mayRefuse();
         return checks.isEmpty() || always ? checks : Guards.when(fields.present(parameter), checks);
     }
 }

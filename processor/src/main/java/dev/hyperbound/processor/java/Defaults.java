@@ -13,16 +13,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
- * Defaults as Java. Those of primitives, strings and enums are plain expressions; a record, list or pattern is made on
- * first use and kept.
+ * Defaults as Java. Those of primitives, strings and enums are plain expressions, records and lists are constants; what
+ * may throw or takes its time, a record with a constructor of the author's or a pattern, is made on first use and kept.
  */
 final class Defaults {
-    private final Map<String, String> makers = new HashMap<>();
+    private final Map<String, CodeBlock> objects = new HashMap<>();
     private final List<FieldSpec> fields = new ArrayList<>();
     private final List<MethodSpec> methods = new ArrayList<>();
 
@@ -31,15 +30,19 @@ final class Defaults {
             Optional<Presence.Defaulted> defaulted = parameter.defaulted();
             if (defaulted.isPresent() && isMade(parameter.type())) {
                 addMaker(parameter, defaulted.get(), names);
+            } else if (defaulted.isPresent() && isObject(parameter.type())) {
+                addConstant(parameter, defaulted.get(), names);
             }
         }
     }
 
     /** Whether a default has to be made by code that runs: such a field is null in the builder until it is needed. */
     static boolean isMade(ValueType type) {
-        return type instanceof ValueType.Composite
-                || type instanceof ValueType.Sequence
-                || type instanceof ValueType.Regex;
+        return type instanceof ValueType.Regex || type.mayRefuse();
+    }
+
+    private static boolean isObject(ValueType type) {
+        return type instanceof ValueType.Composite || type instanceof ValueType.Sequence;
     }
 
     List<FieldSpec> fields() {
@@ -52,9 +55,8 @@ final class Defaults {
 
     /** An expression for the default. */
     CodeBlock expression(Parameter parameter, Presence.Defaulted value) {
-        return isMade(parameter.type())
-                ? CodeBlock.of("$L()", Objects.requireNonNull(makers.get(parameter.accessor())))
-                : expression(parameter.type(), value.value());
+        CodeBlock object = objects.get(parameter.accessor());
+        return object == null ? expression(parameter.type(), value.value()) : object;
     }
 
     /** An expression for whether the parameter's field holds something else than the default. */
@@ -88,6 +90,22 @@ final class Defaults {
     }
 
     /*
+     * private static final ImageShape DEFAULT_IMAGE_SHAPE = new ImageShape(3, 224, 224);
+     */
+    private void addConstant(Parameter parameter, Presence.Defaulted value, Names names) {
+        String constant = names.newConstant(name(parameter));
+        objects.put(parameter.accessor(), CodeBlock.of("$N", constant));
+        fields.add(FieldSpec.builder(
+                        Types.of(parameter.type()), constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$L", expression(parameter.type(), value.value()))
+                .build());
+    }
+
+    private static String name(Parameter parameter) {
+        return "default" + Names.capitalised(parameter.accessor());
+    }
+
+    /*
      * private static ImageShape defaultImageShape() {
      *   ImageShape value = defaultImageShape;
      *   if (value == null) {
@@ -99,9 +117,9 @@ final class Defaults {
      */
     private void addMaker(Parameter parameter, Presence.Defaulted value, Names names) {
         TypeName type = Types.of(parameter.type());
-        String field = names.newField("default" + Names.capitalised(parameter.accessor()));
-        String method = names.newMethod("default" + Names.capitalised(parameter.accessor()));
-        makers.put(parameter.accessor(), method);
+        String field = names.newField(name(parameter));
+        String method = names.newMethod(name(parameter));
+        objects.put(parameter.accessor(), CodeBlock.of("$N()", method));
         fields.add(FieldSpec.builder(type, field, Modifier.PRIVATE, Modifier.STATIC)
                 .addJavadoc("Made when first needed; two threads may both make it, for equal values are as good.\n")
                 .build());

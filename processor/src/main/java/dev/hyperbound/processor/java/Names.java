@@ -47,7 +47,6 @@ final class Names {
 
     private final Set<String> fieldNames = new HashSet<>(LOCALS);
     private final Set<String> methodNames = new HashSet<>(GENERATED_METHODS);
-    private final Set<String> constantNames = new HashSet<>();
     private final Map<String, String> fields = new HashMap<>();
     private final Map<String, String> flags = new HashMap<>();
     private final Map<String, String> methods = new HashMap<>();
@@ -137,7 +136,7 @@ final class Names {
 
     /** A constant named after a method: {@code modelName} gives {@code MODEL_NAME}. */
     String newConstant(String accessor) {
-        return unused(SnakeCase.of(accessor).toUpperCase(Locale.ROOT), constantNames);
+        return unused(SnakeCase.of(accessor).toUpperCase(Locale.ROOT), fieldNames);
     }
 
     private static String unused(String wanted, Set<String> taken) {

@@ -45,7 +45,7 @@ final class Operands {
     private Optional<CodeBlock> present(Parameter parameter) {
         boolean always = Types.isPrimitive(parameter.type())
                 ? !parameter.isAbsentable()
-                : parameter.defaulted().isPresent() && !(parameter.type() instanceof ValueType.Composite);
+                : parameter.defaulted().isPresent() && !parameter.type().mayRefuse();
         return always ? Optional.empty() : Optional.of(fields.present(parameter));
     }
 

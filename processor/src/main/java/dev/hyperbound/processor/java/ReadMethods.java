@@ -148,7 +148,7 @@ final class ReadMethods {
                         generation.wire().read(parameter.type(), CodeBlock.of("reader.text()")))
                 .nextControlFlow("catch ($T problem)", RuntimeTypes.MALFORMED)
                 .addStatement("reader.malformed(problem)");
-        if (parameter.type() instanceof ValueType.Composite) {
+        if (parameter.type().mayRefuse()) {
             code.nextControlFlow("catch ($T problem)", RuntimeException.class).addStatement("reader.refused(problem)");
         }
         return code.endControlFlow().endControlFlow().build();

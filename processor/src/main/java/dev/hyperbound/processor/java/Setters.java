@@ -243,7 +243,9 @@ final class Setters implements StageInterfaces.Members {
             String name = parameterName(component);
             takes.add(takes(Types.of(component.type()), name, component.constraints()));
             arguments.add(CodeBlock.of("$N", name));
-            texts.add(wire.write(component.type(), CodeBlock.of("$N", name)));
+            if (composite.mayRefuse()) {
+                texts.add(wire.write(component.type(), CodeBlock.of("$N", name)));
+            }
             if (!Types.isPrimitive(component.type())) {
                 body.addStatement(
                         "$T.requireNonNull($N, $L)",
@@ -252,24 +254,27 @@ final class Setters implements StageInterfaces.Members {
                         JavaText.literal(parameter.wireName() + "." + component.wireName()));
             }
         }
-        return new Form(
-                takes,
-                false,
-                docs.of(parameter),
-                body.beginControlFlow("try")
-                        .addStatement(
-                                "return $N(new $T($L))",
-                                parameter.accessor(),
-                                Types.of(composite),
-                                CodeBlock.join(arguments, ", "))
-                        .nextControlFlow("catch ($T problem)", RuntimeException.class)
-                        .addStatement(
-                                "reader().refused($L, $L, problem)",
-                                JavaText.literal(parameter.wireName()),
-                                WireMethods.joined(texts, composite.separator()))
-                        .addStatement("return this")
-                        .endControlFlow()
-                        .build());
+        CodeBlock make = CodeBlock.builder()
+                .addStatement(
+                        "return $N(new $T($L))",
+                        parameter.accessor(),
+                        Types.of(composite),
+                        CodeBlock.join(arguments, ", "))
+                .build();
+        if (composite.mayRefuse()) {
+            body.beginControlFlow("try")
+                    .add(make)
+                    .nextControlFlow("catch ($T problem)", RuntimeException.class)
+                    .addStatement(
+                            "reader().refused($L, $L, problem)",
+                            JavaText.literal(parameter.wireName()),
+                            WireMethods.joined(texts, composite.separator()))
+                    .addStatement("return this")
+                    .endControlFlow();
+        } else {
+            body.add(make);
+        }
+        return new Form(takes, false, docs.of(parameter), body.build());
     }
 
     private Form regex(Parameter parameter) {

@@ -7,7 +7,6 @@ import dev.hyperbound.processor.model.Condition;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Presence;
 import dev.hyperbound.processor.model.StubRule;
-import dev.hyperbound.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -184,7 +183,7 @@ final class ValidateMethods {
                 .build();
         CodeBlock.Builder code = CodeBlock.builder()
                 .beginControlFlow("if ($L)", generation.fields().missing(parameter));
-        if (parameter.type() instanceof ValueType.Composite) {
+        if (parameter.type().mayRefuse()) {
             code.beginControlFlow("try")
                     .add(make)
                     .nextControlFlow("catch ($T problem)", RuntimeException.class)

@@ -5,6 +5,10 @@ import java.util.List;
 
 /** The type of a parameter's value, without whether it may be absent. */
 public sealed interface ValueType {
+    /** Whether making a value may throw, for it is code of the author's that does so. */
+    default boolean mayRefuse() {
+        return false;
+    }
 
     /** A number. */
     enum Numeric implements ValueType {
@@ -50,8 +54,13 @@ public sealed interface ValueType {
     /** A constant of an enum. */
     record Constant(String name, String wireName, Description description, boolean deprecated) {}
 
-    /** A record of scalars, written with a separator between its components. */
-    record Composite(JavaClass javaClass, List<Component> components, String separator) implements ValueType {
+    /**
+     * A record of scalars, written with a separator between its components.
+     *
+     * @param mayRefuse whether its constructor may throw: somebody has written it, or nobody knows
+     */
+    record Composite(JavaClass javaClass, List<Component> components, String separator, boolean mayRefuse)
+            implements ValueType {
         public Composite {
             components = List.copyOf(components);
         }

@@ -17,6 +17,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 
 /** Reads records. */
 final class RecordReader {
@@ -51,7 +52,8 @@ final class RecordReader {
                     .with("type", TypeNames.of(type)));
             return Optional.empty();
         }
-        return Optional.of(new ValueType.Composite(reading.javaClass(type), components.get(), separator));
+        return Optional.of(new ValueType.Composite(
+                reading.javaClass(type), components.get(), separator, !hasConstructorOfCompiler(type)));
     }
 
     /** The components; none if one of them cannot be modelled. */
@@ -87,6 +89,16 @@ final class RecordReader {
             }
         }
         return complete ? Optional.of(components) : Optional.empty();
+    }
+
+    /** Class files don't tell who has written a constructor. */
+    private boolean hasConstructorOfCompiler(TypeElement type) {
+        for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
+            if (reading.elements().getOrigin(constructor) == Elements.Origin.MANDATED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where a component's annotations are: compilers leave them out of components that come from class files. */

@@ -86,7 +86,8 @@ final class ModelStub {
                         new ValueType.Component(
                                 "height", "height", ValueType.Numeric.INT, List.of(ofHeight), Description.NONE),
                         new ValueType.Component("width", "width", ValueType.Numeric.INT, List.of(), Description.NONE)),
-                ",");
+                ",",
+                false);
     }
 
     private static Presence.Defaulted byDefault(Value value) {

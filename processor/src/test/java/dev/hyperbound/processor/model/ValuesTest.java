@@ -23,7 +23,8 @@ class ValuesTest {
     private static final ValueType.Composite SHAPE = new ValueType.Composite(
             new JavaClass("a.b", List.of("Shape")),
             List.of(component("height", ValueType.Numeric.INT), component("kind", OPTIMIZERS)),
-            "x");
+            "x",
+            false);
     private static final ValueType.Sequence RATES = new ValueType.Sequence(ValueType.Numeric.DOUBLE, ";");
     private static final ValueType.Bool FLAG = new ValueType.Bool("True", "False");
     private static final Value SHAPE_VALUE = new Value.Composite(List.of(new Value.Whole(3), new Value.Constant(ADAM)));

@@ -163,7 +163,8 @@ public final class RandomStubs {
                 RuleType type = RuleType.record(List.of(
                         new RuleType.Field("h", RuleType.INT),
                         new RuleType.Field("t", RuleType.oneOf(List.of("a", "b1")))));
-                yield known(name, new ValueType.Composite(CLASS, components, ","), List.of(), type, points, true);
+                yield known(
+                        name, new ValueType.Composite(CLASS, components, ",", false), List.of(), type, points, true);
             }
             case 7 ->
                 known(
