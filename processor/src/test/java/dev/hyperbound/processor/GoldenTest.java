@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.hyperbound.processor.testing.InMemoryCompilation;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +54,7 @@ final class GoldenTest {
         assertThat(outcome.messages()).isEmpty();
         Map<String, String> generated = outcome.generatedSources();
         assertThat(generated).isNotEmpty();
+        assertThat(doclint(classes, generated)).isEmpty();
         Path expected = folder.resolve("generated");
         Map<String, Path> documents = documents(folder);
         if (UPDATE) {
@@ -75,6 +77,15 @@ final class GoldenTest {
         for (Map.Entry<String, Path> document : documents.entrySet()) {
             assertThat(classes.resolve(document.getKey())).hasSameTextualContentAs(document.getValue());
         }
+    }
+
+    /** What the compiler has to say about the comments of what was generated. */
+    private String doclint(Path classes, Map<String, String> generated) throws IOException {
+        InMemoryCompilation compilation = new InMemoryCompilation(Files.createDirectories(output.resolve("linted")))
+                .options("-proc:none", "-Xlint:all", "-Xdoclint:all,-missing")
+                .options("-classpath", classes + File.pathSeparator + System.getProperty("java.class.path"));
+        generated.forEach((file, text) -> compilation.source("cases." + file.replace(".java", ""), text));
+        return compilation.compile().messages();
     }
 
     /** The documents that a case has, by their path in the output of the compiler. */

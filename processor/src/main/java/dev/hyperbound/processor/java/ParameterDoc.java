@@ -28,7 +28,7 @@ final class ParameterDoc {
 
     /** The comment of a setter or stage. */
     CodeBlock of(Parameter parameter) {
-        StringBuilder doc = new StringBuilder(description(parameter.description()));
+        StringBuilder doc = new StringBuilder(description(parameter.description(), false));
         if (!doc.isEmpty()) {
             doc.append("\n<p>");
         }
@@ -89,13 +89,19 @@ final class ParameterDoc {
         }
     }
 
-    /** A description, ended by a line break unless it is empty. */
-    static String description(Description description) {
-        List<String> blocks = new ArrayList<>();
+    /**
+     * A description, ended by a line break unless it is empty. Only what follows something begins with an empty line,
+     * and a paragraph with its tag.
+     */
+    static String description(Description description, boolean follows) {
+        StringBuilder blocks = new StringBuilder();
         for (Description.Block block : description.blocks()) {
-            blocks.add(block(block));
+            if (follows || !blocks.isEmpty()) {
+                blocks.append(block instanceof Description.Paragraph ? "\n<p>" : "\n");
+            }
+            blocks.append(block(block));
         }
-        return String.join("\n<p>", blocks);
+        return blocks.toString();
     }
 
     private static String block(Description.Block block) {

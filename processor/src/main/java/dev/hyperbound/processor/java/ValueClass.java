@@ -68,10 +68,8 @@ public final class ValueClass {
     private CodeBlock javadoc() {
         CodeBlock.Builder doc = CodeBlock.builder()
                 .add("Hyperparameters of $L; immutable, and valid once built.\n", JavaText.comment(stub.title()));
-        if (!stub.description().isEmpty()) {
-            doc.add("\n<p>$L", ParameterDoc.description(stub.description()));
-        }
-        return doc.add("\n<p>Start with {@link #builder()}, or read a map with {@link #fromMap}.\n")
+        return doc.add("$L", ParameterDoc.description(stub.description(), true))
+                .add("\n<p>Start with {@link #builder()}, or read a map with {@link #fromMap}.\n")
                 .build();
     }
 
