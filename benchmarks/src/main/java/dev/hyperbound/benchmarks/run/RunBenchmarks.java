@@ -16,11 +16,14 @@ public final class RunBenchmarks {
     private static final List<String> LIBRARIES =
             List.of("hand-written", "hyperbound", "autovalue", "immutables", "avaje", "hibernate");
 
-    /** Several, each with new JVMs: what disturbs a shared machine for half a minute then spoils one, and not a row. */
-    private static final int ROUNDS = 3;
+    /**
+     * Several, each with new JVMs: what disturbs a shared machine for half a minute then spoils one, and not a row; and
+     * whether a method that throws becomes part of its caller depends on which of the two is compiled first.
+     */
+    private static final int ROUNDS = 5;
 
     /** Many and short, for the best one counts: on a shared machine no long iteration is left undisturbed. */
-    private static final int ITERATIONS = 40;
+    private static final int ITERATIONS = 20;
 
     private RunBenchmarks() {}
 
@@ -36,7 +39,7 @@ public final class RunBenchmarks {
                 .include(JobBenchmark.class.getSimpleName() + "\\." + (arguments.length == 0 ? "" : arguments[0]))
                 .forks(1)
                 .warmupIterations(3)
-                .warmupTime(TimeValue.milliseconds(500))
+                .warmupTime(TimeValue.milliseconds(400))
                 .measurementIterations(ITERATIONS)
                 .measurementTime(TimeValue.milliseconds(50))
                 .jvmArgsAppend("-Xms512m", "-Xmx512m", "-XX:+UseSerialGC")

@@ -11,9 +11,14 @@ final class Chunks {
     private Chunks() {}
 
     static <T> List<List<T>> of(List<T> all) {
+        return of(all, SIZE);
+    }
+
+    /** Cuts a list into lists of a size, or less for the last one. */
+    static <T> List<List<T>> of(List<T> all, int size) {
         List<List<T>> chunks = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += SIZE) {
-            chunks.add(all.subList(from, Math.min(all.size(), from + SIZE)));
+        for (int from = 0; from < all.size(); from += size) {
+            chunks.add(all.subList(from, Math.min(all.size(), from + size)));
         }
         return chunks;
     }

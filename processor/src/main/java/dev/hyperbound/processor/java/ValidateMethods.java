@@ -13,10 +13,14 @@ import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
- * The builder's checks: values in declaration order, then what is required under a condition, then rules. Each method
- * takes the violations found so far and returns the list to go on with, so that nothing is allocated while all is well.
+ * The builder's checks: values in declaration order, then what is required under a condition, then rules. Nothing is
+ * allocated while all is well. Methods of many checks are cut up; each part takes the violations found so far and
+ * returns the list to go on with.
  */
 final class ValidateMethods {
+    /** Checks a method: the JVM does not compile one of more than 8,000 bytes, and a check takes some 30 to 100. */
+    private static final int AT_ONCE = 60;
+
     private final Generation generation;
     private final Names names;
 
@@ -26,31 +30,27 @@ final class ValidateMethods {
     }
 
     List<MethodSpec> define() {
-        List<CodeBlock> calls = new ArrayList<>();
+        List<CodeBlock> values = values();
+        List<CodeBlock> rules = rules();
         List<MethodSpec> parts = new ArrayList<>();
-        for (List<Parameter> chunk : Chunks.of(generation.parameters())) {
-            addPart("checkValues", values(chunk), calls, parts);
-        }
-        for (List<CodeBlock> chunk : Chunks.of(rules())) {
-            addPart("checkRules", chunk, calls, parts);
+        List<CodeBlock> checks = new ArrayList<>();
+        if (values.size() + rules.size() <= AT_ONCE) {
+            checks.addAll(values);
+            checks.addAll(rules);
+        } else {
+            addParts("checkValues", values, checks, parts);
+            addParts("checkRules", rules, checks, parts);
         }
         List<MethodSpec> methods = new ArrayList<>();
-        CodeBlock gathering = gathering(calls);
-        if (generation.warns()) {
-            String violations = names.method("violations");
-            methods.add(validate(CodeBlock.of(""), CodeBlock.of("$N()", violations)));
-            methods.add(violations(violations, gathering));
-        } else {
-            methods.add(validate(gathering, CodeBlock.of("found")));
-        }
+        methods.add(validate(checks));
         methods.addAll(parts);
         return methods;
     }
 
     /** The checks of the values that need any. */
-    private List<CodeBlock> values(List<Parameter> parameters) {
+    private List<CodeBlock> values() {
         List<CodeBlock> checks = new ArrayList<>();
-        for (Parameter parameter : parameters) {
+        for (Parameter parameter : generation.parameters()) {
             CodeBlock check = value(parameter);
             if (!check.isEmpty()) {
                 checks.add(check);
@@ -75,49 +75,30 @@ final class ValidateMethods {
         return checks;
     }
 
-    private void addPart(String wanted, List<CodeBlock> checks, List<CodeBlock> calls, List<MethodSpec> parts) {
-        if (checks.isEmpty()) {
-            return;
+    private void addParts(String wanted, List<CodeBlock> checks, List<CodeBlock> calls, List<MethodSpec> parts) {
+        for (List<CodeBlock> chunk : Chunks.of(checks, AT_ONCE)) {
+            String name = names.newMethod(wanted);
+            calls.add(
+                    CodeBlock.builder().addStatement("found = $N(found)", name).build());
+            parts.add(MethodSpec.methodBuilder(name)
+                    .addModifiers(Modifier.PRIVATE)
+                    .returns(RuntimeTypes.VIOLATION_LIST)
+                    .addParameter(RuntimeTypes.VIOLATION_LIST, "found")
+                    .addCode(CodeBlock.join(chunk, ""))
+                    .addStatement("return found")
+                    .build());
         }
-        String name = names.newMethod(wanted);
-        calls.add(CodeBlock.of("found = $N(found)", name));
-        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PRIVATE)
-                .returns(RuntimeTypes.VIOLATION_LIST)
-                .addParameter(RuntimeTypes.VIOLATION_LIST, "found");
-        for (CodeBlock check : checks) {
-            method.addCode(check);
-        }
-        parts.add(method.addStatement("return found").build());
     }
 
-    private static CodeBlock gathering(List<CodeBlock> calls) {
-        CodeBlock.Builder code = CodeBlock.builder()
-                .addStatement(
-                        "$T found = $T.violations(reader)", RuntimeTypes.VIOLATION_LIST, RuntimeTypes.WIRE_READER);
-        for (CodeBlock call : calls) {
-            code.addStatement(call);
-        }
-        return code.build();
-    }
-
-    private static MethodSpec validate(CodeBlock gathering, CodeBlock found) {
+    /** The checks are not in methods of their own, for a large method is not made a part of those that throw. */
+    private static MethodSpec validate(List<CodeBlock> checks) {
         return MethodSpec.methodBuilder("validate")
                 .addJavadoc("Returns what {@link #build()} would complain about: parameters first, then rules.\n")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(RuntimeTypes.VIOLATION_LIST)
-                .addCode(gathering)
-                .addStatement("return $T.done($L, PARAMETERS)", RuntimeTypes.VIOLATIONS, found)
-                .build();
-    }
-
-    /** What {@code validate} returns, and {@code check} adds warnings to. */
-    private static MethodSpec violations(String name, CodeBlock gathering) {
-        return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PRIVATE)
-                .returns(RuntimeTypes.VIOLATION_LIST)
-                .addCode(gathering)
-                .addStatement("return found")
+                .addStatement("$T found = $T.violations(reader)", RuntimeTypes.VIOLATION_LIST, RuntimeTypes.WIRE_READER)
+                .addCode(CodeBlock.join(checks, ""))
+                .addStatement("return $T.done(found, PARAMETERS)", RuntimeTypes.VIOLATIONS)
                 .build();
     }
 

@@ -142,7 +142,7 @@ public final class ValueClass {
     private CodeBlock withWarnings() {
         return CodeBlock.builder()
                 .addStatement("Builder builder = new Builder().read($T.ofSent(map))", RuntimeTypes.WIRE_READER)
-                .addStatement("$T found = builder.$N()", RuntimeTypes.VIOLATION_LIST, names.method("violations"))
+                .addStatement("$T found = builder.validate()", RuntimeTypes.VIOLATION_LIST)
                 .addStatement(
                         "return $T.done(new $T(builder).$N(found), PARAMETERS)",
                         RuntimeTypes.VIOLATIONS,
