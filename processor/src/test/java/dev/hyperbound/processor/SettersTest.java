@@ -152,6 +152,32 @@ final class SettersTest {
                 """);
     }
 
+    /** Nothing can throw but what the caller does; the default is a constant, named unlike any parameter. */
+    @Test
+    void recordsWithoutAConstructorOfTheirOwn() {
+        Behaviour.of("""
+                @Algorithm(name = "demo")
+                public interface Demo {
+                  record Size(@Range("[1, inf)") int width, int height) {}
+                  @Default("2,3") Size size();
+                  @Default("4,5") List<Integer> steps();
+                  @Default("6") int DEFAULT_SIZE();
+                  Optional<Size> crop();
+                }
+                """).runs("""
+                DemoHyperparameters all = DemoHyperparameters.builder().build();
+                assertThat(all.size()).isEqualTo(new Demo.Size(2, 3));
+                assertThat(all.steps()).containsExactly(4, 5);
+                assertThat(all.DEFAULT_SIZE()).isEqualTo(6);
+                assertThat(all.toMinimalMap()).isEmpty();
+                DemoHyperparameters other = all.toBuilder().size(7, 8).crop(9, 10).build();
+                assertThat(other.toMap()).containsEntry("size", "7,8").containsEntry("crop", "9,10");
+                assertThat(DemoHyperparameters.fromMap(other.toMap())).isEqualTo(other);
+                assertThat(DemoHyperparameters.check(Map.of("size", "0,1", "crop", "1"))).extracting(Violation::kind)
+                    .containsExactly(Violation.Kind.RANGE, Violation.Kind.MALFORMED);
+                """);
+    }
+
     @Test
     void patternsWithFlagsAreRefused() {
         FORMS.runs("var b = " + BUILD + ";" + """
