@@ -173,6 +173,7 @@ final class BuilderClass {
                 .build();
     }
 
+    /** Whether setters may meet values that code of the author refuses. */
     private boolean mayRefuse() {
         for (Parameter parameter : generation.parameters()) {
             if (parameter.type().mayRefuse()) {

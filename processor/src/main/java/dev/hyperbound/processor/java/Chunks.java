@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Cuts what grows with a stub into methods that stay far below the 64 KB a method may have. */
 final class Chunks {
-    /** Parameters or rules a method; one takes 300 bytes of code at the most, but for the lists that weigh more. */
+    /** Parameters a method; one takes 300 bytes of code at the most, but for the lists that weigh more. */
     static final int SIZE = 100;
 
     private Chunks() {}

@@ -2,7 +2,7 @@ package dev.hyperbound.processor.java;
 
 import com.palantir.javapoet.CodeBlock;
 
-/** Code that runs under a condition. */
+/** Code that runs under a condition, or that may fail. */
 final class Guards {
     private Guards() {}
 
@@ -11,6 +11,17 @@ final class Guards {
         return CodeBlock.builder()
                 .beginControlFlow("if ($L)", condition)
                 .add(code)
+                .endControlFlow()
+                .build();
+    }
+
+    /** The code, and what to do about it where code of the author's throws {@code problem}. */
+    static CodeBlock unlessRefused(CodeBlock code, CodeBlock refused) {
+        return CodeBlock.builder()
+                .beginControlFlow("try")
+                .add(code)
+                .nextControlFlow("catch ($T problem)", RuntimeException.class)
+                .add(refused)
                 .endControlFlow()
                 .build();
     }

@@ -237,15 +237,11 @@ final class Setters implements StageInterfaces.Members {
     private Form components(Parameter parameter, ValueType.Composite composite) {
         List<ParameterSpec> takes = new ArrayList<>();
         List<CodeBlock> arguments = new ArrayList<>();
-        List<CodeBlock> texts = new ArrayList<>();
         CodeBlock.Builder body = CodeBlock.builder();
         for (ValueType.Component component : composite.components()) {
             String name = parameterName(component);
             takes.add(takes(Types.of(component.type()), name, component.constraints()));
             arguments.add(CodeBlock.of("$N", name));
-            if (composite.mayRefuse()) {
-                texts.add(wire.write(component.type(), CodeBlock.of("$N", name)));
-            }
             if (!Types.isPrimitive(component.type())) {
                 body.addStatement(
                         "$T.requireNonNull($N, $L)",
@@ -261,20 +257,22 @@ final class Setters implements StageInterfaces.Members {
                         Types.of(composite),
                         CodeBlock.join(arguments, ", "))
                 .build();
-        if (composite.mayRefuse()) {
-            body.beginControlFlow("try")
-                    .add(make)
-                    .nextControlFlow("catch ($T problem)", RuntimeException.class)
-                    .addStatement(
-                            "reader().refused($L, $L, problem)",
-                            JavaText.literal(parameter.wireName()),
-                            WireMethods.joined(texts, composite.separator()))
-                    .addStatement("return this")
-                    .endControlFlow();
-        } else {
-            body.add(make);
-        }
+        body.add(composite.mayRefuse() ? Guards.unlessRefused(make, refused(parameter, composite)) : make);
         return new Form(takes, false, docs.of(parameter), body.build());
+    }
+
+    private CodeBlock refused(Parameter parameter, ValueType.Composite composite) {
+        List<CodeBlock> texts = new ArrayList<>();
+        for (ValueType.Component component : composite.components()) {
+            texts.add(wire.write(component.type(), CodeBlock.of("$N", parameterName(component))));
+        }
+        return CodeBlock.builder()
+                .addStatement(
+                        "reader().refused($L, $L, problem)",
+                        JavaText.literal(parameter.wireName()),
+                        WireMethods.joined(texts, composite.separator()))
+                .addStatement("return this")
+                .build();
     }
 
     private Form regex(Parameter parameter) {

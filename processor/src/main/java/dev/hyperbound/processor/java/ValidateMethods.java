@@ -14,13 +14,9 @@ import javax.lang.model.element.Modifier;
 
 /**
  * The builder's checks: values in declaration order, then what is required under a condition, then rules. Nothing is
- * allocated while all is well. Methods of many checks are cut up; each part takes the violations found so far and
- * returns the list to go on with.
+ * allocated while all is well.
  */
 final class ValidateMethods {
-    /** Checks a method: the JVM does not compile one of more than 8,000 bytes, and a check takes some 30 to 100. */
-    private static final int AT_ONCE = 60;
-
     private final Generation generation;
     private final Names names;
 
@@ -30,20 +26,11 @@ final class ValidateMethods {
     }
 
     List<MethodSpec> define() {
-        List<CodeBlock> values = values();
-        List<CodeBlock> rules = rules();
-        List<MethodSpec> parts = new ArrayList<>();
-        List<CodeBlock> checks = new ArrayList<>();
-        if (values.size() + rules.size() <= AT_ONCE) {
-            checks.addAll(values);
-            checks.addAll(rules);
-        } else {
-            addParts("checkValues", values, checks, parts);
-            addParts("checkRules", rules, checks, parts);
-        }
+        CheckParts checks = CheckParts.of(
+                names, new CheckParts.Group("checkValues", values()), new CheckParts.Group("checkRules", rules()));
         List<MethodSpec> methods = new ArrayList<>();
-        methods.add(validate(checks));
-        methods.addAll(parts);
+        methods.add(validate(checks.code()));
+        methods.addAll(checks.methods());
         return methods;
     }
 
@@ -75,29 +62,14 @@ final class ValidateMethods {
         return checks;
     }
 
-    private void addParts(String wanted, List<CodeBlock> checks, List<CodeBlock> calls, List<MethodSpec> parts) {
-        for (List<CodeBlock> chunk : Chunks.of(checks, AT_ONCE)) {
-            String name = names.newMethod(wanted);
-            calls.add(
-                    CodeBlock.builder().addStatement("found = $N(found)", name).build());
-            parts.add(MethodSpec.methodBuilder(name)
-                    .addModifiers(Modifier.PRIVATE)
-                    .returns(RuntimeTypes.VIOLATION_LIST)
-                    .addParameter(RuntimeTypes.VIOLATION_LIST, "found")
-                    .addCode(CodeBlock.join(chunk, ""))
-                    .addStatement("return found")
-                    .build());
-        }
-    }
-
-    /** The checks are not in methods of their own, for a large method is not made a part of those that throw. */
-    private static MethodSpec validate(List<CodeBlock> checks) {
+    /** Few checks stand in it directly: the JVM makes no large method a part of those that throw, which stay small. */
+    private static MethodSpec validate(CodeBlock checks) {
         return MethodSpec.methodBuilder("validate")
                 .addJavadoc("Returns what {@link #build()} would complain about: parameters first, then rules.\n")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(RuntimeTypes.VIOLATION_LIST)
                 .addStatement("$T found = $T.violations(reader)", RuntimeTypes.VIOLATION_LIST, RuntimeTypes.WIRE_READER)
-                .addCode(CodeBlock.join(checks, ""))
+                .addCode(checks)
                 .addStatement("return $T.done(found, PARAMETERS)", RuntimeTypes.VIOLATIONS)
                 .build();
     }
@@ -162,21 +134,17 @@ final class ValidateMethods {
                 .addStatement(
                         "$N = $L", names.field(parameter), generation.defaults().expression(parameter, value))
                 .build();
-        CodeBlock.Builder code = CodeBlock.builder()
-                .beginControlFlow("if ($L)", generation.fields().missing(parameter));
-        if (parameter.type().mayRefuse()) {
-            code.beginControlFlow("try")
-                    .add(make)
-                    .nextControlFlow("catch ($T problem)", RuntimeException.class)
-                    .addStatement(
-                            "found = $T.refused(found, $L, $L, problem)",
-                            RuntimeTypes.VIOLATIONS,
-                            JavaText.literal(parameter.wireName()),
-                            JavaText.literal(value.text()))
-                    .endControlFlow();
-        } else {
-            code.add(make);
-        }
-        return code.endControlFlow().add(check).build();
+        CodeBlock refused = CodeBlock.builder()
+                .addStatement(
+                        "found = $T.refused(found, $L, $L, problem)",
+                        RuntimeTypes.VIOLATIONS,
+                        JavaText.literal(parameter.wireName()),
+                        JavaText.literal(value.text()))
+                .build();
+        CodeBlock late = parameter.type().mayRefuse() ? Guards.unlessRefused(make, refused) : make;
+        return CodeBlock.builder()
+                .add(Guards.when(generation.fields().missing(parameter), late))
+                .add(check)
+                .build();
     }
 }

@@ -45,36 +45,9 @@ final class WarningMethods {
         methods.add(warnings.addStatement(
                         "return $T.done($N($T.of()), PARAMETERS)", RuntimeTypes.VIOLATIONS, find, RuntimeTypes.LIST)
                 .build());
-        methods.addAll(find(find, checks));
+        CheckParts parts = CheckParts.of(generation.names(), new CheckParts.Group(find, checks));
+        methods.add(CheckParts.method(find, parts.code()));
+        methods.addAll(parts.methods());
         return methods;
-    }
-
-    private List<MethodSpec> find(String name, List<CodeBlock> checks) {
-        MethodSpec.Builder all = part(name);
-        if (checks.size() <= Chunks.SIZE) {
-            for (CodeBlock check : checks) {
-                all.addCode(check);
-            }
-            return List.of(all.addStatement("return found").build());
-        }
-        List<MethodSpec> methods = new ArrayList<>();
-        for (List<CodeBlock> chunk : Chunks.of(checks)) {
-            String partName = generation.names().newMethod(name);
-            all.addStatement("found = $N(found)", partName);
-            MethodSpec.Builder part = part(partName);
-            for (CodeBlock check : chunk) {
-                part.addCode(check);
-            }
-            methods.add(part.addStatement("return found").build());
-        }
-        methods.add(0, all.addStatement("return found").build());
-        return methods;
-    }
-
-    private static MethodSpec.Builder part(String name) {
-        return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PRIVATE)
-                .returns(RuntimeTypes.VIOLATION_LIST)
-                .addParameter(RuntimeTypes.VIOLATION_LIST, "found");
     }
 }
