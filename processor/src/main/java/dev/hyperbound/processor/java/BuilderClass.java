@@ -89,18 +89,21 @@ final class BuilderClass {
     }
 
     private MethodSpec copy() {
-        MethodSpec.Builder copy = MethodSpec.methodBuilder(names.method("copy"))
-                .addModifiers(Modifier.PRIVATE)
-                .returns(generation.builder())
-                .addParameter(generation.type(), "that");
+        StringBuilder assignments = new StringBuilder();
         for (Parameter parameter : generation.parameters()) {
             String field = names.field(parameter);
-            copy.addStatement("$N = that.$N", field, field);
+            assignments.append(JavaText.assignment(field, "that." + field));
             if (Fields.isFlagged(parameter)) {
-                copy.addStatement("$N = true", names.given(parameter));
+                assignments.append(JavaText.assignment(names.given(parameter), "true"));
             }
         }
-        return copy.addStatement("return this").build();
+        return MethodSpec.methodBuilder(names.method("copy"))
+                .addModifiers(Modifier.PRIVATE)
+                .returns(generation.builder())
+                .addParameter(generation.type(), "that")
+                .addCode("$L", assignments)
+                .addStatement("return this")
+                .build();
     }
 
     /*

@@ -42,7 +42,7 @@ final class ConstraintChecks {
     }
 
     /** What a check is about: whose value, how messages name it, and what must hold for there to be a value. */
-    private record Subject(Parameter parameter, CodeBlock path, CodeBlock value, Optional<CodeBlock> present) {
+    private record Subject(Parameter parameter, Optional<CodeBlock> path, String value, Optional<String> present) {
         CodeBlock when(CodeBlock wrong) {
             if (present.isEmpty()) {
                 return wrong;
@@ -53,8 +53,8 @@ final class ConstraintChecks {
 
         /** The first arguments of a violation: the list, the parameter, and which part of its value it is about. */
         CodeBlock about() {
-            CodeBlock name = JavaText.literal(parameter.wireName());
-            return path.isEmpty() ? CodeBlock.of("found, $L", name) : CodeBlock.of("found, $L, $L", name, path);
+            String about = "found, " + JavaText.literal(parameter.wireName());
+            return path.isEmpty() ? CodeBlock.of("$L", about) : CodeBlock.of("$L, $L", about, path.get());
         }
     }
 
@@ -79,10 +79,10 @@ final class ConstraintChecks {
 
     /** Checks the value of a parameter, if there is one. */
     CodeBlock check(Parameter parameter) {
-        Optional<CodeBlock> present = parameter.isAbsentable() && isScalar(parameter.type())
+        Optional<String> present = parameter.isAbsentable() && isScalar(parameter.type())
                 ? Optional.of(fields.present(parameter))
                 : Optional.empty();
-        Subject subject = new Subject(parameter, CodeBlock.of(""), fields.value(parameter), present);
+        Subject subject = new Subject(parameter, Optional.empty(), fields.value(parameter), present);
         return check(parameter.type(), parameter.constraints(), subject);
     }
 
@@ -158,17 +158,15 @@ final class ConstraintChecks {
         return new Finding(
                 subject.when(outside),
                 statement(
-                        "found = $T.$L($L, $L,$W$L, $L)",
+                        number.isWhole() ? "found = $T.range($L, $L,$W$L)" : "found = $T.realRange($L, $L,$W$L)",
                         RuntimeTypes.VIOLATIONS,
-                        number.isWhole() ? "range" : "realRange",
                         subject.about(),
                         subject.value(),
-                        JavaText.literal(text),
-                        mustBe(words)));
+                        JavaText.literal(text) + ", " + mustBe(words)));
     }
 
     /** How the message goes on behind the value: one literal, so that no more strings are joined than need be. */
-    private static CodeBlock mustBe(String words) {
+    private static String mustBe(String words) {
         return JavaText.literal(": must be " + words);
     }
 
@@ -177,32 +175,30 @@ final class ConstraintChecks {
     }
 
     /** Whether a number is out of range; none if that cannot be. */
-    private static Optional<CodeBlock> outside(ValueType.Numeric number, Optional<Interval> interval, CodeBlock value) {
+    private static Optional<CodeBlock> outside(ValueType.Numeric number, Optional<Interval> interval, String value) {
         if (!number.isWhole()) {
             return Optional.of(outsideReal(interval, value));
         }
         return interval.isPresent() ? outsideWhole(number, interval.get(), value) : Optional.empty();
     }
 
-    private static Optional<CodeBlock> outsideWhole(ValueType.Numeric number, Interval interval, CodeBlock value) {
+    private static Optional<CodeBlock> outsideWhole(ValueType.Numeric number, Interval interval, String value) {
         BigDecimal smallest = BigDecimal.valueOf(number == ValueType.Numeric.INT ? Integer.MIN_VALUE : Long.MIN_VALUE);
         BigDecimal largest = BigDecimal.valueOf(number == ValueType.Numeric.INT ? Integer.MAX_VALUE : Long.MAX_VALUE);
-        List<CodeBlock> wrong = new ArrayList<>();
+        List<String> wrong = new ArrayList<>();
         Optional<BigDecimal> low = interval.lowestWhole();
         if (low.isPresent() && low.get().compareTo(smallest) > 0) {
-            wrong.add(
-                    CodeBlock.of("$L < $L", value, JavaSource.literal(low.get().longValueExact())));
+            wrong.add(value + " < " + JavaSource.literal(low.get().longValueExact()));
         }
         Optional<BigDecimal> high = interval.highestWhole();
         if (high.isPresent() && high.get().compareTo(largest) < 0) {
-            wrong.add(
-                    CodeBlock.of("$L > $L", value, JavaSource.literal(high.get().longValueExact())));
+            wrong.add(value + " > " + JavaSource.literal(high.get().longValueExact()));
         }
-        return wrong.isEmpty() ? Optional.empty() : Optional.of(CodeBlock.join(wrong, " || "));
+        return wrong.isEmpty() ? Optional.empty() : Optional.of(CodeBlock.of("$L", String.join(" || ", wrong)));
     }
 
     /** Written so that NaN fails, and infinity where no end keeps it out. */
-    private static CodeBlock outsideReal(Optional<Interval> interval, CodeBlock value) {
+    private static CodeBlock outsideReal(Optional<Interval> interval, String value) {
         if (interval.isEmpty()
                 || (interval.get().low().isEmpty() && interval.get().high().isEmpty())) {
             return CodeBlock.of("!$T.isFinite($L)", Double.class, value);
@@ -256,15 +252,15 @@ final class ConstraintChecks {
                 .addParameter(Types.of(type), "value");
         boolean switchable = type instanceof ValueType.Text || type == ValueType.Numeric.INT;
         if (values.size() > LARGEST_SWITCH) {
-            List<CodeBlock> parts = new ArrayList<>();
+            List<String> parts = new ArrayList<>();
             for (int from = 0; from < values.size(); from += LARGEST_SWITCH) {
                 List<Value> part = values.subList(from, Math.min(values.size(), from + LARGEST_SWITCH));
-                parts.add(CodeBlock.of("$N(value)", allows(type, part, parameter)));
+                parts.add(allows(type, part, parameter) + "(value)");
             }
-            method.addStatement("return $L", CodeBlock.join(parts, "\n|| "));
+            method.addStatement("return $L", String.join("\n|| ", parts));
         } else if (switchable) {
             method.addCode("return switch (value) {\n$>")
-                    .addCode("case $L -> true;\n", CodeBlock.join(literals(values), ", "))
+                    .addCode("case $L -> true;\n", String.join(", ", literals(values)))
                     .addCode("default -> false;\n$<};\n");
         } else {
             // Statements, for a chain of operators may be deeper than the compiler's stack
@@ -279,21 +275,16 @@ final class ConstraintChecks {
         return name;
     }
 
-    private static List<CodeBlock> literals(List<Value> values) {
-        List<CodeBlock> literals = new ArrayList<>();
+    private static List<String> literals(List<Value> values) {
+        List<String> literals = new ArrayList<>();
         for (Value value : values) {
             literals.add(literal(value));
         }
         return literals;
     }
 
-    private static CodeBlock literal(Value value) {
-        if (value instanceof Value.Whole whole) {
-            return CodeBlock.of("$L", JavaSource.literal(whole.value()));
-        }
-        return value instanceof Value.Real real
-                ? CodeBlock.of("$L", JavaSource.literal(real.value()))
-                : JavaText.literal(((Value.Text) value).value());
+    private static String literal(Value value) {
+        return value instanceof Value.Text text ? JavaText.literal(text.value()) : Defaults.number(value);
     }
 
     private CodeBlock matches(ValueType type, String regex, Subject subject) {
@@ -324,9 +315,10 @@ final class ConstraintChecks {
     private CodeBlock components(ValueType.Composite composite, Subject subject) {
         CodeBlock.Builder checks = CodeBlock.builder();
         for (ValueType.Component component : composite.components()) {
-            CodeBlock value = CodeBlock.of("$L.$N()", subject.value(), component.name());
-            CodeBlock path = JavaText.literal(subject.parameter().wireName() + "." + component.wireName());
-            Subject part = new Subject(subject.parameter(), path, value, Optional.empty());
+            String value = subject.value() + "." + component.name() + "()";
+            String path = JavaText.literal(subject.parameter().wireName() + "." + component.wireName());
+            Subject part =
+                    new Subject(subject.parameter(), Optional.of(CodeBlock.of("$L", path)), value, Optional.empty());
             if (component.type() instanceof ValueType.Text) {
                 checks.addStatement(
                         "found = $T.component($L, $L, $L)",
@@ -347,9 +339,9 @@ final class ConstraintChecks {
      * }
      */
     private CodeBlock elements(ValueType.Sequence sequence, List<Constraint> constraints, Subject subject) {
-        CodeBlock name = JavaText.literal(subject.parameter().wireName());
+        String name = JavaText.literal(subject.parameter().wireName());
         CodeBlock path = CodeBlock.of("$T.element($L, i)", RuntimeTypes.VIOLATIONS, name);
-        Subject part = new Subject(subject.parameter(), path, CodeBlock.of("element"), Optional.empty());
+        Subject part = new Subject(subject.parameter(), Optional.of(path), "element", Optional.empty());
         CodeBlock checks = check(sequence.element(), constraints, part);
         CodeBlock.Builder code = CodeBlock.builder();
         if (!subject.parameter().isAbsentable()) {

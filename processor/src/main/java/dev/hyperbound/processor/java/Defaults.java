@@ -135,12 +135,16 @@ final class Defaults {
                 .build());
     }
 
+    /** The literal of a number. */
+    static String number(Value value) {
+        return value instanceof Value.Whole whole
+                ? JavaSource.literal(whole.value())
+                : JavaSource.literal(((Value.Real) value).value());
+    }
+
     private static CodeBlock expression(ValueType type, Value value) {
-        if (value instanceof Value.Whole whole) {
-            return CodeBlock.of("$L", JavaSource.literal(whole.value()));
-        }
-        if (value instanceof Value.Real real) {
-            return CodeBlock.of("$L", JavaSource.literal(real.value()));
+        if (type instanceof ValueType.Numeric) {
+            return CodeBlock.of("$L", number(value));
         }
         if (value instanceof Value.Truth truth) {
             return CodeBlock.of("$L", truth.value());
@@ -168,7 +172,9 @@ final class Defaults {
             }
             return CodeBlock.of("$T.of($L)", RuntimeTypes.LIST, CodeBlock.join(members, ", "));
         }
-        CodeBlock text = JavaText.literal(((Value.Text) value).value());
-        return type instanceof ValueType.Regex ? CodeBlock.of("$T.compile($L)", RuntimeTypes.PATTERN, text) : text;
+        String text = JavaText.literal(((Value.Text) value).value());
+        return type instanceof ValueType.Regex
+                ? CodeBlock.of("$T.compile($L)", RuntimeTypes.PATTERN, text)
+                : CodeBlock.of("$L", text);
     }
 }

@@ -99,13 +99,12 @@ final class DescribeMethods {
     }
 
     private static CodeBlock describe(Parameter parameter) {
-        CodeBlock.Builder code = CodeBlock.builder()
-                .add(
-                        "$T.of($L, $L, $L)",
-                        RuntimeTypes.PARAMETER,
-                        JavaText.literal(parameter.wireName()),
-                        JavaText.literal(parameter.accessor()),
-                        JavaText.literal(ParameterWords.type(parameter.type())));
+        String is = JavaText.call(
+                "of",
+                JavaText.literal(parameter.wireName()),
+                JavaText.literal(parameter.accessor()),
+                JavaText.literal(ParameterWords.type(parameter.type())));
+        CodeBlock.Builder code = CodeBlock.builder().add("$T.$L", RuntimeTypes.PARAMETER, is);
         if (parameter.isRequired()) {
             code.add("$Z.asRequired()");
         }
@@ -159,6 +158,6 @@ final class DescribeMethods {
     }
 
     private static void with(CodeBlock.Builder code, String method, String text) {
-        code.add("$Z.$L($L)", method, JavaText.literal(text));
+        code.add("$Z.$L", JavaText.call(method, JavaText.literal(text)));
     }
 }

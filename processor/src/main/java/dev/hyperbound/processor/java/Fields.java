@@ -1,6 +1,5 @@
 package dev.hyperbound.processor.java;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.ValueType;
@@ -33,25 +32,25 @@ final class Fields {
     }
 
     /** An expression for the value, once it is there. */
-    CodeBlock value(Parameter parameter) {
+    String value(Parameter parameter) {
         String field = names.field(parameter);
-        return isOptional(parameter) ? CodeBlock.of("$N.$L()", field, getter(parameter)) : CodeBlock.of("$N", field);
+        return isOptional(parameter) ? field + "." + getter(parameter) + "()" : field;
     }
 
     /** An expression for whether there is a value; of a required parameter only the builder can ask. */
-    CodeBlock present(Parameter parameter) {
+    String present(Parameter parameter) {
         if (isFlagged(parameter)) {
-            return CodeBlock.of("$N", names.given(parameter));
+            return names.given(parameter);
         }
-        return CodeBlock.of(isOptional(parameter) ? "$N.isPresent()" : "$N != null", names.field(parameter));
+        return names.field(parameter) + (isOptional(parameter) ? ".isPresent()" : " != null");
     }
 
     /** The opposite. */
-    CodeBlock missing(Parameter parameter) {
+    String missing(Parameter parameter) {
         if (isFlagged(parameter)) {
-            return CodeBlock.of("!$N", names.given(parameter));
+            return "!" + names.given(parameter);
         }
-        return CodeBlock.of(isOptional(parameter) ? "$N.isEmpty()" : "$N == null", names.field(parameter));
+        return names.field(parameter) + (isOptional(parameter) ? ".isEmpty()" : " == null");
     }
 
     private static String getter(Parameter parameter) {

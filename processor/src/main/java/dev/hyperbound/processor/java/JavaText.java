@@ -5,7 +5,7 @@ import dev.hyperbound.processor.words.JavaSource;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Text of users inside Java source: as literals of any length, and in comments. */
+/** Java source as text: calls, assignments, and what users wrote as literals of any length and in comments. */
 final class JavaText {
     /** A constant may take 65,535 bytes in a class file; a character takes three at most. */
     private static final int LONGEST_LITERAL = 16_000;
@@ -20,21 +20,33 @@ final class JavaText {
 
     private JavaText() {}
 
+    /** A call whose arguments are expressions. As one text, for JavaPoet takes its time for each piece of code. */
+    static String call(String method, String... arguments) {
+        return method + "(" + String.join(", ", arguments) + ")";
+    }
+
+    /** A line that gives a variable the value of an expression. */
+    static String assignment(String variable, String expression) {
+        return variable + " = " + expression + ";\n";
+    }
+
     /** An expression for a string of any length; only ASCII, so that no encoding of the source can harm it. */
-    static CodeBlock literal(String text) {
+    static String literal(String text) {
         if (text.length() <= LONGEST_LITERAL) {
-            return CodeBlock.of("$L", JavaSource.literal(text));
+            return JavaSource.literal(text);
         }
-        List<CodeBlock> parts = new ArrayList<>();
+        StringBuilder parts = new StringBuilder("\"\"");
         for (int from = 0; from < text.length(); ) {
             int end = Math.min(text.length(), from + LONGEST_LITERAL);
             if (Character.isHighSurrogate(text.charAt(end - 1))) {
                 end--;
             }
-            parts.add(CodeBlock.of("$L", JavaSource.literal(text.substring(from, end))));
+            parts.append(".concat(")
+                    .append(JavaSource.literal(text.substring(from, end)))
+                    .append(')');
             from = end;
         }
-        return CodeBlock.of("$T.join($S, $L)", String.class, "", CodeBlock.join(parts, ", "));
+        return parts.toString();
     }
 
     /** Several strings as arguments; very many as an array, which takes the compiler and a method less. */
@@ -44,11 +56,11 @@ final class JavaText {
             return CodeBlock.of(
                     "$L.split($L, -1)", literal(String.join(separator, texts)), JavaSource.literal(separator));
         }
-        List<CodeBlock> literals = new ArrayList<>();
+        List<String> literals = new ArrayList<>();
         for (String text : texts) {
             literals.add(literal(text));
         }
-        return CodeBlock.join(literals, ",$W");
+        return listed(literals);
     }
 
     /** What stands in none of the texts. */
@@ -71,17 +83,27 @@ final class JavaText {
     }
 
     /** A constant expression, as annotations need it; for text that comes from an annotation, so that it fits. */
-    static CodeBlock constant(String text) {
-        return CodeBlock.of("$L", JavaSource.literal(text));
+    static String constant(String text) {
+        return JavaSource.literal(text);
     }
 
     /** Several constant expressions, as elements of an array. */
     static CodeBlock constants(List<String> texts) {
-        List<CodeBlock> constants = new ArrayList<>();
+        List<String> constants = new ArrayList<>();
         for (String text : texts) {
             constants.add(constant(text));
         }
-        return CodeBlock.join(constants, ",$W");
+        return listed(constants);
+    }
+
+    /** Arguments or elements; a line may end behind each. */
+    private static CodeBlock listed(List<String> expressions) {
+        CodeBlock.Builder listed = CodeBlock.builder();
+        for (int i = 0; i < expressions.size(); i++) {
+            boolean last = i == expressions.size() - 1;
+            listed.add(last ? "$L" : "$L$W", last ? expressions.get(i) : expressions.get(i) + ",");
+        }
+        return listed.build();
     }
 
     /** Plain text for a Javadoc comment: nothing in it can end the comment, or be markup or a tag. */

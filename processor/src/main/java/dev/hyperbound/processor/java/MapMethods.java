@@ -84,7 +84,7 @@ final class MapMethods {
 
     private static MethodSpec.Builder map(String name) {
         return MethodSpec.methodBuilder(name)
-                .addAnnotation(Override.class)
+                .addAnnotation(RuntimeTypes.OVERRIDE)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(RuntimeTypes.TEXT_MAP);
     }
@@ -95,8 +95,7 @@ final class MapMethods {
     }
 
     private CodeBlock put(Parameter parameter) {
-        CodeBlock put =
-                CodeBlock.builder().addStatement("$L", statement(parameter)).build();
+        CodeBlock put = statement(parameter);
         if (parameter.isAbsentable()) {
             return Guards.when(generation.fields().present(parameter), put);
         }
@@ -109,21 +108,23 @@ final class MapMethods {
     }
 
     private CodeBlock statement(Parameter parameter) {
-        CodeBlock wireName = JavaText.literal(parameter.wireName());
-        CodeBlock value = generation.fields().value(parameter);
+        String wireName = JavaText.literal(parameter.wireName());
+        CodeBlock.Builder statement = CodeBlock.builder();
         Optional<Presence.Defaulted> defaulted = parameter.defaulted();
         if (parameter.type() instanceof ValueType.Numeric number && defaulted.isPresent()) {
             // Most hold their default, whose text is known
-            return CodeBlock.of(
-                    "$T.$L(map, $L, $L, $L, $L)",
-                    RuntimeTypes.WIRE,
+            String put = JavaText.call(
                     number.isWhole() ? "put" : "putReal",
+                    "map",
                     wireName,
-                    value,
-                    generation.defaults().expression(parameter, defaulted.get()),
+                    generation.fields().value(parameter),
+                    Defaults.number(defaulted.get().value()),
                     JavaText.literal(defaulted.get().text()));
+            statement.addStatement("$T.$L", RuntimeTypes.WIRE, put);
+        } else {
+            statement.addStatement("map.put($L, $L)", wireName, text(parameter));
         }
-        return CodeBlock.of("map.put($L, $L)", wireName, text(parameter));
+        return statement.build();
     }
 
     private CodeBlock text(Parameter parameter) {

@@ -8,7 +8,6 @@ import dev.hyperbound.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** Equality by value, and text with wire names. */
@@ -58,7 +57,7 @@ final class ObjectMethods {
             all = CodeBlock.join(calls, "\n    && ");
         }
         MethodSpec.Builder equals = MethodSpec.methodBuilder("equals")
-                .addAnnotation(Override.class)
+                .addAnnotation(RuntimeTypes.OVERRIDE)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(TypeName.BOOLEAN)
                 .addParameter(Object.class, "other");
@@ -85,10 +84,10 @@ final class ObjectMethods {
         }
         if (type instanceof ValueType.Regex) {
             return CodeBlock.of(
-                    "$T.equals($L, $L)", Objects.class, pattern("", parameter), pattern("that.", parameter));
+                    "$T.equals($L, $L)", RuntimeTypes.OBJECTS, pattern("", parameter), pattern("that.", parameter));
         }
         return parameter.isAbsentable()
-                ? CodeBlock.of("$T.equals($N, that.$N)", Objects.class, field, field)
+                ? CodeBlock.of("$T.equals($N, that.$N)", RuntimeTypes.OBJECTS, field, field)
                 : CodeBlock.of("$N.equals(that.$N)", field, field);
     }
 
@@ -103,7 +102,7 @@ final class ObjectMethods {
     /** By the map: equal values are sent alike. */
     private static MethodSpec hash() {
         return MethodSpec.methodBuilder("hashCode")
-                .addAnnotation(Override.class)
+                .addAnnotation(RuntimeTypes.OVERRIDE)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(TypeName.INT)
                 .addStatement("return toMap().hashCode()")
@@ -117,11 +116,11 @@ final class ObjectMethods {
      */
     private MethodSpec text() {
         MethodSpec.Builder text = MethodSpec.methodBuilder("toString")
-                .addAnnotation(Override.class)
+                .addAnnotation(RuntimeTypes.OVERRIDE)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(RuntimeTypes.STRING);
         List<Parameter> context = context();
-        CodeBlock name = JavaText.literal(generation.stub().name());
+        String name = JavaText.literal(generation.stub().name());
         if (context.isEmpty()) {
             return text.addStatement("return $L.concat(toMap().toString())", name)
                     .build();

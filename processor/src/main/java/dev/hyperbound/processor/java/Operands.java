@@ -33,9 +33,9 @@ final class Operands {
     }
 
     private JavaOperand of(Parameter parameter) {
-        CodeBlock held = fields.value(parameter);
-        CodeBlock value = parameter.type() instanceof ValueType.Regex ? CodeBlock.of("$L.pattern()", held) : held;
-        return operand(parameter.type(), parameter.constraints(), value, present(parameter));
+        String held = fields.value(parameter);
+        String value = parameter.type() instanceof ValueType.Regex ? held + ".pattern()" : held;
+        return operand(parameter.type(), parameter.constraints(), CodeBlock.of("$L", value), present(parameter));
     }
 
     /**
@@ -46,7 +46,7 @@ final class Operands {
         boolean always = Types.isPrimitive(parameter.type())
                 ? !parameter.isAbsentable()
                 : parameter.defaulted().isPresent() && !parameter.type().mayRefuse();
-        return always ? Optional.empty() : Optional.of(fields.present(parameter));
+        return always ? Optional.empty() : Optional.of(CodeBlock.of("$L", fields.present(parameter)));
     }
 
     private JavaOperand operand(

@@ -99,21 +99,17 @@ final class ReadMethods {
      */
     private CodeBlock readSent(Parameter parameter) {
         String field = names.field(parameter);
-        CodeBlock wireName = JavaText.literal(parameter.wireName());
+        String wireName = JavaText.literal(parameter.wireName());
         ValueType type = parameter.type();
         CodeBlock.Builder code = CodeBlock.builder();
         if (type instanceof ValueType.Numeric number) {
-            code.addStatement("$N = reader.read$L($L, $N)", field, Types.word(number), wireName, field);
+            code.addStatement("$N = reader.$L", field, JavaText.call("read" + Types.word(number), wireName, field));
         } else if (type instanceof ValueType.Bool bool && !Fields.isOptional(parameter)) {
-            code.addStatement(
-                    "$N = reader.readBoolean($L, $N, $L, $L)",
-                    field,
-                    wireName,
-                    field,
-                    JavaText.literal(bool.yes()),
-                    JavaText.literal(bool.no()));
+            String yes = JavaText.literal(bool.yes());
+            String no = JavaText.literal(bool.no());
+            code.addStatement("$N = reader.$L", field, JavaText.call("readBoolean", wireName, field, yes, no));
         } else if (type instanceof ValueType.Text) {
-            code.addStatement("$N = reader.readText($L, $N)", field, wireName, field);
+            code.addStatement("$N = reader.$L", field, JavaText.call("readText", wireName, field));
         } else if (type instanceof ValueType.Enumeration enumeration) {
             code.beginControlFlow("if (reader.has($L))", wireName)
                     .addStatement("$N = $L", field, generation.wire().readConstant(enumeration, field))
@@ -138,7 +134,7 @@ final class ReadMethods {
      *   }
      * }
      */
-    private CodeBlock readOrExplain(Parameter parameter, CodeBlock wireName) {
+    private CodeBlock readOrExplain(Parameter parameter, String wireName) {
         CodeBlock.Builder code = CodeBlock.builder()
                 .beginControlFlow("if (reader.has($L))", wireName)
                 .beginControlFlow("try")

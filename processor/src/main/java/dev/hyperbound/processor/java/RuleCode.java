@@ -118,7 +118,7 @@ final class RuleCode {
 
     /** An expression that adds the violation of a rule, with the values of the moment. */
     private CodeBlock report(StubRule rule, RuleSentence sentence, List<String> blamed) {
-        CodeBlock text = JavaText.literal(rule.rule().text());
+        String text = JavaText.literal(rule.rule().text());
         List<CodeBlock> message = message(sentence, rule.rule());
         if (rule.severity() == Severity.WARNING) {
             return CodeBlock.of(
@@ -144,7 +144,7 @@ final class RuleCode {
             message.add(
                     part instanceof RuleSentence.Value value
                             ? shown(value.parameter(), rule)
-                            : JavaText.literal(((RuleSentence.Words) part).text()));
+                            : literal(((RuleSentence.Words) part).text()));
         }
         return message;
     }
@@ -199,27 +199,36 @@ final class RuleCode {
     }
 
     /** A further argument, the default; nothing where there is none. */
-    private CodeBlock byDefault(Parameter parameter) {
+    private static String byDefault(Parameter parameter) {
         Optional<Presence.Defaulted> defaulted = parameter.defaulted();
         if (defaulted.isEmpty()) {
-            return CodeBlock.of("");
+            return "";
         }
-        return CodeBlock.of(
-                ", $L",
-                parameter.type() instanceof ValueType.Numeric
-                        ? defaults.expression(parameter, defaulted.get())
-                        : JavaText.literal(defaulted.get().text()));
+        String known = parameter.type() instanceof ValueType.Numeric
+                ? Defaults.number(defaulted.get().value())
+                : JavaText.literal(defaulted.get().text());
+        return ", " + known;
     }
 
-    private CodeBlock shown(Parameter parameter, CodeBlock byDefault) {
-        CodeBlock value = fields.value(parameter);
-        return CodeBlock.of(
-                "$T.$L($L, $L$L)",
-                RuntimeTypes.VIOLATIONS,
-                shows(parameter.type()),
-                JavaText.literal(parameter.wireName()),
-                parameter.type() instanceof ValueType.Numeric ? value : wire.write(parameter.type(), value),
-                byDefault);
+    private CodeBlock shown(Parameter parameter, String byDefault) {
+        String value = fields.value(parameter);
+        String name = JavaText.literal(parameter.wireName());
+        return parameter.type() instanceof ValueType.Numeric
+                ? CodeBlock.of(
+                        "$T.$L",
+                        RuntimeTypes.VIOLATIONS,
+                        JavaText.call(shows(parameter.type()), name, value + byDefault))
+                : CodeBlock.of(
+                        "$T.$L($L, $L$L)",
+                        RuntimeTypes.VIOLATIONS,
+                        shows(parameter.type()),
+                        name,
+                        wire.write(parameter.type(), value),
+                        byDefault);
+    }
+
+    private static CodeBlock literal(String text) {
+        return CodeBlock.of("$L", JavaText.literal(text));
     }
 
     private static String shows(ValueType type) {
@@ -290,7 +299,7 @@ final class RuleCode {
                         "found = $T.unused(found, $L,$W$L,$W$L,$W$L,$W$L)",
                         RuntimeTypes.VIOLATIONS,
                         JavaText.literal(parameter.wireName()),
-                        shown(parameter, CodeBlock.of("")),
+                        shown(parameter, ""),
                         JavaText.literal(condition.rule().text()),
                         JavaText.literal(RuleSentence.condition(condition.rule())),
                         because)
@@ -303,7 +312,7 @@ final class RuleCode {
         Optional<Presence.Defaulted> defaulted = parameter.defaulted();
         return defaulted.isPresent()
                 ? defaults.differs(parameter, defaulted.get(), names.field(parameter))
-                : fields.present(parameter);
+                : CodeBlock.of("$L", fields.present(parameter));
     }
 
     /** An expression for the values that decided a condition; an empty string where it reads nothing. */
@@ -311,11 +320,11 @@ final class RuleCode {
         List<CodeBlock> values = new ArrayList<>();
         for (String read : condition.reads()) {
             if (!values.isEmpty()) {
-                values.add(JavaText.literal(", "));
+                values.add(literal(", "));
             }
             values.add(shown(read, condition));
         }
-        return values.isEmpty() ? JavaText.literal("") : joined(values);
+        return values.isEmpty() ? literal("") : joined(values);
     }
 
     /*

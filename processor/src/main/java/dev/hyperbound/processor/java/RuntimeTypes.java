@@ -1,10 +1,12 @@
 package dev.hyperbound.processor.java;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -29,6 +31,9 @@ final class RuntimeTypes {
     static final ClassName WIRE = ClassName.get(PACKAGE, "Wire");
     static final ClassName WIRE_READER = ClassName.get(PACKAGE, "WireReader");
     static final ClassName GOAL = ClassName.get("dev.hyperbound", "Goal");
+    static final ClassName MATCHES = ClassName.get("dev.hyperbound", "Matches");
+    static final ClassName ONE_OF = ClassName.get("dev.hyperbound", "OneOf");
+    static final ClassName RANGE = ClassName.get("dev.hyperbound", "Range");
     static final ClassName SCALE = ClassName.get("dev.hyperbound", "Scale");
     static final ClassName SEVERITY = ClassName.get("dev.hyperbound", "Severity");
 
@@ -38,9 +43,13 @@ final class RuntimeTypes {
     static final ClassName OPTIONAL_INT = ClassName.get(OptionalInt.class);
     static final ClassName OPTIONAL_LONG = ClassName.get(OptionalLong.class);
     static final ClassName OPTIONAL_DOUBLE = ClassName.get(OptionalDouble.class);
+    static final ClassName OBJECTS = ClassName.get(Objects.class);
     static final ClassName PATTERN = ClassName.get(Pattern.class);
     static final TypeName TEXT_MAP = ParameterizedTypeName.get(Map.class, String.class, String.class);
     static final TypeName VIOLATION_LIST = ParameterizedTypeName.get(LIST, VIOLATION);
+
+    static final AnnotationSpec OVERRIDE =
+            AnnotationSpec.builder(Override.class).build();
 
     private RuntimeTypes() {}
 }

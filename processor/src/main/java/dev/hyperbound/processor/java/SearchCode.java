@@ -39,7 +39,7 @@ final class SearchCode {
         List<CodeBlock> statements = new ArrayList<>();
         for (StubRule rule : rules) {
             String method = rule.severity() == Severity.ERROR ? "rule" : "advice";
-            CodeBlock text = JavaText.literal(rule.rule().text());
+            String text = JavaText.literal(rule.rule().text());
             add(rule.rule(), CodeBlock.of("$L($L)", method, text), false, statements);
         }
         for (Parameter parameter : parameters) {
@@ -49,7 +49,7 @@ final class SearchCode {
     }
 
     private void addConditions(Parameter parameter, List<CodeBlock> statements) {
-        CodeBlock name = JavaText.literal(parameter.wireName());
+        String name = JavaText.literal(parameter.wireName());
         Optional<Condition> required = parameter.requiredWhen();
         if (required.isPresent()) {
             add(required.get().rule(), CodeBlock.of("required($L)", name), false, statements);
@@ -57,7 +57,7 @@ final class SearchCode {
         Optional<Condition> used = parameter.usedWhen();
         if (used.isPresent()) {
             TypedRule rule = used.get().rule();
-            CodeBlock words = JavaText.literal(RuleSentence.condition(rule));
+            String words = JavaText.literal(RuleSentence.condition(rule));
             add(
                     rule,
                     CodeBlock.of("used($L,$W$L)", name, words),
@@ -81,7 +81,7 @@ final class SearchCode {
     }
 
     private CodeBlock dependence(TypedRule rule, Parameter parameter) {
-        CodeBlock name = JavaText.literal(parameter.wireName());
+        String name = JavaText.literal(parameter.wireName());
         if (!(parameter.type() instanceof ValueType.Numeric)
                 || Constraints.oneOf(parameter.constraints()).isPresent()) {
             return CodeBlock.of("varies($L)", name);

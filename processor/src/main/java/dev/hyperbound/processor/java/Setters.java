@@ -7,16 +7,12 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
-import dev.hyperbound.Matches;
-import dev.hyperbound.OneOf;
-import dev.hyperbound.Range;
 import dev.hyperbound.processor.model.Constraint;
 import dev.hyperbound.processor.model.Deprecation;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -92,7 +88,7 @@ final class Setters implements StageInterfaces.Members {
 
     private static MethodSpec.Builder declareInBuilder(Parameter parameter, Form form, ClassName builder) {
         MethodSpec.Builder method = declare(parameter, form, builder);
-        return parameter.isRequired() ? method.addAnnotation(Override.class) : method.addJavadoc(form.doc());
+        return parameter.isRequired() ? method.addAnnotation(RuntimeTypes.OVERRIDE) : method.addJavadoc(form.doc());
     }
 
     private static MethodSpec.Builder declare(Parameter parameter, Form form, ClassName returns) {
@@ -112,7 +108,7 @@ final class Setters implements StageInterfaces.Members {
     private static AnnotationSpec deprecated(Deprecation deprecation) {
         AnnotationSpec.Builder annotation = AnnotationSpec.builder(Deprecated.class);
         if (!deprecation.since().isEmpty()) {
-            annotation.addMember("since", JavaText.constant(deprecation.since()));
+            annotation.addMember("since", "$L", JavaText.constant(deprecation.since()));
         }
         if (deprecation.forRemoval()) {
             annotation.addMember("forRemoval", "true");
@@ -159,7 +155,9 @@ final class Setters implements StageInterfaces.Members {
             given = CodeBlock.of("$N", field);
         } else {
             given = CodeBlock.of(
-                    "$T.requireNonNull($N, $L)", Objects.class, field, JavaText.literal(parameter.wireName()));
+                    "$T.$L",
+                    RuntimeTypes.OBJECTS,
+                    JavaText.call("requireNonNull", field, JavaText.literal(parameter.wireName())));
         }
         CodeBlock.Builder body = CodeBlock.builder();
         if (parameter.type() instanceof ValueType.Composite composite) {
@@ -167,7 +165,7 @@ final class Setters implements StageInterfaces.Members {
                 if (!Types.isPrimitive(component.type())) {
                     body.addStatement(
                             "$T.requireNonNull($N.$N(), $L)",
-                            Objects.class,
+                            RuntimeTypes.OBJECTS,
                             field,
                             component.name(),
                             JavaText.literal(parameter.wireName() + "." + component.wireName()));
@@ -191,7 +189,7 @@ final class Setters implements StageInterfaces.Members {
 
     private CodeBlock done(Parameter parameter) {
         return CodeBlock.builder()
-                .addStatement("return $N($L)", stored, JavaText.literal(parameter.wireName()))
+                .addStatement("return $L", JavaText.call(stored, JavaText.literal(parameter.wireName())))
                 .build();
     }
 
@@ -245,7 +243,7 @@ final class Setters implements StageInterfaces.Members {
             if (!Types.isPrimitive(component.type())) {
                 body.addStatement(
                         "$T.requireNonNull($N, $L)",
-                        Objects.class,
+                        RuntimeTypes.OBJECTS,
                         name,
                         JavaText.literal(parameter.wireName() + "." + component.wireName()));
             }
@@ -264,7 +262,7 @@ final class Setters implements StageInterfaces.Members {
     private CodeBlock refused(Parameter parameter, ValueType.Composite composite) {
         List<CodeBlock> texts = new ArrayList<>();
         for (ValueType.Component component : composite.components()) {
-            texts.add(wire.write(component.type(), CodeBlock.of("$N", parameterName(component))));
+            texts.add(wire.write(component.type(), parameterName(component)));
         }
         return CodeBlock.builder()
                 .addStatement(
@@ -294,7 +292,7 @@ final class Setters implements StageInterfaces.Members {
             body.addStatement(
                     "this.$N = $T.requireNonNull($N, $L)",
                     field,
-                    Objects.class,
+                    RuntimeTypes.OBJECTS,
                     field,
                     JavaText.literal(parameter.wireName()));
         } else if (parameter.type() instanceof ValueType.Composite) {
@@ -336,17 +334,18 @@ final class Setters implements StageInterfaces.Members {
     /** The constraint, for tools that look at calls. */
     private static AnnotationSpec annotation(Constraint constraint) {
         if (constraint instanceof Constraint.InRange inRange) {
-            return AnnotationSpec.builder(Range.class)
-                    .addMember("value", JavaText.constant(inRange.interval().text()))
+            return AnnotationSpec.builder(RuntimeTypes.RANGE)
+                    .addMember(
+                            "value", "$L", JavaText.constant(inRange.interval().text()))
                     .build();
         }
         if (constraint instanceof Constraint.OneOf oneOf) {
-            return AnnotationSpec.builder(OneOf.class)
+            return AnnotationSpec.builder(RuntimeTypes.ONE_OF)
                     .addMember("value", "{$L}", JavaText.constants(oneOf.texts()))
                     .build();
         }
-        return AnnotationSpec.builder(Matches.class)
-                .addMember("value", JavaText.constant(((Constraint.Matches) constraint).regex()))
+        return AnnotationSpec.builder(RuntimeTypes.MATCHES)
+                .addMember("value", "$L", JavaText.constant(((Constraint.Matches) constraint).regex()))
                 .build();
     }
 }

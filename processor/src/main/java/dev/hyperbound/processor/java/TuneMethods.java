@@ -54,7 +54,7 @@ final class TuneMethods {
         for (Form form : forms(parameter)) {
             MethodSpec.Builder method = declare(parameter, form, builder);
             if (parameter.isRequired()) {
-                method.addAnnotation(Override.class);
+                method.addAnnotation(RuntimeTypes.OVERRIDE);
             } else {
                 method.addJavadoc(form.doc());
             }
@@ -191,8 +191,8 @@ final class TuneMethods {
      */
     private List<Form> values(Parameter parameter) {
         TypeName type = Types.of(parameter.type());
-        CodeBlock name = JavaText.literal(parameter.wireName());
-        CodeBlock text = generation.wire().write(parameter.type(), CodeBlock.of("value"));
+        String name = JavaText.literal(parameter.wireName());
+        CodeBlock text = generation.wire().write(parameter.type(), "value");
         boolean isText = parameter.type() instanceof ValueType.Text;
         CodeBlock.Builder body = CodeBlock.builder();
         if (isText) {

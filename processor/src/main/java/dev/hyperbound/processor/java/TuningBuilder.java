@@ -9,7 +9,6 @@ import dev.hyperbound.processor.model.Objective;
 import dev.hyperbound.processor.model.Parameter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** The builder of tuning jobs. Fixed values go to a builder of values, ranges to a search space; both check theirs. */
@@ -81,7 +80,7 @@ final class TuningBuilder implements StageInterfaces.Members {
         FieldSpec.Builder metric = FieldSpec.builder(RuntimeTypes.STRING, "metric", Modifier.PRIVATE);
         FieldSpec.Builder goal = FieldSpec.builder(RuntimeTypes.GOAL, "goal", Modifier.PRIVATE);
         if (objectives.size() == 1) {
-            metric.initializer(JavaText.literal(objectives.get(0).metric()));
+            metric.initializer("$L", JavaText.literal(objectives.get(0).metric()));
             goal.initializer("$T.$L", RuntimeTypes.GOAL, objectives.get(0).goal());
         }
         return List.of(metric.build(), goal.build());
@@ -102,11 +101,11 @@ final class TuningBuilder implements StageInterfaces.Members {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(generation.builder())
                 .addParameter(RuntimeTypes.STRING, "metric")
-                .addStatement("this.metric = $T.requireNonNull(metric, $S)", Objects.class, "metric");
+                .addStatement("this.metric = $T.requireNonNull(metric, $S)", RuntimeTypes.OBJECTS, "metric");
         if (objectives.isEmpty()) {
             return method.addJavadoc("Says which metric the job optimises, and in which direction.\n")
                     .addParameter(RuntimeTypes.GOAL, "goal")
-                    .addStatement("this.goal = $T.requireNonNull(goal, $S)", Objects.class, "goal")
+                    .addStatement("this.goal = $T.requireNonNull(goal, $S)", RuntimeTypes.OBJECTS, "goal")
                     .addStatement("return this")
                     .build();
         }

@@ -8,7 +8,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.hyperbound.processor.model.Stub;
 import java.util.List;
-import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** The generated class of tuning jobs: fixed values, ranges for others, and an objective. */
@@ -145,7 +144,7 @@ public final class TuningClass {
     private static MethodSpec hash() {
         return override("hashCode")
                 .returns(TypeName.INT)
-                .addStatement("return $T.hash(values, parameterRanges(), objective)", Objects.class)
+                .addStatement("return $T.hash(values, parameterRanges(), objective)", RuntimeTypes.OBJECTS)
                 .build();
     }
 
@@ -159,6 +158,8 @@ public final class TuningClass {
     }
 
     private static MethodSpec.Builder override(String name) {
-        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(RuntimeTypes.OVERRIDE)
+                .addModifiers(Modifier.PUBLIC);
     }
 }

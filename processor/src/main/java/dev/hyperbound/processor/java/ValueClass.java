@@ -84,14 +84,16 @@ public final class ValueClass {
     }
 
     private MethodSpec constructor() {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(generation.builder(), "builder");
+        StringBuilder assignments = new StringBuilder();
         for (Parameter parameter : stub.parameters()) {
             String field = names.field(parameter);
-            constructor.addStatement("$N = builder.$N", field, field);
+            assignments.append(JavaText.assignment(field, "builder." + field));
         }
-        return constructor.build();
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(generation.builder(), "builder")
+                .addCode("$L", assignments)
+                .build();
     }
 
     private MethodSpec builderMethod() {
@@ -162,7 +164,7 @@ public final class ValueClass {
     private MethodSpec accessor(Parameter parameter) {
         String field = names.field(parameter);
         MethodSpec.Builder accessor = MethodSpec.methodBuilder(parameter.accessor())
-                .addAnnotation(Override.class)
+                .addAnnotation(RuntimeTypes.OVERRIDE)
                 .addAnnotations(Setters.deprecated(parameter.deprecation()))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(Types.accessor(parameter));

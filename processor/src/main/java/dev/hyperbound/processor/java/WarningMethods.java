@@ -25,7 +25,7 @@ final class WarningMethods {
             return List.of();
         }
         MethodSpec.Builder warnings = MethodSpec.methodBuilder("warnings")
-                .addAnnotation(Override.class)
+                .addAnnotation(RuntimeTypes.OVERRIDE)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(RuntimeTypes.VIOLATION_LIST);
         List<CodeBlock> checks = new ArrayList<>();

@@ -33,7 +33,7 @@ final class WireMethods {
     }
 
     /** An expression for the wire form of a value. */
-    CodeBlock write(ValueType type, CodeBlock value) {
+    CodeBlock write(ValueType type, String value) {
         if (type instanceof ValueType.Numeric) {
             return CodeBlock.of("$T.write($L)", RuntimeTypes.WIRE, value);
         }
@@ -46,12 +46,17 @@ final class WireMethods {
                     JavaText.literal(bool.no()));
         }
         if (type instanceof ValueType.Regex) {
-            return CodeBlock.of("$L.pattern()", value);
+            return CodeBlock.of("$L", value + ".pattern()");
         }
         if (type instanceof ValueType.Sequence sequence && !(sequence.element() instanceof ValueType.Enumeration)) {
             return CodeBlock.of("$T.write($L, $L)", RuntimeTypes.WIRE, value, JavaText.literal(sequence.separator()));
         }
-        return type instanceof ValueType.Text ? value : CodeBlock.of("$L($L)", writer(type), value);
+        return CodeBlock.of("$L", type instanceof ValueType.Text ? value : writer(type) + "(" + value + ")");
+    }
+
+    /** An expression for the wire form of a constant that an expression gives. */
+    CodeBlock write(ValueType.Enumeration enumeration, CodeBlock constant) {
+        return CodeBlock.of("$L($L)", writer(enumeration), constant);
     }
 
     /**
@@ -129,7 +134,7 @@ final class WireMethods {
     private CodeBlock writeComponents(ValueType.Composite composite) {
         List<CodeBlock> texts = new ArrayList<>();
         for (ValueType.Component component : composite.components()) {
-            texts.add(write(component.type(), CodeBlock.of("value.$N()", component.name())));
+            texts.add(write(component.type(), "value." + component.name() + "()"));
         }
         return joined(texts, composite.separator());
     }
@@ -150,7 +155,7 @@ final class WireMethods {
                 .addStatement(
                         "parts.append(parts.length() == 0 ? \"\" : $L).append($L)",
                         JavaText.literal(sequence.separator()),
-                        write(sequence.element(), CodeBlock.of("element")))
+                        write(sequence.element(), "element"))
                 .endControlFlow()
                 .addStatement("return parts.toString()")
                 .build();
@@ -205,7 +210,7 @@ final class WireMethods {
     private CodeBlock findConstant(ValueType.Enumeration enumeration) {
         return CodeBlock.builder()
                 .beginControlFlow("for ($T value : $T.values())", Types.of(enumeration), Types.of(enumeration))
-                .beginControlFlow("if ($L.equals(reader.text()))", write(enumeration, CodeBlock.of("value")))
+                .beginControlFlow("if ($L.equals(reader.text()))", write(enumeration, "value"))
                 .addStatement("return value")
                 .endControlFlow()
                 .endControlFlow()
@@ -242,7 +247,7 @@ final class WireMethods {
     }
 
     private static CodeBlock readComponent(ValueType.Component component, int index) {
-        CodeBlock name = JavaText.literal(component.wireName());
+        String name = JavaText.literal(component.wireName());
         if (component.type() instanceof ValueType.Numeric number) {
             return CodeBlock.of("$T.to$L(parts.get($L), $L)", RuntimeTypes.WIRE, Types.word(number), index, name);
         }
