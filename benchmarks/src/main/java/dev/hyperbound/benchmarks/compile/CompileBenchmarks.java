@@ -111,7 +111,7 @@ public final class CompileBenchmarks {
         System.out.printf(
                 "%n%d stubs of %d parameters and %d rules, the least of %d%n", stubs, FIELDS, RULES, repetitions);
         System.out.println(
-                "| library        | wall s ×       | CPU s ×        | peak MB ×     | generated KB/stub | class KB/stub |");
+                "| library          | wall s ×       | CPU s ×        | peak MB ×     | generated KB/stub | class KB/stub |");
         System.out.println("|---|---|---|---|---|---|");
         Cost reference = Cost.least(costs.entrySet().stream()
                 .filter(entry -> entry.getKey().name().equals(REFERENCE))
@@ -127,7 +127,7 @@ public final class CompileBenchmarks {
     private static String row(String name, Cost cost, Cost reference, int stubs) {
         return String.format(
                 Locale.ROOT,
-                "| %-14s | %6.2f %5.2f× | %6.2f %5.2f× | %5.0f %5.2f× | %17.1f | %13.1f |",
+                "| %-16s | %6.2f %5.2f× | %6.2f %5.2f× | %5.0f %5.2f× | %17.1f | %13.1f |",
                 name,
                 cost.wall(),
                 cost.wall() / reference.wall(),

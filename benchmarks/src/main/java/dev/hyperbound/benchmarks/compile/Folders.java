@@ -28,6 +28,11 @@ final class Folders {
                 / 1000.0;
     }
 
+    /** The files in a folder and the folders below. */
+    static List<Path> regularFiles(Path root) throws IOException {
+        return files(root).stream().filter(Files::isRegularFile).toList();
+    }
+
     /** Everything below a folder and the folder itself, the deepest first. */
     private static List<Path> files(Path root) throws IOException {
         try (Stream<Path> files = Files.walk(root)) {

@@ -16,12 +16,19 @@ interface Library {
     /** How the names of the jars begin that the processor is made of, of those on this program's class path. */
     List<String> processorJars();
 
-    /** All of them, the hand-written sources first: everything is compared with those and with AutoValue. */
+    /**
+     * All of them, the hand-written sources first: everything is compared with those and with AutoValue. Of these two, the
+     * finished files tell how much of a compilation is the processor, and how much is what it writes.
+     */
     static List<Library> all() {
+        Library hyperbound = new HyperboundLibrary();
+        Library autoValue = new AutoValueLibrary();
         return List.of(
                 new HandWrittenLibrary(),
-                new HyperboundLibrary(),
-                new AutoValueLibrary(),
+                hyperbound,
+                new FinishedFiles(hyperbound),
+                autoValue,
+                new FinishedFiles(autoValue),
                 new ImmutablesLibrary(),
                 new RecordBuilderLibrary(),
                 new AvajeLibrary());

@@ -11,9 +11,12 @@ import java.util.stream.Stream;
 
 /** A generated project in a folder, which can be compiled again and again. */
 record Project(Library library, Path folder) {
+    private static final String FINISHED = "finished";
+
     /** Writes so many classes, each with so many fields and rules. */
-    static Project write(Library library, Path parent, int classes, int fields, int rules) throws IOException {
-        Path folder = Files.createTempDirectory(parent, library.name() + "-");
+    static Project write(Library library, Path parent, int classes, int fields, int rules)
+            throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory(parent, library.name().replace(' ', '-') + "-");
         Path sources = Files.createDirectories(folder.resolve("src/app"));
         List<Field> all = Field.of(fields);
         List<Bounds.Rule> bounds = Bounds.rules(all, rules);
@@ -21,13 +24,21 @@ record Project(Library library, Path folder) {
             String name = "Job" + i;
             Files.writeString(sources.resolve(name + ".java"), library.source(name, all, bounds));
         }
+        if (library instanceof FinishedFiles finished) {
+            new Project(finished.original(), folder).compileTo(folder.resolve(FINISHED));
+        }
         return new Project(library, folder);
     }
 
     /** Compiles everything from nothing. */
     Cost compile() throws IOException, InterruptedException {
-        Path classes = emptied("classes");
-        Path generated = emptied("generated");
+        return compileTo(folder.resolve("target"));
+    }
+
+    private Cost compileTo(Path target) throws IOException, InterruptedException {
+        Folders.delete(target);
+        Path classes = Files.createDirectories(target.resolve(FinishedFilesProcessor.RESOURCES));
+        Path generated = Files.createDirectories(target.resolve(FinishedFilesProcessor.SOURCES));
         Path log = folder.resolve("log.txt");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -43,6 +54,9 @@ record Project(Library library, Path folder) {
                 classes.toString(),
                 "-s",
                 generated.toString()));
+        if (library instanceof FinishedFiles) {
+            command.add("-A" + FinishedFilesProcessor.FOLDER + "=" + folder.resolve(FINISHED));
+        }
         if (library.processor().isPresent()) {
             command.addAll(List.of(
                     "-processorpath",
@@ -88,11 +102,5 @@ record Project(Library library, Path folder) {
                                 .anyMatch(name ->
                                         Path.of(entry).getFileName().toString().startsWith(name)))
                         .toList());
-    }
-
-    private Path emptied(String name) throws IOException {
-        Path made = folder.resolve(name);
-        Folders.delete(made);
-        return Files.createDirectories(made);
     }
 }
