@@ -23,7 +23,7 @@ import javax.lang.model.element.TypeElement;
  */
 @AutoService(Processor.class)
 public final class HyperboundProcessor extends AbstractProcessor {
-    private final Set<String> waiting = new LinkedHashSet<>();
+    private final Set<StubName> waiting = new LinkedHashSet<>();
     private final SourceTypes sources = new SourceTypes();
     private Optional<StubProcessing> processing = Optional.empty();
 
@@ -46,20 +46,30 @@ public final class HyperboundProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         sources.add(round.getRootElements());
-        List<String> names = new ArrayList<>(waiting);
+        List<TypeElement> stubs = waitingStubs();
         waiting.clear();
         for (Element element : round.getElementsAnnotatedWith(Algorithm.class)) {
             if (element instanceof TypeElement type) {
-                names.add(type.getQualifiedName().toString());
+                stubs.add(type);
             }
         }
-        for (String name : names) {
-            TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
-            if (type != null && !processing().isDone(type, round.processingOver())) {
-                waiting.add(name);
+        for (TypeElement stub : stubs) {
+            if (!processing().isDone(stub, round.processingOver())) {
+                waiting.add(StubName.of(stub, processingEnv.getElementUtils()));
             }
         }
         return false;
+    }
+
+    private List<TypeElement> waitingStubs() {
+        List<TypeElement> stubs = new ArrayList<>();
+        for (StubName name : waiting) {
+            TypeElement stub = name.find(processingEnv.getElementUtils());
+            if (stub != null) {
+                stubs.add(stub);
+            }
+        }
+        return stubs;
     }
 
     /** Made for the first stub, so that a compilation without any pays next to nothing. */

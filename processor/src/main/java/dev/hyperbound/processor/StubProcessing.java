@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Optional;
+import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
@@ -33,8 +34,9 @@ final class StubProcessing {
 
     StubProcessing(ProcessingEnvironment environment, SourceTypes sources) {
         reader = new StubReader(environment, sources);
-        output = new JavaOutput(environment.getFiler(), environment.getElementUtils());
-        docs = new DocsOutput(environment.getFiler());
+        Filer filer = new ModuleFiler(environment.getFiler(), environment.getElementUtils());
+        output = new JavaOutput(filer, environment.getElementUtils());
+        docs = new DocsOutput(filer);
         reporter = new Reporter(environment, sources);
         debug = Boolean.parseBoolean(environment.getOptions().get(DEBUG));
     }

@@ -135,6 +135,47 @@ class EcosystemTest {
         assertThat(text).isEqualTo("{epochs=3, momentum=0.5}");
     }
 
+    /** Compiled together, as a build of several modules does it; neither module reads the other. */
+    @Test
+    void modulesWhoseStubsHaveTheSameName() throws Exception {
+        Path output = folder.resolve("modules");
+        List<String> messages = javac(
+                Map.of(
+                        "first/module-info.java",
+                        "module first { requires dev.hyperbound; }",
+                        "first/app/Training.java",
+                        STUB,
+                        "second/module-info.java",
+                        "module second { requires dev.hyperbound; }",
+                        "second/app/Training.java",
+                        STUB.replace("0.5", "0.25"),
+                        "third/module-info.java",
+                        "module third { requires dev.hyperbound; }",
+                        "third/other/Training.java",
+                        STUB.replace("package app", "package other")),
+                output,
+                List.of(
+                        "-Xlint:all,-processing", "-Werror",
+                        "--module-source-path", folder.resolve("src").toString(),
+                        "--module-path", pathOf(Algorithm.class),
+                        "--processor-path", ourPath()));
+
+        // The compiler notes that it finds two packages of one name
+        assertThat(messages).filteredOn(message -> !message.startsWith("NOTE")).isEmpty();
+        for (String place : List.of("first/app", "second/app", "third/other")) {
+            assertThat(output.resolve(place + "/TrainingHyperparameters.class")).exists();
+        }
+        assertThat(output.resolve("first/META-INF/hyperbound/app.Training.md"))
+                .content()
+                .contains("0.5")
+                .doesNotContain("0.25");
+        assertThat(output.resolve("second/META-INF/hyperbound/app.Training.md"))
+                .content()
+                .contains("0.25");
+        assertThat(output.resolve("third/META-INF/hyperbound/other.Training.md"))
+                .exists();
+    }
+
     /** Lombok changes trees, Immutables refers to classes that we generate; neither gets in the way. */
     @ParameterizedTest
     @ValueSource(strings = {"ours first", "ours last"})

@@ -9,11 +9,8 @@ import dev.hyperbound.processor.report.Problem;
 import dev.hyperbound.runtime.Generated;
 import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
-import org.jspecify.annotations.Nullable;
 
 /** Whether the names of generated classes are free. */
 final class GeneratedNames {
@@ -38,7 +35,7 @@ final class GeneratedNames {
 
     /** Only classes that somebody wrote count: what was generated earlier may still lie on the class path. */
     private void checkFree(JavaClass generated) {
-        TypeElement existing = find(generated.canonicalName());
+        TypeElement existing = reading.find(generated.canonicalName());
         if (existing != null && Mark.on(existing, Generated.class).isEmpty()) {
             reading.add(Problem.of(Code.GENERATED_NAME_TAKEN, ElementPosition.of(reading.stub()))
                     .with("name", generated.simpleName())
@@ -59,18 +56,11 @@ final class GeneratedNames {
 
     private void findTopLevel(String packageName, String name, String rest, List<TypeElement> found) {
         if (!name.isEmpty()) {
-            TypeElement type = find(packageName.isEmpty() ? name : packageName + "." + name);
+            TypeElement type = reading.find(packageName.isEmpty() ? name : packageName + "." + name);
             if (type != null) {
                 findNested(type, rest, found);
             }
         }
-    }
-
-    /** Looks in the stub's own module, for a class of another one is no clash; and in one is faster than in all. */
-    private @Nullable TypeElement find(String name) {
-        Elements elements = reading.elements();
-        ModuleElement module = elements.getModuleOf(reading.stub());
-        return module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name);
     }
 
     private void findNested(TypeElement type, String rest, List<TypeElement> found) {

@@ -51,9 +51,11 @@ final class Lints {
         }
         addAround(reading.stub(), found);
         for (JavaClass name : classes(parameters)) {
-            TypeElement type = reading.elements().getTypeElement(name.canonicalName());
-            addAround(type, found);
-            addWithin(type, found);
+            TypeElement type = reading.find(name.canonicalName());
+            if (type != null) {
+                addAround(type, found);
+                addWithin(type, found);
+            }
         }
         return found;
     }
@@ -104,7 +106,7 @@ final class Lints {
         if (reading.stub().getInterfaces().isEmpty()) {
             return false;
         }
-        TypeElement serializable = reading.elements().getTypeElement(Serializable.class.getCanonicalName());
+        TypeElement serializable = reading.find(Serializable.class.getCanonicalName());
         return serializable != null && reading.types().isSubtype(reading.stub().asType(), serializable.asType());
     }
 }
