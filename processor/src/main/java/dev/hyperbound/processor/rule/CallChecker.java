@@ -121,13 +121,16 @@ final class CallChecker {
     }
 
     private boolean hasArguments(Syntax.Call call, int count) {
+        return hasArguments(call, call.function(), count);
+    }
+
+    /** Whether a call, of a function that messages call so, has so many arguments. */
+    private boolean hasArguments(Syntax.Call call, String function, int count) {
         boolean fits = call.arguments().size() == count;
         if (!fits) {
             String takes = count == 0 ? "no argument" : count == 1 ? "one argument" : count + " arguments";
             problems.add(Problems.mismatch(
-                    call.function() + " takes " + takes + ", not "
-                            + call.arguments().size(),
-                    call));
+                    function + " takes " + takes + ", not " + call.arguments().size(), call));
         }
         return fits;
     }
@@ -293,7 +296,7 @@ final class CallChecker {
         if (!MATH.contains(call.function())) {
             return unknown(call, "function", "math." + call.function(), MATH, Set.of(call.function()));
         }
-        if (absolute && !hasArguments(call, 1)) {
+        if (absolute && !hasArguments(call, "math.abs", 1)) {
             return Optional.empty();
         }
         if (call.arguments().isEmpty()) {

@@ -156,8 +156,12 @@ final class Candidates {
     private static void addAround(Value value, List<Value> hints) {
         hints.add(value);
         if (value instanceof Value.Whole whole) {
-            hints.add(new Value.Whole(whole.value() + 1));
-            hints.add(new Value.Whole(whole.value() - 1));
+            if (whole.value() < Long.MAX_VALUE) {
+                hints.add(new Value.Whole(whole.value() + 1));
+            }
+            if (whole.value() > Long.MIN_VALUE) {
+                hints.add(new Value.Whole(whole.value() - 1));
+            }
         } else if (value instanceof Value.Real real) {
             if (Double.isFinite(real.value() * 2)) {
                 hints.add(new Value.Real(real.value() * 2));

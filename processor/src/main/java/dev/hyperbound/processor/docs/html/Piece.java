@@ -70,10 +70,10 @@ public record Piece(String text, Optional<String> anchor) {
     /** The end of the word or of the single other character that starts here. */
     private static int endOfWord(String text, int at) {
         int end = at;
-        while (end < text.length() && isOfName(text.charAt(end))) {
-            end++;
+        while (end < text.length() && isOfName(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
         }
-        return Math.max(end, at + 1);
+        return end > at ? end : at + Character.charCount(text.codePointAt(at));
     }
 
     private static void addText(String text, List<Piece> pieces) {
