@@ -18,6 +18,7 @@ import java.io.StringWriter;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
 /** The way of one stub: read, check, write; or its problems, all of them at once. */
@@ -30,6 +31,7 @@ final class StubProcessing {
     private final JavaOutput output;
     private final DocsOutput docs;
     private final Reporter reporter;
+    private final SourceVersion level;
     private final boolean debug;
 
     StubProcessing(ProcessingEnvironment environment, SourceTypes sources) {
@@ -38,6 +40,7 @@ final class StubProcessing {
         output = new JavaOutput(filer, environment.getElementUtils());
         docs = new DocsOutput(filer);
         reporter = new Reporter(environment, sources);
+        level = environment.getSourceVersion();
         debug = Boolean.parseBoolean(environment.getOptions().get(DEBUG));
     }
 
@@ -49,6 +52,11 @@ final class StubProcessing {
      */
     boolean isDone(TypeElement type, boolean last) {
         Problems problems = new Problems();
+        if (level.compareTo(SourceVersion.RELEASE_17) < 0) {
+            problems.add(tooOld(type));
+            reporter.report(type, problems);
+            return true;
+        }
         Optional<Stub> stub = Optional.empty();
         try {
             StubReading reading = reader.read(type, problems);
@@ -84,6 +92,13 @@ final class StubProcessing {
             problems.add(bug(type, bug));
         }
         reporter.report(type, problems);
+    }
+
+    private Problem tooOld(TypeElement type) {
+        return Problem.of(Code.SOURCE_LEVEL, ElementPosition.of(type))
+                .with("type", type.getSimpleName().toString())
+                .with("level", String.valueOf(level.ordinal()))
+                .build();
     }
 
     /** The compiler reports what is missing; a note says what became of the stub. */

@@ -422,6 +422,11 @@ public enum Code {
             help("write it like -Ahyperbound.severity=HB311:error,HB314:off")),
     CANNOT_WRITE(
             520, "cannot write {file}", because("{because}"), help("see that the output folder can be written to")),
+    SOURCE_LEVEL(
+            521,
+            "{type} is compiled as Java {level}",
+            because("generated classes, and what they run with, need Java 17"),
+            help("compile with --release 17 or a later one")),
     MORE_PROBLEMS(590, "{count} more problems in {type}", help("correct the first ones and compile again")),
 
     // A bug.

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages about problems: one for each code, whose wrong example gets it, and whose right example compiles. */
 class ProblemPagesTest {
@@ -26,6 +28,7 @@ class ProblemPagesTest {
     private static final String ECLIPSE_ONLY = "HB113";
     private static final String OPTION = "HB513";
     private static final String OUTPUT = "HB520";
+    private static final String LEVEL = "HB521";
     private static final Pattern CODE = Pattern.compile("\\[(HB\\d+)\\]");
     private static final List<ProblemPage> PAGES = ProblemPage.all();
 
@@ -68,7 +71,7 @@ class ProblemPagesTest {
     /** All are compiled at once, each in a package of its own. */
     @TestFactory
     Stream<DynamicTest> wrongExamplesGetTheCodeAtTheMarkedLine() {
-        List<ProblemPage> pages = except(NO_EXAMPLE, ECLIPSE_ONLY, OPTION, OUTPUT);
+        List<ProblemPage> pages = except(NO_EXAMPLE, ECLIPSE_ONLY, OPTION, OUTPUT, LEVEL);
         InMemoryCompilation.Outcome outcome = compile(pages, "Wrong", "-proc:only");
         return pages.stream()
                 .map(page -> DynamicTest.dynamicTest(page.code(), () -> {
@@ -79,7 +82,7 @@ class ProblemPagesTest {
 
     @Test
     void rightExamplesCompileWithoutAWarning() {
-        List<ProblemPage> pages = except(NO_EXAMPLE, OPTION);
+        List<ProblemPage> pages = except(NO_EXAMPLE, OPTION, LEVEL);
         InMemoryCompilation compilation =
                 new InMemoryCompilation(folder).options("-Xlint:all,-processing", "-Werror", "-Xmaxerrs", "10000");
         for (ProblemPage page : pages) {
@@ -107,22 +110,23 @@ class ProblemPagesTest {
         }
     }
 
-    @Test
-    void theOptionForSeverities() {
-        ProblemPage page = page(OPTION);
+    @ParameterizedTest
+    @ValueSource(strings = {OPTION, LEVEL})
+    void optionsOfTheCompiler(String code) {
+        ProblemPage page = page(code);
         ProblemPage any = page("HB201");
         for (String example : List.of("Wrong", "Right")) {
-            String option = page.example(example)
+            String options = page.example(example)
                     .orElseThrow()
                     .replaceFirst(" *//.*", "")
                     .strip();
             InMemoryCompilation.Outcome outcome = new InMemoryCompilation(folder)
-                    .options("-proc:only", option)
+                    .options(("-proc:only -Xlint:-options " + options).split(" ", -1))
                     .source(any.typeName("Right"), any.source("Right"))
                     .compile();
             assertThat(outcome.diagnostics())
                     .extracting(ProblemPagesTest::code)
-                    .isEqualTo(example.equals("Wrong") ? List.of(OPTION) : List.of());
+                    .isEqualTo(example.equals("Wrong") ? List.of(code) : List.of());
         }
     }
 
