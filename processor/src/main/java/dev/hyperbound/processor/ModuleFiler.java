@@ -33,15 +33,6 @@ final class ModuleFiler implements Filer {
     }
 
     @Override
-    public JavaFileObject createClassFile(CharSequence name, Element... origins) throws IOException {
-        try {
-            return filer.createClassFile(name, origins);
-        } catch (FilerException unclear) {
-            return filer.createClassFile(module(unclear, origins) + name, origins);
-        }
-    }
-
-    @Override
     public FileObject createResource(
             JavaFileManager.Location location, CharSequence moduleAndPackage, CharSequence name, Element... origins)
             throws IOException {
@@ -52,10 +43,16 @@ final class ModuleFiler implements Filer {
         }
     }
 
+    /** Never asked for: what is generated is source, for people to read. */
     @Override
-    public FileObject getResource(JavaFileManager.Location location, CharSequence moduleAndPackage, CharSequence name)
-            throws IOException {
-        return filer.getResource(location, moduleAndPackage, name);
+    public JavaFileObject createClassFile(CharSequence name, Element... origins) {
+        throw new UnsupportedOperationException("no class file is written");
+    }
+
+    /** Never asked for: what is generated depends on the stub alone. */
+    @Override
+    public FileObject getResource(JavaFileManager.Location location, CharSequence moduleAndPackage, CharSequence name) {
+        throw new UnsupportedOperationException("no file is read");
     }
 
     /** What a name begins with that tells its module; there must be one, else the problem is another one. */
