@@ -190,4 +190,17 @@ final class SettersTest {
     void settersTakeTheParametersTypeOnly() {
         assertThat(FORMS.doesNotCompile(BUILD + ".epochs(\"30\");")).contains("incompatible types");
     }
+
+    @Test
+    void aStubWithoutParametersHasNoCodeForSetters() {
+        Behaviour.of("@Algorithm(name = \"demo\") public interface Demo {}").runs("""
+                DemoHyperparameters built = DemoHyperparameters.builder().build();
+                assertThat(built.toMap()).isEmpty();
+                assertThat(built).isEqualTo(DemoHyperparameters.fromMap(Map.of())).isEqualTo(built.toBuilder().build());
+                assertThat(DemoHyperparameters.check(Map.of("epochs", "3"))).hasSize(1);
+                assertThat(DemoHyperparameters.Builder.class.getDeclaredMethods())
+                    .extracting(method -> method.getName())
+                    .doesNotContain("stored");
+                """);
+    }
 }

@@ -57,7 +57,7 @@ final class BuilderClass {
                 .addMethod(build())
                 .addMethods(generation.stub().isTunable() ? List.of(asIs()) : List.of())
                 .addMethod(copy())
-                .addMethod(storedMethod())
+                .addMethods(generation.parameters().isEmpty() ? List.of() : List.of(storedMethod()))
                 .addMethods(mayRefuse() ? List.of(readerMethod()) : List.of())
                 .build();
     }
