@@ -120,7 +120,7 @@ final class MapMethods {
                     generation.fields().value(parameter),
                     Defaults.number(defaulted.get().value()),
                     JavaText.literal(defaulted.get().text()));
-            statement.addStatement("$T.$L", RuntimeTypes.WIRE, put);
+            statement.add("$T.$L;\n", RuntimeTypes.WIRE, put);
         } else {
             statement.addStatement("map.put($L, $L)", wireName, text(parameter));
         }

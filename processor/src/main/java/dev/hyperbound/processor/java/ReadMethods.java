@@ -103,13 +103,13 @@ final class ReadMethods {
         ValueType type = parameter.type();
         CodeBlock.Builder code = CodeBlock.builder();
         if (type instanceof ValueType.Numeric number) {
-            code.addStatement("$N = reader.$L", field, JavaText.call("read" + Types.word(number), wireName, field));
+            code.add(assign(field, JavaText.call("read" + Types.word(number), wireName, field)));
         } else if (type instanceof ValueType.Bool bool && !Fields.isOptional(parameter)) {
             String yes = JavaText.literal(bool.yes());
             String no = JavaText.literal(bool.no());
-            code.addStatement("$N = reader.$L", field, JavaText.call("readBoolean", wireName, field, yes, no));
+            code.add(assign(field, JavaText.call("readBoolean", wireName, field, yes, no)));
         } else if (type instanceof ValueType.Text) {
-            code.addStatement("$N = reader.$L", field, JavaText.call("readText", wireName, field));
+            code.add(assign(field, JavaText.call("readText", wireName, field)));
         } else if (type instanceof ValueType.Enumeration enumeration) {
             code.beginControlFlow("if (reader.has($L))", wireName)
                     .addStatement("$N = $L", field, generation.wire().readConstant(enumeration, field))
@@ -121,6 +121,10 @@ final class ReadMethods {
             code.addStatement("$N |= reader.found()", names.given(parameter));
         }
         return code.build();
+    }
+
+    private static CodeBlock assign(String field, String read) {
+        return CodeBlock.of("$L", JavaText.assignment(field, "reader." + read));
     }
 
     /*

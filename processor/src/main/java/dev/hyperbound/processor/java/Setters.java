@@ -180,17 +180,12 @@ final class Setters implements StageInterfaces.Members {
     }
 
     private CodeBlock store(Parameter parameter, CodeBlock value) {
-        CodeBlock.Builder body = CodeBlock.builder().addStatement("this.$N = $L", names.field(parameter), value);
-        if (Fields.isFlagged(parameter)) {
-            body.addStatement("this.$N = true", names.given(parameter));
-        }
-        return body.add(done(parameter)).build();
+        String given = Fields.isFlagged(parameter) ? JavaText.assignment("this." + names.given(parameter), "true") : "";
+        return CodeBlock.of("this.$N = $L;\n$L", names.field(parameter), value, given + done(parameter));
     }
 
-    private CodeBlock done(Parameter parameter) {
-        return CodeBlock.builder()
-                .addStatement("return $L", JavaText.call(stored, JavaText.literal(parameter.wireName())))
-                .build();
+    private String done(Parameter parameter) {
+        return "return " + JavaText.call(stored, JavaText.literal(parameter.wireName())) + ";\n";
     }
 
     private Form varargs(Parameter parameter, ValueType.Sequence sequence) {
@@ -315,7 +310,7 @@ final class Setters implements StageInterfaces.Members {
                 List.of(ParameterSpec.builder(optional, field).build()),
                 false,
                 CodeBlock.of("Sets or clears $L; see the setter of its value.\n", JavaText.code(parameter.wireName())),
-                body.add(done(parameter)).build());
+                body.add("$L", done(parameter)).build());
     }
 
     /** The parameter that takes a component; one may be called as the variable of the catch clause is. */

@@ -171,7 +171,7 @@ public final class ValueClass {
         return parameter.isAbsentable() && !Fields.isOptional(parameter)
                 ? accessor.addStatement("return $T.ofNullable($N)", RuntimeTypes.OPTIONAL, field)
                         .build()
-                : accessor.addStatement("return $N", field).build();
+                : accessor.addCode("return $N;\n", field).build();
     }
 
     private MethodSpec toBuilder() {
