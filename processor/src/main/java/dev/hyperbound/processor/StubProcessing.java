@@ -97,7 +97,7 @@ final class StubProcessing {
     private Problem tooOld(TypeElement type) {
         return Problem.of(Code.SOURCE_LEVEL, ElementPosition.of(type))
                 .with("type", type.getSimpleName().toString())
-                .with("level", String.valueOf(level.ordinal()))
+                .with("level", level.name().replaceFirst("^RELEASE_", ""))
                 .build();
     }
 
