@@ -100,8 +100,8 @@ final class JavaText {
     private static CodeBlock listed(List<String> expressions) {
         CodeBlock.Builder listed = CodeBlock.builder();
         for (int i = 0; i < expressions.size(); i++) {
-            boolean last = i == expressions.size() - 1;
-            listed.add(last ? "$L" : "$L$W", last ? expressions.get(i) : expressions.get(i) + ",");
+            String end = i < expressions.size() - 1 ? "," : "";
+            listed.add(i == 0 ? "$L" : "$W$L", expressions.get(i) + end);
         }
         return listed.build();
     }

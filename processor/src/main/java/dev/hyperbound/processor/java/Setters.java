@@ -154,21 +154,14 @@ final class Setters implements StageInterfaces.Members {
         } else if (Types.isPrimitive(parameter.type())) {
             given = CodeBlock.of("$N", field);
         } else {
-            given = CodeBlock.of(
-                    "$T.$L",
-                    RuntimeTypes.OBJECTS,
-                    JavaText.call("requireNonNull", field, JavaText.literal(parameter.wireName())));
+            given = requireNonNull(field, parameter.wireName());
         }
         CodeBlock.Builder body = CodeBlock.builder();
         if (parameter.type() instanceof ValueType.Composite composite) {
             for (ValueType.Component component : composite.components()) {
                 if (!Types.isPrimitive(component.type())) {
-                    body.addStatement(
-                            "$T.requireNonNull($N.$N(), $L)",
-                            RuntimeTypes.OBJECTS,
-                            field,
-                            component.name(),
-                            JavaText.literal(parameter.wireName() + "." + component.wireName()));
+                    body.addStatement(requireNonNull(
+                            field + "." + component.name() + "()", parameter.wireName() + "." + component.wireName()));
                 }
             }
         }
@@ -177,6 +170,12 @@ final class Setters implements StageInterfaces.Members {
                 false,
                 docs.of(parameter),
                 body.add(store(parameter, given)).build());
+    }
+
+    /** An expression for a value that must be there; what its absence throws names the parameter or component. */
+    private static CodeBlock requireNonNull(String value, String name) {
+        return CodeBlock.of(
+                "$T.$L", RuntimeTypes.OBJECTS, JavaText.call("requireNonNull", value, JavaText.literal(name)));
     }
 
     private CodeBlock store(Parameter parameter, CodeBlock value) {
@@ -236,11 +235,7 @@ final class Setters implements StageInterfaces.Members {
             takes.add(takes(Types.of(component.type()), name, component.constraints()));
             arguments.add(CodeBlock.of("$N", name));
             if (!Types.isPrimitive(component.type())) {
-                body.addStatement(
-                        "$T.requireNonNull($N, $L)",
-                        RuntimeTypes.OBJECTS,
-                        name,
-                        JavaText.literal(parameter.wireName() + "." + component.wireName()));
+                body.addStatement(requireNonNull(name, parameter.wireName() + "." + component.wireName()));
             }
         }
         CodeBlock make = CodeBlock.builder()
@@ -284,12 +279,7 @@ final class Setters implements StageInterfaces.Members {
         TypeName optional = Types.optional(parameter.type());
         CodeBlock.Builder body = CodeBlock.builder();
         if (Fields.isOptional(parameter)) {
-            body.addStatement(
-                    "this.$N = $T.requireNonNull($N, $L)",
-                    field,
-                    RuntimeTypes.OBJECTS,
-                    field,
-                    JavaText.literal(parameter.wireName()));
+            body.addStatement("this.$N = $L", field, requireNonNull(field, parameter.wireName()));
         } else if (parameter.type() instanceof ValueType.Composite) {
             body.beginControlFlow("if ($N.isPresent())", field)
                     .addStatement("return $N($N.get())", parameter.accessor(), field)
