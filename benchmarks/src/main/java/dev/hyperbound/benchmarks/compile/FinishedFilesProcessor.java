@@ -19,6 +19,7 @@ import javax.tools.StandardLocation;
 @SupportedAnnotationTypes("*")
 @SupportedOptions(FinishedFilesProcessor.FOLDER)
 public final class FinishedFilesProcessor extends AbstractProcessor {
+    /** The option that names the folder with the files. */
     static final String FOLDER = "finished";
 
     /** Where the sources are, below the folder that the option names. */

@@ -11,12 +11,10 @@ import java.util.stream.Stream;
 
 /** A generated project in a folder, which can be compiled again and again. */
 record Project(Library library, Path folder) {
-    private static final String FINISHED = "finished";
-
     /** Writes so many classes, each with so many fields and rules. */
     static Project write(Library library, Path parent, int classes, int fields, int rules)
             throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory(parent, library.name().replace(' ', '-') + "-");
+        Path folder = Files.createTempDirectory(parent, library.name() + "-");
         Path sources = Files.createDirectories(folder.resolve("src/app"));
         List<Field> all = Field.of(fields);
         List<Bounds.Rule> bounds = Bounds.rules(all, rules);
@@ -25,7 +23,7 @@ record Project(Library library, Path folder) {
             Files.writeString(sources.resolve(name + ".java"), library.source(name, all, bounds));
         }
         if (library instanceof FinishedFiles finished) {
-            new Project(finished.original(), folder).compileTo(folder.resolve(FINISHED));
+            new Project(finished.original(), folder).compileTo(folder.resolve(FinishedFilesProcessor.FOLDER));
         }
         return new Project(library, folder);
     }
@@ -55,7 +53,7 @@ record Project(Library library, Path folder) {
                 "-s",
                 generated.toString()));
         if (library instanceof FinishedFiles) {
-            command.add("-A" + FinishedFilesProcessor.FOLDER + "=" + folder.resolve(FINISHED));
+            command.add("-A" + FinishedFilesProcessor.FOLDER + "=" + folder.resolve(FinishedFilesProcessor.FOLDER));
         }
         if (library.processor().isPresent()) {
             command.addAll(List.of(
