@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>Stands on methods of type {@code String}, {@code Optional<String>} or a list of strings, and on record components
- * of type {@code String}; on the parameters of generated setters it repeats what the stub says.
+ * of type {@code String}.
  *
  * <p>Checked at compile time: that the expression compiles, and that {@link Default} and {@link OneOf} match. Matching
  * counts its steps and gives up after a million, with a violation that says so. For a few fixed texts see {@link
@@ -24,7 +24,7 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.METHOD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
+@Target({ElementType.METHOD, ElementType.RECORD_COMPONENT})
 public @interface Matches {
     /**
      * The regular expression, in the syntax of {@link java.util.regex.Pattern}.
@@ -32,4 +32,11 @@ public @interface Matches {
      * @return for example {@code [0-9]+}; there is no need for {@code ^} and {@code $}
      */
     String value();
+
+    /**
+     * The same in words, for messages and documents.
+     *
+     * @return what follows the parameter's name, as {@code must be a class name}; by default the pattern is shown
+     */
+    String message() default "";
 }

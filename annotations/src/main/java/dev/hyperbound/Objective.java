@@ -43,6 +43,13 @@ public @interface Objective {
     Goal goal();
 
     /**
+     * When the algorithm reports the metric.
+     *
+     * @return an expression over wire names, in the language of {@link Rule}; by default always
+     */
+    String when() default "";
+
+    /**
      * Holds the objectives where there are several; the compiler writes it.
      */
     @Documented

@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>Stands on methods of a numeric or string type, on lists and optionals of these (it holds for each element), and on
- * record components; on the parameters of generated setters it repeats what the stub says. Where the values deserve
+ * record components. Where the values deserve
  * names in Java, use an enum instead, with {@link WireName} on its constants.
  *
  * <p>Checked at compile time: that every value can be read as the parameter's type, that none is there twice, that each
@@ -24,7 +24,7 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.METHOD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
+@Target({ElementType.METHOD, ElementType.RECORD_COMPONENT})
 public @interface OneOf {
     /**
      * The values in wire form.

@@ -20,7 +20,7 @@ import java.lang.annotation.Target;
  * double is always finite, whether it has an interval or not.
  *
  * <p>Stands on methods whose type is a number, an optional number or a list of numbers, and on numeric record
- * components; on the parameters of generated setters it repeats what the stub says.
+ * components.
  *
  * <p>Checked at compile time: that the interval can be read and is not empty, that its ends are of the parameter's
  * type, and that {@link Default}, {@link OneOf} and the interval of {@link Tunable} lie inside. Checked at run time by
@@ -28,7 +28,7 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.METHOD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
+@Target({ElementType.METHOD, ElementType.RECORD_COMPONENT})
 public @interface Range {
     /**
      * The interval.

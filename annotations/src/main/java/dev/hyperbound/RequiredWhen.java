@@ -32,4 +32,11 @@ public @interface RequiredWhen {
      * @return an expression over wire names, in the language of {@link Rule}
      */
     String value();
+
+    /**
+     * Whether a missing value is refused, or only a warning.
+     *
+     * @return by default an error
+     */
+    Severity severity() default Severity.ERROR;
 }

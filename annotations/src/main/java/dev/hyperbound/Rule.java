@@ -67,6 +67,13 @@ public @interface Rule {
     Severity severity() default Severity.ERROR;
 
     /**
+     * The name that programs know the rule by.
+     *
+     * @return lower-case words with single hyphens, unique in the stub; by default made of the names that the rule reads
+     */
+    String id() default "";
+
+    /**
      * Holds the rules where there are several; the compiler writes it.
      */
     @Documented

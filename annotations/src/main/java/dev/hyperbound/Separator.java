@@ -30,4 +30,11 @@ public @interface Separator {
      * @return not blank, no letter or digit, and none of {@code . + -}; by default a comma
      */
     String value() default ",";
+
+    /**
+     * Whether blanks around elements are accepted where a text is read; they are never written.
+     *
+     * @return by default they are
+     */
+    boolean blanks() default true;
 }

@@ -39,4 +39,11 @@ public @interface Tunable {
      * @return by default the service chooses
      */
     Scale scale() default Scale.AUTO;
+
+    /**
+     * The recommended values, in wire form, where they are better listed one by one.
+     *
+     * @return by default none; not beside a range
+     */
+    String[] among() default {};
 }

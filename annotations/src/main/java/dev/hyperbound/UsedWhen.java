@@ -33,4 +33,11 @@ public @interface UsedWhen {
      * @return an expression over wire names, in the language of {@link Rule}
      */
     String value();
+
+    /**
+     * Whether a value without effect is only a warning, or refused.
+     *
+     * @return by default a warning
+     */
+    Severity severity() default Severity.WARNING;
 }

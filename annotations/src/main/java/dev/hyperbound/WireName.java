@@ -36,4 +36,11 @@ public @interface WireName {
      * @return exactly as the service has it
      */
     String value();
+
+    /**
+     * Other names that are read and never written.
+     *
+     * @return by default none; a map with two names of one parameter is refused
+     */
+    String[] also() default {};
 }

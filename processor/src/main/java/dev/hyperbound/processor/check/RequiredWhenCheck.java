@@ -6,9 +6,9 @@ import dev.hyperbound.processor.model.Stub;
 import dev.hyperbound.processor.report.Code;
 import dev.hyperbound.processor.report.Problem;
 import dev.hyperbound.processor.report.Problems;
-import dev.hyperbound.processor.rule.ParameterDomain;
-import dev.hyperbound.processor.rule.Possibilities;
-import dev.hyperbound.processor.rule.RuleAnalysis;
+import dev.hyperbound.processor.rule.analysis.ParameterDomain;
+import dev.hyperbound.processor.rule.analysis.Possibilities;
+import dev.hyperbound.processor.rule.analysis.RuleAnalysis;
 import java.util.Map;
 import java.util.Optional;
 

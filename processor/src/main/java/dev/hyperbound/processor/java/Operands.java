@@ -1,13 +1,13 @@
 package dev.hyperbound.processor.java;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.hyperbound.processor.java.expression.JavaOperand;
+import dev.hyperbound.processor.java.expression.JavaShape;
 import dev.hyperbound.processor.model.Constraint;
 import dev.hyperbound.processor.model.Constraints;
 import dev.hyperbound.processor.model.Interval;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.ValueType;
-import dev.hyperbound.processor.rule.JavaOperand;
-import dev.hyperbound.processor.rule.JavaShape;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;

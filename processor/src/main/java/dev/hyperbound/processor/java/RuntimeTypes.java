@@ -31,9 +31,6 @@ final class RuntimeTypes {
     static final ClassName WIRE = ClassName.get(PACKAGE, "Wire");
     static final ClassName WIRE_READER = ClassName.get(PACKAGE, "WireReader");
     static final ClassName GOAL = ClassName.get("dev.hyperbound", "Goal");
-    static final ClassName MATCHES = ClassName.get("dev.hyperbound", "Matches");
-    static final ClassName ONE_OF = ClassName.get("dev.hyperbound", "OneOf");
-    static final ClassName RANGE = ClassName.get("dev.hyperbound", "Range");
     static final ClassName SCALE = ClassName.get("dev.hyperbound", "Scale");
     static final ClassName SEVERITY = ClassName.get("dev.hyperbound", "Severity");
 

@@ -7,7 +7,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
-import dev.hyperbound.processor.model.Constraint;
 import dev.hyperbound.processor.model.Deprecation;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.ValueType;
@@ -166,7 +165,7 @@ final class Setters implements StageInterfaces.Members {
             }
         }
         return new Form(
-                List.of(takes(Types.of(parameter.type()), field, parameter.constraints())),
+                List.of(takes(Types.of(parameter.type()), field)),
                 false,
                 docs.of(parameter),
                 body.add(store(parameter, given)).build());
@@ -191,7 +190,7 @@ final class Setters implements StageInterfaces.Members {
         TypeName element = Types.of(sequence.element());
         String field = names.field(parameter);
         return new Form(
-                List.of(takes(ArrayTypeName.of(element), field, parameter.constraints())),
+                List.of(takes(ArrayTypeName.of(element), field)),
                 true,
                 docs.of(parameter),
                 Types.isPrimitive(sequence.element())
@@ -232,7 +231,7 @@ final class Setters implements StageInterfaces.Members {
         CodeBlock.Builder body = CodeBlock.builder();
         for (ValueType.Component component : composite.components()) {
             String name = parameterName(component);
-            takes.add(takes(Types.of(component.type()), name, component.constraints()));
+            takes.add(takes(Types.of(component.type()), name));
             arguments.add(CodeBlock.of("$N", name));
             if (!Types.isPrimitive(component.type())) {
                 body.addStatement(requireNonNull(name, parameter.wireName() + "." + component.wireName()));
@@ -266,7 +265,7 @@ final class Setters implements StageInterfaces.Members {
     private Form regex(Parameter parameter) {
         String field = names.field(parameter);
         return new Form(
-                List.of(takes(RuntimeTypes.STRING, field, parameter.constraints())),
+                List.of(takes(RuntimeTypes.STRING, field)),
                 false,
                 docs.of(parameter),
                 CodeBlock.builder()
@@ -308,29 +307,7 @@ final class Setters implements StageInterfaces.Members {
         return component.name().equals("problem") ? "problem2" : component.name();
     }
 
-    static ParameterSpec takes(TypeName type, String name, List<Constraint> constraints) {
-        ParameterSpec.Builder parameter = ParameterSpec.builder(type, name);
-        for (Constraint constraint : constraints) {
-            parameter.addAnnotation(annotation(constraint));
-        }
-        return parameter.build();
-    }
-
-    /** The constraint, for tools that look at calls. */
-    private static AnnotationSpec annotation(Constraint constraint) {
-        if (constraint instanceof Constraint.InRange inRange) {
-            return AnnotationSpec.builder(RuntimeTypes.RANGE)
-                    .addMember(
-                            "value", "$L", JavaText.constant(inRange.interval().text()))
-                    .build();
-        }
-        if (constraint instanceof Constraint.OneOf oneOf) {
-            return AnnotationSpec.builder(RuntimeTypes.ONE_OF)
-                    .addMember("value", "{$L}", JavaText.constants(oneOf.texts()))
-                    .build();
-        }
-        return AnnotationSpec.builder(RuntimeTypes.MATCHES)
-                .addMember("value", "$L", JavaText.constant(((Constraint.Matches) constraint).regex()))
-                .build();
+    static ParameterSpec takes(TypeName type, String name) {
+        return ParameterSpec.builder(type, name).build();
     }
 }

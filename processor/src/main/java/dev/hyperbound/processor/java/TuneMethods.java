@@ -106,9 +106,7 @@ final class TuneMethods {
     private List<Form> ranges(Parameter parameter, ValueType.Numeric number, Tunable tunable) {
         String name = name(parameter);
         TypeName type = Types.of(number);
-        List<ParameterSpec> ends = List.of(
-                Setters.takes(type, "min", parameter.constraints()),
-                Setters.takes(type, "max", parameter.constraints()));
+        List<ParameterSpec> ends = List.of(Setters.takes(type, "min"), Setters.takes(type, "max"));
         List<ParameterSpec> all = new ArrayList<>(ends);
         all.add(ParameterSpec.builder(RuntimeTypes.SCALE, "scale").build());
         Optional<Interval> recommended = tunable.range();
@@ -218,7 +216,7 @@ final class TuneMethods {
                                 .addStatement("return this")
                                 .build()),
                 new Form(
-                        List.of(Setters.takes(ArrayTypeName.of(type), "values", parameter.constraints())),
+                        List.of(Setters.takes(ArrayTypeName.of(type), "values")),
                         true,
                         doc(parameter, "over some values; it must be " + ParameterWords.allowed(parameter)),
                         body.addStatement("return this").build()));

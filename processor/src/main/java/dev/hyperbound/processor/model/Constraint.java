@@ -7,8 +7,15 @@ public sealed interface Constraint {
     /** Where it was written. */
     Position position();
 
+    <R> R accept(Visitor<R> visitor);
+
     /** {@code @Range}: a number inside an interval. */
-    record InRange(Interval interval, Position position) implements Constraint {}
+    record InRange(Interval interval, Position position) implements Constraint {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.inRange(this);
+        }
+    }
 
     /**
      * {@code @OneOf}: a member of a finite set.
@@ -24,8 +31,31 @@ public sealed interface Constraint {
             texts = List.copyOf(texts);
             places = List.copyOf(places);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.oneOf(this);
+        }
     }
 
     /** {@code @Matches}: the whole string matches. */
-    record Matches(String regex, Position position) implements Constraint {}
+    record Matches(String regex, Position position) implements Constraint {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.matches(this);
+        }
+    }
+
+    /**
+     * Answers for each kind of constraint: one more kind does not compile until every visitor has an answer.
+     *
+     * @param <R> the type of the answers
+     */
+    interface Visitor<R> {
+        R inRange(InRange range);
+
+        R oneOf(OneOf set);
+
+        R matches(Matches pattern);
+    }
 }

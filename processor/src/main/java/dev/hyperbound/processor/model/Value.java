@@ -4,25 +4,57 @@ import java.util.List;
 
 /** A value that a stub names: a default, an allowed value. */
 public sealed interface Value {
+    <R> R accept(Visitor<R> visitor);
+
     /** A value of an int or long. */
-    record Whole(long value) implements Value {}
+    record Whole(long value) implements Value {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.whole(this);
+        }
+    }
 
     /** A value of a double; finite. */
-    record Real(double value) implements Value {}
+    record Real(double value) implements Value {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.real(this);
+        }
+    }
 
     /** A boolean. */
-    record Truth(boolean value) implements Value {}
+    record Truth(boolean value) implements Value {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.truth(this);
+        }
+    }
 
     /** A string, or the text of a pattern. */
-    record Text(String value) implements Value {}
+    record Text(String value) implements Value {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.text(this);
+        }
+    }
 
     /** A constant of an enum. */
-    record Constant(ValueType.Constant constant) implements Value {}
+    record Constant(ValueType.Constant constant) implements Value {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.constant(this);
+        }
+    }
 
     /** A record: a value a component. */
     record Composite(List<Value> components) implements Value {
         public Composite {
             components = List.copyOf(components);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.composite(this);
         }
     }
 
@@ -31,5 +63,31 @@ public sealed interface Value {
         public Sequence {
             elements = List.copyOf(elements);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.sequence(this);
+        }
+    }
+
+    /**
+     * Answers for each kind of value: one more kind does not compile until every visitor has an answer.
+     *
+     * @param <R> the type of the answers
+     */
+    interface Visitor<R> {
+        R whole(Whole whole);
+
+        R real(Real real);
+
+        R truth(Truth truth);
+
+        R text(Text text);
+
+        R constant(Constant constant);
+
+        R composite(Composite composite);
+
+        R sequence(Sequence sequence);
     }
 }

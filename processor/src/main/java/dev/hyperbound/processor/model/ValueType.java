@@ -10,6 +10,8 @@ public sealed interface ValueType {
         return false;
     }
 
+    <R> R accept(Visitor<R> visitor);
+
     /** A number. */
     enum Numeric implements ValueType {
         INT,
@@ -19,6 +21,11 @@ public sealed interface ValueType {
         public boolean isWhole() {
             return this != DOUBLE;
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.numeric(this);
+        }
     }
 
     /**
@@ -27,13 +34,28 @@ public sealed interface ValueType {
      * @param yes how {@code true} is spelt on the wire
      * @param no how {@code false} is spelt on the wire
      */
-    record Bool(String yes, String no) implements ValueType {}
+    record Bool(String yes, String no) implements ValueType {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.bool(this);
+        }
+    }
 
     /** A string. */
-    record Text() implements ValueType {}
+    record Text() implements ValueType {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.text(this);
+        }
+    }
 
     /** A {@code java.util.regex.Pattern}. */
-    record Regex() implements ValueType {}
+    record Regex() implements ValueType {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.regex(this);
+        }
+    }
 
     /** An enum; constants in declaration order. */
     record Enumeration(JavaClass javaClass, List<Constant> constants) implements ValueType {
@@ -48,6 +70,11 @@ public sealed interface ValueType {
                 names.add(constant.wireName());
             }
             return List.copyOf(names);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.enumeration(this);
         }
     }
 
@@ -64,6 +91,11 @@ public sealed interface ValueType {
         public Composite {
             components = List.copyOf(components);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.composite(this);
+        }
     }
 
     /** A component of a record; its type is a number, text or an enum. */
@@ -75,5 +107,31 @@ public sealed interface ValueType {
     }
 
     /** A list of numbers (not written as {@code Number} objects), text or enum constants. */
-    record Sequence(ValueType element, String separator) implements ValueType {}
+    record Sequence(ValueType element, String separator) implements ValueType {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.sequence(this);
+        }
+    }
+
+    /**
+     * Answers for each kind of type: one more kind does not compile until every visitor has an answer.
+     *
+     * @param <R> the type of the answers
+     */
+    interface Visitor<R> {
+        R numeric(Numeric numeric);
+
+        R bool(Bool bool);
+
+        R text(Text text);
+
+        R regex(Regex regex);
+
+        R enumeration(Enumeration enumeration);
+
+        R composite(Composite composite);
+
+        R sequence(Sequence sequence);
+    }
 }

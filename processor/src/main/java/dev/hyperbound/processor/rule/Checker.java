@@ -13,7 +13,7 @@ import java.util.Optional;
  * Gives every part of a rule its type. What has none becomes a problem and no expression; what contains it becomes no
  * expression either, without a problem of its own.
  */
-final class Checker {
+public final class Checker {
     private final Problems problems;
     private final Names names;
     private final CallChecker calls;
@@ -350,14 +350,14 @@ final class Checker {
                 || (left.join(right).isPresent() && !(right instanceof RuleType.ListOf));
     }
 
-    static boolean isConstant(Expression expression) {
+    public static boolean isConstant(Expression expression) {
         return !(expression instanceof Expression.ParameterValue
                         || expression instanceof Expression.Element
                         || expression instanceof Expression.Has)
                 && areConstant(expression.parts());
     }
 
-    static boolean areConstant(List<Expression> expressions) {
+    public static boolean areConstant(List<Expression> expressions) {
         for (Expression expression : expressions) {
             if (!isConstant(expression)) {
                 return false;

@@ -1,10 +1,10 @@
 package dev.hyperbound.processor.rule;
 
 /** What failures call the divisor that is zero. */
-final class Divisor {
+public final class Divisor {
     private Divisor() {}
 
-    static String name(Expression divisor) {
+    public static String name(Expression divisor) {
         if (divisor instanceof Expression.ParameterValue parameter) {
             return parameter.variable().name();
         }

@@ -146,7 +146,7 @@ public final class Evaluator {
     }
 
     /** Computes an expression that needs all its parts from their values. */
-    Outcome apply(Expression expression, List<Object> parts) {
+    public Outcome apply(Expression expression, List<Object> parts) {
         try {
             return new Outcome.Known(compute(expression, parts));
         } catch (RuleFailure failure) {
@@ -296,7 +296,7 @@ public final class Evaluator {
         };
     }
 
-    static boolean less(Object a, Object b) {
+    public static boolean less(Object a, Object b) {
         if (a instanceof Long first) {
             return b instanceof Long second ? first < second : RuleMath.less((long) first, (double) (Double) b);
         }
@@ -306,7 +306,7 @@ public final class Evaluator {
         return order(a, b) < 0;
     }
 
-    static boolean atMost(Object a, Object b) {
+    public static boolean atMost(Object a, Object b) {
         if (a instanceof Long first) {
             return b instanceof Long second ? first <= second : RuleMath.atMost((long) first, (double) (Double) b);
         }

@@ -16,6 +16,8 @@ public sealed interface Expression {
     /** The direct parts, from left to right. */
     List<Expression> parts();
 
+    <R> R accept(Visitor<R> visitor);
+
     /** An {@code int}. */
     record IntLiteral(int start, int end, long value) implements Expression {
         @Override
@@ -26,6 +28,11 @@ public sealed interface Expression {
         @Override
         public List<Expression> parts() {
             return List.of();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.intLiteral(this);
         }
     }
 
@@ -40,6 +47,11 @@ public sealed interface Expression {
         public List<Expression> parts() {
             return List.of();
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.doubleLiteral(this);
+        }
     }
 
     /** {@code true} or {@code false}. */
@@ -52,6 +64,11 @@ public sealed interface Expression {
         @Override
         public List<Expression> parts() {
             return List.of();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.boolLiteral(this);
         }
     }
 
@@ -66,6 +83,11 @@ public sealed interface Expression {
         public List<Expression> parts() {
             return List.of();
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.stringLiteral(this);
+        }
     }
 
     /** A list written out. */
@@ -77,6 +99,11 @@ public sealed interface Expression {
         @Override
         public List<Expression> parts() {
             return elements;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.listLiteral(this);
         }
     }
 
@@ -91,6 +118,11 @@ public sealed interface Expression {
         public List<Expression> parts() {
             return List.of();
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.parameterValue(this);
+        }
     }
 
     /** The element that the innermost enclosing {@link Quantifier} with that name looks at. */
@@ -99,6 +131,11 @@ public sealed interface Expression {
         public List<Expression> parts() {
             return List.of();
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.element(this);
+        }
     }
 
     /** A component of a record. */
@@ -106,6 +143,11 @@ public sealed interface Expression {
         @Override
         public List<Expression> parts() {
             return List.of(target);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.component(this);
         }
     }
 
@@ -120,6 +162,11 @@ public sealed interface Expression {
         public List<Expression> parts() {
             return List.of();
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.has(this);
+        }
     }
 
     /** {@code !x}. */
@@ -133,6 +180,11 @@ public sealed interface Expression {
         public List<Expression> parts() {
             return List.of(operand);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.not(this);
+        }
     }
 
     /** {@code -x}. */
@@ -140,6 +192,11 @@ public sealed interface Expression {
         @Override
         public List<Expression> parts() {
             return List.of(operand);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.negation(this);
         }
     }
 
@@ -158,6 +215,11 @@ public sealed interface Expression {
         public List<Expression> parts() {
             return operands;
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.and(this);
+        }
     }
 
     /** {@code a || b || …}: two operands or more. */
@@ -175,6 +237,11 @@ public sealed interface Expression {
         public List<Expression> parts() {
             return operands;
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.or(this);
+        }
     }
 
     /** {@code a <= b} and the like. */
@@ -189,6 +256,11 @@ public sealed interface Expression {
         public List<Expression> parts() {
             return List.of(left, right);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.comparison(this);
+        }
     }
 
     /** {@code a + b} and the like, on two ints or two doubles. */
@@ -198,6 +270,11 @@ public sealed interface Expression {
         public List<Expression> parts() {
             return List.of(left, right);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.arithmetic(this);
+        }
     }
 
     /** {@code a + b} on two strings or two lists. */
@@ -205,6 +282,11 @@ public sealed interface Expression {
         @Override
         public List<Expression> parts() {
             return List.of(left, right);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.concatenation(this);
         }
     }
 
@@ -219,6 +301,11 @@ public sealed interface Expression {
         public List<Expression> parts() {
             return List.of(element, list);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.in(this);
+        }
     }
 
     /** {@code condition ? then : otherwise}. */
@@ -228,6 +315,11 @@ public sealed interface Expression {
         public List<Expression> parts() {
             return List.of(condition, then, otherwise);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.conditional(this);
+        }
     }
 
     /** {@code list[index]}. */
@@ -235,6 +327,11 @@ public sealed interface Expression {
         @Override
         public List<Expression> parts() {
             return List.of(list, index);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.index(this);
         }
     }
 
@@ -249,6 +346,11 @@ public sealed interface Expression {
         public List<Expression> parts() {
             return List.of(operand);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.size(this);
+        }
     }
 
     /** {@code text.startsWith(part)} and the like. */
@@ -262,6 +364,11 @@ public sealed interface Expression {
         public List<Expression> parts() {
             return List.of(text, part);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.textTest(this);
+        }
     }
 
     /** {@code text.matches('regex')}; the regular expression is known to be valid. */
@@ -274,6 +381,11 @@ public sealed interface Expression {
         @Override
         public List<Expression> parts() {
             return List.of(text);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.matches(this);
         }
     }
 
@@ -294,6 +406,11 @@ public sealed interface Expression {
         public List<Expression> parts() {
             return List.of(list, body);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.quantifier(this);
+        }
     }
 
     /** {@code int(x)}, {@code double(x)}, {@code string(x)}. */
@@ -301,6 +418,11 @@ public sealed interface Expression {
         @Override
         public List<Expression> parts() {
             return List.of(operand);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.conversion(this);
         }
     }
 
@@ -315,6 +437,11 @@ public sealed interface Expression {
         public List<Expression> parts() {
             return operands;
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.extreme(this);
+        }
     }
 
     /** {@code math.abs(x)}. */
@@ -322,6 +449,11 @@ public sealed interface Expression {
         @Override
         public List<Expression> parts() {
             return List.of(operand);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.absolute(this);
         }
     }
 
@@ -423,5 +555,64 @@ public sealed interface Expression {
         public String function() {
             return function;
         }
+    }
+
+    /**
+     * Answers for each kind of expression: one more kind does not compile until every visitor has an answer.
+     *
+     * @param <R> the type of the answers
+     */
+    interface Visitor<R> {
+        R intLiteral(IntLiteral literal);
+
+        R doubleLiteral(DoubleLiteral literal);
+
+        R boolLiteral(BoolLiteral literal);
+
+        R stringLiteral(StringLiteral literal);
+
+        R listLiteral(ListLiteral literal);
+
+        R parameterValue(ParameterValue parameter);
+
+        R element(Element element);
+
+        R component(Component component);
+
+        R has(Has has);
+
+        R not(Not not);
+
+        R negation(Negation negation);
+
+        R and(And and);
+
+        R or(Or or);
+
+        R comparison(Comparison comparison);
+
+        R arithmetic(Arithmetic arithmetic);
+
+        R concatenation(Concatenation concatenation);
+
+        R in(In in);
+
+        R conditional(Conditional conditional);
+
+        R index(Index index);
+
+        R size(Size size);
+
+        R textTest(TextTest test);
+
+        R matches(Matches matches);
+
+        R quantifier(Quantifier quantifier);
+
+        R conversion(Conversion conversion);
+
+        R extreme(Extreme extreme);
+
+        R absolute(Absolute absolute);
     }
 }

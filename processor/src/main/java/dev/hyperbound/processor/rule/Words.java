@@ -3,7 +3,7 @@ package dev.hyperbound.processor.rule;
 import java.util.Set;
 
 /** The words that the language keeps for itself; a parameter of such a name is written in back quotes. */
-final class Words {
+public final class Words {
     private static final Set<String> RESERVED = Set.of(
             "true",
             "false",

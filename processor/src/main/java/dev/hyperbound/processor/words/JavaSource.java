@@ -1,6 +1,6 @@
 package dev.hyperbound.processor.words;
 
-import dev.hyperbound.processor.rule.JavaLiterals;
+import dev.hyperbound.processor.java.expression.JavaLiterals;
 import dev.hyperbound.runtime.Wire;
 import java.math.BigDecimal;
 

@@ -8,7 +8,6 @@ import dev.hyperbound.processor.model.Interval;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Tunable;
 import dev.hyperbound.processor.model.ValueType;
-import dev.hyperbound.processor.rule.RuleSentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;

@@ -1,7 +1,6 @@
 package dev.hyperbound.processor.words;
 
 import dev.hyperbound.processor.model.StubRule;
-import dev.hyperbound.processor.rule.RuleSentence;
 
 /** Rules in words: the author's own where there are some, otherwise what the rule says. */
 public final class RuleWords {

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 
 /** CEL's own Java implementation, set up to compare ints with doubles. */
-final class CelOracle {
+public final class CelOracle {
     private static final CelOptions OPTIONS =
             CelOptions.current().enableHeterogeneousNumericComparisons(true).build();
 
@@ -43,12 +43,12 @@ final class CelOracle {
     }
 
     /** A program over values; {@code "error"} where it fails. */
-    interface Program {
+    public interface Program {
         Object run(Map<String, Object> values);
     }
 
     /** Compiles bools together, because setting up the checker costs more than checking. */
-    List<Program> programs(List<String> expressions) {
+    public List<Program> programs(List<String> expressions) {
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < expressions.size(); i++) {
             all.append("which == ")
@@ -81,7 +81,7 @@ final class CelOracle {
     }
 
     /** Says whether CEL's checker accepts expressions over variables of these types. */
-    static java.util.function.Predicate<String> checker(List<Variable> variables) {
+    public static java.util.function.Predicate<String> checker(List<Variable> variables) {
         CelCompilerBuilder builder = builder();
         for (Variable variable : variables) {
             builder.addVar(variable.name(), type(variable.type()));

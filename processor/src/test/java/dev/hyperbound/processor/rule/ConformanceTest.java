@@ -2,6 +2,7 @@ package dev.hyperbound.processor.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hyperbound.processor.java.expression.GeneratedRules;
 import dev.hyperbound.runtime.Truth;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,7 @@
 package dev.hyperbound.processor.rule;
 
+import dev.hyperbound.processor.java.expression.GeneratedRules;
+import dev.hyperbound.processor.rule.analysis.Bounds;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,7 +13,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 
 /** Makes up parameters, well-typed rules over them, and values for them. */
-final class RandomRules {
+public final class RandomRules {
     private static final List<String> COLOURS = List.of("red", "green", "blue");
     private static final List<String> WORDS = List.of("", "a", "ab", "red", "12", "-7", "1.5", "x1", "πέ🐱", "A");
     private static final List<String> REGEXES = List.of("a", "^a.*", "[0-9]+", "b$", "", "^$", "(re|gr)", ".\\\\d");
@@ -31,21 +33,21 @@ final class RandomRules {
      * @param ours the text, {@code #} for each child, {@code @} for the parameter
      * @param cel the text for CEL, likewise
      */
-    record Node(String type, String ours, String cel, String parameter, List<Node> children) {
+    public record Node(String type, String ours, String cel, String parameter, List<Node> children) {
         Node(String type, String text, Node... children) {
             this(type, text, text, "", List.of(children));
         }
 
-        String rule() {
+        public String rule() {
             return fill(ours, parameter, children.stream().map(Node::rule).toList());
         }
 
-        String celText() {
+        public String celText() {
             return fill(
                     cel, "hp." + parameter, children.stream().map(Node::celText).toList());
         }
 
-        boolean comparesKinds() {
+        public boolean comparesKinds() {
             return cel.contains("dyn(") || children.stream().anyMatch(Node::comparesKinds);
         }
 
@@ -63,12 +65,12 @@ final class RandomRules {
         }
     }
 
-    RandomRules(SplittableRandom random, List<GeneratedRules.Field> fields) {
+    public RandomRules(SplittableRandom random, List<GeneratedRules.Field> fields) {
         this.random = random;
         this.fields = fields;
     }
 
-    static List<GeneratedRules.Field> randomFields(SplittableRandom random) {
+    public static List<GeneratedRules.Field> randomFields(SplittableRandom random) {
         RuleType colour = RuleType.oneOf(COLOURS);
         RuleType shape = RuleType.record(List.of(
                 new RuleType.Field("h", RuleType.INT),
@@ -103,7 +105,7 @@ final class RandomRules {
         return fields;
     }
 
-    Node rule() {
+    public Node rule() {
         elements.clear();
         return bool(random.nextInt(5) == 0 ? 3 : 1 + random.nextInt(2));
     }
@@ -368,7 +370,7 @@ final class RandomRules {
     }
 
     /** Values for the parameters; optional ones may be absent. */
-    Map<String, Object> values(boolean small) {
+    public Map<String, Object> values(boolean small) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (GeneratedRules.Field field : fields) {
             if (!field.variable().optional() || random.nextInt(3) > 0) {

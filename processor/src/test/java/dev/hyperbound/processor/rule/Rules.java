@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Parameters that tests share, and rules over them. */
-final class Rules {
+public final class Rules {
     static final RuleType OPTIMIZER = RuleType.oneOf(List.of("sgd", "adam", "nag"));
     static final Scope SCOPE = new Scope(List.of(
             new Variable("epochs", RuleType.INT, false),
@@ -33,7 +33,7 @@ final class Rules {
 
     private Rules() {}
 
-    static TypedRule compiled(String text) {
+    public static TypedRule compiled(String text) {
         RuleCompiler.Result result = RuleCompiler.compile(text, SCOPE, ACCESSORS);
         assertThat(result).as(text).isInstanceOf(RuleCompiler.Compiled.class);
         return ((RuleCompiler.Compiled) result).rule();

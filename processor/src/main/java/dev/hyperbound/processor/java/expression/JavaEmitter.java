@@ -1,0 +1,48 @@
+package dev.hyperbound.processor.java.expression;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.hyperbound.processor.rule.Expression;
+import dev.hyperbound.processor.rule.TypedRule;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Compiles rules to plain Java: to two boolean expressions where that is possible and readable, otherwise to methods
+ * that return a {@link dev.hyperbound.runtime.Truth}. The code never throws.
+ */
+public final class JavaEmitter {
+    private final Map<String, JavaOperand> operands;
+    private final Set<String> avoidedNames;
+
+    /**
+     * An emitter.
+     *
+     * @param operands the parameters by wire name, all that rules read
+     * @param avoidedNames what local variables must not be called
+     */
+    public JavaEmitter(Map<String, JavaOperand> operands, Set<String> avoidedNames) {
+        this.operands = new LinkedHashMap<>(operands);
+        this.avoidedNames = Set.copyOf(avoidedNames);
+    }
+
+    /**
+     * Compiles a rule.
+     *
+     * @param methodName what the methods' names begin with, should there be any; the first is called exactly so.
+     *     Constants have it in capitals
+     * @param arguments what every call passes on, so that the operands can be evaluated in the methods: empty where they
+     *     are fields
+     */
+    public JavaRule emit(TypedRule rule, String methodName, CodeBlock arguments) {
+        JavaFacts facts = new JavaFacts(operands);
+        Expression root = rule.root();
+        if (facts.isPlain(root) && JavaFacts.size(root) <= JavaFacts.LARGEST_EXPRESSION) {
+            JavaConditions conditions = new JavaConditions(facts);
+            return new JavaRule.Plain(
+                    conditions.when(root, true).term().code(),
+                    conditions.when(root, false).term().code());
+        }
+        return new JavaMethods(facts, avoidedNames, methodName, arguments).write(root);
+    }
+}

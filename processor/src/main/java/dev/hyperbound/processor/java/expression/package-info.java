@@ -1,0 +1,5 @@
+/** The rule language: lexer, parser, type checker, evaluator, Java emitter. Knows no annotation. */
+@NullMarked
+package dev.hyperbound.processor.java.expression;
+
+import org.jspecify.annotations.NullMarked;

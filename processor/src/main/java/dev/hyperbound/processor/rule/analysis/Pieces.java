@@ -1,0 +1,176 @@
+package dev.hyperbound.processor.rule.analysis;
+
+import dev.hyperbound.runtime.RuleMath;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Cuts domains into pieces that lie wholly below, at or above the constants that a rule compares them with. */
+final class Pieces {
+    private static final int FEW = 16;
+
+    private final Cuts cuts;
+
+    Pieces(Cuts cuts) {
+        this.cuts = cuts;
+    }
+
+    /** The pieces of a parameter's domain. */
+    List<Domain> cut(String parameter, Domain domain) {
+        return cut(List.of(parameter), domain);
+    }
+
+    /** Every value of a domain alone where they are known and not too many, otherwise the pieces. */
+    List<Domain> finest(String parameter, Domain domain, int most) {
+        return finest(List.of(parameter), domain, most);
+    }
+
+    private List<Domain> finest(List<String> path, Domain domain, int most) {
+        if (domain instanceof Domain.Composite composite) {
+            List<List<Domain>> pieces = new ArrayList<>();
+            for (Map.Entry<String, Domain> part : composite.components().entrySet()) {
+                pieces.add(finest(component(path, part.getKey()), part.getValue(), most));
+            }
+            return composites(composite, pieces, most);
+        }
+        if (Joins.isList(domain)) {
+            return List.of(domain);
+        }
+        Optional<List<Object>> values = domain.members(most);
+        return values.isPresent() ? Domain.values(values.get()) : cut(path, domain);
+    }
+
+    private List<Domain> cut(List<String> path, Domain domain) {
+        Set<Object> constants = cuts.of(path);
+        if (domain instanceof Domain.OneOf set) {
+            return set.values().size() <= FEW ? Domain.values(set.values()) : cutSet(set, constants);
+        }
+        if (domain instanceof Domain.Whole whole) {
+            return cutWhole(whole.bounds(), constants);
+        }
+        if (domain instanceof Domain.Real real && !real.maybeNotANumber()) {
+            return cutReal(real, constants);
+        }
+        if (domain instanceof Domain.AnyText text) {
+            return cutText(text, constants);
+        }
+        if (domain instanceof Domain.Composite composite) {
+            List<List<Domain>> pieces = new ArrayList<>();
+            for (Map.Entry<String, Domain> part : composite.components().entrySet()) {
+                pieces.add(cut(component(path, part.getKey()), part.getValue()));
+            }
+            return composites(composite, pieces, RuleAnalysis.MOST_POINTS);
+        }
+        return List.of(domain);
+    }
+
+    /** All records of pieces of the components; the whole if they are too many. */
+    private static List<Domain> composites(Domain.Composite composite, List<List<Domain>> parts, int most) {
+        List<String> names = List.copyOf(composite.components().keySet());
+        Combinations<Domain> combinations = new Combinations<>(parts);
+        if (combinations.count() > most) {
+            return List.of(composite);
+        }
+        List<Domain> pieces = new ArrayList<>();
+        for (int i = 0; i < combinations.count(); i++) {
+            List<Domain> chosen = combinations.get(i);
+            Map<String, Domain> components = new LinkedHashMap<>();
+            for (int at = 0; at < names.size(); at++) {
+                components.put(names.get(at), chosen.get(at));
+            }
+            pieces.add(new Domain.Composite(components));
+        }
+        return pieces;
+    }
+
+    private static List<String> component(List<String> path, String name) {
+        return List.of(path.get(0), name);
+    }
+
+    private static List<Domain> cutSet(Domain.OneOf set, Set<Object> constants) {
+        List<Domain> pieces = new ArrayList<>();
+        List<Object> rest = new ArrayList<>();
+        for (Object value : set.values()) {
+            if (isAmong(value, constants)) {
+                pieces.add(Domain.value(value));
+            } else {
+                rest.add(value);
+            }
+        }
+        if (!rest.isEmpty()) {
+            pieces.add(new Domain.OneOf(rest));
+        }
+        return pieces;
+    }
+
+    private static boolean isAmong(Object value, Set<Object> constants) {
+        for (Object constant : constants) {
+            if (RuleMath.equal(constant, value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Domain> cutText(Domain.AnyText text, Set<Object> constants) {
+        Set<String> except = new LinkedHashSet<>(text.except());
+        List<Domain> pieces = new ArrayList<>();
+        for (Object constant : constants) {
+            if (except.add((String) constant)) {
+                pieces.add(Domain.value(constant));
+            }
+        }
+        pieces.add(new Domain.AnyText(List.copyOf(except)));
+        return pieces;
+    }
+
+    private static List<Domain> cutWhole(Bounds bounds, Set<Object> constants) {
+        TreeSet<BigInteger> starts = new TreeSet<>(List.of(bounds.min()));
+        for (Object constant : constants) {
+            if (constant instanceof Long || (constant instanceof Double number && Double.isFinite(number))) {
+                BigDecimal exact =
+                        constant instanceof Long whole ? BigDecimal.valueOf(whole) : new BigDecimal((Double) constant);
+                BigInteger below = exact.setScale(0, RoundingMode.FLOOR).toBigInteger();
+                starts.add(exact.setScale(0, RoundingMode.CEILING).toBigInteger());
+                starts.add(below.add(BigInteger.ONE));
+            }
+        }
+        List<Domain> pieces = new ArrayList<>();
+        for (BigInteger start : starts.subSet(bounds.min(), true, bounds.max(), true)) {
+            BigInteger next = starts.higher(start);
+            BigInteger end =
+                    next == null ? bounds.max() : next.subtract(BigInteger.ONE).min(bounds.max());
+            pieces.add(new Domain.Whole(new Bounds(start, end)));
+        }
+        return pieces;
+    }
+
+    private static List<Domain> cutReal(Domain.Real real, Set<Object> constants) {
+        TreeSet<Double> starts = new TreeSet<>(List.of(real.low()));
+        for (Object constant : constants) {
+            if (constant instanceof Long whole) {
+                double nearest = whole.doubleValue() + 0.0;
+                starts.add(RuleMath.less(nearest, whole) ? Math.nextUp(nearest) : nearest);
+                starts.add(RuleMath.less((long) whole, nearest) ? nearest : Math.nextUp(nearest));
+            } else if (constant instanceof Double number && Double.isFinite(number)) {
+                starts.add(number + 0.0);
+                starts.add(Math.nextUp(number));
+            }
+        }
+        List<Domain> pieces = new ArrayList<>();
+        for (double start : starts.subSet(real.low(), true, real.high(), true)) {
+            Double next = starts.higher(start);
+            double end = next == null ? real.high() : Math.min(Math.nextDown(next), real.high());
+            pieces.add(Domain.real(start, end));
+        }
+        return pieces;
+    }
+}

@@ -1,0 +1,112 @@
+package dev.hyperbound.processor.words;
+
+import dev.hyperbound.processor.rule.TypedRule;
+import dev.hyperbound.processor.rule.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * A rule in words: {@code checkpoint_frequency must be at most epochs}. Comparisons, implications and the like read as
+ * sentences; anything else is quoted.
+ *
+ * @param words the sentence without values, for documentation
+ * @param message the sentence with values, for violations: each parameter of the rule is shown once
+ */
+public record RuleSentence(String words, List<Part> message) {
+    public RuleSentence {
+        message = List.copyOf(message);
+    }
+
+    /** A part of a message. */
+    public sealed interface Part {}
+
+    /** Words as they are. */
+    public record Words(String text) implements Part {}
+
+    /**
+     * A parameter with its value: {@code epochs = 30 (default)}.
+     *
+     * @param parameter its wire name
+     */
+    public record Value(String parameter) implements Part {}
+
+    /** What a rule demands. */
+    public static RuleSentence of(TypedRule rule) {
+        Optional<List<Phrases.Part>> phrase = new Phrases(rule).demand(rule.root(), true);
+        return phrase.isPresent()
+                ? new RuleSentence(words(phrase.get()), message(rule, phrase.get()))
+                : withValues("must satisfy " + quoted(rule), rule);
+    }
+
+    /** An author's own words for a rule, and then each parameter with its value. */
+    public static RuleSentence withValues(String words, TypedRule rule) {
+        return new RuleSentence(words, message(rule, List.of(new Phrases.Words(words))));
+    }
+
+    /** A condition in words, for a sentence that goes on: {@code optimizer is "adam"}. */
+    public static String condition(TypedRule rule) {
+        Optional<List<Phrases.Part>> phrase = new Phrases(rule).fact(rule.root(), true);
+        return phrase.isPresent() ? words(phrase.get()) : quoted(rule);
+    }
+
+    /** The text of a rule on one line, where that is possible without touching what it says. */
+    public static String quoted(TypedRule rule) {
+        String text = rule.text().strip();
+        boolean touchy = text.contains("//") || text.contains("'''") || text.contains("\"\"\"");
+        boolean isLine = text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
+        return touchy || isLine ? text : text.replaceAll("\\s*[\r\n]\\s*", " ");
+    }
+
+    private static String words(List<Phrases.Part> phrase) {
+        StringBuilder words = new StringBuilder();
+        for (Phrases.Part part : phrase) {
+            words.append(part.text());
+        }
+        return words.toString();
+    }
+
+    private static List<Part> message(TypedRule rule, List<Phrases.Part> phrase) {
+        Set<String> shown = new LinkedHashSet<>();
+        List<Part> parts = new ArrayList<>();
+        StringBuilder words = new StringBuilder();
+        for (Phrases.Part part : phrase) {
+            if (part instanceof Phrases.Named named && shown.add(named.text()) && !named.told()) {
+                flush(words, parts);
+                parts.add(new Value(named.text()));
+            } else {
+                words.append(part.text());
+            }
+        }
+        String separator = ": ";
+        for (String parameter : rule.reads()) {
+            if (shown.add(parameter)) {
+                words.append(separator);
+                flush(words, parts);
+                parts.add(new Value(parameter));
+                separator = ", ";
+            }
+        }
+        flush(words, parts);
+        return parts;
+    }
+
+    private static void flush(StringBuilder words, List<Part> parts) {
+        if (!words.isEmpty()) {
+            parts.add(new Words(words.toString()));
+            words.setLength(0);
+        }
+    }
+
+    /** The message with something in place of each parameter and its value. */
+    public String render(UnaryOperator<String> value) {
+        StringBuilder text = new StringBuilder();
+        for (Part part : message) {
+            text.append(part instanceof Words words ? words.text() : value.apply(((Value) part).parameter()));
+        }
+        return text.toString();
+    }
+}
