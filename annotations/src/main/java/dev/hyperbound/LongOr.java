@@ -1,9 +1,9 @@
 package dev.hyperbound;
 
+import dev.hyperbound.runtime.Nullable;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A long, or a word of an enum: {@code 0.01} or {@code auto}. Immutable, and equal by value.

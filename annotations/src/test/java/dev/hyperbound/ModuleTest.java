@@ -168,7 +168,7 @@ class ModuleTest {
                 bytes += 2L * classes().relativize(file).toString().length() + 76;
             }
         }
-        assertThat(bytes).isLessThan(60_000);
+        assertThat(bytes).isLessThan(110_000);
     }
 
     private static final String STUB = """
