@@ -6,6 +6,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.hyperbound.Severity;
+import dev.hyperbound.processor.java.source.JavaText;
+import dev.hyperbound.processor.java.source.RuntimeTypes;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Presence;
 import dev.hyperbound.processor.model.StubRule;

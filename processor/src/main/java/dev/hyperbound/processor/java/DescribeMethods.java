@@ -5,6 +5,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import dev.hyperbound.processor.java.source.JavaText;
+import dev.hyperbound.processor.java.source.RuntimeTypes;
 import dev.hyperbound.processor.model.Condition;
 import dev.hyperbound.processor.model.Constraints;
 import dev.hyperbound.processor.model.Interval;

@@ -3,6 +3,8 @@ package dev.hyperbound.processor.java;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.hyperbound.processor.java.source.JavaText;
+import dev.hyperbound.processor.java.source.RuntimeTypes;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.ValueType;
 import java.util.ArrayList;

@@ -2,6 +2,8 @@ package dev.hyperbound.processor.java;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.hyperbound.processor.java.source.JavaText;
+import dev.hyperbound.processor.java.source.RuntimeTypes;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.ValueType;
 import java.util.ArrayList;

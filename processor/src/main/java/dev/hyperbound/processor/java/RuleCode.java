@@ -7,6 +7,8 @@ import com.palantir.javapoet.TypeName;
 import dev.hyperbound.Severity;
 import dev.hyperbound.processor.java.expression.JavaEmitter;
 import dev.hyperbound.processor.java.expression.JavaRule;
+import dev.hyperbound.processor.java.source.JavaText;
+import dev.hyperbound.processor.java.source.RuntimeTypes;
 import dev.hyperbound.processor.model.Condition;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Presence;

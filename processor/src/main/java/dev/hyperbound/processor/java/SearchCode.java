@@ -2,6 +2,7 @@ package dev.hyperbound.processor.java;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.hyperbound.Severity;
+import dev.hyperbound.processor.java.source.JavaText;
 import dev.hyperbound.processor.model.Condition;
 import dev.hyperbound.processor.model.Constraints;
 import dev.hyperbound.processor.model.Parameter;

@@ -3,6 +3,7 @@ package dev.hyperbound.processor.java;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.hyperbound.processor.java.source.JavaText;
 import dev.hyperbound.processor.model.Parameter;
 import java.util.ArrayList;
 import java.util.List;

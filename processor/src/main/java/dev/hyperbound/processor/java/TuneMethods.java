@@ -6,6 +6,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
+import dev.hyperbound.processor.java.source.JavaText;
+import dev.hyperbound.processor.java.source.RuntimeTypes;
 import dev.hyperbound.processor.model.Constraint;
 import dev.hyperbound.processor.model.Constraints;
 import dev.hyperbound.processor.model.Interval;

@@ -3,6 +3,7 @@ package dev.hyperbound.processor.java;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.hyperbound.processor.java.source.RuntimeTypes;
 import dev.hyperbound.processor.model.JavaClass;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.ValueType;

@@ -3,6 +3,7 @@ package dev.hyperbound.processor.java;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.hyperbound.Severity;
+import dev.hyperbound.processor.java.source.RuntimeTypes;
 import dev.hyperbound.processor.model.Condition;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.StubRule;

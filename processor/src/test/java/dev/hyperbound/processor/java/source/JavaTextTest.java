@@ -1,4 +1,4 @@
-package dev.hyperbound.processor.java;
+package dev.hyperbound.processor.java.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

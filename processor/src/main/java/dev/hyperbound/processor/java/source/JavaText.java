@@ -1,4 +1,4 @@
-package dev.hyperbound.processor.java;
+package dev.hyperbound.processor.java.source;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.hyperbound.processor.words.JavaSource;
@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Java source as text: calls, assignments, and what users wrote as literals of any length and in comments. */
-final class JavaText {
+public final class JavaText {
     /** A constant may take 65,535 bytes in a class file; a character takes three at most. */
     private static final int LONGEST_LITERAL = 16_000;
 
@@ -21,17 +21,17 @@ final class JavaText {
     private JavaText() {}
 
     /** A call whose arguments are expressions. As one text, for JavaPoet takes its time for each piece of code. */
-    static String call(String method, String... arguments) {
+    public static String call(String method, String... arguments) {
         return method + "(" + String.join(", ", arguments) + ")";
     }
 
     /** A line that gives a variable the value of an expression. */
-    static String assignment(String variable, String expression) {
+    public static String assignment(String variable, String expression) {
         return variable + " = " + expression + ";\n";
     }
 
     /** An expression for a string of any length; only ASCII, so that no encoding of the source can harm it. */
-    static String literal(String text) {
+    public static String literal(String text) {
         if (text.length() <= LONGEST_LITERAL) {
             return JavaSource.literal(text);
         }
@@ -50,7 +50,7 @@ final class JavaText {
     }
 
     /** Several strings as arguments; very many as an array, which takes the compiler and a method less. */
-    static CodeBlock literals(List<String> texts) {
+    public static CodeBlock literals(List<String> texts) {
         if (texts.size() > MOST_LITERALS) {
             String separator = separator(texts);
             return CodeBlock.of(
@@ -83,12 +83,12 @@ final class JavaText {
     }
 
     /** A constant expression, as annotations need it; for text that comes from an annotation, so that it fits. */
-    static String constant(String text) {
+    public static String constant(String text) {
         return JavaSource.literal(text);
     }
 
     /** Several constant expressions, as elements of an array. */
-    static CodeBlock constants(List<String> texts) {
+    public static CodeBlock constants(List<String> texts) {
         List<String> constants = new ArrayList<>();
         for (String text : texts) {
             constants.add(constant(text));
@@ -107,7 +107,7 @@ final class JavaText {
     }
 
     /** Plain text for a Javadoc comment: nothing in it can end the comment, or be markup or a tag. */
-    static String comment(String text) {
+    public static String comment(String text) {
         StringBuilder comment = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
@@ -138,7 +138,7 @@ final class JavaText {
     }
 
     /** Text set as code: by the inline tag where that can hold it, by an escaped element otherwise. */
-    static String code(String text) {
+    public static String code(String text) {
         return fitsInlineTag(text) ? "{@code " + text + "}" : "<code>" + comment(text) + "</code>";
     }
 

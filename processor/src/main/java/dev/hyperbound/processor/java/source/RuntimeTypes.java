@@ -1,0 +1,52 @@
+package dev.hyperbound.processor.java.source;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+
+/** The types that generated code names. */
+public final class RuntimeTypes {
+    private static final String PACKAGE = "dev.hyperbound.runtime";
+
+    public static final ClassName GENERATED = ClassName.get(PACKAGE, "Generated");
+    public static final ClassName HYPERPARAMETERS = ClassName.get(PACKAGE, "Hyperparameters");
+    public static final ClassName INVALID = ClassName.get(PACKAGE, "InvalidHyperparametersException");
+    public static final ClassName MALFORMED = ClassName.get(PACKAGE, "MalformedValueException");
+    public static final ClassName PARAMETER = ClassName.get(PACKAGE, "Parameter");
+    public static final ClassName PARAMETER_RANGE = ClassName.get(PACKAGE, "ParameterRange");
+    public static final ClassName SEARCH_SPACE = ClassName.get(PACKAGE, "SearchSpace");
+    public static final ClassName TRUTH = ClassName.get(PACKAGE, "Truth");
+    public static final ClassName TUNING_OBJECTIVE = ClassName.get(PACKAGE, "TuningObjective");
+    public static final ClassName VIOLATION = ClassName.get(PACKAGE, "Violation");
+    public static final ClassName VIOLATIONS = ClassName.get(PACKAGE, "Violations");
+    public static final ClassName WIRE = ClassName.get(PACKAGE, "Wire");
+    public static final ClassName WIRE_READER = ClassName.get(PACKAGE, "WireReader");
+    public static final ClassName GOAL = ClassName.get("dev.hyperbound", "Goal");
+    public static final ClassName SCALE = ClassName.get("dev.hyperbound", "Scale");
+    public static final ClassName SEVERITY = ClassName.get("dev.hyperbound", "Severity");
+
+    public static final ClassName STRING = ClassName.get(String.class);
+    public static final ClassName LIST = ClassName.get(List.class);
+    public static final ClassName OPTIONAL = ClassName.get(Optional.class);
+    public static final ClassName OPTIONAL_INT = ClassName.get(OptionalInt.class);
+    public static final ClassName OPTIONAL_LONG = ClassName.get(OptionalLong.class);
+    public static final ClassName OPTIONAL_DOUBLE = ClassName.get(OptionalDouble.class);
+    public static final ClassName OBJECTS = ClassName.get(Objects.class);
+    public static final ClassName PATTERN = ClassName.get(Pattern.class);
+    public static final TypeName TEXT_MAP = ParameterizedTypeName.get(Map.class, String.class, String.class);
+    public static final TypeName VIOLATION_LIST = ParameterizedTypeName.get(LIST, VIOLATION);
+
+    public static final AnnotationSpec OVERRIDE =
+            AnnotationSpec.builder(Override.class).build();
+
+    private RuntimeTypes() {}
+}
