@@ -2,6 +2,7 @@ package dev.hyperbound.processor.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
@@ -12,9 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Compiles a stub together with code that uses what is generated from it, and runs that code: tests read as an
+ * Compiles a stub, once, and then code that uses what is generated from it, and runs that code: tests read as an
  * application does. Everything is compiled under {@code -Xlint:all -Werror}.
  */
 public final class Behaviour {
@@ -31,6 +33,9 @@ public final class Behaviour {
 
     private final String name;
     private final String stub;
+
+    @Nullable
+    private Path stubClasses;
 
     private Behaviour(String stub) {
         Matcher matcher = STUB_NAME.matcher(stub);
@@ -50,8 +55,8 @@ public final class Behaviour {
         InMemoryCompilation.Outcome outcome = compile(statements, output);
         assertThat(outcome.succeeded()).as(outcome.messages()).isTrue();
         assertThat(outcome.messages()).isEmpty();
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {output.toUri().toURL()}, Behaviour.class.getClassLoader())) {
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {output.toUri().toURL(), stubClasses().toUri().toURL()}, Behaviour.class.getClassLoader())) {
             loader.loadClass("test.Use").getMethod("run").invoke(null);
         } catch (InvocationTargetException thrown) {
             if (thrown.getCause() instanceof Error error) {
@@ -79,10 +84,24 @@ public final class Behaviour {
                 + statements
                 + "\n  }\n}\n";
         return new InMemoryCompilation(output)
-                .options("-Xlint:all,-processing", "-Werror")
-                .source("test." + name, IMPORTS + stub)
+                .options("-proc:none", "-Xlint:all", "-Werror")
+                .options("-classpath", stubClasses() + File.pathSeparator + System.getProperty("java.class.path"))
                 .source("test.Use", use)
                 .compile();
+    }
+
+    /** The stub and what is generated for it: compiled by whoever asks first. */
+    private synchronized Path stubClasses() {
+        if (stubClasses == null) {
+            Path output = temporaryFolder();
+            InMemoryCompilation.Outcome outcome = new InMemoryCompilation(output)
+                    .options("-Xlint:all,-processing", "-Werror")
+                    .source("test." + name, IMPORTS + stub)
+                    .compile();
+            assertThat(outcome.messages()).isEmpty();
+            stubClasses = output;
+        }
+        return stubClasses;
     }
 
     private static Path temporaryFolder() {
