@@ -35,27 +35,24 @@ final class JsonNumber {
     }
 
     /** Says what is wrong with a text that is no integer, as precisely as can be said with certainty. */
-    static String whyNotInteger(String text, String article, String type) {
-        String example = ", for example 3";
-        String advice;
-        if (isNumber(text)) {
-            advice = "write it without a decimal point or an exponent";
-        } else {
-            advice = advice(text);
-        }
-        return "not " + article + ' ' + type + "; " + advice + example;
+    static Malformed whyNotInteger(String text, String article, String type) {
+        String remedy = isNumber(text) ? "write it without a decimal point or an exponent" : advice(text);
+        return Malformed.of(Malformed.Cause.SYNTAX, type, "not " + article + ' ' + type)
+                .withRemedy(remedy)
+                .withExample("3");
     }
 
     /** Says what is wrong with a text that is no number, as precisely as can be said with certainty. */
-    static String whyNotNumber(String text) {
+    static Malformed whyNotNumber(String text) {
         if (isNotFinite(text)) {
-            return "not a finite number; write it as digits, for example 0.1";
+            return Malformed.of(Malformed.Cause.SYNTAX, "double", "not a finite number")
+                    .withRemedy("write it as digits")
+                    .withExample("0.1");
         }
-        String advice = advice(text);
-        if (!text.isEmpty() && (text.charAt(0) == '.' || text.charAt(text.length() - 1) == '.')) {
-            advice = "write digits on both sides of the decimal point";
-        }
-        return "not a number; " + advice + ", for example 0.1 or 1e-05";
+        boolean endsInPoint = !text.isEmpty() && (text.charAt(0) == '.' || text.charAt(text.length() - 1) == '.');
+        return Malformed.of(Malformed.Cause.SYNTAX, "double", "not a number")
+                .withRemedy(endsInPoint ? "write digits on both sides of the decimal point" : advice(text))
+                .withExample("0.1 or 1e-05");
     }
 
     private static String advice(String text) {

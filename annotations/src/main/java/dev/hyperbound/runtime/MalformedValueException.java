@@ -7,26 +7,22 @@ import java.util.List;
  * {@link Violation}.
  */
 public final class MalformedValueException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
     /** What kind of violation this is. */
     private final Violation.Kind kind;
     /** What is wrong and what would be right. */
-    private final String reason;
+    private final Malformed problem;
 
     /**
      * Creates the exception for a text that is not of the type asked for.
      *
-     * @param reason what is wrong and what would be right, without the parameter's name and the text
+     * @param problem what is wrong and what would be right, without the parameter's name and the text
      */
-    public MalformedValueException(String reason) {
-        this(Violation.Kind.MALFORMED, reason);
-    }
-
-    MalformedValueException(Violation.Kind kind, String reason) {
-        super(reason, null, false, false);
-        this.kind = kind;
-        this.reason = reason;
+    public MalformedValueException(Malformed problem) {
+        super(problem.phrase(), null, false, false);
+        this.kind = problem.cause() == Malformed.Cause.NOT_ONE_OF ? Violation.Kind.ONE_OF : Violation.Kind.MALFORMED;
+        this.problem = problem;
     }
 
     /**
@@ -37,7 +33,8 @@ public final class MalformedValueException extends RuntimeException {
      * @return an exception of kind {@link Violation.Kind#ONE_OF}
      */
     static MalformedValueException notOneOf(String text, List<String> allowed) {
-        return new MalformedValueException(Violation.Kind.ONE_OF, Phrases.mustBeOneOf(text, allowed));
+        return new MalformedValueException(
+                Malformed.of(Malformed.Cause.NOT_ONE_OF, "enum", Phrases.mustBeOneOf(text, allowed)));
     }
 
     /**
@@ -51,11 +48,20 @@ public final class MalformedValueException extends RuntimeException {
     }
 
     /**
+     * Returns what is wrong and what would be right, in parts.
+     *
+     * @return the parts
+     */
+    public Malformed problem() {
+        return problem;
+    }
+
+    /**
      * Returns what is wrong and what would be right.
      *
      * @return for example {@code not an int; write it as digits, for example 3}
      */
     public String reason() {
-        return reason;
+        return problem.phrase();
     }
 }

@@ -53,12 +53,17 @@ public final class Wire {
         for (int i = negative ? 1 : 0; i < text.length(); i++) {
             int digit = text.charAt(i) - '0';
             if (value < (limit + digit) / 10) {
-                throw new MalformedValueException("does not fit " + type
-                        + (negative ? " (smallest is " + smallest + ')' : " (largest is " + largest + ')'));
+                throw new MalformedValueException(
+                        doesNotFit(type, negative ? "smallest is " + smallest : "largest is " + largest));
             }
             value = value * 10 - digit;
         }
         return negative ? value : -value;
+    }
+
+    private static Malformed doesNotFit(String type, String limit) {
+        return Malformed.of(Malformed.Cause.DOES_NOT_FIT, type, "does not fit " + type)
+                .withLimit(limit);
     }
 
     /**
@@ -75,13 +80,13 @@ public final class Wire {
         }
         double value = Double.parseDouble(text);
         if (Double.isInfinite(value)) {
-            throw new MalformedValueException(
-                    value > 0
-                            ? "does not fit double (largest is 1.7976931348623157e+308)"
-                            : "does not fit double (smallest is -1.7976931348623157e+308)");
+            throw new MalformedValueException(doesNotFit(
+                    "double", value > 0 ? "largest is 1.7976931348623157e+308" : "smallest is -1.7976931348623157e+308"));
         }
         if (value == 0 && hasNonZeroDigit(text)) {
-            throw new MalformedValueException("too close to zero for a double (write 0, or at least 5e-324 in size)");
+            throw new MalformedValueException(
+                    Malformed.of(Malformed.Cause.DOES_NOT_FIT, "double", "too close to zero for a double")
+                            .withRemedy("write 0, or at least 5e-324 in size"));
         }
         return value;
     }
@@ -115,7 +120,8 @@ public final class Wire {
         if (isSameWord(text, no)) {
             return false;
         }
-        throw new MalformedValueException("not a boolean; write " + Text.show(yes) + " or " + Text.show(no));
+        throw new MalformedValueException(Malformed.of(Malformed.Cause.SYNTAX, "boolean", "not a boolean")
+                .withRemedy("write " + Text.show(yes) + " or " + Text.show(no)));
     }
 
     /** Ignores case, but never takes another alphabet's letter for an ASCII one, as Kelvin's sign for a k. */
@@ -141,17 +147,22 @@ public final class Wire {
      */
     public static Pattern toPattern(String text) {
         if (text.length() > LONGEST_PATTERN) {
-            throw new MalformedValueException(tooLong(text));
+            throw new MalformedValueException(notPattern(tooLong(text)));
         }
         try {
             return Pattern.compile(text);
         } catch (StackOverflowError e) {
-            throw new MalformedValueException("not a regular expression that can be read: nested too deeply");
+            throw new MalformedValueException(
+                    notPattern("not a regular expression that can be read: nested too deeply"));
         } catch (PatternSyntaxException e) {
             String place = e.getIndex() < 0 ? "" : " at index " + e.getIndex();
             throw new MalformedValueException(
-                    "not a regular expression: " + Text.show(lowerCaseStart(e.getDescription())) + place);
+                    notPattern("not a regular expression: " + Text.show(lowerCaseStart(e.getDescription())) + place));
         }
+    }
+
+    private static Malformed notPattern(String what) {
+        return Malformed.of(Malformed.Cause.SYNTAX, "pattern", what);
     }
 
     static String tooLong(String pattern) {
@@ -249,9 +260,10 @@ public final class Wire {
     public static List<String> split(String text, String separator, List<String> components) {
         List<String> parts = split(text, separator);
         if (parts.size() != components.size()) {
-            throw new MalformedValueException(
-                    "has " + Phrases.count(parts.size(), "component") + ", not " + components.size() + "; write "
-                            + Phrases.list(components) + " with " + Text.quote(separator) + " between them");
+            String what = "has " + Phrases.count(parts.size(), "component") + ", not " + components.size();
+            throw new MalformedValueException(Malformed.of(Malformed.Cause.NUMBER_OF_PARTS, "record", what)
+                    .withRemedy("write " + Phrases.list(components) + " with " + Text.quote(separator)
+                            + " between them"));
         }
         return parts;
     }
@@ -314,7 +326,7 @@ public final class Wire {
      */
     public static String toText(String text, String component) {
         if (text.isEmpty()) {
-            throw inside(component, text, new MalformedValueException(Phrases.EMPTY_ELEMENT));
+            throw new MalformedValueException(emptyText().inside(component, text));
         }
         return text;
     }
@@ -339,7 +351,11 @@ public final class Wire {
     }
 
     private static MalformedValueException inside(String place, String text, MalformedValueException e) {
-        return new MalformedValueException(e.kind(), place + " = " + Text.quote(text) + ": " + e.reason());
+        return new MalformedValueException(e.problem().inside(place, text));
+    }
+
+    private static Malformed emptyText() {
+        return Malformed.of(Malformed.Cause.SYNTAX, "string", Phrases.EMPTY_ELEMENT);
     }
 
     /**
@@ -417,7 +433,7 @@ public final class Wire {
         List<String> parts = split(text, separator);
         for (int i = 0; i < parts.size(); i++) {
             if (parts.get(i).isEmpty()) {
-                throw inside(element(i), "", new MalformedValueException(Phrases.EMPTY_ELEMENT));
+                throw new MalformedValueException(emptyText().inside(element(i), ""));
             }
         }
         return parts;

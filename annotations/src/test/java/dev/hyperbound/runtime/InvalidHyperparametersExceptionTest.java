@@ -66,7 +66,8 @@ class InvalidHyperparametersExceptionTest {
     @Test
     void malformedValueExceptionsSurviveSerialization() throws Exception {
         MalformedValueException copy =
-                (MalformedValueException) serialized(new MalformedValueException(Violation.Kind.ONE_OF, "must be 1"));
+                (MalformedValueException) serialized(new MalformedValueException(
+                        Malformed.of(Malformed.Cause.NOT_ONE_OF, "enum", "must be 1")));
         assertThat(copy.reason()).isEqualTo("must be 1");
         assertThat(copy.kind()).isEqualTo(Violation.Kind.ONE_OF);
     }

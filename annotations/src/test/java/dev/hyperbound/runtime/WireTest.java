@@ -199,7 +199,7 @@ class WireTest {
         @ValueSource(strings = {"1e-400", "2e-324", "-1e-400", "0.001e-99999999999999999999", "9E-326"})
         void refusesWhatRoundsToZeroWithoutBeingZero(String text) {
             assertMalformed(
-                    () -> Wire.toDouble(text), "too close to zero for a double (write 0, or at least 5e-324 in size)");
+                    () -> Wire.toDouble(text), "too close to zero for a double; write 0, or at least 5e-324 in size");
         }
 
         @ParameterizedTest
@@ -255,7 +255,7 @@ class WireTest {
                 assertThat(Wire.toDouble("1e-" + "0".repeat(10_000_000) + "1")).isEqualTo(0.1);
                 assertMalformed(
                         () -> Wire.toDouble(fraction + "1"),
-                        "too close to zero for a double (write 0, or at least 5e-324 in size)");
+                        "too close to zero for a double; write 0, or at least 5e-324 in size");
                 assertMalformed(
                         () -> Wire.toDouble(digits), "does not fit double (largest is 1.7976931348623157e+308)");
                 assertMalformed(
@@ -626,7 +626,7 @@ class WireTest {
 
     @Test
     void malformedValuesCarryNoStackTrace() {
-        MalformedValueException e = new MalformedValueException("not an int");
+        MalformedValueException e = new MalformedValueException(Malformed.of(Malformed.Cause.SYNTAX, "int", "not an int"));
         assertThat(e.getStackTrace()).isEmpty();
         assertThat(e.getMessage()).isEqualTo("not an int").isEqualTo(e.reason());
     }

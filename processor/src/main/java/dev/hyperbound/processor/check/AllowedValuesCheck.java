@@ -11,6 +11,7 @@ import dev.hyperbound.processor.report.Code;
 import dev.hyperbound.processor.report.Detail.Label;
 import dev.hyperbound.processor.report.Problem;
 import dev.hyperbound.processor.report.Problems;
+import dev.hyperbound.runtime.Match;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +64,7 @@ final class AllowedValuesCheck implements Check {
                         .build());
             }
             if (constraint instanceof Constraint.Matches matches
-                    && Fit.match(matches.regex(), value) != Fit.Match.MATCHES) {
+                    && Fit.match(matches.regex(), value) != Match.MATCHES) {
                 problems.add(Problem.of(Code.ALLOWED_VALUE_DOES_NOT_MATCH, position)
                         .named("name", place.name())
                         .quoted("found", text)

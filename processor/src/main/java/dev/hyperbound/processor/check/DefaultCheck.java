@@ -12,6 +12,7 @@ import dev.hyperbound.processor.report.Code;
 import dev.hyperbound.processor.report.Detail.Label;
 import dev.hyperbound.processor.report.Problem;
 import dev.hyperbound.processor.report.Problems;
+import dev.hyperbound.runtime.Match;
 
 /** Does every default satisfy the constraints of its parameter? */
 final class DefaultCheck implements Check {
@@ -51,9 +52,9 @@ final class DefaultCheck implements Check {
                     .build());
         }
         if (constraint instanceof Constraint.Matches matches) {
-            Fit.Match match = Fit.match(matches.regex(), placed.value());
-            if (match != Fit.Match.MATCHES) {
-                Code code = match == Fit.Match.DIFFERS ? Code.DEFAULT_DOES_NOT_MATCH : Code.PATTERN_GAVE_UP;
+            Match match = Fit.match(matches.regex(), placed.value());
+            if (match != Match.MATCHES) {
+                Code code = match == Match.DIFFERS ? Code.DEFAULT_DOES_NOT_MATCH : Code.PATTERN_GAVE_UP;
                 problems.add(problem(code, placed, defaulted)
                         .quoted("found", text)
                         .with("allowed", matches.regex())

@@ -93,12 +93,12 @@ final class DefaultReader {
 
     private static Problem.Builder doesNotFit(Problem.Builder problem, ValueReader.Bad bad) {
         problem.words("because", limit(bad.reason()));
-        int remedy = bad.reason().indexOf(" (write ");
+        int remedy = bad.reason().indexOf("; write ");
         if (remedy >= 0) {
             return problem.words("because", "it is " + bad.reason().substring(0, remedy))
                     .words(
                             "help",
-                            bad.reason().substring(remedy + 2, bad.reason().length() - 1));
+                            bad.reason().substring(remedy + 2));
         }
         boolean fitsLong = bad.type() == ValueType.Numeric.INT
                 && ValueReader.read(ValueType.Numeric.LONG, bad.part()) instanceof ValueReader.Good;

@@ -12,6 +12,7 @@ import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.model.WireText;
 import dev.hyperbound.processor.words.ParameterWords;
+import dev.hyperbound.runtime.Match;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -234,7 +235,7 @@ public record Example(Optional<Value> valid, Optional<Refused> invalid) {
 
     private static boolean definitelyRefuses(Constraint constraint, Value value) {
         return constraint instanceof Constraint.Matches matches
-                ? Fit.match(matches.regex(), value) == Fit.Match.DIFFERS
+                ? Fit.match(matches.regex(), value) == Match.DIFFERS
                 : !Fit.satisfies(value, constraint);
     }
 }
