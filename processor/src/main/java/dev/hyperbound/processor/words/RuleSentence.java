@@ -22,35 +22,48 @@ public record RuleSentence(String words, List<Part> message) {
     }
 
     /** A part of a message. */
-    public sealed interface Part {}
+    public sealed interface Part {
+        /** The part as text, a value by what shows it. */
+        String render(UnaryOperator<String> value);
+    }
 
     /** Words as they are. */
-    public record Words(String text) implements Part {}
+    public record Words(String text) implements Part {
+        @Override
+        public String render(UnaryOperator<String> value) {
+            return text;
+        }
+    }
 
     /**
      * A parameter with its value: {@code epochs = 30 (default)}.
      *
      * @param parameter its wire name
      */
-    public record Value(String parameter) implements Part {}
+    public record Value(String parameter) implements Part {
+        @Override
+        public String render(UnaryOperator<String> value) {
+            return value.apply(parameter);
+        }
+    }
 
     /** What a rule demands. */
     public static RuleSentence of(TypedRule rule) {
-        Optional<List<Phrases.Part>> phrase = new Phrases(rule).demand(rule.root(), true);
+        Optional<Phrase> phrase = Claim.of(rule.root(), true).demand(new Clauses(rule));
         return phrase.isPresent()
-                ? new RuleSentence(words(phrase.get()), message(rule, phrase.get()))
+                ? new RuleSentence(phrase.get().text(), message(rule, phrase.get()))
                 : withValues("must satisfy " + quoted(rule), rule);
     }
 
     /** An author's own words for a rule, and then each parameter with its value. */
     public static RuleSentence withValues(String words, TypedRule rule) {
-        return new RuleSentence(words, message(rule, List.of(new Phrases.Words(words))));
+        return new RuleSentence(words, message(rule, Phrase.words(words)));
     }
 
     /** A condition in words, for a sentence that goes on: {@code optimizer is "adam"}. */
     public static String condition(TypedRule rule) {
-        Optional<List<Phrases.Part>> phrase = new Phrases(rule).fact(rule.root(), true);
-        return phrase.isPresent() ? words(phrase.get()) : quoted(rule);
+        Optional<Phrase> phrase = Claim.of(rule.root(), true).fact(new Clauses(rule));
+        return phrase.isPresent() ? phrase.get().text() : quoted(rule);
     }
 
     /** The text of a rule on one line, where that is possible without touching what it says. */
@@ -61,22 +74,14 @@ public record RuleSentence(String words, List<Part> message) {
         return touchy || isLine ? text : text.replaceAll("\\s*[\r\n]\\s*", " ");
     }
 
-    private static String words(List<Phrases.Part> phrase) {
-        StringBuilder words = new StringBuilder();
-        for (Phrases.Part part : phrase) {
-            words.append(part.text());
-        }
-        return words.toString();
-    }
-
-    private static List<Part> message(TypedRule rule, List<Phrases.Part> phrase) {
+    private static List<Part> message(TypedRule rule, Phrase phrase) {
         Set<String> shown = new LinkedHashSet<>();
         List<Part> parts = new ArrayList<>();
         StringBuilder words = new StringBuilder();
-        for (Phrases.Part part : phrase) {
-            if (part instanceof Phrases.Named named && shown.add(named.text()) && !named.told()) {
+        for (Phrase.Part part : phrase.parts()) {
+            if (isParameter(part) && shown.add(part.text()) && part.role() == Phrase.Role.VALUED) {
                 flush(words, parts);
-                parts.add(new Value(named.text()));
+                parts.add(new Value(part.text()));
             } else {
                 words.append(part.text());
             }
@@ -94,6 +99,10 @@ public record RuleSentence(String words, List<Part> message) {
         return parts;
     }
 
+    private static boolean isParameter(Phrase.Part part) {
+        return part.role() == Phrase.Role.VALUED || part.role() == Phrase.Role.TOLD;
+    }
+
     private static void flush(StringBuilder words, List<Part> parts) {
         if (!words.isEmpty()) {
             parts.add(new Words(words.toString()));
@@ -105,7 +114,7 @@ public record RuleSentence(String words, List<Part> message) {
     public String render(UnaryOperator<String> value) {
         StringBuilder text = new StringBuilder();
         for (Part part : message) {
-            text.append(part instanceof Words words ? words.text() : value.apply(((Value) part).parameter()));
+            text.append(part.render(value));
         }
         return text.toString();
     }
