@@ -1,6 +1,5 @@
 package dev.hyperbound.processor;
 
-import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
@@ -129,15 +128,7 @@ final class ArchitectureTest {
     void onlyWhatWritesJavaSeesJavaPoet() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(packages("java"), packages("rule"))
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage(JAVAPOET)
-                .check(CLASSES);
-        noClasses()
-                .that()
-                .resideInAPackage(packages("rule"))
-                .and(describe("are not the emitter", type -> !isOfTheEmitter(outermost(type))))
+                .resideOutsideOfPackage(packages("java"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(JAVAPOET)
@@ -182,14 +173,5 @@ final class ArchitectureTest {
 
     private static String packages(String name) {
         return ROOT + "." + name + "..";
-    }
-
-    private static boolean isOfTheEmitter(String simpleName) {
-        return simpleName.startsWith("Java")
-                || List.of("Condition", "Presence", "Requirements").contains(simpleName);
-    }
-
-    private static String outermost(JavaClass type) {
-        return type.getEnclosingClass().map(ArchitectureTest::outermost).orElse(type.getSimpleName());
     }
 }

@@ -1,13 +1,14 @@
 package dev.hyperbound.processor.java;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.hyperbound.processor.java.expression.JavaOperand;
-import dev.hyperbound.processor.java.expression.JavaShape;
+import dev.hyperbound.processor.java.expression.Operand;
+import dev.hyperbound.processor.java.expression.Shape;
 import dev.hyperbound.processor.model.Constraint;
 import dev.hyperbound.processor.model.Constraints;
 import dev.hyperbound.processor.model.Interval;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.ValueType;
+import dev.hyperbound.processor.rule.analysis.ParameterFacts;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,15 +25,24 @@ final class Operands {
         this.wire = wire;
     }
 
-    Map<String, JavaOperand> of(List<Parameter> parameters) {
-        Map<String, JavaOperand> operands = new LinkedHashMap<>();
+    Map<String, Operand> of(List<Parameter> parameters) {
+        Map<String, Operand> operands = new LinkedHashMap<>();
         for (Parameter parameter : parameters) {
             operands.put(parameter.wireName(), of(parameter));
         }
         return operands;
     }
 
-    private JavaOperand of(Parameter parameter) {
+    /** What is known of them before run time. */
+    Map<String, ParameterFacts> facts(List<Parameter> parameters) {
+        Map<String, ParameterFacts> facts = new LinkedHashMap<>();
+        for (Map.Entry<String, Operand> operand : of(parameters).entrySet()) {
+            facts.put(operand.getKey(), operand.getValue().facts());
+        }
+        return facts;
+    }
+
+    private Operand of(Parameter parameter) {
         String held = fields.value(parameter);
         String value = parameter.type() instanceof ValueType.Regex ? held + ".pattern()" : held;
         return operand(parameter.type(), parameter.constraints(), CodeBlock.of("$L", value), present(parameter));
@@ -49,9 +59,9 @@ final class Operands {
         return always ? Optional.empty() : Optional.of(CodeBlock.of("$L", fields.present(parameter)));
     }
 
-    private JavaOperand operand(
+    private Operand operand(
             ValueType type, List<Constraint> constraints, CodeBlock value, Optional<CodeBlock> present) {
-        JavaOperand operand = new JavaOperand(shape(type, value), value, present);
+        Operand operand = new Operand(shape(type, value), value, present);
         if (!(type instanceof ValueType.Numeric number) || !number.isWhole()) {
             return operand;
         }
@@ -69,41 +79,41 @@ final class Operands {
         return largest.min(interval.highestWhole().orElse(largest)).longValueExact();
     }
 
-    private JavaShape shape(ValueType type, CodeBlock value) {
+    private Shape shape(ValueType type, CodeBlock value) {
         if (type instanceof ValueType.Numeric number) {
             return switch (number) {
-                case INT -> JavaShape.Scalar.INT;
-                case LONG -> JavaShape.Scalar.LONG;
-                case DOUBLE -> JavaShape.Scalar.DOUBLE;
+                case INT -> Shape.Scalar.INT;
+                case LONG -> Shape.Scalar.LONG;
+                case DOUBLE -> Shape.Scalar.DOUBLE;
             };
         }
         if (type instanceof ValueType.Bool) {
-            return JavaShape.Scalar.BOOLEAN;
+            return Shape.Scalar.BOOLEAN;
         }
         if (type instanceof ValueType.Enumeration enumeration) {
             return enumeration(enumeration);
         }
         if (type instanceof ValueType.Composite composite) {
-            Map<String, JavaOperand> components = new LinkedHashMap<>();
+            Map<String, Operand> components = new LinkedHashMap<>();
             for (ValueType.Component component : composite.components()) {
                 CodeBlock call = CodeBlock.of("$L.$N()", value, component.name());
                 components.put(
                         component.wireName(),
                         operand(component.type(), component.constraints(), call, Optional.empty()));
             }
-            return new JavaShape.Composite(components);
+            return new Shape.Composite(components);
         }
         return type instanceof ValueType.Sequence sequence
-                ? new JavaShape.Sequence(shape(sequence.element(), value))
-                : JavaShape.Scalar.STRING;
+                ? new Shape.Sequence(shape(sequence.element(), value))
+                : Shape.Scalar.STRING;
     }
 
-    private JavaShape enumeration(ValueType.Enumeration enumeration) {
+    private Shape enumeration(ValueType.Enumeration enumeration) {
         Map<String, CodeBlock> constants = new LinkedHashMap<>();
         for (ValueType.Constant constant : enumeration.constants()) {
             constants.put(constant.wireName(), CodeBlock.of("$T.$L", Types.of(enumeration), constant.name()));
         }
-        return new JavaShape.Enumeration(
+        return new Shape.Enumeration(
                 Types.of(enumeration), constants, constant -> wire.write(enumeration, constant));
     }
 }

@@ -5,8 +5,8 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.hyperbound.Severity;
-import dev.hyperbound.processor.java.expression.JavaEmitter;
-import dev.hyperbound.processor.java.expression.JavaRule;
+import dev.hyperbound.processor.java.expression.EmittedRule;
+import dev.hyperbound.processor.java.expression.Emitter;
 import dev.hyperbound.processor.java.source.JavaText;
 import dev.hyperbound.processor.java.source.RuntimeTypes;
 import dev.hyperbound.processor.model.Condition;
@@ -35,7 +35,7 @@ final class RuleCode {
     private final Fields fields;
     private final WireMethods wire;
     private final Defaults defaults;
-    private final JavaEmitter emitter;
+    private final Emitter emitter;
     private final Map<String, Parameter> parameters = new HashMap<>();
     private final Map<String, CodeBlock> ignored = new HashMap<>();
     private final Members builder = new Members();
@@ -46,7 +46,7 @@ final class RuleCode {
         this.fields = fields;
         this.wire = wire;
         this.defaults = defaults;
-        this.emitter = new JavaEmitter(new Operands(fields, wire).of(stub.parameters()), names.fieldNames());
+        this.emitter = new Emitter(new Operands(fields, wire).of(stub.parameters()), names.fieldNames());
         for (Parameter parameter : stub.parameters()) {
             parameters.put(parameter.wireName(), parameter);
         }
@@ -83,13 +83,13 @@ final class RuleCode {
         CodeBlock report = CodeBlock.builder()
                 .addStatement("found = $L", report(rule, sentence, blamed))
                 .build();
-        JavaRule java = emit(rule.rule(), "rule", members);
-        if (java instanceof JavaRule.Plain plain) {
+        EmittedRule java = emit(rule.rule(), "rule", members);
+        if (java instanceof EmittedRule.Plain plain) {
             return ifTrue(plain.isFalse(), rule.rule(), report);
         }
         String outcome = names.newField("outcome");
         return CodeBlock.builder()
-                .addStatement("$T $N = $L", RuntimeTypes.TRUTH, outcome, ((JavaRule.Methods) java).call())
+                .addStatement("$T $N = $L", RuntimeTypes.TRUTH, outcome, ((EmittedRule.Methods) java).call())
                 .add(ifTrue(CodeBlock.of("$N.isFalse()", outcome), rule.rule(), report))
                 .add(ifTrue(
                         CodeBlock.of("$N.isFailure()", outcome),
@@ -340,10 +340,10 @@ final class RuleCode {
             return known;
         }
         String name = names.newMethod("ignores" + Names.capitalised(parameter.accessor()));
-        JavaRule java = emit(condition.rule(), name + "Truth", values);
-        CodeBlock isFalse = java instanceof JavaRule.Plain plain
+        EmittedRule java = emit(condition.rule(), name + "Truth", values);
+        CodeBlock isFalse = java instanceof EmittedRule.Plain plain
                 ? plain.isFalse()
-                : CodeBlock.of("$L.isFalse()", ((JavaRule.Methods) java).call());
+                : CodeBlock.of("$L.isFalse()", ((EmittedRule.Methods) java).call());
         values.methods()
                 .add(MethodSpec.methodBuilder(name)
                         .addModifiers(Modifier.PRIVATE)
@@ -356,23 +356,23 @@ final class RuleCode {
     }
 
     private CodeBlock isTrue(Condition condition, String name, Members members) {
-        JavaRule java = emit(condition.rule(), name, members);
-        return java instanceof JavaRule.Plain plain
+        EmittedRule java = emit(condition.rule(), name, members);
+        return java instanceof EmittedRule.Plain plain
                 ? plain.isTrue()
-                : CodeBlock.of("$L.isTrue()", ((JavaRule.Methods) java).call());
+                : CodeBlock.of("$L.isTrue()", ((EmittedRule.Methods) java).call());
     }
 
     private static CodeBlock grouped(CodeBlock condition) {
         return condition.toString().contains(" || ") ? CodeBlock.of("($L)", condition) : condition;
     }
 
-    private JavaRule emit(TypedRule rule, String wanted, Members members) {
-        JavaRule java = emitter.emit(rule, names.newMethod(wanted), CodeBlock.of(""));
-        if (java instanceof JavaRule.Methods many) {
-            for (JavaRule.Method method : many.methods()) {
+    private EmittedRule emit(TypedRule rule, String wanted, Members members) {
+        EmittedRule java = emitter.emit(rule, names.newMethod(wanted), CodeBlock.of(""));
+        if (java instanceof EmittedRule.Methods many) {
+            for (EmittedRule.Method method : many.methods()) {
                 members.methods().add(define(method));
             }
-            for (JavaRule.Constant constant : many.constants()) {
+            for (EmittedRule.Constant constant : many.constants()) {
                 members.constants()
                         .add(FieldSpec.builder(
                                         constant.type(),
@@ -387,11 +387,11 @@ final class RuleCode {
         return java;
     }
 
-    private static MethodSpec define(JavaRule.Method method) {
+    private static MethodSpec define(EmittedRule.Method method) {
         MethodSpec.Builder defined = MethodSpec.methodBuilder(method.name())
                 .addModifiers(Modifier.PRIVATE)
                 .returns(RuntimeTypes.TRUTH);
-        for (JavaRule.Parameter taken : method.parameters()) {
+        for (EmittedRule.Parameter taken : method.parameters()) {
             defined.addParameter(taken.type(), taken.name());
         }
         return defined.addCode(method.body()).build();

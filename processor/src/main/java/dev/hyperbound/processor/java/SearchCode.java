@@ -32,7 +32,7 @@ final class SearchCode {
     SearchCode(Generation generation) {
         this.parameters = generation.parameters();
         this.rules = generation.stub().rules();
-        this.trends = new TrendAnalysis(new Operands(generation.fields(), generation.wire()).of(parameters));
+        this.trends = new TrendAnalysis(new Operands(generation.fields(), generation.wire()).facts(parameters));
     }
 
     /** A statement for each rule or condition that depends on what can be tuned. */

@@ -521,6 +521,11 @@ public sealed interface Expression {
         public String sign() {
             return sign;
         }
+
+        /** Whether zero may not stand on its right. */
+        public boolean isDivision() {
+            return this == DIVIDE || this == REMAINDER;
+        }
     }
 
     /** What a text is asked about another one; named as in the language and in {@link String}. */

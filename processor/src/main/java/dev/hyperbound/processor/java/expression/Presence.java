@@ -12,20 +12,20 @@ final class Presence {
     private Presence() {}
 
     /** An expression as a term; what isn't a name or call may have operators of any kind in it. */
-    static JavaTerm term(CodeBlock code) {
+    static Term term(CodeBlock code) {
         String text = code.toString();
         int level = CALL.matcher(text).matches()
-                ? JavaTerm.PRIMARY
-                : isComparison(text, NOT_NULL) || isComparison(text, NOT_ZERO) ? JavaTerm.EQUALITY : 0;
-        return new JavaTerm(code, level, JavaShape.Scalar.BOOLEAN);
+                ? Term.PRIMARY
+                : isComparison(text, NOT_NULL) || isComparison(text, NOT_ZERO) ? Term.EQUALITY : 0;
+        return new Term(code, level, Shape.Scalar.BOOLEAN);
     }
 
-    static JavaTerm negated(JavaTerm term) {
+    static Term negated(Term term) {
         String text = term.code().toString();
         for (String end : new String[] {NOT_NULL, NOT_ZERO}) {
             if (isComparison(text, end)) {
                 String left = text.substring(0, text.length() - end.length());
-                return new JavaTerm(CodeBlock.of("$L$L", left, end.replace('!', '=')), JavaTerm.EQUALITY, term.shape());
+                return new Term(CodeBlock.of("$L$L", left, end.replace('!', '=')), Term.EQUALITY, term.shape());
             }
         }
         return term.negated();

@@ -6,12 +6,12 @@ import java.util.List;
 
 /** What a Java expression asks for before it may be evaluated. */
 final class Requirements {
-    private final List<Condition> known = new ArrayList<>();
+    private final List<Formula> known = new ArrayList<>();
     private final List<String> truths = new ArrayList<>();
     private boolean fallible;
 
     /** This must hold, or the outcome is unknown. */
-    void known(Condition condition) {
+    void known(Formula condition) {
         known.add(condition);
     }
 
@@ -25,8 +25,8 @@ final class Requirements {
         fallible = true;
     }
 
-    Condition known() {
-        return Condition.all(known);
+    Formula known() {
+        return Formula.all(known);
     }
 
     List<String> truths() {
@@ -38,15 +38,15 @@ final class Requirements {
     }
 
     /** When the outcome is unknown. */
-    Condition unknown() {
-        List<Condition> unknown = new ArrayList<>();
-        for (Condition condition : known) {
-            unknown.add(Condition.of(Presence.negated(condition.term())));
+    Formula unknown() {
+        List<Formula> unknown = new ArrayList<>();
+        for (Formula condition : known) {
+            unknown.add(Formula.of(Presence.negated(condition.term())));
         }
         for (String truth : truths) {
-            unknown.add(Condition.of(JavaTerm.primary(JavaShape.Scalar.BOOLEAN, "$N.isUnknown()", truth)));
+            unknown.add(Formula.of(Term.primary(Shape.Scalar.BOOLEAN, "$N.isUnknown()", truth)));
         }
-        return Condition.any(unknown);
+        return Formula.any(unknown);
     }
 
     /** When the outcome is a failure, by what failed. */

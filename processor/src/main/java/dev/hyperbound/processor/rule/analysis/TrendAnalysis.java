@@ -1,7 +1,5 @@
 package dev.hyperbound.processor.rule.analysis;
 
-import dev.hyperbound.processor.java.expression.JavaFacts;
-import dev.hyperbound.processor.java.expression.JavaOperand;
 import dev.hyperbound.processor.rule.Checker;
 import dev.hyperbound.processor.rule.Expression;
 import dev.hyperbound.processor.rule.RuleType;
@@ -18,11 +16,11 @@ public final class TrendAnalysis {
     /** Larger numbers have neighbours that are not doubles. */
     private static final double LARGEST_EXACT = 1L << 53;
 
-    private final JavaFacts facts;
+    private final Deduction facts;
 
     /** An analysis of rules over these parameters, by wire name. */
-    public TrendAnalysis(Map<String, JavaOperand> operands) {
-        this.facts = new JavaFacts(operands);
+    public TrendAnalysis(Map<String, ParameterFacts> parameters) {
+        this.facts = new Deduction(parameters);
     }
 
     /** How a rule changes with a parameter that is a number and present. */
@@ -32,7 +30,7 @@ public final class TrendAnalysis {
             cuts.add(((Number) constant).doubleValue());
         }
         Look look = new Look(parameter);
-        Slope slope = facts.mayFail(rule.root()) ? Slope.ANY : look.slope(rule.root());
+        Slope slope = facts.of(rule.root()).mayFail() ? Slope.ANY : look.slope(rule.root());
         return switch (slope) {
             case LEVEL -> new Trend(Trend.Kind.STEPS, List.of());
             case RISING -> new Trend(Trend.Kind.RISES, List.of());
@@ -127,7 +125,7 @@ public final class TrendAnalysis {
             if (!isIn(expression)) {
                 return Slope.LEVEL;
             }
-            if (!JavaFacts.isAlwaysNumber(expression)) {
+            if (!facts.of(expression).isAlwaysNumber()) {
                 return Slope.ANY;
             }
             if (isIt(expression)) {
@@ -173,8 +171,8 @@ public final class TrendAnalysis {
         private Slope comparison(Expression.Comparison comparison) {
             if (comparison.comparator().isEquality()
                     || !comparison.left().type().isNumber()
-                    || !JavaFacts.isAlwaysNumber(comparison.left())
-                    || !JavaFacts.isAlwaysNumber(comparison.right())) {
+                    || !facts.of(comparison.left()).isAlwaysNumber()
+                    || !facts.of(comparison.right()).isAlwaysNumber()) {
                 return Slope.ANY;
             }
             Slope left = slope(comparison.left());
@@ -213,7 +211,7 @@ public final class TrendAnalysis {
             if (!(expression.type() instanceof RuleType.Int)) {
                 return 0;
             }
-            Bounds bounds = facts.bounds(expression);
+            Bounds bounds = facts.of(expression).bounds();
             return bounds.min().signum() >= 0 ? 1 : bounds.max().signum() <= 0 ? -1 : 0;
         }
     }

@@ -48,7 +48,7 @@ class DifferentialTest {
     void threeImplementationsAgree() {
         // The types are initialised here, where no other thread is.
         assertThat(RuleType.INT.join(RuleType.INT)).isPresent();
-        assertThat(Condition.all(List.of(Condition.TRUE))).isEqualTo(Condition.TRUE);
+        assertThat(Formula.all(List.of(Formula.TRUE))).isEqualTo(Formula.TRUE);
         SplittableRandom random = new SplittableRandom(SEED);
         List<SplittableRandom> sources = new ArrayList<>();
         for (int scope = 0; scope < SCOPES; scope++) {

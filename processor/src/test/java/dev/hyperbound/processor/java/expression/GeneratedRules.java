@@ -91,13 +91,13 @@ public final class GeneratedRules {
     }
 
     /** The operands as fields of the generated class, and the methods of a rule. */
-    static Map<String, JavaOperand> operands(List<Field> fields, String className) {
-        Map<String, JavaOperand> operands = new LinkedHashMap<>();
+    static Map<String, Operand> operands(List<Field> fields, String className) {
+        Map<String, Operand> operands = new LinkedHashMap<>();
         for (Field field : fields) {
             Variable variable = field.variable();
             operands.put(
                     variable.name(),
-                    new JavaOperand(
+                    new Operand(
                             shape(variable.type(), field, className),
                             CodeBlock.of("$N", field.name()),
                             variable.optional() ? Optional.of(CodeBlock.of("$N", field.given())) : Optional.empty(),
@@ -106,40 +106,40 @@ public final class GeneratedRules {
         return operands;
     }
 
-    private static JavaShape shape(RuleType type, Field field, String className) {
+    private static Shape shape(RuleType type, Field field, String className) {
         if (type instanceof RuleType.Int) {
-            return field.kind() == Kind.INT ? JavaShape.Scalar.INT : JavaShape.Scalar.LONG;
+            return field.kind() == Kind.INT ? Shape.Scalar.INT : Shape.Scalar.LONG;
         }
         if (type instanceof RuleType.Real) {
-            return JavaShape.Scalar.DOUBLE;
+            return Shape.Scalar.DOUBLE;
         }
         if (type instanceof RuleType.Bool) {
-            return JavaShape.Scalar.BOOLEAN;
+            return Shape.Scalar.BOOLEAN;
         }
         if (type instanceof RuleType.Text text) {
             return text.values().isPresent() && field.kind() != Kind.LONG
                     ? enumeration(text.values().get(), className)
-                    : JavaShape.Scalar.STRING;
+                    : Shape.Scalar.STRING;
         }
         if (type instanceof RuleType.ListOf list) {
-            return new JavaShape.Sequence(shape(list.element(), field, className));
+            return new Shape.Sequence(shape(list.element(), field, className));
         }
-        Map<String, JavaOperand> components = new LinkedHashMap<>();
+        Map<String, Operand> components = new LinkedHashMap<>();
         for (RuleType.Field component : ((RuleType.RecordOf) type).fields()) {
             components.put(
                     component.name(),
-                    new JavaOperand(
+                    new Operand(
                             shape(component.type(), field, className),
                             CodeBlock.of("$N_$L", field.name(), component.name())));
         }
-        return new JavaShape.Composite(components);
+        return new Shape.Composite(components);
     }
 
-    private static JavaShape enumeration(List<String> values, String className) {
+    private static Shape enumeration(List<String> values, String className) {
         ClassName type = enumName(values, className);
         Map<String, CodeBlock> constants = new LinkedHashMap<>();
         values.forEach(value -> constants.put(value, CodeBlock.of("$T.C$L", type, constants.size())));
-        return new JavaShape.Enumeration(type, constants, constant -> CodeBlock.of("$L.wire()", constant));
+        return new Shape.Enumeration(type, constants, constant -> CodeBlock.of("$L.wire()", constant));
     }
 
     private static ClassName enumName(List<String> values, String className) {
@@ -171,7 +171,7 @@ public final class GeneratedRules {
                 .returns(Truth.class)
                 .addStatement("set(values)")
                 .beginControlFlow("switch (index)");
-        JavaEmitter emitter = new JavaEmitter(operands(fields, className), java.util.Set.of("index"));
+        Emitter emitter = new Emitter(operands(fields, className), java.util.Set.of("index"));
         for (int i = 0; i < rules.size(); i++) {
             add(type, apply, emitter.emit(rules.get(i), "rule" + i, CodeBlock.of("")), i);
         }
@@ -182,8 +182,8 @@ public final class GeneratedRules {
                 .toString();
     }
 
-    private static void add(TypeSpec.Builder type, MethodSpec.Builder apply, JavaRule rule, int index) {
-        if (rule instanceof JavaRule.Plain plain) {
+    private static void add(TypeSpec.Builder type, MethodSpec.Builder apply, EmittedRule rule, int index) {
+        if (rule instanceof EmittedRule.Plain plain) {
             type.addMethod(MethodSpec.methodBuilder("rule" + index)
                     .returns(Truth.class)
                     .beginControlFlow("if ($L)", plain.isTrue())
@@ -194,15 +194,15 @@ public final class GeneratedRules {
             apply.addStatement("case $L: return rule$L()", index, index);
             return;
         }
-        JavaRule.Methods methods = (JavaRule.Methods) rule;
+        EmittedRule.Methods methods = (EmittedRule.Methods) rule;
         apply.addStatement("case $L: return $L", index, methods.call());
-        for (JavaRule.Constant constant : methods.constants()) {
+        for (EmittedRule.Constant constant : methods.constants()) {
             type.addField(FieldSpec.builder(
                             constant.type(), constant.name(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                     .initializer(constant.initializer())
                     .build());
         }
-        for (JavaRule.Method method : methods.methods()) {
+        for (EmittedRule.Method method : methods.methods()) {
             MethodSpec.Builder spec = MethodSpec.methodBuilder(method.name())
                     .addModifiers(Modifier.PRIVATE)
                     .returns(Truth.class)
@@ -220,8 +220,8 @@ public final class GeneratedRules {
         if (variable.type() instanceof RuleType.RecordOf record) {
             for (RuleType.Field component : record.fields()) {
                 String name = field.name() + "_" + component.name();
-                JavaShape shape = shape(component.type(), field, className);
-                type.addField(JavaValues.type(shape), name);
+                Shape shape = shape(component.type(), field, className);
+                type.addField(Values.type(shape), name);
                 declareEnum(type, shape, enums);
                 set.beginControlFlow("if ($N)", field.given())
                         .addStatement(
@@ -237,8 +237,8 @@ public final class GeneratedRules {
             }
             return;
         }
-        JavaShape shape = shape(variable.type(), field, className);
-        type.addField(JavaValues.type(shape), field.name());
+        Shape shape = shape(variable.type(), field, className);
+        type.addField(Values.type(shape), field.name());
         declareEnum(type, shape, enums);
         set.beginControlFlow("if ($N)", field.given())
                 .addStatement(
@@ -246,11 +246,11 @@ public final class GeneratedRules {
                 .endControlFlow();
     }
 
-    private static void declareEnum(TypeSpec.Builder type, JavaShape shape, List<String> enums) {
-        if (shape instanceof JavaShape.Sequence list) {
+    private static void declareEnum(TypeSpec.Builder type, Shape shape, List<String> enums) {
+        if (shape instanceof Shape.Sequence list) {
             declareEnum(type, list.element(), enums);
         }
-        if (!(shape instanceof JavaShape.Enumeration enumeration)) {
+        if (!(shape instanceof Shape.Enumeration enumeration)) {
             return;
         }
         String name = ((ClassName) enumeration.type()).simpleName();
@@ -287,12 +287,12 @@ public final class GeneratedRules {
         type.addType(spec.build());
     }
 
-    private static CodeBlock converted(JavaShape shape, CodeBlock value) {
-        if (shape instanceof JavaShape.Enumeration enumeration) {
+    private static CodeBlock converted(Shape shape, CodeBlock value) {
+        if (shape instanceof Shape.Enumeration enumeration) {
             return CodeBlock.of("$T.of($L)", enumeration.type(), value);
         }
-        if (shape instanceof JavaShape.Sequence list) {
-            TypeName type = JavaValues.type(list.element());
+        if (shape instanceof Shape.Sequence list) {
+            TypeName type = Values.type(list.element());
             return CodeBlock.of(
                     "(($T<?>) $L).stream().map(each -> $L).toList()",
                     List.class,
@@ -301,7 +301,7 @@ public final class GeneratedRules {
                             ? CodeBlock.of("($T) $L", type.box(), converted(list.element(), CodeBlock.of("each")))
                             : converted(list.element(), CodeBlock.of("each")));
         }
-        return switch ((JavaShape.Scalar) shape) {
+        return switch ((Shape.Scalar) shape) {
             case INT -> CodeBlock.of("((Number) $L).intValue()", value);
             case LONG -> CodeBlock.of("((Number) $L).longValue()", value);
             case DOUBLE -> CodeBlock.of("((Number) $L).doubleValue()", value);

@@ -2,9 +2,6 @@ package dev.hyperbound.processor.rule.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.palantir.javapoet.CodeBlock;
-import dev.hyperbound.processor.java.expression.JavaOperand;
-import dev.hyperbound.processor.java.expression.JavaShape;
 import dev.hyperbound.processor.rule.RuleCompiler;
 import dev.hyperbound.processor.rule.RuleType;
 import dev.hyperbound.processor.rule.Scope;
@@ -12,7 +9,6 @@ import dev.hyperbound.processor.rule.Variable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,32 +27,26 @@ class TrendAnalysisTest {
             new Variable("rates", RuleType.listOf(RuleType.DOUBLE), false),
             new Variable("opt", RuleType.INT, true)));
 
-    private static Map<String, JavaOperand> operands() {
-        Map<String, JavaOperand> operands = new LinkedHashMap<>();
-        operands.put("p", operand(JavaShape.Scalar.DOUBLE));
-        operands.put("q", operand(JavaShape.Scalar.INT).within(0, 1000));
-        operands.put("x", operand(JavaShape.Scalar.DOUBLE));
-        operands.put("more", operand(JavaShape.Scalar.INT).within(1, 100));
-        operands.put("less", operand(JavaShape.Scalar.INT).within(-100, -1));
-        operands.put("total", operand(JavaShape.Scalar.LONG));
-        operands.put("flag", operand(JavaShape.Scalar.BOOLEAN));
-        operands.put("name", operand(JavaShape.Scalar.STRING));
-        operands.put("layers", operand(new JavaShape.Sequence(JavaShape.Scalar.INT)));
-        operands.put("rates", operand(new JavaShape.Sequence(JavaShape.Scalar.DOUBLE)));
-        operands.put(
-                "opt",
-                new JavaOperand(JavaShape.Scalar.INT, CodeBlock.of("opt"), Optional.of(CodeBlock.of("optGiven"))));
-        return operands;
+    private static Map<String, ParameterFacts> parameters() {
+        Map<String, ParameterFacts> parameters = new LinkedHashMap<>();
+        for (Variable variable : SCOPE.variables()) {
+            parameters.put(variable.name(), new ParameterFacts(Bounds.LONG, Map.of(), variable.optional()));
+        }
+        parameters.put("q", between(0, 1000));
+        parameters.put("more", between(1, 100));
+        parameters.put("less", between(-100, -1));
+        parameters.put("opt", new ParameterFacts(Bounds.INT, Map.of(), true));
+        return parameters;
     }
 
-    private static JavaOperand operand(JavaShape shape) {
-        return new JavaOperand(shape, CodeBlock.of("value"));
+    private static ParameterFacts between(long min, long max) {
+        return new ParameterFacts(Bounds.of(min, max), Map.of(), false);
     }
 
     private static String trend(String rule, String parameter) {
         RuleCompiler.Result result = RuleCompiler.compile(rule, SCOPE, Map.of());
         assertThat(result).as(rule).isInstanceOf(RuleCompiler.Compiled.class);
-        Trend trend = new TrendAnalysis(operands()).of(((RuleCompiler.Compiled) result).rule(), parameter);
+        Trend trend = new TrendAnalysis(parameters()).of(((RuleCompiler.Compiled) result).rule(), parameter);
         return trend.kind() + (trend.cuts().isEmpty() ? "" : " " + trend.cuts());
     }
 

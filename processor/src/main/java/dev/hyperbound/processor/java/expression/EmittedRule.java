@@ -5,7 +5,7 @@ import com.palantir.javapoet.TypeName;
 import java.util.List;
 
 /** A rule as Java. */
-public sealed interface JavaRule {
+public sealed interface EmittedRule {
     /**
      * Nothing in the rule can fail, and it is short: two boolean expressions. Neither is true where the rule is unknown.
      * Put them into parentheses before joining them with other operators.
@@ -13,7 +13,7 @@ public sealed interface JavaRule {
      * @param isTrue whether the rule definitely holds
      * @param isFalse whether it is definitely violated
      */
-    record Plain(CodeBlock isTrue, CodeBlock isFalse) implements JavaRule {}
+    record Plain(CodeBlock isTrue, CodeBlock isFalse) implements EmittedRule {}
 
     /**
      * Methods that return a {@link dev.hyperbound.runtime.Truth}.
@@ -22,7 +22,7 @@ public sealed interface JavaRule {
      * @param methods the first is the one that is called, the others are called by it
      * @param constants static fields that the methods use
      */
-    record Methods(CodeBlock call, List<Method> methods, List<Constant> constants) implements JavaRule {
+    record Methods(CodeBlock call, List<Method> methods, List<Constant> constants) implements EmittedRule {
         public Methods {
             methods = List.copyOf(methods);
             constants = List.copyOf(constants);
@@ -32,7 +32,7 @@ public sealed interface JavaRule {
     /**
      * A method that returns a {@link dev.hyperbound.runtime.Truth}.
      *
-     * @param parameters what it takes after the arguments that the caller of {@link JavaEmitter#emit} named
+     * @param parameters what it takes after the arguments that the caller of {@link Emitter#emit} named
      * @param body its statements
      */
     record Method(String name, List<Parameter> parameters, CodeBlock body) {

@@ -9,30 +9,30 @@ import java.util.Map;
 /** A Java condition that can be joined with others without parentheses, repetitions or constants in it. */
 // The processor runs on one thread; there is nobody to wait for.
 @SuppressWarnings("ClassInitializationDeadlock")
-sealed interface Condition {
-    Condition TRUE = new Constant(true);
-    Condition FALSE = new Constant(false);
+sealed interface Formula {
+    Formula TRUE = new Constant(true);
+    Formula FALSE = new Constant(false);
 
     /** Always or never. */
-    record Constant(boolean value) implements Condition {}
+    record Constant(boolean value) implements Formula {}
 
     /** A condition that is not taken apart. */
-    record Single(JavaTerm term) implements Condition {}
+    record Single(Term term) implements Formula {}
 
     /** All of them hold, tested in this order; two or more. */
-    record All(List<Condition> parts) implements Condition {}
+    record All(List<Formula> parts) implements Formula {}
 
     /** One of them holds, tested in this order; two or more. */
-    record Any(List<Condition> parts) implements Condition {}
+    record Any(List<Formula> parts) implements Formula {}
 
-    static Condition of(JavaTerm term) {
+    static Formula of(Term term) {
         return new Single(term);
     }
 
-    static Condition all(List<Condition> parts) {
-        Map<String, Condition> flat = new LinkedHashMap<>();
-        for (Condition part : parts) {
-            for (Condition each : part instanceof All all ? all.parts() : List.of(part)) {
+    static Formula all(List<Formula> parts) {
+        Map<String, Formula> flat = new LinkedHashMap<>();
+        for (Formula part : parts) {
+            for (Formula each : part instanceof All all ? all.parts() : List.of(part)) {
                 if (each.isNever()) {
                     return FALSE;
                 }
@@ -41,14 +41,14 @@ sealed interface Condition {
                 }
             }
         }
-        List<Condition> distinct = List.copyOf(flat.values());
+        List<Formula> distinct = List.copyOf(flat.values());
         return distinct.isEmpty() ? TRUE : distinct.size() == 1 ? distinct.get(0) : new All(distinct);
     }
 
-    static Condition any(List<Condition> parts) {
-        Map<String, Condition> flat = new LinkedHashMap<>();
-        for (Condition part : parts) {
-            for (Condition each : part instanceof Any any ? any.parts() : List.of(part)) {
+    static Formula any(List<Formula> parts) {
+        Map<String, Formula> flat = new LinkedHashMap<>();
+        for (Formula part : parts) {
+            for (Formula each : part instanceof Any any ? any.parts() : List.of(part)) {
                 if (each.isAlways()) {
                     return TRUE;
                 }
@@ -57,7 +57,7 @@ sealed interface Condition {
                 }
             }
         }
-        List<Condition> distinct = List.copyOf(flat.values());
+        List<Formula> distinct = List.copyOf(flat.values());
         return distinct.isEmpty() ? FALSE : distinct.size() == 1 ? distinct.get(0) : new Any(distinct);
     }
 
@@ -75,25 +75,25 @@ sealed interface Condition {
     }
 
     /** The condition as an expression. */
-    default JavaTerm term() {
+    default Term term() {
         if (this instanceof Constant constant) {
-            return JavaTerm.primary(JavaShape.Scalar.BOOLEAN, "$L", constant.value());
+            return Term.primary(Shape.Scalar.BOOLEAN, "$L", constant.value());
         }
         if (this instanceof Single single) {
             return single.term();
         }
         return this instanceof All all
-                ? joined(all.parts(), "&&", JavaTerm.AND)
-                : joined(((Any) this).parts(), "||", JavaTerm.OR);
+                ? joined(all.parts(), "&&", Term.AND)
+                : joined(((Any) this).parts(), "||", Term.OR);
     }
 
-    private static JavaTerm joined(List<Condition> parts, String sign, int level) {
+    private static Term joined(List<Formula> parts, String sign, int level) {
         List<CodeBlock> operands = new ArrayList<>();
-        for (Condition part : parts) {
-            JavaTerm term = part.term();
+        for (Formula part : parts) {
+            Term term = part.term();
             // Java reads a && b || c rightly without parentheses, people don't.
-            operands.add(term.at(level == JavaTerm.OR && term.level() == JavaTerm.AND ? JavaTerm.UNARY : level + 1));
+            operands.add(term.at(level == Term.OR && term.level() == Term.AND ? Term.UNARY : level + 1));
         }
-        return new JavaTerm(JavaLayout.join(operands, sign), level, JavaShape.Scalar.BOOLEAN);
+        return new Term(Layout.join(operands, sign), level, Shape.Scalar.BOOLEAN);
     }
 }

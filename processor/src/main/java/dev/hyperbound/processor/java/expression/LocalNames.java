@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** Hands out names of local variables that nothing else has. */
-final class JavaNames {
+final class LocalNames {
     private final Set<String> taken;
 
-    JavaNames(Set<String> avoided) {
+    LocalNames(Set<String> avoided) {
         taken = new HashSet<>(avoided);
     }
 

@@ -11,8 +11,8 @@ import java.util.Set;
  * Compiles rules to plain Java: to two boolean expressions where that is possible and readable, otherwise to methods
  * that return a {@link dev.hyperbound.runtime.Truth}. The code never throws.
  */
-public final class JavaEmitter {
-    private final Map<String, JavaOperand> operands;
+public final class Emitter {
+    private final Map<String, Operand> operands;
     private final Set<String> avoidedNames;
 
     /**
@@ -21,7 +21,7 @@ public final class JavaEmitter {
      * @param operands the parameters by wire name, all that rules read
      * @param avoidedNames what local variables must not be called
      */
-    public JavaEmitter(Map<String, JavaOperand> operands, Set<String> avoidedNames) {
+    public Emitter(Map<String, Operand> operands, Set<String> avoidedNames) {
         this.operands = new LinkedHashMap<>(operands);
         this.avoidedNames = Set.copyOf(avoidedNames);
     }
@@ -34,15 +34,15 @@ public final class JavaEmitter {
      * @param arguments what every call passes on, so that the operands can be evaluated in the methods: empty where they
      *     are fields
      */
-    public JavaRule emit(TypedRule rule, String methodName, CodeBlock arguments) {
-        JavaFacts facts = new JavaFacts(operands);
+    public EmittedRule emit(TypedRule rule, String methodName, CodeBlock arguments) {
+        Knowledge knowledge = new Knowledge(operands);
         Expression root = rule.root();
-        if (facts.isPlain(root) && JavaFacts.size(root) <= JavaFacts.LARGEST_EXPRESSION) {
-            JavaConditions conditions = new JavaConditions(facts);
-            return new JavaRule.Plain(
+        if (knowledge.form(root).isCondition() && knowledge.size(root) <= Forms.LARGEST_EXPRESSION) {
+            Conditions conditions = new Conditions(knowledge);
+            return new EmittedRule.Plain(
                     conditions.when(root, true).term().code(),
                     conditions.when(root, false).term().code());
         }
-        return new JavaMethods(facts, avoidedNames, methodName, arguments).write(root);
+        return new RuleMethods(knowledge, avoidedNames, methodName, arguments).write(root);
     }
 }

@@ -2,6 +2,7 @@ package dev.hyperbound.processor.java.expression;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.hyperbound.processor.words.JavaSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,11 +12,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The regular expressions of a rule, each compiled once, in a constant of its own. */
-final class JavaPatterns {
+final class PatternConstants {
     private final String methodName;
     private final Map<String, String> names = new LinkedHashMap<>();
 
-    JavaPatterns(String methodName) {
+    PatternConstants(String methodName) {
         this.methodName = methodName;
     }
 
@@ -25,13 +26,13 @@ final class JavaPatterns {
         return Optional.ofNullable(names.get(regex)).orElseThrow();
     }
 
-    List<JavaRule.Constant> constants() {
-        List<JavaRule.Constant> constants = new ArrayList<>();
+    List<EmittedRule.Constant> constants() {
+        List<EmittedRule.Constant> constants = new ArrayList<>();
         for (Map.Entry<String, String> name : names.entrySet()) {
-            constants.add(new JavaRule.Constant(
+            constants.add(new EmittedRule.Constant(
                     name.getValue(),
                     TypeName.get(Pattern.class),
-                    CodeBlock.of("$T.compile($L)", Pattern.class, JavaLiterals.string(name.getKey()))));
+                    CodeBlock.of("$T.compile($L)", Pattern.class, JavaSource.literal(name.getKey()))));
         }
         return constants;
     }

@@ -34,51 +34,51 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class JavaEmitterTest {
+class EmitterTest {
     private static final ClassName OPTIMIZER = ClassName.get("", "Optimizer");
 
-    private static JavaRule emitted(String rule) {
-        Map<String, JavaOperand> operands = new LinkedHashMap<>();
-        operands.put("epochs", operand(JavaShape.Scalar.INT, "epochs").within(1, 1_000));
-        operands.put("checkpoint_frequency", optional(JavaShape.Scalar.INT, "checkpointFrequency"));
-        operands.put("total", operand(JavaShape.Scalar.LONG, "total"));
-        operands.put("parts", optional(JavaShape.Scalar.INT, "parts"));
-        operands.put("learning_rate", operand(JavaShape.Scalar.DOUBLE, "learningRate"));
-        operands.put("early_stopping", operand(JavaShape.Scalar.BOOLEAN, "earlyStopping"));
-        operands.put("use_pretrained_model", operand(JavaShape.Scalar.BOOLEAN, "usePretrainedModel"));
+    private static EmittedRule emitted(String rule) {
+        Map<String, Operand> operands = new LinkedHashMap<>();
+        operands.put("epochs", operand(Shape.Scalar.INT, "epochs").within(1, 1_000));
+        operands.put("checkpoint_frequency", optional(Shape.Scalar.INT, "checkpointFrequency"));
+        operands.put("total", operand(Shape.Scalar.LONG, "total"));
+        operands.put("parts", optional(Shape.Scalar.INT, "parts"));
+        operands.put("learning_rate", operand(Shape.Scalar.DOUBLE, "learningRate"));
+        operands.put("early_stopping", operand(Shape.Scalar.BOOLEAN, "earlyStopping"));
+        operands.put("use_pretrained_model", operand(Shape.Scalar.BOOLEAN, "usePretrainedModel"));
         Map<String, CodeBlock> constants = new LinkedHashMap<>();
         constants.put("sgd", CodeBlock.of("$T.SGD", OPTIMIZER));
         constants.put("adam", CodeBlock.of("$T.ADAM", OPTIMIZER));
         constants.put("nag", CodeBlock.of("$T.NAG", OPTIMIZER));
-        JavaShape optimizer =
-                new JavaShape.Enumeration(OPTIMIZER, constants, constant -> CodeBlock.of("wire($L)", constant));
+        Shape optimizer =
+                new Shape.Enumeration(OPTIMIZER, constants, constant -> CodeBlock.of("wire($L)", constant));
         operands.put("optimizer", operand(optimizer, "optimizer"));
-        operands.put("optimizers", operand(new JavaShape.Sequence(optimizer), "optimizers"));
+        operands.put("optimizers", operand(new Shape.Sequence(optimizer), "optimizers"));
         operands.put(
                 "layers",
-                new JavaOperand(
-                        new JavaShape.Sequence(JavaShape.Scalar.INT),
+                new Operand(
+                        new Shape.Sequence(Shape.Scalar.INT),
                         CodeBlock.of("layers"),
                         Optional.of(CodeBlock.of("layers != null"))));
-        operands.put("name", operand(JavaShape.Scalar.STRING, "name"));
-        operands.put("momentum", optional(JavaShape.Scalar.DOUBLE, "momentum"));
-        operands.put("rates", operand(new JavaShape.Sequence(JavaShape.Scalar.DOUBLE), "rates"));
+        operands.put("name", operand(Shape.Scalar.STRING, "name"));
+        operands.put("momentum", optional(Shape.Scalar.DOUBLE, "momentum"));
+        operands.put("rates", operand(new Shape.Sequence(Shape.Scalar.DOUBLE), "rates"));
         operands.put(
                 "image_shape",
-                new JavaOperand(
-                        new JavaShape.Composite(Map.of(
-                                "height", operand(JavaShape.Scalar.INT, "imageShape.height()"),
-                                "width", operand(JavaShape.Scalar.INT, "imageShape.width()"))),
+                new Operand(
+                        new Shape.Composite(Map.of(
+                                "height", operand(Shape.Scalar.INT, "imageShape.height()"),
+                                "width", operand(Shape.Scalar.INT, "imageShape.width()"))),
                         CodeBlock.of("imageShape")));
-        return new JavaEmitter(operands, Set.of("failure")).emit(Rules.compiled(rule), "rule1", CodeBlock.of(""));
+        return new Emitter(operands, Set.of("failure")).emit(Rules.compiled(rule), "rule1", CodeBlock.of(""));
     }
 
-    private static JavaOperand operand(JavaShape shape, String code) {
-        return new JavaOperand(shape, CodeBlock.of("$L", code));
+    private static Operand operand(Shape shape, String code) {
+        return new Operand(shape, CodeBlock.of("$L", code));
     }
 
-    private static JavaOperand optional(JavaShape shape, String code) {
-        return new JavaOperand(shape, CodeBlock.of("$L", code), Optional.of(CodeBlock.of("$LGiven", code)));
+    private static Operand optional(Shape shape, String code) {
+        return new Operand(shape, CodeBlock.of("$L", code), Optional.of(CodeBlock.of("$LGiven", code)));
     }
 
     /** The rule and the Java expression for "definitely false". */
@@ -111,9 +111,9 @@ class JavaEmitterTest {
                 "true | false",
             })
     void writesConditionsAsAPersonWould(String rule, String isFalse) {
-        JavaRule java = emitted(rule);
-        assertThat(java).isInstanceOf(JavaRule.Plain.class);
-        assertThat(((JavaRule.Plain) java).isFalse()).hasToString(isFalse);
+        EmittedRule java = emitted(rule);
+        assertThat(java).isInstanceOf(EmittedRule.Plain.class);
+        assertThat(((EmittedRule.Plain) java).isFalse()).hasToString(isFalse);
     }
 
     /** Operations one by one, on one line and with simple names. */
@@ -327,9 +327,9 @@ class JavaEmitterTest {
                 "(parts > 3 ? early_stopping : true) | partsGiven && parts > 3 && !earlyStopping",
             })
     void writesEveryOperation(String rule, String isFalse) {
-        JavaRule java = emitted(rule);
-        assertThat(java).isInstanceOf(JavaRule.Plain.class);
-        assertThat(simple(((JavaRule.Plain) java).isFalse()).replaceAll("\\s+", " "))
+        EmittedRule java = emitted(rule);
+        assertThat(java).isInstanceOf(EmittedRule.Plain.class);
+        assertThat(simple(((EmittedRule.Plain) java).isFalse()).replaceAll("\\s+", " "))
                 .isEqualTo(isFalse);
     }
 
@@ -339,7 +339,7 @@ class JavaEmitterTest {
 
     @Test
     void computesStepByStepWhatCanFail() {
-        JavaRule.Methods methods = (JavaRule.Methods) emitted("!early_stopping || total % parts == 0");
+        EmittedRule.Methods methods = (EmittedRule.Methods) emitted("!early_stopping || total % parts == 0");
         assertThat(methods.call()).hasToString("rule1()");
         assertThat(methods.constants()).isEmpty();
         assertThat(methods.methods()).hasSize(1);
@@ -363,7 +363,7 @@ class JavaEmitterTest {
     @ParameterizedTest
     @MethodSource("statements")
     void writesStatementsAsAPersonWould(String rule, String body) {
-        JavaRule.Methods methods = (JavaRule.Methods) emitted(rule);
+        EmittedRule.Methods methods = (EmittedRule.Methods) emitted(rule);
         assertThat(methods.methods()).hasSize(1);
         assertThat(simple(methods.methods().get(0).body())).isEqualTo(body);
     }
@@ -378,7 +378,7 @@ class JavaEmitterTest {
 
     @Test
     void loopsOverLists() {
-        JavaRule.Methods methods = (JavaRule.Methods) emitted("layers.all(class, class > 0)");
+        EmittedRule.Methods methods = (EmittedRule.Methods) emitted("layers.all(class, class > 0)");
         assertThat(methods.methods().get(0).body().toString().replace("dev.hyperbound.runtime.", ""))
                 .isEqualTo("""
                         if (layers == null) {
@@ -395,9 +395,9 @@ class JavaEmitterTest {
 
     @Test
     void splitsLongRulesIntoMethodsThatKnowTheElementsOfLoops() {
-        JavaRule.Methods methods =
-                (JavaRule.Methods) emitted("layers.all(x, " + many(" && ", 80, i -> "x + total != " + i) + ")");
-        assertThat(methods.methods()).extracting(JavaRule.Method::name).containsExactly("rule1", "rule1Part2");
+        EmittedRule.Methods methods =
+                (EmittedRule.Methods) emitted("layers.all(x, " + many(" && ", 80, i -> "x + total != " + i) + ")");
+        assertThat(methods.methods()).extracting(EmittedRule.Method::name).containsExactly("rule1", "rule1Part2");
         assertThat(methods.methods().get(0).parameters()).isEmpty();
         assertThat(methods.methods().get(0).body().toString()).contains("rule1Part2(x);");
         assertThat(methods.methods().get(1).parameters()).singleElement().satisfies(parameter -> {
@@ -408,8 +408,8 @@ class JavaEmitterTest {
 
     @Test
     void looksThroughVeryLongListsInPortions() {
-        JavaRule.Methods methods =
-                (JavaRule.Methods) emitted("epochs in [" + many(", ", 520, i -> Integer.toString(3 * i)) + "]");
+        EmittedRule.Methods methods =
+                (EmittedRule.Methods) emitted("epochs in [" + many(", ", 520, i -> Integer.toString(3 * i)) + "]");
         assertThat(methods.methods()).hasSize(1);
         assertThat(simple(methods.methods().get(0).body()).replaceAll("\\s+", " "))
                 .startsWith("if (switch (epochs) { case 1500, 1503,")
@@ -420,9 +420,9 @@ class JavaEmitterTest {
 
     @Test
     void keepsRegularExpressionsInConstants() {
-        JavaRule.Methods methods = (JavaRule.Methods) emitted("name.matches('a') || name.matches('b')");
+        EmittedRule.Methods methods = (EmittedRule.Methods) emitted("name.matches('a') || name.matches('b')");
         assertThat(methods.constants())
-                .extracting(JavaRule.Constant::name)
+                .extracting(EmittedRule.Constant::name)
                 .containsExactly("RULE1_PATTERN", "RULE1_PATTERN_2");
     }
 

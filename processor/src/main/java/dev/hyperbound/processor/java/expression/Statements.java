@@ -14,7 +14,7 @@ import java.util.Optional;
  * Writes the statements of one method. Expressions that may be unknown or fail are computed one after the other into
  * local variables of type {@link Truth}.
  */
-final class JavaStatements implements JavaValues.Hoister {
+final class Statements implements Values.Hoister {
     /** A method holds no more parts than this, so that it stays far below 64 KB. */
     private static final int LARGEST_METHOD = 300;
 
@@ -25,25 +25,25 @@ final class JavaStatements implements JavaValues.Hoister {
     private static final CodeBlock FALSE = CodeBlock.of("$T.FALSE", Truth.class);
     private static final CodeBlock UNKNOWN = CodeBlock.of("$T.UNKNOWN", Truth.class);
 
-    private final JavaMethods methods;
-    private final JavaFacts facts;
-    private final JavaNames names;
-    private final JavaValues values;
-    private final JavaConditions conditions;
+    private final RuleMethods methods;
+    private final Knowledge knowledge;
+    private final LocalNames names;
+    private final Values values;
+    private final Conditions conditions;
     private final CodeBlock.Builder code = CodeBlock.builder();
 
-    JavaStatements(
-            JavaMethods methods,
-            JavaFacts facts,
-            JavaPatterns patterns,
-            JavaNames names,
-            List<JavaValues.Local> elements) {
+    Statements(
+            RuleMethods methods,
+            Knowledge knowledge,
+            PatternConstants patterns,
+            LocalNames names,
+            List<Values.Local> elements) {
         this.methods = methods;
-        this.facts = facts;
+        this.knowledge = knowledge;
         this.names = names;
-        this.values = new JavaValues(facts, Optional.of(this), patterns, names);
-        this.conditions = new JavaConditions(facts, values);
-        for (JavaValues.Local element : elements) {
+        this.values = new Values(knowledge, Optional.of(this), patterns, names);
+        this.conditions = new Conditions(knowledge, values);
+        for (Values.Local element : elements) {
             names.fresh(element.name());
             values.enter(element);
         }
@@ -60,7 +60,7 @@ final class JavaStatements implements JavaValues.Hoister {
         void compute(Expression expression);
 
         /** It has this value. */
-        void value(JavaTerm term);
+        void value(Term term);
 
         /** This truth, which may be unknown or a failure. */
         void settle(CodeBlock truth);
@@ -77,7 +77,7 @@ final class JavaStatements implements JavaValues.Hoister {
         }
 
         @Override
-        public void value(JavaTerm term) {
+        public void value(Term term) {
             settle(truth(term));
         }
 
@@ -106,7 +106,7 @@ final class JavaStatements implements JavaValues.Hoister {
         }
 
         @Override
-        public void value(JavaTerm term) {
+        public void value(Term term) {
             settle(truth(term));
         }
 
@@ -139,7 +139,7 @@ final class JavaStatements implements JavaValues.Hoister {
         }
 
         @Override
-        public void value(JavaTerm term) {
+        public void value(Term term) {
             code.addStatement("$N = $L", name, term.code());
             settle(TRUE);
         }
@@ -155,7 +155,7 @@ final class JavaStatements implements JavaValues.Hoister {
         }
     }
 
-    private static CodeBlock truth(JavaTerm term) {
+    private static CodeBlock truth(Term term) {
         return switch (term.code().toString()) {
             case "true" -> TRUE;
             case "false" -> FALSE;
@@ -167,15 +167,15 @@ final class JavaStatements implements JavaValues.Hoister {
     private void put(Expression expression, Target target) {
         if (expression instanceof Expression.And || expression instanceof Expression.Or) {
             junction(expression, target);
-        } else if (expression instanceof Expression.In in && JavaFacts.isTable(in)) {
+        } else if (expression instanceof Expression.In in && Forms.isTable(in)) {
             junction(portions(in), target);
-        } else if (expression instanceof Expression.Not not && facts.absorbs(not.operand())) {
+        } else if (expression instanceof Expression.Not not && knowledge.form(not.operand()).needsStatements()) {
             String name = declare("negated");
             put(not.operand(), new Variable(name));
             target.settle(CodeBlock.of("$N.not()", name));
         } else if (expression instanceof Expression.Quantifier quantifier) {
             quantifier(quantifier, target);
-        } else if (expression instanceof Expression.Conditional choice && facts.absorbs(choice)) {
+        } else if (expression instanceof Expression.Conditional choice && knowledge.form(choice).needsStatements()) {
             choice(choice, target);
         } else {
             strict(expression, target);
@@ -186,8 +186,8 @@ final class JavaStatements implements JavaValues.Hoister {
     private static Expression portions(Expression.In in) {
         List<Expression> elements = in.list().parts();
         List<Expression> portions = new ArrayList<>();
-        for (int from = 0; from < elements.size(); from += JavaFacts.LARGEST_LIST) {
-            List<Expression> portion = elements.subList(from, Math.min(elements.size(), from + JavaFacts.LARGEST_LIST));
+        for (int from = 0; from < elements.size(); from += Forms.LARGEST_LIST) {
+            List<Expression> portion = elements.subList(from, Math.min(elements.size(), from + Forms.LARGEST_LIST));
             Expression list = new Expression.ListLiteral(
                     in.list().start(), in.list().end(), portion, in.list().type());
             portions.add(new Expression.In(in.start(), in.end(), in.element(), list));
@@ -197,9 +197,9 @@ final class JavaStatements implements JavaValues.Hoister {
 
     /** Whether it is always true or false, and Java expressions tell which. */
     private boolean isCertain(Expression expression) {
-        return !facts.isUncertain(expression)
-                && facts.isPlain(expression)
-                && JavaFacts.size(expression) <= JavaFacts.LARGEST_EXPRESSION;
+        return !knowledge.facts(expression).mayBeUnknown()
+                && knowledge.form(expression).isCondition()
+                && knowledge.size(expression) <= Forms.LARGEST_EXPRESSION;
     }
 
     private String declare(String wanted) {
@@ -215,20 +215,20 @@ final class JavaStatements implements JavaValues.Hoister {
         for (Expression part : divided(expression)) {
             (isCertain(part) ? certain : others).add(part);
         }
-        List<Condition> deciding = new ArrayList<>();
+        List<Formula> deciding = new ArrayList<>();
         for (Expression part : certain) {
             deciding.add(conditions.when(part, !and));
         }
-        Condition decides = Condition.any(deciding);
+        Formula decides = Formula.any(deciding);
         CodeBlock decision = and ? FALSE : TRUE;
         if (decides.isAlways()) {
             target.settle(decision);
         } else if (others.isEmpty()) {
-            List<Condition> parts = new ArrayList<>();
+            List<Formula> parts = new ArrayList<>();
             for (Expression part : certain) {
                 parts.add(conditions.when(part, true));
             }
-            target.value((and ? Condition.all(parts) : Condition.any(parts)).term());
+            target.value((and ? Formula.all(parts) : Formula.any(parts)).term());
         } else if (decides.isNever()) {
             uncertain(others, and, target);
         } else {
@@ -256,8 +256,8 @@ final class JavaStatements implements JavaValues.Hoister {
     }
 
     /** The operands of a junction, those of a long one in groups that become methods. */
-    private static List<Expression> divided(Expression junction) {
-        int size = JavaFacts.size(junction);
+    private List<Expression> divided(Expression junction) {
+        int size = knowledge.size(junction);
         if (size <= LARGEST_METHOD) {
             return junction.parts();
         }
@@ -266,7 +266,7 @@ final class JavaStatements implements JavaValues.Hoister {
         List<Expression> group = new ArrayList<>();
         int groupSize = 0;
         for (Expression part : junction.parts()) {
-            int partSize = JavaFacts.size(part);
+            int partSize = knowledge.size(part);
             if (!group.isEmpty() && groupSize + partSize >= largest) {
                 groups.add(joined(junction, group));
                 group = new ArrayList<>();
@@ -324,22 +324,22 @@ final class JavaStatements implements JavaValues.Hoister {
         boolean canBeLong = expression instanceof Expression.And
                 || expression instanceof Expression.Or
                 || expression instanceof Expression.In;
-        if (canBeLong && JavaFacts.size(expression) * 2 > LARGEST_METHOD) {
+        if (canBeLong && knowledge.size(expression) * 2 > LARGEST_METHOD) {
             return Optional.of(methods.method(expression, values.elements()));
         }
-        if (JavaFacts.size(expression) > JavaFacts.LARGEST_EXPRESSION || !facts.isPlain(expression)) {
+        if (knowledge.size(expression) > Forms.LARGEST_EXPRESSION || !knowledge.form(expression).isCondition()) {
             return Optional.empty();
         }
         if (isCertain(expression)) {
             return Optional.of(truth(conditions.when(expression, true).term()));
         }
-        if (!facts.isPlainValue(expression)) {
+        if (!knowledge.form(expression).isValue()) {
             return Optional.empty();
         }
         Requirements requirements = new Requirements();
-        Condition value = values.condition(expression, true, requirements);
-        JavaTerm known = requirements.known().term();
-        return Optional.of(CodeBlock.of("$L ? $L : $L", known.at(JavaTerm.OR), truth(value.term()), UNKNOWN));
+        Formula value = values.condition(expression, true, requirements);
+        Term known = requirements.known().term();
+        return Optional.of(CodeBlock.of("$L ? $L : $L", known.at(Term.OR), truth(value.term()), UNKNOWN));
     }
 
     private void choice(Expression.Conditional choice, Target target) {
@@ -371,13 +371,13 @@ final class JavaStatements implements JavaValues.Hoister {
             return;
         }
         Requirements requirements = new Requirements();
-        JavaTerm list = values.value(quantifier.list(), requirements);
+        Term list = values.value(quantifier.list(), requirements);
         Guard guard = new Guard(requirements, target);
         guard.begin();
-        JavaShape shape = ((JavaShape.Sequence) list.shape()).element();
+        Shape shape = ((Shape.Sequence) list.shape()).element();
         Loop loop = new Loop(
                 list,
-                new JavaValues.Local(quantifier.name(), names.fresh(quantifier.name()), JavaValues.type(shape), shape));
+                new Values.Local(quantifier.name(), names.fresh(quantifier.name()), Values.type(shape), shape));
         if (quantifier.quantity() == Expression.Quantity.EXISTS_ONE) {
             exactlyOne(quantifier.body(), loop, target);
         } else if (isCertain(quantifier.body())) {
@@ -390,10 +390,10 @@ final class JavaStatements implements JavaValues.Hoister {
 
     /** A loop over the elements of a list. */
     private final class Loop {
-        private final JavaTerm list;
-        private final JavaValues.Local element;
+        private final Term list;
+        private final Values.Local element;
 
-        Loop(JavaTerm list, JavaValues.Local element) {
+        Loop(Term list, Values.Local element) {
             this.list = list;
             this.element = element;
         }
@@ -451,7 +451,7 @@ final class JavaStatements implements JavaValues.Hoister {
             code.addStatement("$N++", count);
             code.endControlFlow();
             loop.end();
-            target.value(new JavaTerm(isOne, JavaTerm.EQUALITY, JavaShape.Scalar.BOOLEAN));
+            target.value(new Term(isOne, Term.EQUALITY, Shape.Scalar.BOOLEAN));
             return;
         }
         String decided = names.fresh("decided");
@@ -470,11 +470,11 @@ final class JavaStatements implements JavaValues.Hoister {
     /** Computes a bool that needs all its parts. */
     private void strict(Expression expression, Target target) {
         Requirements requirements = new Requirements();
-        Condition condition = values.condition(expression, true, requirements);
+        Formula condition = values.condition(expression, true, requirements);
         guarded(requirements, target, condition.term());
     }
 
-    private void guarded(Requirements requirements, Target target, JavaTerm value) {
+    private void guarded(Requirements requirements, Target target, Term value) {
         Guard guard = new Guard(requirements, target);
         guard.begin();
         target.value(value);
@@ -496,12 +496,12 @@ final class JavaStatements implements JavaValues.Hoister {
         }
 
         void begin() {
-            Condition unknown = requirements.unknown();
+            Formula unknown = requirements.unknown();
             if (!unknown.isNever()) {
                 unless(unknown.term(), UNKNOWN);
             }
             for (CodeBlock truth : requirements.failures()) {
-                unless(JavaTerm.primary(JavaShape.Scalar.BOOLEAN, "$L.isFailure()", truth), truth);
+                unless(Term.primary(Shape.Scalar.BOOLEAN, "$L.isFailure()", truth), truth);
             }
             if (requirements.isFallible()) {
                 failure = Optional.of(names.fresh("failure"));
@@ -520,7 +520,7 @@ final class JavaStatements implements JavaValues.Hoister {
             }
         }
 
-        private void unless(JavaTerm condition, CodeBlock outcome) {
+        private void unless(Term condition, CodeBlock outcome) {
             code.beginControlFlow("if ($L)", condition.code());
             target.settle(outcome);
             beginOrElse(target);
@@ -530,39 +530,39 @@ final class JavaStatements implements JavaValues.Hoister {
 
     /** Computes beforehand what decides for itself whether it is unknown. */
     @Override
-    public JavaTerm hoist(Expression expression, Requirements requirements) {
+    public Term hoist(Expression expression, Requirements requirements) {
         if (expression.type() instanceof RuleType.Bool) {
             String truth = declare("part");
             put(expression, new Variable(truth));
             requirements.decided(truth);
-            return JavaTerm.primary(JavaShape.Scalar.BOOLEAN, "$N.isTrue()", truth);
+            return Term.primary(Shape.Scalar.BOOLEAN, "$N.isTrue()", truth);
         }
-        JavaShape shape = JavaValues.canonicalShape(expression.type());
+        Shape shape = Values.canonicalShape(expression.type());
         String name = names.fresh("value");
-        code.addStatement("$T $N = $L", JavaValues.type(shape), name, initial(shape));
+        code.addStatement("$T $N = $L", Values.type(shape), name, initial(shape));
         String truth = declare("known");
         new ValueVariable(expression.type(), name, truth).compute(expression);
         requirements.decided(truth);
-        return JavaTerm.primary(shape, "$N", name);
+        return Term.primary(shape, "$N", name);
     }
 
     /** Computes a result of {@code ?:}, which may be another one. */
     private void alternative(Expression expression, RuleType type, Target target) {
-        if (expression instanceof Expression.Conditional choice && facts.absorbs(choice)) {
+        if (expression instanceof Expression.Conditional choice && knowledge.form(choice).needsStatements()) {
             choice(choice, target);
         } else {
             Requirements requirements = new Requirements();
-            JavaTerm term = values.canonicalValue(expression, type, requirements);
+            Term term = values.canonicalValue(expression, type, requirements);
             guarded(requirements, target, term);
         }
     }
 
-    private static CodeBlock initial(JavaShape shape) {
-        if (shape instanceof JavaShape.Sequence) {
+    private static CodeBlock initial(Shape shape) {
+        if (shape instanceof Shape.Sequence) {
             return CodeBlock.of("$T.of()", List.class);
         }
         return CodeBlock.of(
-                switch ((JavaShape.Scalar) shape) {
+                switch ((Shape.Scalar) shape) {
                     case INT, LONG, DOUBLE -> "0";
                     case BOOLEAN -> "false";
                     case STRING -> "\"\"";

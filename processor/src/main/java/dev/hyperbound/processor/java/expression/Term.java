@@ -7,7 +7,7 @@ import com.palantir.javapoet.CodeBlock;
  *
  * @param level how tightly its outermost operator binds
  */
-record JavaTerm(CodeBlock code, int level, JavaShape shape) {
+record Term(CodeBlock code, int level, Shape shape) {
     static final int PRIMARY = 16;
     static final int UNARY = 14;
     static final int PRODUCT = 13;
@@ -18,8 +18,8 @@ record JavaTerm(CodeBlock code, int level, JavaShape shape) {
     static final int OR = 4;
     static final int CHOICE = 3;
 
-    static JavaTerm primary(JavaShape shape, String format, Object... arguments) {
-        return new JavaTerm(CodeBlock.of(format, arguments), PRIMARY, shape);
+    static Term primary(Shape shape, String format, Object... arguments) {
+        return new Term(CodeBlock.of(format, arguments), PRIMARY, shape);
     }
 
     /** The expression, in parentheses unless it binds at least that tightly. */
@@ -27,7 +27,7 @@ record JavaTerm(CodeBlock code, int level, JavaShape shape) {
         return level >= wanted ? code : CodeBlock.of("($L)", code);
     }
 
-    JavaTerm negated() {
-        return new JavaTerm(CodeBlock.of("!$L", at(UNARY)), UNARY, JavaShape.Scalar.BOOLEAN);
+    Term negated() {
+        return new Term(CodeBlock.of("!$L", at(UNARY)), UNARY, Shape.Scalar.BOOLEAN);
     }
 }

@@ -4,7 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.hyperbound.processor.java.expression.JavaShape.Scalar;
+import dev.hyperbound.processor.java.expression.Shape.Scalar;
 import dev.hyperbound.processor.rule.Checker;
 import dev.hyperbound.processor.rule.Divisor;
 import dev.hyperbound.processor.rule.Expression;
@@ -14,6 +14,7 @@ import dev.hyperbound.processor.rule.RuleType;
 import dev.hyperbound.processor.rule.analysis.Bounds;
 import dev.hyperbound.runtime.RuleMath;
 import dev.hyperbound.runtime.Wire;
+import dev.hyperbound.processor.words.JavaSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,13 +23,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** Writes the values of expressions as Java expressions, and notes what these require. */
-final class JavaValues {
+final class Values {
     private static final int LONGEST_CHAIN = 8;
 
-    private final JavaFacts facts;
+    private final Knowledge knowledge;
     private final Optional<Hoister> hoister;
-    private final JavaPatterns patterns;
-    private final JavaNames names;
+    private final PatternConstants patterns;
+    private final LocalNames names;
     private final Deque<Local> elements = new ArrayDeque<>();
 
     /**
@@ -36,8 +37,8 @@ final class JavaValues {
      *
      * @param hoister none where every expression is plain
      */
-    JavaValues(JavaFacts facts, Optional<Hoister> hoister, JavaPatterns patterns, JavaNames names) {
-        this.facts = facts;
+    Values(Knowledge knowledge, Optional<Hoister> hoister, PatternConstants patterns, LocalNames names) {
+        this.knowledge = knowledge;
         this.hoister = hoister;
         this.patterns = patterns;
         this.names = names;
@@ -46,11 +47,11 @@ final class JavaValues {
     /** Computes beforehand what no single Java expression can compute. */
     interface Hoister {
         /** Writes statements that compute it, and returns the expression of the result. */
-        JavaTerm hoist(Expression expression, Requirements requirements);
+        Term hoist(Expression expression, Requirements requirements);
     }
 
     /** The loop variable for an element. */
-    record Local(String element, String name, TypeName type, JavaShape shape) {}
+    record Local(String element, String name, TypeName type, Shape shape) {}
 
     void enter(Local element) {
         elements.push(element);
@@ -67,21 +68,21 @@ final class JavaValues {
         return outermostFirst;
     }
 
-    JavaTerm value(Expression expression, Requirements requirements) {
+    Term value(Expression expression, Requirements requirements) {
         return value(expression, expression.type(), requirements);
     }
 
     /** The value in the one Java type that its rule type has where values of different origin meet. */
-    JavaTerm canonicalValue(Expression expression, RuleType wanted, Requirements requirements) {
+    Term canonicalValue(Expression expression, RuleType wanted, Requirements requirements) {
         return canonical(value(expression, wanted, requirements));
     }
 
     /** The value of an expression; a list written out becomes one of the wanted type. */
-    private JavaTerm value(Expression expression, RuleType wanted, Requirements requirements) {
-        if (facts.fails(expression)) {
+    private Term value(Expression expression, RuleType wanted, Requirements requirements) {
+        if (knowledge.facts(expression).failsItself()) {
             requirements.fallible();
         }
-        if (facts.absorbs(expression)) {
+        if (knowledge.form(expression).needsStatements()) {
             return hoisted(expression, requirements);
         }
         if (expression instanceof Expression.IntLiteral literal) {
@@ -91,13 +92,13 @@ final class JavaValues {
             return number(literal.value());
         }
         if (expression instanceof Expression.BoolLiteral literal) {
-            return JavaTerm.primary(Scalar.BOOLEAN, "$L", literal.value());
+            return Term.primary(Scalar.BOOLEAN, "$L", literal.value());
         }
         if (expression instanceof Expression.StringLiteral literal) {
-            return JavaTerm.primary(Scalar.STRING, "$L", JavaLiterals.string(literal.value()));
+            return Term.primary(Scalar.STRING, "$L", JavaSource.literal(literal.value()));
         }
         if (expression instanceof Expression.ParameterValue parameter) {
-            return operand(facts.operand(parameter.variable()), requirements);
+            return operand(knowledge.operand(parameter.variable()), requirements);
         }
         if (expression instanceof Expression.Component component) {
             return component(component, requirements);
@@ -115,10 +116,10 @@ final class JavaValues {
             return concatenation(concatenation, wanted, requirements);
         }
         if (expression instanceof Expression.Size size) {
-            JavaTerm operand = text(value(size.operand(), requirements));
+            Term operand = text(value(size.operand(), requirements));
             return operand.shape() == Scalar.STRING
-                    ? JavaTerm.primary(Scalar.INT, "$T.size($L)", RuleMath.class, operand.code())
-                    : JavaTerm.primary(Scalar.INT, "$L.size()", operand.at(JavaTerm.PRIMARY));
+                    ? Term.primary(Scalar.INT, "$T.size($L)", RuleMath.class, operand.code())
+                    : Term.primary(Scalar.INT, "$L.size()", operand.at(Term.PRIMARY));
         }
         if (expression instanceof Expression.Index index) {
             return index(index, requirements);
@@ -128,14 +129,14 @@ final class JavaValues {
                 : computed(expression, requirements);
     }
 
-    private JavaTerm hoisted(Expression expression, Requirements requirements) {
+    private Term hoisted(Expression expression, Requirements requirements) {
         if (hoister.isEmpty()) {
             throw new IllegalStateException("not plain: " + expression);
         }
         return hoister.get().hoist(expression, requirements);
     }
 
-    private JavaTerm computed(Expression expression, Requirements requirements) {
+    private Term computed(Expression expression, Requirements requirements) {
         if (expression instanceof Expression.Arithmetic arithmetic) {
             return arithmetic.type() instanceof RuleType.Real
                     ? binary(
@@ -152,7 +153,7 @@ final class JavaValues {
             return absolute(absolute, requirements);
         }
         if (expression instanceof Expression.Extreme extreme) {
-            List<JavaTerm> operands = new ArrayList<>();
+            List<Term> operands = new ArrayList<>();
             for (Expression operand : extreme.operands()) {
                 operands.add(value(operand, requirements));
             }
@@ -164,93 +165,93 @@ final class JavaValues {
         throw new IllegalStateException(expression.toString());
     }
 
-    private static JavaTerm whole(long value) {
+    private static Term whole(long value) {
         boolean isInt = value == (int) value;
         CodeBlock code = isInt
                 ? CodeBlock.of("$L", value)
                 : value == Long.MIN_VALUE ? CodeBlock.of("$T.MIN_VALUE", Long.class) : CodeBlock.of("$LL", value);
         boolean signed = value < 0 && value != Long.MIN_VALUE;
-        return new JavaTerm(code, signed ? JavaTerm.UNARY : JavaTerm.PRIMARY, isInt ? Scalar.INT : Scalar.LONG);
+        return new Term(code, signed ? Term.UNARY : Term.PRIMARY, isInt ? Scalar.INT : Scalar.LONG);
     }
 
-    private static JavaTerm number(double value) {
+    private static Term number(double value) {
         String digits = Wire.write(value);
-        return new JavaTerm(
-                CodeBlock.of("$L", digits), digits.startsWith("-") ? JavaTerm.UNARY : JavaTerm.PRIMARY, Scalar.DOUBLE);
+        return new Term(
+                CodeBlock.of("$L", digits), digits.startsWith("-") ? Term.UNARY : Term.PRIMARY, Scalar.DOUBLE);
     }
 
-    private static JavaTerm operand(JavaOperand operand, Requirements requirements) {
+    private static Term operand(Operand operand, Requirements requirements) {
         if (operand.present().isPresent()) {
-            requirements.known(Condition.of(Presence.term(operand.present().get())));
+            requirements.known(Formula.of(Presence.term(operand.present().get())));
         }
-        return new JavaTerm(operand.value(), JavaTerm.PRIMARY, operand.shape());
+        return new Term(operand.value(), Term.PRIMARY, operand.shape());
     }
 
-    private JavaTerm component(Expression.Component component, Requirements requirements) {
-        JavaOperand target = facts.operand(component.target().variable());
+    private Term component(Expression.Component component, Requirements requirements) {
+        Operand target = knowledge.operand(component.target().variable());
         operand(target, requirements);
-        JavaShape.Composite shape = (JavaShape.Composite) target.shape();
+        Shape.Composite shape = (Shape.Composite) target.shape();
         return operand(
                 Optional.ofNullable(shape.components().get(component.name())).orElseThrow(), requirements);
     }
 
-    private JavaTerm element(String name) {
+    private Term element(String name) {
         for (Local local : elements) {
             if (local.element().equals(name)) {
-                return JavaTerm.primary(local.shape(), "$N", local.name());
+                return Term.primary(local.shape(), "$N", local.name());
             }
         }
         throw new IllegalStateException("no element: " + name);
     }
 
     /** What messages and text functions see of a value: an enum constant becomes its wire name. */
-    private static JavaTerm text(JavaTerm term) {
-        return term.shape() instanceof JavaShape.Enumeration enumeration
-                ? new JavaTerm(enumeration.wireText().apply(term.at(JavaTerm.PRIMARY)), JavaTerm.PRIMARY, Scalar.STRING)
+    private static Term text(Term term) {
+        return term.shape() instanceof Shape.Enumeration enumeration
+                ? new Term(enumeration.wireText().apply(term.at(Term.PRIMARY)), Term.PRIMARY, Scalar.STRING)
                 : term;
     }
 
     /** The same value in the one Java type that its rule type has where values of different origin meet. */
-    private JavaTerm canonical(JavaTerm term) {
-        if (!(term.shape() instanceof JavaShape.Sequence list)) {
+    private Term canonical(Term term) {
+        if (!(term.shape() instanceof Shape.Sequence list)) {
             return text(term);
         }
         if (list.element() == Scalar.INT) {
-            return JavaTerm.primary(new JavaShape.Sequence(Scalar.LONG), "$T.longs($L)", RuleMath.class, term.code());
+            return Term.primary(new Shape.Sequence(Scalar.LONG), "$T.longs($L)", RuleMath.class, term.code());
         }
-        if (list.element() instanceof JavaShape.Enumeration enumeration) {
+        if (list.element() instanceof Shape.Enumeration enumeration) {
             String name = names.fresh("constant");
             CodeBlock wireText = enumeration.wireText().apply(CodeBlock.of("$N", name));
-            return JavaTerm.primary(
-                    new JavaShape.Sequence(Scalar.STRING),
+            return Term.primary(
+                    new Shape.Sequence(Scalar.STRING),
                     "$L.stream().map($N -> $L).toList()",
-                    term.at(JavaTerm.PRIMARY),
+                    term.at(Term.PRIMARY),
                     name,
                     wireText);
         }
         return term;
     }
 
-    private JavaTerm list(Expression.ListLiteral list, RuleType wanted, Requirements requirements) {
+    private Term list(Expression.ListLiteral list, RuleType wanted, Requirements requirements) {
         RuleType elementType = ((RuleType.ListOf) wanted).element();
         List<CodeBlock> elements = new ArrayList<>();
         for (Expression element : list.elements()) {
-            JavaTerm term = canonical(value(element, elementType, requirements));
+            Term term = canonical(value(element, elementType, requirements));
             elements.add(
                     elementType instanceof RuleType.Int ? widened(element, term).code() : term.code());
         }
-        CodeBlock joined = JavaLayout.join(elements, ",");
-        JavaShape shape = canonicalShape(wanted);
+        CodeBlock joined = Layout.join(elements, ",");
+        Shape shape = canonicalShape(wanted);
         boolean clear = !elements.isEmpty() && !(elementType instanceof RuleType.ListOf);
         return clear
-                ? JavaTerm.primary(shape, "$T.of($L)", List.class, joined)
-                : JavaTerm.primary(
-                        shape, "$T.<$T>of($L)", List.class, boxed(((JavaShape.Sequence) shape).element()), joined);
+                ? Term.primary(shape, "$T.of($L)", List.class, joined)
+                : Term.primary(
+                        shape, "$T.<$T>of($L)", List.class, boxed(((Shape.Sequence) shape).element()), joined);
     }
 
-    static JavaShape canonicalShape(RuleType type) {
+    static Shape canonicalShape(RuleType type) {
         if (type instanceof RuleType.ListOf list) {
-            return new JavaShape.Sequence(canonicalShape(list.element()));
+            return new Shape.Sequence(canonicalShape(list.element()));
         }
         if (type instanceof RuleType.Int) {
             return Scalar.LONG;
@@ -262,16 +263,16 @@ final class JavaValues {
     }
 
     /** The type of a local variable of that shape. */
-    static TypeName type(JavaShape shape) {
+    static TypeName type(Shape shape) {
         TypeName boxed = boxed(shape);
         return boxed.isBoxedPrimitive() ? boxed.unbox() : boxed;
     }
 
-    private static TypeName boxed(JavaShape shape) {
-        if (shape instanceof JavaShape.Sequence list) {
+    private static TypeName boxed(Shape shape) {
+        if (shape instanceof Shape.Sequence list) {
             return ParameterizedTypeName.get(ClassName.get(List.class), boxed(list.element()));
         }
-        if (shape instanceof JavaShape.Enumeration enumeration) {
+        if (shape instanceof Shape.Enumeration enumeration) {
             return enumeration.type();
         }
         return TypeName.get(
@@ -284,45 +285,45 @@ final class JavaValues {
                 });
     }
 
-    private JavaTerm choice(Expression.Conditional choice, RuleType wanted, Requirements requirements) {
-        JavaTerm condition = value(choice.condition(), requirements);
-        JavaTerm then = value(choice.then(), wanted, requirements);
-        JavaTerm otherwise = value(choice.otherwise(), wanted, requirements);
+    private Term choice(Expression.Conditional choice, RuleType wanted, Requirements requirements) {
+        Term condition = value(choice.condition(), requirements);
+        Term then = value(choice.then(), wanted, requirements);
+        Term otherwise = value(choice.otherwise(), wanted, requirements);
         if (!then.shape().equals(otherwise.shape())) {
             then = canonical(then);
             otherwise = canonical(otherwise);
         }
-        JavaShape shape = then.shape() == Scalar.INT ? otherwise.shape() : then.shape();
-        return new JavaTerm(
+        Shape shape = then.shape() == Scalar.INT ? otherwise.shape() : then.shape();
+        return new Term(
                 CodeBlock.of(
-                        "$L ? $L : $L", condition.at(JavaTerm.OR), then.at(JavaTerm.OR), otherwise.at(JavaTerm.CHOICE)),
-                JavaTerm.CHOICE,
+                        "$L ? $L : $L", condition.at(Term.OR), then.at(Term.OR), otherwise.at(Term.CHOICE)),
+                Term.CHOICE,
                 shape);
     }
 
-    private JavaTerm concatenation(Expression.Concatenation concatenation, RuleType wanted, Requirements requirements) {
-        JavaTerm left = canonical(value(concatenation.left(), wanted, requirements));
-        JavaTerm right = canonical(value(concatenation.right(), wanted, requirements));
+    private Term concatenation(Expression.Concatenation concatenation, RuleType wanted, Requirements requirements) {
+        Term left = canonical(value(concatenation.left(), wanted, requirements));
+        Term right = canonical(value(concatenation.right(), wanted, requirements));
         if (concatenation.type() instanceof RuleType.Text) {
-            return new JavaTerm(
-                    CodeBlock.of("$L + $L", left.at(JavaTerm.SUM), right.at(JavaTerm.PRODUCT)),
-                    JavaTerm.SUM,
+            return new Term(
+                    CodeBlock.of("$L + $L", left.at(Term.SUM), right.at(Term.PRODUCT)),
+                    Term.SUM,
                     Scalar.STRING);
         }
-        JavaShape shape = canonicalShape(wanted);
-        return JavaTerm.primary(
+        Shape shape = canonicalShape(wanted);
+        return Term.primary(
                 shape,
                 "$T.<$T>concat($L, $L)",
                 RuleMath.class,
-                boxed(((JavaShape.Sequence) shape).element()),
+                boxed(((Shape.Sequence) shape).element()),
                 left.code(),
                 right.code());
     }
 
-    private JavaTerm index(Expression.Index index, Requirements requirements) {
-        JavaTerm list = value(index.list(), requirements);
-        JavaTerm at = value(index.index(), requirements);
-        JavaShape element = ((JavaShape.Sequence) list.shape()).element();
+    private Term index(Expression.Index index, Requirements requirements) {
+        Term list = value(index.list(), requirements);
+        Term at = value(index.index(), requirements);
+        Shape element = ((Shape.Sequence) list.shape()).element();
         String unboxed = element instanceof Scalar scalar
                 ? switch (scalar) {
                     case INT -> ".intValue()";
@@ -332,14 +333,14 @@ final class JavaValues {
                     case STRING -> "";
                 }
                 : "";
-        return JavaTerm.primary(element, "$T.at($L, $L)$L", RuleMath.class, list.code(), at.code(), unboxed);
+        return Term.primary(element, "$T.at($L, $L)$L", RuleMath.class, list.code(), at.code(), unboxed);
     }
 
-    private JavaTerm arithmetic(Expression.Arithmetic arithmetic, Requirements requirements) {
-        JavaTerm left = value(arithmetic.left(), requirements);
-        JavaTerm right = value(arithmetic.right(), requirements);
+    private Term arithmetic(Expression.Arithmetic arithmetic, Requirements requirements) {
+        Term left = value(arithmetic.left(), requirements);
+        Term right = value(arithmetic.right(), requirements);
         Operator operator = arithmetic.operator();
-        if (facts.fails(arithmetic)) {
+        if (knowledge.facts(arithmetic).failsItself()) {
             return switch (operator) {
                 case ADD -> helper("add", left, right);
                 case SUBTRACT -> helper("subtract", left, right);
@@ -350,132 +351,132 @@ final class JavaValues {
         }
         boolean isInt = left.shape() == Scalar.INT
                 && right.shape() == Scalar.INT
-                && facts.bounds(arithmetic).isWithin(Bounds.INT);
-        if (JavaFacts.isDivision(arithmetic) && !(arithmetic.right() instanceof Expression.IntLiteral)) {
+                && knowledge.bounds(arithmetic).isWithin(Bounds.INT);
+        if (operator.isDivision() && !(arithmetic.right() instanceof Expression.IntLiteral)) {
             // Zero is outside the range of the divisor; code that runs all the same must not throw.
-            requirements.known(Condition.of(new JavaTerm(
-                    CodeBlock.of("$L != 0", right.at(JavaTerm.RELATION)), JavaTerm.EQUALITY, Scalar.BOOLEAN)));
+            requirements.known(Formula.of(new Term(
+                    CodeBlock.of("$L != 0", right.at(Term.RELATION)), Term.EQUALITY, Scalar.BOOLEAN)));
         }
         return isInt || right.shape() == Scalar.LONG
                 ? binary(operator, left, right, isInt ? Scalar.INT : Scalar.LONG)
                 : binary(operator, widened(arithmetic.left(), left), right, Scalar.LONG);
     }
 
-    private static JavaTerm division(String function, Expression.Arithmetic division, JavaTerm left, JavaTerm right) {
-        return JavaTerm.primary(
+    private static Term division(String function, Expression.Arithmetic division, Term left, Term right) {
+        return Term.primary(
                 Scalar.LONG,
                 "$T.$L($L, $L, $L)",
                 RuleMath.class,
                 function,
                 left.code(),
                 right.code(),
-                JavaLiterals.string(Divisor.name(division.right())));
+                JavaSource.literal(Divisor.name(division.right())));
     }
 
-    private static JavaTerm helper(String function, JavaTerm left, JavaTerm right) {
-        return JavaTerm.primary(Scalar.LONG, "$T.$L($L, $L)", RuleMath.class, function, left.code(), right.code());
+    private static Term helper(String function, Term left, Term right) {
+        return Term.primary(Scalar.LONG, "$T.$L($L, $L)", RuleMath.class, function, left.code(), right.code());
     }
 
-    private static JavaTerm predicate(String function, JavaTerm left, JavaTerm right) {
-        return JavaTerm.primary(Scalar.BOOLEAN, "$T.$L($L, $L)", RuleMath.class, function, left.code(), right.code());
+    private static Term predicate(String function, Term left, Term right) {
+        return Term.primary(Scalar.BOOLEAN, "$T.$L($L, $L)", RuleMath.class, function, left.code(), right.code());
     }
 
-    private static JavaTerm binary(Operator operator, JavaTerm left, JavaTerm right, JavaShape shape) {
-        int level = operator == Operator.ADD || operator == Operator.SUBTRACT ? JavaTerm.SUM : JavaTerm.PRODUCT;
-        return new JavaTerm(
+    private static Term binary(Operator operator, Term left, Term right, Shape shape) {
+        int level = operator == Operator.ADD || operator == Operator.SUBTRACT ? Term.SUM : Term.PRODUCT;
+        return new Term(
                 CodeBlock.of("$L $L $L", left.at(level), operator.sign(), right.at(level + 1)), level, shape);
     }
 
     /** The same as a {@code long}. */
-    private static JavaTerm widened(Expression expression, JavaTerm term) {
+    private static Term widened(Expression expression, Term term) {
         if (term.shape() != Scalar.INT) {
             return term;
         }
         return expression instanceof Expression.IntLiteral
-                ? new JavaTerm(CodeBlock.of("$LL", term.code()), term.level(), Scalar.LONG)
-                : new JavaTerm(CodeBlock.of("(long) $L", term.at(JavaTerm.PRIMARY)), JavaTerm.UNARY, Scalar.LONG);
+                ? new Term(CodeBlock.of("$LL", term.code()), term.level(), Scalar.LONG)
+                : new Term(CodeBlock.of("(long) $L", term.at(Term.PRIMARY)), Term.UNARY, Scalar.LONG);
     }
 
-    private JavaTerm negation(Expression.Negation negation, Requirements requirements) {
-        JavaTerm operand = value(negation.operand(), requirements);
-        if (facts.fails(negation)) {
-            return JavaTerm.primary(Scalar.LONG, "$T.negate($L)", RuleMath.class, operand.code());
+    private Term negation(Expression.Negation negation, Requirements requirements) {
+        Term operand = value(negation.operand(), requirements);
+        if (knowledge.facts(negation).failsItself()) {
+            return Term.primary(Scalar.LONG, "$T.negate($L)", RuleMath.class, operand.code());
         }
-        JavaTerm wide = operand.shape() == Scalar.INT && !facts.bounds(negation).isWithin(Bounds.INT)
+        Term wide = operand.shape() == Scalar.INT && !knowledge.bounds(negation).isWithin(Bounds.INT)
                 ? widened(negation.operand(), operand)
                 : operand;
-        return new JavaTerm(CodeBlock.of("-$L", wide.at(JavaTerm.PRIMARY)), JavaTerm.UNARY, wide.shape());
+        return new Term(CodeBlock.of("-$L", wide.at(Term.PRIMARY)), Term.UNARY, wide.shape());
     }
 
-    private JavaTerm absolute(Expression.Absolute absolute, Requirements requirements) {
-        JavaTerm operand = value(absolute.operand(), requirements);
-        if (facts.fails(absolute)) {
-            return JavaTerm.primary(Scalar.LONG, "$T.abs($L)", RuleMath.class, operand.code());
+    private Term absolute(Expression.Absolute absolute, Requirements requirements) {
+        Term operand = value(absolute.operand(), requirements);
+        if (knowledge.facts(absolute).failsItself()) {
+            return Term.primary(Scalar.LONG, "$T.abs($L)", RuleMath.class, operand.code());
         }
-        JavaTerm wide = operand.shape() == Scalar.INT && !facts.bounds(absolute).isWithin(Bounds.INT)
+        Term wide = operand.shape() == Scalar.INT && !knowledge.bounds(absolute).isWithin(Bounds.INT)
                 ? widened(absolute.operand(), operand)
                 : operand;
-        return JavaTerm.primary(wide.shape(), "$T.abs($L)", Math.class, wide.code());
+        return Term.primary(wide.shape(), "$T.abs($L)", Math.class, wide.code());
     }
 
-    private static JavaTerm extreme(String function, List<JavaTerm> operands) {
+    private static Term extreme(String function, List<Term> operands) {
         if (operands.size() == 1) {
             return operands.get(0);
         }
         int half = operands.size() / 2;
-        JavaTerm left = extreme(function, operands.subList(0, half));
-        JavaTerm right = extreme(function, operands.subList(half, operands.size()));
-        JavaShape shape = left.shape() == Scalar.INT ? right.shape() : left.shape();
-        return JavaTerm.primary(shape, "$T.$L($L, $L)", Math.class, function, left.code(), right.code());
+        Term left = extreme(function, operands.subList(0, half));
+        Term right = extreme(function, operands.subList(half, operands.size()));
+        Shape shape = left.shape() == Scalar.INT ? right.shape() : left.shape();
+        return Term.primary(shape, "$T.$L($L, $L)", Math.class, function, left.code(), right.code());
     }
 
-    private JavaTerm conversion(Expression.Conversion conversion, Requirements requirements) {
-        JavaTerm operand = text(value(conversion.operand(), requirements));
+    private Term conversion(Expression.Conversion conversion, Requirements requirements) {
+        Term operand = text(value(conversion.operand(), requirements));
         RuleType from = conversion.operand().type();
         if (conversion.type() instanceof RuleType.Int) {
             return from instanceof RuleType.Int
                     ? operand
-                    : JavaTerm.primary(Scalar.LONG, "$T.toInt($L)", RuleMath.class, operand.code());
+                    : Term.primary(Scalar.LONG, "$T.toInt($L)", RuleMath.class, operand.code());
         }
         if (conversion.type() instanceof RuleType.Real) {
             if (from instanceof RuleType.Int) {
-                return new JavaTerm(
-                        CodeBlock.of("(double) $L", operand.at(JavaTerm.PRIMARY)), JavaTerm.UNARY, Scalar.DOUBLE);
+                return new Term(
+                        CodeBlock.of("(double) $L", operand.at(Term.PRIMARY)), Term.UNARY, Scalar.DOUBLE);
             }
             return from instanceof RuleType.Real
                     ? operand
-                    : JavaTerm.primary(Scalar.DOUBLE, "$T.toDouble($L)", RuleMath.class, operand.code());
+                    : Term.primary(Scalar.DOUBLE, "$T.toDouble($L)", RuleMath.class, operand.code());
         }
         if (from instanceof RuleType.Text) {
             return operand;
         }
         return from instanceof RuleType.Real
-                ? JavaTerm.primary(Scalar.STRING, "$T.write($L)", Wire.class, operand.code())
-                : JavaTerm.primary(Scalar.STRING, "$T.valueOf($L)", String.class, operand.code());
+                ? Term.primary(Scalar.STRING, "$T.write($L)", Wire.class, operand.code())
+                : Term.primary(Scalar.STRING, "$T.valueOf($L)", String.class, operand.code());
     }
 
     /** When a bool is true, or when it is false, provided that the requirements are met. */
-    Condition condition(Expression expression, boolean wanted, Requirements requirements) {
+    Formula condition(Expression expression, boolean wanted, Requirements requirements) {
         if (expression instanceof Expression.Has has) {
-            return present(facts.operand(has.variable()), wanted);
+            return present(knowledge.operand(has.variable()), wanted);
         }
         if (expression instanceof Expression.BoolLiteral literal) {
-            return literal.value() == wanted ? Condition.TRUE : Condition.FALSE;
+            return literal.value() == wanted ? Formula.TRUE : Formula.FALSE;
         }
-        if (expression instanceof Expression.Not not && !facts.absorbs(not.operand())) {
+        if (expression instanceof Expression.Not not && !knowledge.form(not.operand()).needsStatements()) {
             return condition(not.operand(), !wanted, requirements);
         }
         if (expression instanceof Expression.And || expression instanceof Expression.Or) {
-            if (facts.absorbs(expression)) {
+            if (knowledge.form(expression).needsStatements()) {
                 return single(hoisted(expression, requirements), wanted);
             }
-            List<Condition> parts = new ArrayList<>();
+            List<Formula> parts = new ArrayList<>();
             for (Expression part : expression.parts()) {
                 parts.add(condition(part, wanted, requirements));
             }
-            return expression instanceof Expression.And == wanted ? Condition.all(parts) : Condition.any(parts);
+            return expression instanceof Expression.And == wanted ? Formula.all(parts) : Formula.any(parts);
         }
-        if (facts.fails(expression)) {
+        if (knowledge.facts(expression).failsItself()) {
             requirements.fallible();
         }
         if (expression instanceof Expression.Comparison comparison) {
@@ -485,21 +486,21 @@ final class JavaValues {
             return in(in, wanted, requirements);
         }
         if (expression instanceof Expression.TextTest test) {
-            JavaTerm text = text(value(test.text(), requirements));
-            JavaTerm part = text(value(test.part(), requirements));
+            Term text = text(value(test.text(), requirements));
+            Term part = text(value(test.part(), requirements));
             return single(
-                    JavaTerm.primary(
+                    Term.primary(
                             Scalar.BOOLEAN,
                             "$L.$L($L)",
-                            text.at(JavaTerm.PRIMARY),
+                            text.at(Term.PRIMARY),
                             test.relation().function(),
                             part.code()),
                     wanted);
         }
         if (expression instanceof Expression.Matches matches) {
-            JavaTerm text = text(value(matches.text(), requirements));
+            Term text = text(value(matches.text(), requirements));
             return single(
-                    JavaTerm.primary(
+                    Term.primary(
                             Scalar.BOOLEAN,
                             "$T.matches($N, $L)",
                             RuleMath.class,
@@ -513,25 +514,25 @@ final class JavaValues {
         return single(value(expression, requirements), wanted);
     }
 
-    private static Condition present(JavaOperand operand, boolean wanted) {
+    private static Formula present(Operand operand, boolean wanted) {
         if (operand.present().isEmpty()) {
-            return wanted ? Condition.TRUE : Condition.FALSE;
+            return wanted ? Formula.TRUE : Formula.FALSE;
         }
-        JavaTerm present = Presence.term(operand.present().get());
-        return Condition.of(wanted ? present : Presence.negated(present));
+        Term present = Presence.term(operand.present().get());
+        return Formula.of(wanted ? present : Presence.negated(present));
     }
 
-    private static Condition single(JavaTerm term, boolean wanted) {
-        return Condition.of(wanted ? term : term.negated());
+    private static Formula single(Term term, boolean wanted) {
+        return Formula.of(wanted ? term : term.negated());
     }
 
-    private Condition comparison(Expression.Comparison comparison, boolean wanted, Requirements requirements) {
+    private Formula comparison(Expression.Comparison comparison, boolean wanted, Requirements requirements) {
         Comparator comparator = comparison.comparator();
         Expression left = comparison.left();
         Expression right = comparison.right();
         if (left.type() instanceof RuleType.ListOf) {
             RuleType type = left.type().join(right.type()).orElseThrow();
-            JavaTerm equal = predicate(
+            Term equal = predicate(
                     "equal", canonical(value(left, type, requirements)), canonical(value(right, type, requirements)));
             return single(equal, wanted == (comparator == Comparator.EQUAL));
         }
@@ -546,30 +547,30 @@ final class JavaValues {
             }
             return equality(left, value(left, requirements), right, value(right, requirements), equal);
         }
-        JavaTerm first = text(value(left, requirements));
-        JavaTerm second = text(value(right, requirements));
-        JavaTerm order = JavaTerm.primary(
+        Term first = text(value(left, requirements));
+        Term second = text(value(right, requirements));
+        Term order = Term.primary(
                 Scalar.INT, "$T.compare($L, $L)", isBool ? Boolean.class : RuleMath.class, first.code(), second.code());
-        return Condition.of(related(wanted ? comparator : comparator.opposite(), order, whole(0)));
+        return Formula.of(related(wanted ? comparator : comparator.opposite(), order, whole(0)));
     }
 
-    private static JavaTerm related(Comparator comparator, JavaTerm left, JavaTerm right) {
-        int level = comparator.isEquality() ? JavaTerm.EQUALITY : JavaTerm.RELATION;
-        return new JavaTerm(
+    private static Term related(Comparator comparator, Term left, Term right) {
+        int level = comparator.isEquality() ? Term.EQUALITY : Term.RELATION;
+        return new Term(
                 CodeBlock.of("$L $L $L", left.at(level + 1), comparator.sign(), right.at(level + 1)),
                 level,
                 Scalar.BOOLEAN);
     }
 
-    private Condition numbers(Expression.Comparison comparison, boolean wanted, Requirements requirements) {
-        JavaTerm left = value(comparison.left(), requirements);
-        JavaTerm right = value(comparison.right(), requirements);
+    private Formula numbers(Expression.Comparison comparison, boolean wanted, Requirements requirements) {
+        Term left = value(comparison.left(), requirements);
+        Term right = value(comparison.right(), requirements);
         Comparator comparator = comparison.comparator();
         if (isExact(comparison.left(), comparison.right()) && isExact(comparison.right(), comparison.left())) {
             boolean negatable = comparator.isEquality()
-                    || (JavaFacts.isAlwaysNumber(comparison.left()) && JavaFacts.isAlwaysNumber(comparison.right()));
+                    || (knowledge.facts(comparison.left()).isAlwaysNumber() && knowledge.facts(comparison.right()).isAlwaysNumber());
             return wanted || negatable
-                    ? Condition.of(related(wanted ? comparator : comparator.opposite(), left, right))
+                    ? Formula.of(related(wanted ? comparator : comparator.opposite(), left, right))
                     : single(related(comparator, left, right), false);
         }
         if (comparator.isEquality()) {
@@ -588,113 +589,113 @@ final class JavaValues {
     private boolean isExact(Expression expression, Expression other) {
         return other.type().equals(expression.type())
                 || !(expression.type() instanceof RuleType.Int)
-                || facts.bounds(expression).isWithin(Bounds.EXACT_DOUBLE);
+                || knowledge.bounds(expression).isWithin(Bounds.EXACT_DOUBLE);
     }
 
     /** Equality of two strings or bools; an expression of the left one tells a literal apart. */
-    private Condition equality(
-            Expression leftExpression, JavaTerm left, Expression rightExpression, JavaTerm right, boolean wanted) {
+    private Formula equality(
+            Expression leftExpression, Term left, Expression rightExpression, Term right, boolean wanted) {
         Comparator comparator = wanted ? Comparator.EQUAL : Comparator.NOT_EQUAL;
         if (left.shape() == Scalar.BOOLEAN && right.shape() == Scalar.BOOLEAN) {
-            return Condition.of(related(comparator, left, right));
+            return Formula.of(related(comparator, left, right));
         }
-        if (left.shape() instanceof JavaShape.Enumeration enumeration) {
-            Optional<JavaTerm> constant =
+        if (left.shape() instanceof Shape.Enumeration enumeration) {
+            Optional<Term> constant =
                     enumeration.isSameAs(right.shape()) ? Optional.of(right) : constant(enumeration, rightExpression);
             if (constant.isPresent()) {
-                return Condition.of(related(comparator, left, constant.get()));
+                return Formula.of(related(comparator, left, constant.get()));
             }
         }
-        if (right.shape() instanceof JavaShape.Enumeration enumeration) {
-            Optional<JavaTerm> constant = constant(enumeration, leftExpression);
+        if (right.shape() instanceof Shape.Enumeration enumeration) {
+            Optional<Term> constant = constant(enumeration, leftExpression);
             if (constant.isPresent()) {
-                return Condition.of(related(comparator, right, constant.get()));
+                return Formula.of(related(comparator, right, constant.get()));
             }
         }
         return single(
-                JavaTerm.primary(
+                Term.primary(
                         Scalar.BOOLEAN,
                         "$L.equals($L)",
-                        text(left).at(JavaTerm.PRIMARY),
+                        text(left).at(Term.PRIMARY),
                         text(right).code()),
                 wanted);
     }
 
-    private static Optional<JavaTerm> constant(JavaShape.Enumeration enumeration, Expression expression) {
+    private static Optional<Term> constant(Shape.Enumeration enumeration, Expression expression) {
         if (!(expression instanceof Expression.StringLiteral literal)) {
             return Optional.empty();
         }
         Optional<CodeBlock> code = Optional.ofNullable(enumeration.constants().get(literal.value()));
         return code.isPresent()
-                ? Optional.of(new JavaTerm(code.get(), JavaTerm.PRIMARY, enumeration))
+                ? Optional.of(new Term(code.get(), Term.PRIMARY, enumeration))
                 : Optional.empty();
     }
 
-    private Condition in(Expression.In in, boolean wanted, Requirements requirements) {
+    private Formula in(Expression.In in, boolean wanted, Requirements requirements) {
         if (in.list() instanceof Expression.ListLiteral list) {
             boolean isSimple = in.element() instanceof Expression.ParameterValue
                     || in.element() instanceof Expression.Component
                     || in.element() instanceof Expression.Element;
             // A chain stops at the first hit, but a failure behind it counts.
-            boolean isSafe = !facts.mayAnyFail(list.elements());
+            boolean isSafe = !knowledge.facts(list).mayFail();
             if (isSimple && isSafe && !(in.element().type() instanceof RuleType.ListOf)) {
-                JavaTerm element = value(in.element(), requirements);
-                if (list.elements().size() <= LONGEST_CHAIN || element.shape() instanceof JavaShape.Enumeration) {
+                Term element = value(in.element(), requirements);
+                if (list.elements().size() <= LONGEST_CHAIN || element.shape() instanceof Shape.Enumeration) {
                     return chain(in.element(), list.elements(), wanted, requirements);
                 }
-                Optional<JavaTerm> table = table(element, list.elements(), wanted);
+                Optional<Term> table = table(element, list.elements(), wanted);
                 if (table.isPresent()) {
-                    return Condition.of(table.get());
+                    return Formula.of(table.get());
                 }
             }
         }
         RuleType elementType = ((RuleType.ListOf) in.list().type()).element();
-        JavaTerm element = value(in.element(), elementType, requirements);
-        JavaTerm list = value(in.list(), requirements);
-        JavaShape listed = ((JavaShape.Sequence) list.shape()).element();
-        if (listed instanceof JavaShape.Enumeration enumeration) {
-            Optional<JavaTerm> constant =
+        Term element = value(in.element(), elementType, requirements);
+        Term list = value(in.list(), requirements);
+        Shape listed = ((Shape.Sequence) list.shape()).element();
+        if (listed instanceof Shape.Enumeration enumeration) {
+            Optional<Term> constant =
                     enumeration.isSameAs(element.shape()) ? Optional.of(element) : constant(enumeration, in.element());
             if (constant.isPresent()) {
                 return single(contains(list, constant.get()), wanted);
             }
         }
-        JavaTerm texts = canonicalEnums(list);
-        JavaTerm text = canonicalEnums(element);
+        Term texts = canonicalEnums(list);
+        Term text = canonicalEnums(element);
         boolean isString = text.shape() == Scalar.STRING;
         boolean isInt = text.shape() == Scalar.INT && listed == Scalar.INT;
         return single(
                 isString || isInt
                         ? contains(texts, text)
-                        : JavaTerm.primary(
+                        : Term.primary(
                                 Scalar.BOOLEAN, "$T.contains($L, $L)", RuleMath.class, texts.code(), text.code()),
                 wanted);
     }
 
-    private JavaTerm canonicalEnums(JavaTerm term) {
+    private Term canonicalEnums(Term term) {
         boolean isEnums =
-                term.shape() instanceof JavaShape.Sequence list && list.element() instanceof JavaShape.Enumeration;
+                term.shape() instanceof Shape.Sequence list && list.element() instanceof Shape.Enumeration;
         return isEnums ? canonical(term) : text(term);
     }
 
-    private static JavaTerm contains(JavaTerm list, JavaTerm element) {
-        return JavaTerm.primary(Scalar.BOOLEAN, "$L.contains($L)", list.at(JavaTerm.PRIMARY), element.code());
+    private static Term contains(Term list, Term element) {
+        return Term.primary(Scalar.BOOLEAN, "$L.contains($L)", list.at(Term.PRIMARY), element.code());
     }
 
     /** {@code x == 18 || x == 34}, or {@code x != 18 && x != 34}. */
-    private Condition chain(Expression element, List<Expression> listed, boolean wanted, Requirements requirements) {
-        List<Condition> parts = new ArrayList<>();
+    private Formula chain(Expression element, List<Expression> listed, boolean wanted, Requirements requirements) {
+        List<Formula> parts = new ArrayList<>();
         for (Expression one : listed) {
             parts.add(condition(
                     new Expression.Comparison(one.start(), one.end(), Comparator.EQUAL, element, one),
                     wanted,
                     requirements));
         }
-        return wanted ? Condition.any(parts) : Condition.all(parts);
+        return wanted ? Formula.any(parts) : Formula.all(parts);
     }
 
     /** Looks a number or string up among many constants. */
-    private Optional<JavaTerm> table(JavaTerm element, List<Expression> listed, boolean wanted) {
+    private Optional<Term> table(Term element, List<Expression> listed, boolean wanted) {
         List<Expression> distinct = new ArrayList<>();
         for (Expression one : listed) {
             if (!one.parts().isEmpty() || !Checker.isConstant(one)) {
@@ -707,16 +708,16 @@ final class JavaValues {
         List<CodeBlock> labels = new ArrayList<>();
         boolean allInts = true;
         for (Expression one : distinct) {
-            JavaTerm term = value(one, new Requirements());
+            Term term = value(one, new Requirements());
             allInts &= term.shape() == Scalar.INT;
             labels.add(term.code());
         }
-        CodeBlock joined = JavaLayout.join(labels, ",");
+        CodeBlock joined = Layout.join(labels, ",");
         if (element.shape() == Scalar.STRING || (element.shape() == Scalar.INT && allInts)) {
-            return Optional.of(new JavaTerm(
+            return Optional.of(new Term(
                     CodeBlock.of(
                             "switch ($L) { case $L -> $L; default -> $L; }", element.code(), joined, wanted, !wanted),
-                    JavaTerm.PRIMARY,
+                    Term.PRIMARY,
                     Scalar.BOOLEAN));
         }
         boolean doubles = element.shape() == Scalar.DOUBLE && listed.get(0).type() instanceof RuleType.Real;
@@ -725,7 +726,7 @@ final class JavaValues {
         if (!doubles && !longs) {
             return Optional.empty();
         }
-        JavaTerm call = JavaTerm.primary(Scalar.BOOLEAN, "$T.isOneOf($L, $L)", RuleMath.class, element.code(), joined);
+        Term call = Term.primary(Scalar.BOOLEAN, "$T.isOneOf($L, $L)", RuleMath.class, element.code(), joined);
         return Optional.of(wanted ? call : call.negated());
     }
 

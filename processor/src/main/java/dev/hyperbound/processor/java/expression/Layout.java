@@ -7,10 +7,10 @@ import java.util.List;
  * Breaks long expressions into lines. JavaPoet's own {@code $W} will not do: a code block that holds one loses its end
  * when it is compared or printed.
  */
-final class JavaLayout {
+final class Layout {
     private static final int WIDTH = 80;
 
-    private JavaLayout() {}
+    private Layout() {}
 
     /** Joins parts by a separator; lines break before it, or behind it if it is a comma. */
     static CodeBlock join(List<CodeBlock> parts, String separator) {
