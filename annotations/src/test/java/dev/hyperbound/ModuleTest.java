@@ -232,7 +232,7 @@ class ModuleTest {
             @Generated("consumer.Use")
             final class Use implements Hyperparameters {
                 static final List<Parameter> PARAMETERS =
-                        List.of(Parameter.of("epochs", "epochs", "int").withDefault("30"));
+                        List.of(Parameter.builder("epochs", "epochs", ParameterType.Numeric.INT).defaultValue("30").build());
 
                 private int epochs = 30;
 
@@ -245,6 +245,11 @@ class ModuleTest {
                 @Override
                 public Map<String, String> toMap() {
                     return Map.of("epochs", Wire.write(epochs));
+                }
+
+                @Override
+                public Map<String, Object> toValues() {
+                    return TypedValues.of(toMap(), PARAMETERS);
                 }
 
                 @Override

@@ -21,6 +21,15 @@ public interface Hyperparameters {
     Map<String, String> toMinimalMap();
 
     /**
+     * Returns the same values as {@link #toMap()}, as JSON and YAML have them.
+     *
+     * @return {@link Integer}, {@link Long}, {@link Double}, {@link Boolean} or {@link String} by wire name, a
+     *     {@link List} of them for a list and a {@link Map} of them, by wire name of the component, for a record; in
+     *     declaration order, all unmodifiable
+     */
+    Map<String, Object> toValues();
+
+    /**
      * Returns what is doubtful though not wrong: values that have no effect, and rules that only warn.
      *
      * @return an unmodifiable list, empty where there is nothing to say

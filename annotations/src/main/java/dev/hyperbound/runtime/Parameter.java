@@ -2,301 +2,483 @@ package dev.hyperbound.runtime;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
- * What a stub says about one parameter, for tools; generated classes list them in {@code PARAMETERS}.
+ * What a stub says about one parameter, for tools; generated classes list them in {@code PARAMETERS}. Immutable.
  *
- * <p>All values are in wire form, intervals, expressions and patterns as the stub writes them.
- *
- * @param wireName the external name
- * @param accessor name of the stub's method
- * @param type the type in words: {@code int}, {@code long}, {@code double}, {@code boolean}, {@code string},
- *     {@code pattern}, {@code enum}, {@code record(height, width)}, {@code list of int} and so on
- * @param required whether there must be a value: no default, not optional
- * @param defaultValue the default
- * @param range the interval of a number, or of a list's elements
- * @param allowedValues the values of an enum or a boolean and those named one by one; empty where there is no such set
- * @param pattern regular expression that the whole string matches
- * @param usedWhen condition under which the parameter has an effect
- * @param requiredWhen condition under which an optional parameter must be set
- * @param context whether the parameter only takes part in rules and is never sent
- * @param tunableRange the recommended range of a tunable number
- * @param description what the parameter is for
+ * <p>All values are in wire form, intervals, expressions and patterns as the stub writes them. A component of a record
+ * is described in the same way.
  */
-public record Parameter(
-        String wireName,
-        String accessor,
-        String type,
-        boolean required,
-        Optional<String> defaultValue,
-        Optional<String> range,
-        List<String> allowedValues,
-        Optional<String> pattern,
-        Optional<String> usedWhen,
-        Optional<String> requiredWhen,
-        boolean context,
-        Optional<String> tunableRange,
-        Optional<String> description) {
+public final class Parameter {
+    private final String wireName;
+    private final List<String> alsoNames;
+    private final String accessor;
+    private final ParameterType type;
+    private final boolean required;
+    private final Optional<String> defaultValue;
+    private final Optional<String> range;
+    private final List<String> allowedValues;
+    private final OptionalLong multipleOf;
+    private final Optional<String> pattern;
+    private final Optional<String> usedWhen;
+    private final Optional<String> requiredWhen;
+    private final boolean context;
+    private final boolean secret;
+    private final boolean deprecated;
+    private final Optional<String> group;
+    private final boolean tunable;
+    private final Optional<String> tunableRange;
+    private final List<String> absentTexts;
+    private final Optional<String> description;
+
+    private Parameter(Builder builder) {
+        wireName = builder.wireName;
+        alsoNames = builder.alsoNames;
+        accessor = builder.accessor;
+        type = builder.type;
+        required = builder.required;
+        defaultValue = builder.defaultValue;
+        range = builder.range;
+        allowedValues = builder.allowedValues;
+        multipleOf = builder.multipleOf;
+        pattern = builder.pattern;
+        usedWhen = builder.usedWhen;
+        requiredWhen = builder.requiredWhen;
+        context = builder.context;
+        secret = builder.secret;
+        deprecated = builder.deprecated;
+        group = builder.group;
+        tunable = builder.tunable;
+        tunableRange = builder.tunableRange;
+        absentTexts = builder.absentTexts;
+        description = builder.description;
+    }
+
     /**
-     * Copies the list.
+     * Begins an optional parameter without a default and without constraints.
      *
      * @param wireName the external name
-     * @param accessor name of the stub's method
-     * @param type the type in words
-     * @param required whether there must be a value
-     * @param defaultValue the default
-     * @param range the interval
-     * @param allowedValues the values allowed one by one
-     * @param pattern the regular expression
-     * @param usedWhen the condition of use
-     * @param requiredWhen the condition under which it must be set
-     * @param context whether it is never sent
-     * @param tunableRange the recommended range
-     * @param description what it is for
+     * @param accessor name of the stub's method, or of the record's component
+     * @param type the type of its values
+     * @return a new builder
      */
-    public Parameter {
-        allowedValues = List.copyOf(allowedValues);
+    public static Builder builder(String wireName, String accessor, ParameterType type) {
+        return new Builder(wireName, accessor, type);
     }
 
     /**
-     * Returns an optional parameter without a default and without constraints, to start from.
+     * Returns the external name.
      *
-     * @param wireName the external name
-     * @param accessor name of the stub's method
-     * @param type the type in words
-     * @return a new object
+     * @return the key in maps
      */
-    public static Parameter of(String wireName, String accessor, String type) {
-        Optional<String> none = Optional.empty();
-        return new Parameter(
-                wireName, accessor, type, false, none, none, List.of(), none, none, none, false, none, none);
+    public String wireName() {
+        return wireName;
     }
 
     /**
-     * Returns this parameter as one that must have a value.
+     * Returns other names of it that are read and never sent.
      *
-     * @return a new object
+     * @return an unmodifiable list, mostly empty
      */
-    public Parameter asRequired() {
-        return new Parameter(
-                wireName,
-                accessor,
-                type,
-                true,
-                defaultValue,
-                range,
-                allowedValues,
-                pattern,
-                usedWhen,
-                requiredWhen,
-                context,
-                tunableRange,
-                description);
+    public List<String> alsoNames() {
+        return alsoNames;
     }
 
     /**
-     * Returns this parameter as one that is never sent.
+     * Returns the name of the stub's method.
      *
-     * @return a new object
+     * @return for example {@code numClasses}
      */
-    public Parameter asContext() {
-        return new Parameter(
-                wireName,
-                accessor,
-                type,
-                required,
-                defaultValue,
-                range,
-                allowedValues,
-                pattern,
-                usedWhen,
-                requiredWhen,
-                true,
-                tunableRange,
-                description);
+    public String accessor() {
+        return accessor;
     }
 
     /**
-     * Returns this parameter with a default.
+     * Returns the type of its values.
      *
-     * @param value in wire form
-     * @return a new object
+     * @return all that there is to know of values beside the constraints below
      */
-    public Parameter withDefault(String value) {
-        return new Parameter(
-                wireName,
-                accessor,
-                type,
-                required,
-                Optional.of(value),
-                range,
-                allowedValues,
-                pattern,
-                usedWhen,
-                requiredWhen,
-                context,
-                tunableRange,
-                description);
+    public ParameterType type() {
+        return type;
     }
 
     /**
-     * Returns this parameter with an interval.
+     * Tells whether there must be a value: no default, not optional.
      *
-     * @param value for example {@code [0, 1)}
-     * @return a new object
+     * @return false where only a condition asks for a value
      */
-    public Parameter withRange(String value) {
-        return new Parameter(
-                wireName,
-                accessor,
-                type,
-                required,
-                defaultValue,
-                Optional.of(value),
-                allowedValues,
-                pattern,
-                usedWhen,
-                requiredWhen,
-                context,
-                tunableRange,
-                description);
+    public boolean required() {
+        return required;
     }
 
     /**
-     * Returns this parameter with a regular expression.
+     * Returns the default.
      *
-     * @param value what the whole string must match
-     * @return a new object
+     * @return in wire form; empty if there is none
      */
-    public Parameter withPattern(String value) {
-        return new Parameter(
-                wireName,
-                accessor,
-                type,
-                required,
-                defaultValue,
-                range,
-                allowedValues,
-                Optional.of(value),
-                usedWhen,
-                requiredWhen,
-                context,
-                tunableRange,
-                description);
+    public Optional<String> defaultValue() {
+        return defaultValue;
     }
 
     /**
-     * Returns this parameter with a condition of use.
+     * Returns the interval of a number, or of a list's elements.
      *
-     * @param value an expression over wire names
-     * @return a new object
+     * @return as the stub writes it, for example {@code [0, 1)}; empty if there is none
      */
-    public Parameter withUsedWhen(String value) {
-        return new Parameter(
-                wireName,
-                accessor,
-                type,
-                required,
-                defaultValue,
-                range,
-                allowedValues,
-                pattern,
-                Optional.of(value),
-                requiredWhen,
-                context,
-                tunableRange,
-                description);
+    public Optional<String> range() {
+        return range;
     }
 
     /**
-     * Returns this parameter with a condition under which it must be set.
+     * Returns the values of an enum or a boolean, and those named one by one.
      *
-     * @param value an expression over wire names
-     * @return a new object
+     * @return an unmodifiable list in wire form; empty where there is no such set
      */
-    public Parameter withRequiredWhen(String value) {
-        return new Parameter(
-                wireName,
-                accessor,
-                type,
-                required,
-                defaultValue,
-                range,
-                allowedValues,
-                pattern,
-                usedWhen,
-                Optional.of(value),
-                context,
-                tunableRange,
-                description);
+    public List<String> allowedValues() {
+        return allowedValues;
     }
 
     /**
-     * Returns this parameter with a recommended range for tuning.
+     * Returns what a number, or a list's elements, must be a multiple of.
      *
-     * @param value for example {@code [1e-6, 0.999]}
-     * @return a new object
+     * @return at least 1; empty if there is none
      */
-    public Parameter withTunableRange(String value) {
-        return new Parameter(
-                wireName,
-                accessor,
-                type,
-                required,
-                defaultValue,
-                range,
-                allowedValues,
-                pattern,
-                usedWhen,
-                requiredWhen,
-                context,
-                Optional.of(value),
-                description);
+    public OptionalLong multipleOf() {
+        return multipleOf;
     }
 
     /**
-     * Returns this parameter with a description.
+     * Returns the regular expression that the whole string matches.
      *
-     * @param value plain text
-     * @return a new object
+     * @return in the syntax of {@link java.util.regex.Pattern}; empty if there is none
      */
-    public Parameter withDescription(String value) {
-        return new Parameter(
-                wireName,
-                accessor,
-                type,
-                required,
-                defaultValue,
-                range,
-                allowedValues,
-                pattern,
-                usedWhen,
-                requiredWhen,
-                context,
-                tunableRange,
-                Optional.of(value));
+    public Optional<String> pattern() {
+        return pattern;
     }
 
     /**
-     * Returns this parameter with a finite set of values.
+     * Returns the condition under which it has an effect.
      *
-     * @param values in wire form
-     * @return a new object
+     * @return an expression over wire names; empty if always
      */
-    public Parameter withAllowedValues(String... values) {
-        return new Parameter(
-                wireName,
-                accessor,
-                type,
-                required,
-                defaultValue,
-                range,
-                List.of(values),
-                pattern,
-                usedWhen,
-                requiredWhen,
-                context,
-                tunableRange,
-                description);
+    public Optional<String> usedWhen() {
+        return usedWhen;
+    }
+
+    /**
+     * Returns the condition under which an optional parameter must be set.
+     *
+     * @return an expression over wire names; empty if there is none
+     */
+    public Optional<String> requiredWhen() {
+        return requiredWhen;
+    }
+
+    /**
+     * Tells whether it only takes part in rules and is never sent.
+     *
+     * @return false for what the service is sent
+     */
+    public boolean context() {
+        return context;
+    }
+
+    /**
+     * Tells whether its value must not be shown.
+     *
+     * @return true where messages show {@code ***} in place of the value
+     */
+    public boolean secret() {
+        return secret;
+    }
+
+    /**
+     * Tells whether it should no longer be used.
+     *
+     * @return whether the stub's method is deprecated
+     */
+    public boolean deprecated() {
+        return deprecated;
+    }
+
+    /**
+     * Returns the heading under which documents list it.
+     *
+     * @return the one that stands before it or one of those before; empty if there is none
+     */
+    public Optional<String> group() {
+        return group;
+    }
+
+    /**
+     * Tells whether a tuning job may vary it.
+     *
+     * @return also where no range is recommended
+     */
+    public boolean tunable() {
+        return tunable;
+    }
+
+    /**
+     * Returns the recommended range of a tunable number.
+     *
+     * @return as the stub writes it, for example {@code [1e-6, 0.999]}; empty if there is none
+     */
+    public Optional<String> tunableRange() {
+        return tunableRange;
+    }
+
+    /**
+     * Returns exact texts that mean that it is not set.
+     *
+     * @return an unmodifiable list, mostly empty
+     */
+    public List<String> absentTexts() {
+        return absentTexts;
+    }
+
+    /**
+     * Returns what it is for.
+     *
+     * @return plain text; empty if there is none
+     */
+    public Optional<String> description() {
+        return description;
+    }
+
+    /**
+     * Returns the name and the type.
+     *
+     * @return for example {@code epochs: int}
+     */
+    @Override
+    public String toString() {
+        return wireName + ": " + type.words();
+    }
+
+    /** Describes a parameter; each method is called where it applies, and returns the builder. */
+    public static final class Builder {
+        private final String wireName;
+        private final String accessor;
+        private final ParameterType type;
+        private List<String> alsoNames = List.of();
+        private boolean required;
+        private Optional<String> defaultValue = Optional.empty();
+        private Optional<String> range = Optional.empty();
+        private List<String> allowedValues = List.of();
+        private OptionalLong multipleOf = OptionalLong.empty();
+        private Optional<String> pattern = Optional.empty();
+        private Optional<String> usedWhen = Optional.empty();
+        private Optional<String> requiredWhen = Optional.empty();
+        private boolean context;
+        private boolean secret;
+        private boolean deprecated;
+        private Optional<String> group = Optional.empty();
+        private boolean tunable;
+        private Optional<String> tunableRange = Optional.empty();
+        private List<String> absentTexts = List.of();
+        private Optional<String> description = Optional.empty();
+
+        private Builder(String wireName, String accessor, ParameterType type) {
+            this.wireName = wireName;
+            this.accessor = accessor;
+            this.type = type;
+        }
+
+        /**
+         * It has other names.
+         *
+         * @param names that are read and never sent
+         * @return this
+         */
+        public Builder alsoNames(String... names) {
+            alsoNames = List.of(names);
+            return this;
+        }
+
+        /**
+         * There must be a value.
+         *
+         * @return this
+         */
+        public Builder required() {
+            required = true;
+            return this;
+        }
+
+        /**
+         * It has a default.
+         *
+         * @param value in wire form
+         * @return this
+         */
+        public Builder defaultValue(String value) {
+            defaultValue = Optional.of(value);
+            return this;
+        }
+
+        /**
+         * Numbers lie in an interval.
+         *
+         * @param interval for example {@code [0, 1)}
+         * @return this
+         */
+        public Builder range(String interval) {
+            range = Optional.of(interval);
+            return this;
+        }
+
+        /**
+         * Values are named one by one; those of an enum or a boolean are known from the type.
+         *
+         * @param values in wire form
+         * @return this
+         */
+        public Builder allowedValues(String... values) {
+            allowedValues = List.of(values);
+            return this;
+        }
+
+        /**
+         * Numbers are multiples.
+         *
+         * @param factor at least 1
+         * @return this
+         */
+        public Builder multipleOf(long factor) {
+            multipleOf = OptionalLong.of(factor);
+            return this;
+        }
+
+        /**
+         * Strings match.
+         *
+         * @param regex what the whole string must match
+         * @return this
+         */
+        public Builder pattern(String regex) {
+            pattern = Optional.of(regex);
+            return this;
+        }
+
+        /**
+         * It has an effect only under a condition.
+         *
+         * @param condition an expression over wire names
+         * @return this
+         */
+        public Builder usedWhen(String condition) {
+            usedWhen = Optional.of(condition);
+            return this;
+        }
+
+        /**
+         * It must be set under a condition.
+         *
+         * @param condition an expression over wire names
+         * @return this
+         */
+        public Builder requiredWhen(String condition) {
+            requiredWhen = Optional.of(condition);
+            return this;
+        }
+
+        /**
+         * It is never sent.
+         *
+         * @return this
+         */
+        public Builder context() {
+            context = true;
+            return this;
+        }
+
+        /**
+         * Its value must not be shown.
+         *
+         * @return this
+         */
+        public Builder secret() {
+            secret = true;
+            return this;
+        }
+
+        /**
+         * It should no longer be used.
+         *
+         * @return this
+         */
+        public Builder deprecated() {
+            deprecated = true;
+            return this;
+        }
+
+        /**
+         * It stands under a heading.
+         *
+         * @param heading plain text
+         * @return this
+         */
+        public Builder group(String heading) {
+            group = Optional.of(heading);
+            return this;
+        }
+
+        /**
+         * A tuning job may vary it.
+         *
+         * @return this
+         */
+        public Builder tunable() {
+            tunable = true;
+            return this;
+        }
+
+        /**
+         * A tuning job may vary it, and a range is recommended.
+         *
+         * @param interval for example {@code [1e-6, 0.999]}
+         * @return this
+         */
+        public Builder tunableRange(String interval) {
+            tunable = true;
+            tunableRange = Optional.of(interval);
+            return this;
+        }
+
+        /**
+         * Texts mean that it is not set.
+         *
+         * @param texts exact, in wire form
+         * @return this
+         */
+        public Builder absentTexts(String... texts) {
+            absentTexts = List.of(texts);
+            return this;
+        }
+
+        /**
+         * It is described.
+         *
+         * @param text plain text
+         * @return this
+         */
+        public Builder description(String text) {
+            description = Optional.of(text);
+            return this;
+        }
+
+        /**
+         * Ends the description.
+         *
+         * @return the parameter
+         */
+        public Parameter build() {
+            if (allowedValues.isEmpty()) {
+                allowedValues = type.accept(TypeValues.ALL);
+            }
+            return new Parameter(this);
+        }
     }
 }

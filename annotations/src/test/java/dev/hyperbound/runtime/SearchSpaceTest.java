@@ -29,12 +29,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Search spaces against checks that each test names: a generated class has them from its stub. */
 class SearchSpaceTest {
     private static final List<Parameter> PARAMETERS = List.of(
-            Parameter.of("size", "size", "int").asRequired(),
-            Parameter.of("rate", "rate", "double").withDefault("0.1").withTunableRange("[0.01, 0.5]"),
-            Parameter.of("optimizer", "optimizer", "enum").withDefault("sgd"),
-            Parameter.of("beta", "beta", "double").withDefault("0.9").withUsedWhen("optimizer == 'adam'"),
-            Parameter.of("note", "note", "string"),
-            Parameter.of("instances", "instances", "int").asContext());
+            Parameter.builder("size", "size", ParameterType.Numeric.INT).required().build(),
+            Parameter.builder("rate", "rate", ParameterType.Numeric.DOUBLE).defaultValue("0.1").tunableRange("[0.01, 0.5]").build(),
+            Parameter.builder("optimizer", "optimizer", ParameterType.Enumeration.of("sgd", "adam")).defaultValue("sgd").build(),
+            Parameter.builder("beta", "beta", ParameterType.Numeric.DOUBLE).defaultValue("0.9").usedWhen("optimizer == 'adam'").build(),
+            Parameter.builder("note", "note", new ParameterType.Text()).build(),
+            Parameter.builder("instances", "instances", ParameterType.Numeric.INT).context().build());
 
     /** What every rule here is about. */
     private static final List<String> TUNED = List.of("size", "rate", "optimizer");
@@ -134,6 +134,11 @@ class SearchSpaceTest {
         @Override
         public Map<String, String> toMinimalMap() {
             return toMap;
+        }
+
+        @Override
+        public Map<String, Object> toValues() {
+            return Map.copyOf(toMap);
         }
     }
 
@@ -512,7 +517,7 @@ class SearchSpaceTest {
         @Test
         void isAHundredAtMostWithWhatIsTunedAndTheMetric() {
             List<Parameter> many = IntStream.range(0, 101)
-                    .mapToObj(i -> Parameter.of("p" + i, "p" + i, "int"))
+                    .mapToObj(i -> Parameter.builder("p" + i, "p" + i, ParameterType.Numeric.INT).build())
                     .toList();
             Space space = new Space(many, Map.of());
             for (int i = 0; i < 98; i++) {
@@ -528,7 +533,7 @@ class SearchSpaceTest {
         @Test
         void hasThirtyRangesAtMost() {
             List<Parameter> many = IntStream.range(0, 31)
-                    .mapToObj(i -> Parameter.of("p" + i, "p" + i, "int"))
+                    .mapToObj(i -> Parameter.builder("p" + i, "p" + i, ParameterType.Numeric.INT).build())
                     .toList();
             Space space = new Space(many, Map.of());
             for (int i = 0; i < 30; i++) {

@@ -24,9 +24,9 @@ import org.junit.jupiter.api.Test;
 
 class WireReaderTest {
     private static final List<Parameter> PARAMETERS = List.of(
-            Parameter.of("num_classes", "numClasses", "int").asRequired(),
-            Parameter.of("epochs", "epochs", "int"),
-            Parameter.of("content_type", "contentType", "string").asContext());
+            Parameter.builder("num_classes", "numClasses", ParameterType.Numeric.INT).required().build(),
+            Parameter.builder("epochs", "epochs", ParameterType.Numeric.INT).build(),
+            Parameter.builder("content_type", "contentType", new ParameterType.Text()).context().build());
 
     private static Map<String, String> map(@Nullable String... namesAndValues) {
         Map<String, String> map = new LinkedHashMap<>();

@@ -349,10 +349,10 @@ class WireTest {
         @Test
         void areTakenOutOfAMap() {
             List<Parameter> parameters = List.of(
-                    Parameter.of("epochs", "epochs", "int").withDefault("30"),
-                    Parameter.of("rate", "rate", "double").withDefault("0.1"),
-                    Parameter.of("classes", "classes", "int").asRequired(),
-                    Parameter.of("top_k", "topK", "int"));
+                    Parameter.builder("epochs", "epochs", ParameterType.Numeric.INT).defaultValue("30").build(),
+                    Parameter.builder("rate", "rate", ParameterType.Numeric.DOUBLE).defaultValue("0.1").build(),
+                    Parameter.builder("classes", "classes", ParameterType.Numeric.INT).required().build(),
+                    Parameter.builder("top_k", "topK", ParameterType.Numeric.INT).build());
             map.put("top_k", "2");
             map.put("epochs", "30");
             map.put("rate", "0.2");

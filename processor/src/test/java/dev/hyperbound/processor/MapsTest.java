@@ -129,7 +129,7 @@ final class MapsTest {
                 assertThat(DemoHyperparameters.PARAMETERS).hasSize(10);
                 Parameter momentum = DemoHyperparameters.PARAMETERS.get(3);
                 assertThat(momentum.wireName()).isEqualTo("momentum");
-                assertThat(momentum.type()).isEqualTo("double");
+                assertThat(momentum.type()).isEqualTo(ParameterType.Numeric.DOUBLE);
                 assertThat(momentum.required()).isFalse();
                 assertThat(momentum.defaultValue()).hasValue("0.9");
                 assertThat(momentum.range()).hasValue("[0, 1]");

@@ -42,7 +42,7 @@ class FactsTest {
         Parameter parameter = fact.subject().parameter(fact.name());
 
         assertThat(parameter.accessor()).isEqualTo(fact.accessor());
-        assertThat(parameter.type()).isEqualTo(fact.type());
+        assertThat(parameter.type().words()).isEqualTo(fact.type());
         assertThat(parameter.required()).isEqualTo(fact.required());
         assertThat(parameter.context()).isEqualTo(fact.context());
         assertThat(parameter.defaultValue()).isEqualTo(fact.defaultValue().map(value -> asSent(fact, value)));
@@ -97,6 +97,6 @@ class FactsTest {
     }
 
     private static String typeOf(Fact fact, String name) {
-        return fact.subject().parameter(name).type();
+        return fact.subject().parameter(name).type().words();
     }
 }

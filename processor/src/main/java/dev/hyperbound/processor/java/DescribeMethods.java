@@ -7,13 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.hyperbound.processor.java.source.JavaText;
 import dev.hyperbound.processor.java.source.RuntimeTypes;
-import dev.hyperbound.processor.model.Condition;
-import dev.hyperbound.processor.model.Constraints;
-import dev.hyperbound.processor.model.Interval;
 import dev.hyperbound.processor.model.Parameter;
-import dev.hyperbound.processor.model.Presence;
-import dev.hyperbound.processor.model.Tunable;
-import dev.hyperbound.processor.words.ParameterWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,13 +39,13 @@ final class DescribeMethods {
     }
 
     List<MethodSpec> define() {
-        List<List<Parameter>> chunks = chunks();
+        List<List<CodeBlock>> chunks = chunks();
         MethodSpec.Builder all = MethodSpec.methodBuilder(describe)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(ArrayTypeName.of(RuntimeTypes.PARAMETER));
         if (chunks.size() <= 1) {
             return List.of(all.addStatement(
-                            "return new $T[] {$>\n$L$<\n}", RuntimeTypes.PARAMETER, CodeBlock.join(described(), ",\n"))
+                            "return new $T[] {$>\n$L$<\n}", RuntimeTypes.PARAMETER, CodeBlock.join(chunks.isEmpty() ? List.of() : chunks.get(0), ",\n"))
                     .build());
         }
         List<MethodSpec> methods = new ArrayList<>();
@@ -61,13 +55,13 @@ final class DescribeMethods {
                 RuntimeTypes.PARAMETER,
                 generation.parameters().size());
         int at = 0;
-        for (List<Parameter> chunk : chunks) {
+        for (List<CodeBlock> chunk : chunks) {
             MethodSpec.Builder part = MethodSpec.methodBuilder(
                             generation.names().newMethod(describe))
                     .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                     .addParameter(ArrayTypeName.of(RuntimeTypes.PARAMETER), "all");
-            for (Parameter parameter : chunk) {
-                part.addStatement("all[$L] = $L", at++, describe(parameter));
+            for (CodeBlock parameter : chunk) {
+                part.addStatement("all[$L] = $L", at++, parameter);
             }
             MethodSpec method = part.build();
             all.addStatement("$N(all)", method);
@@ -77,89 +71,21 @@ final class DescribeMethods {
         return methods;
     }
 
-    private List<List<Parameter>> chunks() {
-        List<List<Parameter>> chunks = new ArrayList<>();
+    private List<List<CodeBlock>> chunks() {
+        List<List<CodeBlock>> chunks = new ArrayList<>();
         int room = 0;
+        Optional<String> group = Optional.empty();
         for (Parameter parameter : generation.parameters()) {
-            int weight = 20 + ParameterWords.allowedValues(parameter).size();
-            if (room < weight) {
+            ParameterDescription described = new ParameterDescription();
+            group = parameter.group().isPresent() ? parameter.group() : group;
+            CodeBlock code = described.of(parameter, group);
+            if (room < described.weight()) {
                 chunks.add(new ArrayList<>());
                 room = WEIGHT;
             }
-            room -= weight;
-            chunks.get(chunks.size() - 1).add(parameter);
+            room -= described.weight();
+            chunks.get(chunks.size() - 1).add(code);
         }
         return chunks;
-    }
-
-    private List<CodeBlock> described() {
-        List<CodeBlock> described = new ArrayList<>();
-        for (Parameter parameter : generation.parameters()) {
-            described.add(describe(parameter));
-        }
-        return described;
-    }
-
-    private static CodeBlock describe(Parameter parameter) {
-        String is = JavaText.call(
-                "of",
-                JavaText.literal(parameter.wireName()),
-                JavaText.literal(parameter.accessor()),
-                JavaText.literal(ParameterWords.type(parameter.type())));
-        CodeBlock.Builder code = CodeBlock.builder().add("$T.$L", RuntimeTypes.PARAMETER, is);
-        if (parameter.isRequired()) {
-            code.add("$Z.asRequired()");
-        }
-        describeValues(parameter, code);
-        describeUse(parameter, code);
-        String description = parameter.description().plainText();
-        if (!description.isEmpty()) {
-            with(code, "withDescription", description);
-        }
-        return code.build();
-    }
-
-    private static void describeValues(Parameter parameter, CodeBlock.Builder code) {
-        Optional<Presence.Defaulted> defaulted = parameter.defaulted();
-        if (defaulted.isPresent()) {
-            with(code, "withDefault", defaulted.get().text());
-        }
-        withInterval(code, "withRange", parameter.range());
-        List<String> allowed = ParameterWords.allowedValues(parameter);
-        if (!allowed.isEmpty()) {
-            code.add("$Z.withAllowedValues($L)", JavaText.literals(allowed));
-        }
-        Optional<String> pattern = Constraints.pattern(parameter.constraints());
-        if (pattern.isPresent()) {
-            with(code, "withPattern", pattern.get());
-        }
-    }
-
-    private static void describeUse(Parameter parameter, CodeBlock.Builder code) {
-        withCondition(code, "withUsedWhen", parameter.usedWhen());
-        withCondition(code, "withRequiredWhen", parameter.requiredWhen());
-        if (parameter.context()) {
-            code.add("$Z.asContext()");
-        }
-        Optional<Tunable> tunable = parameter.tunable();
-        if (tunable.isPresent()) {
-            withInterval(code, "withTunableRange", tunable.get().range());
-        }
-    }
-
-    private static void withInterval(CodeBlock.Builder code, String method, Optional<Interval> interval) {
-        if (interval.isPresent()) {
-            with(code, method, interval.get().text());
-        }
-    }
-
-    private static void withCondition(CodeBlock.Builder code, String method, Optional<Condition> condition) {
-        if (condition.isPresent()) {
-            with(code, method, condition.get().rule().text());
-        }
-    }
-
-    private static void with(CodeBlock.Builder code, String method, String text) {
-        code.add("$Z.$L", JavaText.call(method, JavaText.literal(text)));
     }
 }

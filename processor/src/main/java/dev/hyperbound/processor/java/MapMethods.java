@@ -2,6 +2,7 @@ package dev.hyperbound.processor.java;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import dev.hyperbound.processor.java.source.JavaText;
 import dev.hyperbound.processor.java.source.RuntimeTypes;
 import dev.hyperbound.processor.model.Parameter;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** {@code toMap} and {@code toMinimalMap}: what the service is sent. */
+/** {@code toMap}, {@code toMinimalMap} and {@code toValues}: what the service is sent. */
 final class MapMethods {
     private final Generation generation;
     private final Names names;
@@ -27,6 +28,7 @@ final class MapMethods {
     List<MethodSpec> define() {
         List<MethodSpec> methods = new ArrayList<>(whole());
         methods.add(minimal());
+        methods.add(values());
         return methods;
     }
 
@@ -84,11 +86,21 @@ final class MapMethods {
                 .build();
     }
 
+    private static MethodSpec values() {
+        return map("toValues", RuntimeTypes.VALUE_MAP)
+                .addStatement("return $T.of(toMap(), PARAMETERS)", RuntimeTypes.TYPED_VALUES)
+                .build();
+    }
+
     private static MethodSpec.Builder map(String name) {
+        return map(name, RuntimeTypes.TEXT_MAP);
+    }
+
+    private static MethodSpec.Builder map(String name, TypeName type) {
         return MethodSpec.methodBuilder(name)
                 .addAnnotation(RuntimeTypes.OVERRIDE)
                 .addModifiers(Modifier.PUBLIC)
-                .returns(RuntimeTypes.TEXT_MAP);
+                .returns(type);
     }
 
     /** Room for all entries without growing: a hash map grows at three quarters. */

@@ -23,9 +23,11 @@ public final class RuntimeTypes {
     public static final ClassName MALFORMED = ClassName.get(PACKAGE, "MalformedValueException");
     public static final ClassName PARAMETER = ClassName.get(PACKAGE, "Parameter");
     public static final ClassName PARAMETER_RANGE = ClassName.get(PACKAGE, "ParameterRange");
+    public static final ClassName PARAMETER_TYPE = ClassName.get(PACKAGE, "ParameterType");
     public static final ClassName SEARCH_SPACE = ClassName.get(PACKAGE, "SearchSpace");
     public static final ClassName TRUTH = ClassName.get(PACKAGE, "Truth");
     public static final ClassName TUNING_OBJECTIVE = ClassName.get(PACKAGE, "TuningObjective");
+    public static final ClassName TYPED_VALUES = ClassName.get(PACKAGE, "TypedValues");
     public static final ClassName VIOLATION = ClassName.get(PACKAGE, "Violation");
     public static final ClassName VIOLATIONS = ClassName.get(PACKAGE, "Violations");
     public static final ClassName WIRE = ClassName.get(PACKAGE, "Wire");
@@ -43,6 +45,7 @@ public final class RuntimeTypes {
     public static final ClassName OBJECTS = ClassName.get(Objects.class);
     public static final ClassName PATTERN = ClassName.get(Pattern.class);
     public static final TypeName TEXT_MAP = ParameterizedTypeName.get(Map.class, String.class, String.class);
+    public static final TypeName VALUE_MAP = ParameterizedTypeName.get(Map.class, String.class, Object.class);
     public static final TypeName VIOLATION_LIST = ParameterizedTypeName.get(LIST, VIOLATION);
 
     public static final AnnotationSpec OVERRIDE =

@@ -1,0 +1,28 @@
+package dev.hyperbound.runtime;
+
+import dev.hyperbound.Severity;
+import java.util.List;
+
+/**
+ * A rule over parameters, for tools.
+ *
+ * @param id what programs call it: lower-case words with hyphens, unique in the stub
+ * @param expression the rule as the stub writes it, over wire names
+ * @param message the author's words for it, or what it asks for in words
+ * @param severity whether values that break it are refused, or accepted with a warning
+ * @param parameters wire names of the parameters that it reads, in order of appearance
+ */
+public record RuleInfo(String id, String expression, String message, Severity severity, List<String> parameters) {
+    /**
+     * Copies the list.
+     *
+     * @param id what programs call it
+     * @param expression the rule as the stub writes it
+     * @param message the rule in words
+     * @param severity whether values that break it are refused
+     * @param parameters wire names of the parameters that it reads
+     */
+    public RuleInfo {
+        parameters = List.copyOf(parameters);
+    }
+}

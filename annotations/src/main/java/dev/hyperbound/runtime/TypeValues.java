@@ -1,0 +1,55 @@
+package dev.hyperbound.runtime;
+
+import java.util.List;
+
+/** The values that a type, or the type of a list's elements, names one by one; none where they are not finite. */
+final class TypeValues implements ParameterType.Visitor<List<String>> {
+    static final TypeValues ALL = new TypeValues();
+
+    private TypeValues() {}
+
+    @Override
+    public List<String> numeric(ParameterType.Numeric type) {
+        return List.of();
+    }
+
+    @Override
+    public List<String> bool(ParameterType.Bool type) {
+        return List.of(type.yes(), type.no());
+    }
+
+    @Override
+    public List<String> text(ParameterType.Text type) {
+        return List.of();
+    }
+
+    @Override
+    public List<String> regex(ParameterType.Regex type) {
+        return List.of();
+    }
+
+    @Override
+    public List<String> enumeration(ParameterType.Enumeration type) {
+        return type.wireNames();
+    }
+
+    @Override
+    public List<String> numberOrKeyword(ParameterType.NumberOrKeyword type) {
+        return List.of();
+    }
+
+    @Override
+    public List<String> composite(ParameterType.Composite type) {
+        return List.of();
+    }
+
+    @Override
+    public List<String> sequence(ParameterType.Sequence type) {
+        return type.element().accept(this);
+    }
+
+    @Override
+    public List<String> jsonSequence(ParameterType.JsonSequence type) {
+        return type.element().accept(this);
+    }
+}
