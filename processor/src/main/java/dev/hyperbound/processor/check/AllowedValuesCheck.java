@@ -2,7 +2,6 @@ package dev.hyperbound.processor.check;
 
 import dev.hyperbound.processor.model.Constraint;
 import dev.hyperbound.processor.model.Constraints;
-import dev.hyperbound.processor.model.Fit;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Position;
 import dev.hyperbound.processor.model.Stub;
@@ -11,7 +10,6 @@ import dev.hyperbound.processor.report.Code;
 import dev.hyperbound.processor.report.Detail.Label;
 import dev.hyperbound.processor.report.Problem;
 import dev.hyperbound.processor.report.Problems;
-import dev.hyperbound.runtime.Match;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +39,7 @@ final class AllowedValuesCheck implements Check {
             Value value = oneOf.values().get(i);
             String text = oneOf.texts().get(i);
             Position position = oneOf.places().get(i);
-            String same = seen.putIfAbsent(Fit.comparable(value), text);
+            String same = seen.putIfAbsent(value.comparable(), text);
             if (same != null) {
                 Problem.Builder problem = Problem.of(Code.DUPLICATE_ALLOWED_VALUE, position)
                         .named("name", place.name())
@@ -55,7 +53,7 @@ final class AllowedValuesCheck implements Check {
 
     private static void checkOthers(Values place, Value value, String text, Position position, Problems problems) {
         for (Constraint constraint : place.constraints()) {
-            if (constraint instanceof Constraint.InRange range && !Fit.isInside(range.interval(), value)) {
+            if (constraint instanceof Constraint.InRange range && !range.admits(value)) {
                 problems.add(Problem.of(Code.ALLOWED_VALUE_OUTSIDE_RANGE, position)
                         .named("name", place.name())
                         .with("found", text)
@@ -64,7 +62,7 @@ final class AllowedValuesCheck implements Check {
                         .build());
             }
             if (constraint instanceof Constraint.Matches matches
-                    && Fit.match(matches.regex(), value) != Match.MATCHES) {
+                    && !matches.admits(value)) {
                 problems.add(Problem.of(Code.ALLOWED_VALUE_DOES_NOT_MATCH, position)
                         .named("name", place.name())
                         .quoted("found", text)

@@ -1,7 +1,6 @@
 package dev.hyperbound.processor.check;
 
 import dev.hyperbound.processor.model.Constraint;
-import dev.hyperbound.processor.model.Fit;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Presence;
 import dev.hyperbound.processor.model.Stub;
@@ -36,14 +35,14 @@ final class DefaultCheck implements Check {
     private static void check(
             Values.Placed placed, Constraint constraint, Presence.Defaulted defaulted, Problems problems) {
         String text = WireText.of(placed.place().type(), placed.value());
-        if (constraint instanceof Constraint.InRange range && !Fit.isInside(range.interval(), placed.value())) {
+        if (constraint instanceof Constraint.InRange range && !range.admits(placed.value())) {
             problems.add(problem(Code.DEFAULT_OUTSIDE_RANGE, placed, defaulted)
                     .with("found", text)
                     .with("allowed", range.interval().text())
                     .declared(Label.ALLOWED, range.position())
                     .build());
         }
-        if (constraint instanceof Constraint.OneOf oneOf && !Fit.isOneOf(oneOf, placed.value())) {
+        if (constraint instanceof Constraint.OneOf oneOf && !oneOf.admits(placed.value())) {
             Problem.Builder problem =
                     problem(Code.DEFAULT_NOT_ALLOWED, placed, defaulted).declared(Label.ALLOWED, oneOf.position());
             problems.add((placed.value() instanceof Value.Text
@@ -52,9 +51,9 @@ final class DefaultCheck implements Check {
                     .build());
         }
         if (constraint instanceof Constraint.Matches matches) {
-            Match match = Fit.match(matches.regex(), placed.value());
-            if (match != Match.MATCHES) {
-                Code code = match == Match.DIFFERS ? Code.DEFAULT_DOES_NOT_MATCH : Code.PATTERN_GAVE_UP;
+            Match outcome = matches.outcome(placed.value());
+            if (outcome != Match.MATCHES) {
+                Code code = outcome == Match.DIFFERS ? Code.DEFAULT_DOES_NOT_MATCH : Code.PATTERN_GAVE_UP;
                 problems.add(problem(code, placed, defaulted)
                         .quoted("found", text)
                         .with("allowed", matches.regex())

@@ -2,7 +2,6 @@ package dev.hyperbound.processor.check;
 
 import dev.hyperbound.processor.model.Constraint;
 import dev.hyperbound.processor.model.Constraints;
-import dev.hyperbound.processor.model.Fit;
 import dev.hyperbound.processor.model.Interval;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Presence;
@@ -65,7 +64,7 @@ final class Domains {
 
     private static boolean satisfies(Value value, List<Constraint> constraints) {
         for (Constraint constraint : constraints) {
-            if (!Fit.satisfies(value, constraint)) {
+            if (!constraint.admits(value)) {
                 return false;
             }
         }

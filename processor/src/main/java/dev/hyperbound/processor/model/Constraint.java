@@ -1,16 +1,47 @@
 package dev.hyperbound.processor.model;
 
+import dev.hyperbound.runtime.Match;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a single value has to satisfy; on a list each element, on an optional parameter the value if there is one. */
 public sealed interface Constraint {
     /** Where it was written. */
     Position position();
 
+    /** Whether a single value satisfies it for certain, as the run time would judge. */
+    boolean admits(Value value);
+
+    /** The interval, if this is one. */
+    default Optional<Interval> range() {
+        return Optional.empty();
+    }
+
+    /** The finite set, if this is one. */
+    default Optional<OneOf> set() {
+        return Optional.empty();
+    }
+
+    /** The regular expression, if this is one. */
+    default Optional<String> pattern() {
+        return Optional.empty();
+    }
+
     <R> R accept(Visitor<R> visitor);
 
     /** {@code @Range}: a number inside an interval. */
     record InRange(Interval interval, Position position) implements Constraint {
+        @Override
+        public boolean admits(Value value) {
+            return value.isInside(interval);
+        }
+
+        @Override
+        public Optional<Interval> range() {
+            return Optional.of(interval);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.inRange(this);
@@ -33,6 +64,21 @@ public sealed interface Constraint {
         }
 
         @Override
+        public boolean admits(Value value) {
+            for (Value member : values) {
+                if (member.comparable().equals(value.comparable())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
+        public Optional<OneOf> set() {
+            return Optional.of(this);
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.oneOf(this);
         }
@@ -40,6 +86,22 @@ public sealed interface Constraint {
 
     /** {@code @Matches}: the whole string matches. */
     record Matches(String regex, Position position) implements Constraint {
+        @Override
+        public boolean admits(Value value) {
+            return outcome(value) == Match.MATCHES;
+        }
+
+        @Override
+        public Optional<String> pattern() {
+            return Optional.of(regex);
+        }
+
+        /** How a value and the pattern go together; what is no text is not asked. */
+        public Match outcome(Value value) {
+            Optional<String> text = value.string();
+            return text.isEmpty() ? Match.MATCHES : Match.of(Pattern.compile(regex), text.get());
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.matches(this);

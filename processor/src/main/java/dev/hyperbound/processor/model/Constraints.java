@@ -9,8 +9,9 @@ public final class Constraints {
 
     public static Optional<Interval> range(List<Constraint> constraints) {
         for (Constraint constraint : constraints) {
-            if (constraint instanceof Constraint.InRange inRange) {
-                return Optional.of(inRange.interval());
+            Optional<Interval> range = constraint.range();
+            if (range.isPresent()) {
+                return range;
             }
         }
         return Optional.empty();
@@ -18,8 +19,9 @@ public final class Constraints {
 
     public static Optional<Constraint.OneOf> oneOf(List<Constraint> constraints) {
         for (Constraint constraint : constraints) {
-            if (constraint instanceof Constraint.OneOf oneOf) {
-                return Optional.of(oneOf);
+            Optional<Constraint.OneOf> set = constraint.set();
+            if (set.isPresent()) {
+                return set;
             }
         }
         return Optional.empty();
@@ -27,8 +29,9 @@ public final class Constraints {
 
     public static Optional<String> pattern(List<Constraint> constraints) {
         for (Constraint constraint : constraints) {
-            if (constraint instanceof Constraint.Matches matches) {
-                return Optional.of(matches.regex());
+            Optional<String> pattern = constraint.pattern();
+            if (pattern.isPresent()) {
+                return pattern;
             }
         }
         return Optional.empty();

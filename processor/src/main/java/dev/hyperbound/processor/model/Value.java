@@ -1,13 +1,34 @@
 package dev.hyperbound.processor.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A value that a stub names: a default, an allowed value. */
 public sealed interface Value {
+    /** Whether it is inside an interval; whatever is no number is. */
+    default boolean isInside(Interval interval) {
+        return true;
+    }
+
+    /** The same for equal values of one type; {@code -0.0} and {@code 0.0} are equal numbers. */
+    default Value comparable() {
+        return this;
+    }
+
+    /** The string, if it is one. */
+    default Optional<String> string() {
+        return Optional.empty();
+    }
+
     <R> R accept(Visitor<R> visitor);
 
     /** A value of an int or long. */
     record Whole(long value) implements Value {
+        @Override
+        public boolean isInside(Interval interval) {
+            return interval.contains(value);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.whole(this);
@@ -16,6 +37,16 @@ public sealed interface Value {
 
     /** A value of a double; finite. */
     record Real(double value) implements Value {
+        @Override
+        public boolean isInside(Interval interval) {
+            return interval.contains(value);
+        }
+
+        @Override
+        public Value comparable() {
+            return new Real(value + 0.0);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.real(this);
@@ -32,6 +63,11 @@ public sealed interface Value {
 
     /** A string, or the text of a pattern. */
     record Text(String value) implements Value {
+        @Override
+        public Optional<String> string() {
+            return Optional.of(value);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.text(this);

@@ -2,12 +2,53 @@ package dev.hyperbound.processor.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The type of a parameter's value, without whether it may be absent. */
 public sealed interface ValueType {
     /** Whether making a value may throw, for it is code of the author's that does so. */
     default boolean mayRefuse() {
         return false;
+    }
+
+    /** What constraints are about: on a list each element, otherwise the value itself. */
+    default ValueType element() {
+        return this;
+    }
+
+    /** The number that it is, if it is one. */
+    default Optional<Numeric> number() {
+        return Optional.empty();
+    }
+
+    /** Whether it has two values, with a spelling of each. */
+    default boolean isBoolean() {
+        return false;
+    }
+
+    /** Whether it is a string: any text is a value. */
+    default boolean isText() {
+        return false;
+    }
+
+    /** Whether single values of it can be listed, each by one text. */
+    default boolean isListable() {
+        return false;
+    }
+
+    /** The texts of its values, where it names them. */
+    default List<String> wireNames() {
+        return List.of();
+    }
+
+    /** Whether its text is several, with a separator between them. */
+    default boolean isJoined() {
+        return false;
+    }
+
+    /** The author's classes that it names. */
+    default List<JavaClass> classes() {
+        return List.of();
     }
 
     <R> R accept(Visitor<R> visitor);
@@ -20,6 +61,16 @@ public sealed interface ValueType {
 
         public boolean isWhole() {
             return this != DOUBLE;
+        }
+
+        @Override
+        public Optional<Numeric> number() {
+            return Optional.of(this);
+        }
+
+        @Override
+        public boolean isListable() {
+            return true;
         }
 
         @Override
@@ -36,6 +87,11 @@ public sealed interface ValueType {
      */
     record Bool(String yes, String no) implements ValueType {
         @Override
+        public boolean isBoolean() {
+            return true;
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.bool(this);
         }
@@ -43,6 +99,16 @@ public sealed interface ValueType {
 
     /** A string. */
     record Text() implements ValueType {
+        @Override
+        public boolean isText() {
+            return true;
+        }
+
+        @Override
+        public boolean isListable() {
+            return true;
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.text(this);
@@ -64,12 +130,23 @@ public sealed interface ValueType {
         }
 
         /** The constants' wire names, in declaration order. */
+        @Override
         public List<String> wireNames() {
             List<String> names = new ArrayList<>();
             for (Constant constant : constants) {
                 names.add(constant.wireName());
             }
             return List.copyOf(names);
+        }
+
+        @Override
+        public boolean isListable() {
+            return true;
+        }
+
+        @Override
+        public List<JavaClass> classes() {
+            return List.of(javaClass);
         }
 
         @Override
@@ -93,6 +170,20 @@ public sealed interface ValueType {
         }
 
         @Override
+        public boolean isJoined() {
+            return true;
+        }
+
+        @Override
+        public List<JavaClass> classes() {
+            List<JavaClass> classes = new ArrayList<>(List.of(javaClass));
+            for (Component component : components) {
+                classes.addAll(component.type().classes());
+            }
+            return classes;
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.composite(this);
         }
@@ -108,6 +199,16 @@ public sealed interface ValueType {
 
     /** A list of numbers (not written as {@code Number} objects), text or enum constants. */
     record Sequence(ValueType element, String separator) implements ValueType {
+        @Override
+        public boolean isJoined() {
+            return true;
+        }
+
+        @Override
+        public List<JavaClass> classes() {
+            return element.classes();
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.sequence(this);

@@ -3,47 +3,63 @@ package dev.hyperbound.processor.model;
 import dev.hyperbound.runtime.Wire;
 import java.util.StringJoiner;
 
-/** Values as they are sent. */
-public final class WireText {
-    private WireText() {}
+/** A value as it is sent, for each type that it may be of. */
+public final class WireText implements ValueType.Visitor<String> {
+    private final Value value;
+
+    private WireText(Value value) {
+        this.value = value;
+    }
 
     /** The canonical text of a value of the type. */
     public static String of(ValueType type, Value value) {
-        if (value instanceof Value.Composite record && type instanceof ValueType.Composite composite) {
-            StringJoiner joined = new StringJoiner(composite.separator());
-            for (int i = 0; i < composite.components().size(); i++) {
-                joined.add(of(
-                        composite.components().get(i).type(),
-                        record.components().get(i)));
-            }
-            return joined.toString();
-        }
-        if (value instanceof Value.Sequence list && type instanceof ValueType.Sequence sequence) {
-            StringJoiner joined = new StringJoiner(sequence.separator());
-            for (Value element : list.elements()) {
-                joined.add(of(sequence.element(), element));
-            }
-            return joined.toString();
-        }
-        if (value instanceof Value.Truth truth && type instanceof ValueType.Bool bool) {
-            return Wire.write(truth.value(), bool.yes(), bool.no());
-        }
-        return ofScalar(value);
+        return type.accept(new WireText(value));
     }
 
-    private static String ofScalar(Value value) {
-        if (value instanceof Value.Whole whole) {
-            return Wire.write(whole.value());
+    @Override
+    public String numeric(ValueType.Numeric number) {
+        return number.isWhole()
+                ? Wire.write(((Value.Whole) value).value())
+                : Wire.write(((Value.Real) value).value());
+    }
+
+    @Override
+    public String bool(ValueType.Bool bool) {
+        return Wire.write(((Value.Truth) value).value(), bool.yes(), bool.no());
+    }
+
+    @Override
+    public String text(ValueType.Text text) {
+        return ((Value.Text) value).value();
+    }
+
+    @Override
+    public String regex(ValueType.Regex regex) {
+        return ((Value.Text) value).value();
+    }
+
+    @Override
+    public String enumeration(ValueType.Enumeration enumeration) {
+        return ((Value.Constant) value).constant().wireName();
+    }
+
+    @Override
+    public String composite(ValueType.Composite composite) {
+        Value.Composite record = (Value.Composite) value;
+        StringJoiner joined = new StringJoiner(composite.separator());
+        for (int i = 0; i < composite.components().size(); i++) {
+            joined.add(
+                    of(composite.components().get(i).type(), record.components().get(i)));
         }
-        if (value instanceof Value.Real real) {
-            return Wire.write(real.value());
+        return joined.toString();
+    }
+
+    @Override
+    public String sequence(ValueType.Sequence sequence) {
+        StringJoiner joined = new StringJoiner(sequence.separator());
+        for (Value element : ((Value.Sequence) value).elements()) {
+            joined.add(of(sequence.element(), element));
         }
-        if (value instanceof Value.Text text) {
-            return text.value();
-        }
-        if (value instanceof Value.Constant constant) {
-            return constant.constant().wireName();
-        }
-        throw new IllegalArgumentException("no scalar: " + value);
+        return joined.toString();
     }
 }

@@ -89,7 +89,7 @@ final class AccessorNames {
     private List<String> argumentClasses(ExecutableElement method) {
         List<String> classes = new ArrayList<>();
         for (VariableElement argument : method.getParameters()) {
-            classes.add(TypeReader.className(reading.types().erasure(argument.asType())));
+            classes.add(DeclaredTypes.qualifiedName(reading.types().erasure(argument.asType())));
         }
         return classes;
     }

@@ -10,9 +10,12 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 
 /** What this library's annotations on an element say, in a form that can be compared. */
 final class AnnotationContent {
+    private static final Content CONTENT = new Content();
+
     private AnnotationContent() {}
 
     /** The values by annotation, then by member, defaults included. */
@@ -34,31 +37,36 @@ final class AnnotationContent {
             AnnotationValue given = mirror.getElementValues().get(member);
             AnnotationValue value = given == null ? member.getDefaultValue() : given;
             if (value != null) {
-                members.put(member.getSimpleName().toString(), content(value));
+                members.put(member.getSimpleName().toString(), value.accept(CONTENT, ""));
             }
         }
         return members;
     }
 
-    private static Object content(AnnotationValue value) {
-        Object content = value.getValue();
-        if (content instanceof VariableElement constant) {
+    /** The value itself where it can be compared. */
+    private static final class Content extends SimpleAnnotationValueVisitor14<Object, String> {
+        @Override
+        protected Object defaultAction(Object content, String unused) {
+            return content;
+        }
+
+        @Override
+        public Object visitEnumConstant(VariableElement constant, String unused) {
             return constant.getSimpleName().toString();
         }
-        if (content instanceof AnnotationMirror inner) {
+
+        @Override
+        public Object visitAnnotation(AnnotationMirror inner, String unused) {
             return members(inner);
         }
-        if (content instanceof List<?> list) {
-            return contents(list);
-        }
-        return content;
-    }
 
-    private static List<Object> contents(List<?> values) {
-        List<Object> contents = new ArrayList<>();
-        for (Object value : values) {
-            contents.add(content((AnnotationValue) value));
+        @Override
+        public Object visitArray(List<? extends AnnotationValue> values, String unused) {
+            List<Object> contents = new ArrayList<>();
+            for (AnnotationValue value : values) {
+                contents.add(value.accept(this, unused));
+            }
+            return contents;
         }
-        return contents;
     }
 }

@@ -37,7 +37,7 @@ final class DefaultReader {
         ValueReader.Result result = ValueReader.read(type, text);
         if (result instanceof ValueReader.Bad bad) {
             reading.add(
-                    type instanceof ValueType.Regex
+                    bad.why() == ValueReader.Why.NO_PATTERN
                             ? invalidRegex(subject, text, bad, position)
                             : describe(subject, type, text, bad, position));
             return Optional.empty();
@@ -66,11 +66,11 @@ final class DefaultReader {
                 .quoted("found", text);
         return switch (bad.why()) {
             case NO_CONSTANT ->
-                bad.type() instanceof ValueType.Enumeration enumeration
-                        ? Choices.describe(
-                                problem.words("type", TypeWords.of(enumeration)), bad.part(), enumeration.wireNames())
-                        : problem;
-            case MALFORMED -> {
+                Choices.describe(
+                        problem.words("type", TypeWords.of(bad.type())),
+                        bad.part(),
+                        bad.type().wireNames());
+            case MALFORMED, NO_PATTERN -> {
                 LooseValue.strict(type, text).ifPresent(strict -> problem.quoted("suggestion", strict));
                 yield malformed(problem, type, bad);
             }
@@ -81,8 +81,7 @@ final class DefaultReader {
 
     /** The runtime's reason is {@code not an int; write it as digits}: the first half stands in the summary already. */
     private static Problem.Builder malformed(Problem.Builder problem, ValueType type, ValueReader.Bad bad) {
-        boolean isPart = type instanceof ValueType.Composite || type instanceof ValueType.Sequence;
-        String part = isPart && !type.equals(bad.type()) ? Text.quote(bad.part()) + " is " : "";
+        String part = type.isJoined() && !type.equals(bad.type()) ? Text.quote(bad.part()) + " is " : "";
         int end = bad.reason().indexOf("; ");
         String reason = end < 0 ? bad.reason() : bad.reason().substring(0, end);
         if (end >= 0) {
@@ -114,7 +113,7 @@ final class DefaultReader {
 
     private static Code code(ValueReader.Why why) {
         return switch (why) {
-            case MALFORMED -> Code.MALFORMED_DEFAULT;
+            case MALFORMED, NO_PATTERN -> Code.MALFORMED_DEFAULT;
             case DOES_NOT_FIT -> Code.DEFAULT_DOES_NOT_FIT;
             case NO_CONSTANT -> Code.DEFAULT_NOT_IN_ENUM;
             case EMPTY_LIST -> Code.EMPTY_DEFAULT_LIST;

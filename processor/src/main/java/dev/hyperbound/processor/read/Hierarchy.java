@@ -67,10 +67,10 @@ final class Hierarchy {
         }
         for (TypeMirror parent : type.getInterfaces()) {
             unresolved.checkParent(parent);
-            if (parent instanceof DeclaredType declared
-                    && declared.asElement() instanceof TypeElement element
-                    && element.getKind() == ElementKind.INTERFACE) {
-                visit(element);
+        }
+        for (TypeElement parent : DeclaredTypes.parents(type)) {
+            if (parent.getKind() == ElementKind.INTERFACE) {
+                visit(parent);
             }
         }
         interfaces.add(type);

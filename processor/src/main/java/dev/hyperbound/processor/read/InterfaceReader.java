@@ -80,7 +80,11 @@ final class InterfaceReader {
     }
 
     private static boolean isPublic(TypeElement type) {
-        return type.getModifiers().contains(Modifier.PUBLIC)
-                && (!(type.getEnclosingElement() instanceof TypeElement outer) || isPublic(outer));
+        for (TypeElement at : DeclaredTypes.outwards(type)) {
+            if (!at.getModifiers().contains(Modifier.PUBLIC)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

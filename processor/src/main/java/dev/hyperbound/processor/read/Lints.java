@@ -3,7 +3,6 @@ package dev.hyperbound.processor.read;
 import dev.hyperbound.processor.model.Deprecation;
 import dev.hyperbound.processor.model.JavaClass;
 import dev.hyperbound.processor.model.Parameter;
-import dev.hyperbound.processor.model.ValueType;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,41 +49,21 @@ final class Lints {
             add(parameter.deprecation(), found);
         }
         addAround(reading.stub(), found);
-        for (JavaClass name : classes(parameters)) {
-            TypeElement type = reading.find(name.canonicalName());
-            if (type != null) {
-                addAround(type, found);
-                addWithin(type, found);
-            }
-        }
-        return found;
-    }
-
-    /** The types of parameters that have a name of their own. */
-    private static List<JavaClass> classes(List<Parameter> parameters) {
-        List<JavaClass> found = new ArrayList<>();
         for (Parameter parameter : parameters) {
-            addClasses(parameter.type(), found);
-        }
-        return found;
-    }
-
-    private static void addClasses(ValueType type, List<JavaClass> found) {
-        if (type instanceof ValueType.Enumeration enumeration) {
-            found.add(enumeration.javaClass());
-        } else if (type instanceof ValueType.Sequence sequence) {
-            addClasses(sequence.element(), found);
-        } else if (type instanceof ValueType.Composite composite) {
-            found.add(composite.javaClass());
-            for (ValueType.Component component : composite.components()) {
-                addClasses(component.type(), found);
+            for (JavaClass name : parameter.type().classes()) {
+                TypeElement type = reading.find(name.canonicalName());
+                if (type != null) {
+                    addAround(type, found);
+                    addWithin(type, found);
+                }
             }
         }
+        return found;
     }
 
     /** Adds the deprecation of a type and of what is around it. */
     private void addAround(TypeElement type, List<Deprecation> found) {
-        for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
+        for (TypeElement at : DeclaredTypes.outwards(type)) {
             add(Deprecations.of(reading.elements(), at), found);
         }
     }

@@ -8,30 +8,63 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The value that was probably meant by a text that is none: the grammar of values has one way to write each number. */
-final class LooseValue {
+final class LooseValue implements ValueType.Visitor<Optional<String>> {
     private static final int LONGEST = 40;
     private static final Pattern HEX = Pattern.compile("0[xX][0-9a-fA-F]{1,15}");
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]*\\.?[0-9]*([eE][+-]?[0-9]{1,2})?");
     private static final List<String> YES = List.of("true", "yes", "y", "on", "1", "t");
     private static final List<String> NO = List.of("false", "no", "n", "off", "0", "f");
 
-    private LooseValue() {}
+    private final String text;
+
+    private LooseValue(String text) {
+        this.text = text;
+    }
 
     /** The text in wire form, if there is little doubt what is meant. */
     static Optional<String> strict(ValueType type, String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        if (type instanceof ValueType.Bool bool) {
-            String word = text.strip().toLowerCase(Locale.ROOT);
-            return YES.contains(word)
-                    ? Optional.of(bool.yes())
-                    : NO.contains(word) ? Optional.of(bool.no()) : Optional.empty();
-        }
-        return type instanceof ValueType.Numeric number
-                ? number(number, text.strip())
-                        .filter(written -> ValueReader.read(type, written) instanceof ValueReader.Good)
-                : Optional.empty();
+        return type.accept(new LooseValue(text.strip()));
+    }
+
+    @Override
+    public Optional<String> numeric(ValueType.Numeric type) {
+        return number(type, text).filter(written -> ValueReader.read(type, written) instanceof ValueReader.Good);
+    }
+
+    @Override
+    public Optional<String> bool(ValueType.Bool type) {
+        String word = text.toLowerCase(Locale.ROOT);
+        return YES.contains(word)
+                ? Optional.of(type.yes())
+                : NO.contains(word) ? Optional.of(type.no()) : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> text(ValueType.Text type) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> regex(ValueType.Regex type) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> enumeration(ValueType.Enumeration type) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> composite(ValueType.Composite type) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> sequence(ValueType.Sequence type) {
+        return Optional.empty();
     }
 
     private static Optional<String> number(ValueType.Numeric type, String text) {

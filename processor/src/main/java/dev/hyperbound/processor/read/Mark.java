@@ -12,7 +12,6 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 
@@ -41,9 +40,10 @@ record Mark(Element element, AnnotationMirror mirror, int occurrence) {
             if (isA(mirror, type)) {
                 found.add(new Mark(element, mirror, found.size()));
             } else if (isA(mirror, container)) {
-                for (AnnotationValue member : members(new Mark(element, mirror, 0).value("value"))) {
-                    if (member.getValue() instanceof AnnotationMirror inner) {
-                        found.add(new Mark(element, inner, found.size()));
+                for (AnnotationValue member : AnnotationValues.members(new Mark(element, mirror, 0).value("value"))) {
+                    Optional<AnnotationMirror> inner = AnnotationValues.annotation(member);
+                    if (inner.isPresent()) {
+                        found.add(new Mark(element, inner.get(), found.size()));
                     }
                 }
             }
@@ -60,9 +60,7 @@ record Mark(Element element, AnnotationMirror mirror, int occurrence) {
 
     /** The qualified name of a mirror's type. */
     static String typeName(AnnotationMirror mirror) {
-        return mirror.getAnnotationType().asElement() instanceof QualifiedNameable type
-                ? type.getQualifiedName().toString()
-                : "";
+        return DeclaredTypes.qualifiedName(mirror.getAnnotationType());
     }
 
     /** Whether the source gives the member a value. */
@@ -79,9 +77,14 @@ record Mark(Element element, AnnotationMirror mirror, int occurrence) {
         return gives(member) ? Optional.of(text(member)) : Optional.empty();
     }
 
+    /** A whole number of any width. */
+    long number(String member) {
+        return ((Number) value(member).getValue()).longValue();
+    }
+
     List<String> texts(String member) {
         List<String> texts = new ArrayList<>();
-        for (AnnotationValue part : members(value(member))) {
+        for (AnnotationValue part : AnnotationValues.members(value(member))) {
             texts.add((String) part.getValue());
         }
         return texts;
@@ -107,7 +110,7 @@ record Mark(Element element, AnnotationMirror mirror, int occurrence) {
     List<Position> positions(String member) {
         AnnotationValue value = value(member);
         List<Position> positions = new ArrayList<>();
-        for (AnnotationValue part : members(value)) {
+        for (AnnotationValue part : AnnotationValues.members(value)) {
             positions.add(
                     gives(member)
                             ? ElementPosition.of(
@@ -141,20 +144,5 @@ record Mark(Element element, AnnotationMirror mirror, int occurrence) {
             }
         }
         throw new NoSuchElementException(member);
-    }
-
-    /** The members of an array value; an array of one may be written, and given by a compiler, without braces. */
-    private static List<? extends AnnotationValue> members(AnnotationValue value) {
-        List<AnnotationValue> members = new ArrayList<>();
-        if (value.getValue() instanceof List<?> list) {
-            for (Object member : list) {
-                if (member instanceof AnnotationValue inner) {
-                    members.add(inner);
-                }
-            }
-        } else {
-            members.add(value);
-        }
-        return members;
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -69,7 +70,7 @@ final class MemberReader {
 
     private static boolean isOther(Element member) {
         return member.getKind().isField()
-                || (member instanceof ExecutableElement
+                || (member.getKind() == ElementKind.METHOD
                         && !member.getModifiers().contains(Modifier.ABSTRACT));
     }
 

@@ -101,9 +101,10 @@ final class ParameterReader {
     }
 
     private static String plainType(ValueType type) {
-        if (type instanceof ValueType.Numeric number) {
-            return number.name().toLowerCase(Locale.ROOT);
+        Optional<ValueType.Numeric> number = type.number();
+        if (number.isPresent()) {
+            return number.get().name().toLowerCase(Locale.ROOT);
         }
-        return type instanceof ValueType.Bool ? "boolean" : "the value itself";
+        return type.isBoolean() ? "boolean" : "the value itself";
     }
 }

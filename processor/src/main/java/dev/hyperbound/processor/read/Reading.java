@@ -36,7 +36,7 @@ record Reading(Elements elements, Types types, Comments comments, TypeElement st
     /** The name of a class. */
     JavaClass javaClass(TypeElement type) {
         Deque<String> names = new ArrayDeque<>();
-        for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
+        for (TypeElement at : DeclaredTypes.outwards(type)) {
             names.addFirst(at.getSimpleName().toString());
         }
         return new JavaClass(packageName(type), List.copyOf(names));
@@ -45,7 +45,7 @@ record Reading(Elements elements, Types types, Comments comments, TypeElement st
     /** Why a class beside the stub cannot name a type, if it can't. */
     Optional<String> whyInaccessible(TypeElement type) {
         boolean samePackage = packageName(type).equals(packageName(stub));
-        for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
+        for (TypeElement at : DeclaredTypes.outwards(type)) {
             boolean isPublic = at.getModifiers().contains(Modifier.PUBLIC);
             if (at.getModifiers().contains(Modifier.PRIVATE)) {
                 return Optional.of(TypeNames.of(at) + " is private");

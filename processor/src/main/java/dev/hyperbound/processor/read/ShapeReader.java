@@ -35,7 +35,7 @@ final class ShapeReader {
         if (type.getModifiers().contains(Modifier.SEALED)) {
             reading.add(problem(Code.SEALED_STUB, ElementPosition.of(type)));
         }
-        for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
+        for (TypeElement at : DeclaredTypes.outwards(type)) {
             checkVisibility(at);
         }
         return true;

@@ -15,8 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 
 /** Reads {@code @WireBoolean} and {@code @Separator}. */
 final class SpellingReader {
@@ -49,10 +47,10 @@ final class SpellingReader {
 
     /** Reports annotations that the type of a parameter has no use for. */
     void checkUse(Subject subject, ValueType type) {
-        if (!(type instanceof ValueType.Bool)) {
+        if (!type.isBoolean()) {
             checkAbsent(WireBoolean.class, subject, type, Code.BOOLEAN_SPELLING_WITHOUT_BOOLEAN);
         }
-        if (!(type instanceof ValueType.Composite || type instanceof ValueType.Sequence)) {
+        if (!type.isJoined()) {
             checkAbsent(Separator.class, subject, type, Code.SEPARATOR_WITHOUT_ELEMENTS);
         }
     }
@@ -87,11 +85,9 @@ final class SpellingReader {
                 if (mark.isPresent()) {
                     return mark;
                 }
-                for (TypeMirror parent : at.getInterfaces()) {
-                    if (parent instanceof DeclaredType declared
-                            && declared.asElement() instanceof TypeElement up
-                            && seen.add(up.getQualifiedName().toString())) {
-                        next.add(up);
+                for (TypeElement parent : DeclaredTypes.parents(at)) {
+                    if (seen.add(parent.getQualifiedName().toString())) {
+                        next.add(parent);
                     }
                 }
             }

@@ -30,7 +30,7 @@ final class TunableReader {
     }
 
     private Optional<Tunable> read(Subject subject, Mark mark, ValueType type, boolean isSet) {
-        Optional<String> because = whyNot(type, isSet);
+        Optional<String> because = type.accept(new Obstacle(isSet));
         if (because.isPresent()) {
             reading.add(Problem.of(Code.NOT_TUNABLE, mark.position())
                     .named("name", subject.name())
@@ -39,7 +39,7 @@ final class TunableReader {
         }
         String text = mark.text("value");
         Scale scale = mark.constant("scale", Scale.class);
-        if (type instanceof ValueType.Numeric && !isSet) {
+        if (type.number().isPresent() && !isSet) {
             Optional<Interval> range = text.isEmpty() ? Optional.empty() : intervals.read(subject, mark);
             return Optional.of(new Tunable(range, scale, mark.position("value")));
         }
@@ -56,17 +56,48 @@ final class TunableReader {
         return Optional.of(new Tunable(Optional.empty(), Scale.AUTO, mark.position()));
     }
 
-    private static Optional<String> whyNot(ValueType type, boolean isSet) {
-        if (type instanceof ValueType.Numeric
-                || type instanceof ValueType.Bool
-                || type instanceof ValueType.Enumeration
-                || (type instanceof ValueType.Text && isSet)) {
+    /** Why a tuning job can't vary values of a type, if it can't. */
+    private record Obstacle(boolean isSet) implements ValueType.Visitor<Optional<String>> {
+        @Override
+        public Optional<String> numeric(ValueType.Numeric number) {
             return Optional.empty();
         }
-        return Optional.of(
-                type instanceof ValueType.Text
-                        ? "a string has no finite set of values without @OneOf"
-                        : "a tuning job varies numbers, booleans, enums and strings with @OneOf, not "
-                                + TypeWords.of(type));
+
+        @Override
+        public Optional<String> bool(ValueType.Bool bool) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> text(ValueType.Text text) {
+            return isSet
+                    ? Optional.empty()
+                    : Optional.of("a string has no finite set of values without @OneOf");
+        }
+
+        @Override
+        public Optional<String> regex(ValueType.Regex regex) {
+            return noScalar(regex);
+        }
+
+        @Override
+        public Optional<String> enumeration(ValueType.Enumeration enumeration) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> composite(ValueType.Composite composite) {
+            return noScalar(composite);
+        }
+
+        @Override
+        public Optional<String> sequence(ValueType.Sequence sequence) {
+            return noScalar(sequence);
+        }
+
+        private static Optional<String> noScalar(ValueType type) {
+            return Optional.of(
+                    "a tuning job varies numbers, booleans, enums and strings with @OneOf, not " + TypeWords.of(type));
+        }
     }
 }

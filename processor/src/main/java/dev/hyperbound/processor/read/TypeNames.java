@@ -5,40 +5,66 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.SimpleTypeVisitor14;
+import org.jspecify.annotations.Nullable;
 
 /** Types in words, as a message shows them: short, and the same for every compiler. */
-final class TypeNames {
+final class TypeNames extends SimpleTypeVisitor14<String, String> {
+    private static final TypeNames NAMES = new TypeNames();
+
     private TypeNames() {}
 
     /** For example {@code List<Outer.Inner>}. */
     static String of(TypeMirror type) {
-        if (type instanceof ArrayType array) {
-            return of(array.getComponentType()) + "[]";
-        }
-        if (type instanceof DeclaredType declared) {
-            return of(declared.asElement()) + arguments(declared.getTypeArguments());
-        }
-        if (type instanceof TypeVariable variable) {
-            return variable.asElement().getSimpleName().toString();
-        }
-        if (type instanceof WildcardType wildcard) {
-            return "?" + bound(" extends ", wildcard.getExtendsBound()) + bound(" super ", wildcard.getSuperBound());
-        }
-        return type.getKind().name().toLowerCase(Locale.ROOT);
+        return type.accept(NAMES, "");
     }
 
     /** A class with the classes around it, without the package. */
     static String of(Element type) {
         Element outer = type.getEnclosingElement();
-        return outer instanceof TypeElement && type.getKind() != ElementKind.TYPE_PARAMETER
+        return outer != null && isClass(outer) && type.getKind() != ElementKind.TYPE_PARAMETER
                 ? of(outer) + "." + type.getSimpleName()
                 : type.getSimpleName().toString();
+    }
+
+    private static boolean isClass(Element element) {
+        return element.getKind().isClass() || element.getKind().isInterface();
+    }
+
+    @Override
+    protected String defaultAction(TypeMirror type, String unused) {
+        return type.getKind().name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String visitArray(ArrayType type, String unused) {
+        return of(type.getComponentType()) + "[]";
+    }
+
+    @Override
+    public String visitDeclared(DeclaredType type, String unused) {
+        return of(type.asElement()) + arguments(type.getTypeArguments());
+    }
+
+    @Override
+    public String visitError(ErrorType type, String unused) {
+        return visitDeclared(type, unused);
+    }
+
+    @Override
+    public String visitTypeVariable(TypeVariable type, String unused) {
+        return type.asElement().getSimpleName().toString();
+    }
+
+    @Override
+    public String visitWildcard(WildcardType type, String unused) {
+        return "?" + bound(" extends ", type.getExtendsBound()) + bound(" super ", type.getSuperBound());
     }
 
     private static String arguments(List<? extends TypeMirror> arguments) {
@@ -47,7 +73,7 @@ final class TypeNames {
                 : arguments.stream().map(TypeNames::of).collect(Collectors.joining(", ", "<", ">"));
     }
 
-    private static String bound(String keyword, @org.jspecify.annotations.Nullable TypeMirror bound) {
+    private static String bound(String keyword, @Nullable TypeMirror bound) {
         return bound == null ? "" : keyword + of(bound);
     }
 }

@@ -7,7 +7,6 @@ import dev.hyperbound.processor.report.Problem;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -41,7 +40,7 @@ final class TypeReader {
 
     /** Reads the type of a parameter; a problem is added if it is none that a parameter can have. */
     Optional<TypeUse> parameter(Subject subject, TypeMirror type, Spelling spelling) {
-        return switch (className(type)) {
+        return switch (DeclaredTypes.qualifiedName(type)) {
             case "java.util.OptionalInt" -> Optional.of(new TypeUse(ValueType.Numeric.INT, true));
             case "java.util.OptionalLong" -> Optional.of(new TypeUse(ValueType.Numeric.LONG, true));
             case "java.util.OptionalDouble" -> Optional.of(new TypeUse(ValueType.Numeric.DOUBLE, true));
@@ -60,10 +59,10 @@ final class TypeReader {
         if (number.isPresent()) {
             return number;
         }
-        if (className(type).equals("java.lang.String")) {
+        if (DeclaredTypes.qualifiedName(type).equals("java.lang.String")) {
             return Optional.of(new ValueType.Text());
         }
-        Optional<TypeElement> constants = ofKind(type, ElementKind.ENUM);
+        Optional<TypeElement> constants = DeclaredTypes.plain(type, ElementKind.ENUM);
         return constants.isPresent() ? accessibleEnum(subject, constants.get()) : unsupportedComponent(subject, type);
     }
 
@@ -76,18 +75,18 @@ final class TypeReader {
     }
 
     private Optional<ValueType> inOptional(Subject subject, TypeMirror type, Spelling spelling) {
-        Optional<TypeMirror> value = onlyArgument(type);
+        Optional<TypeMirror> value = DeclaredTypes.onlyArgument(type);
         if (value.isEmpty()) {
             return unsupported(subject, type);
         }
-        return className(value.get()).equals("java.lang.Boolean")
+        return DeclaredTypes.qualifiedName(value.get()).equals("java.lang.Boolean")
                 ? Optional.of(new ValueType.Bool(spelling.yes(), spelling.no()))
                 : reference(subject, type, value.get(), spelling);
     }
 
     /** Reads a type that may stand alone as well as in an {@code Optional}. */
     private Optional<ValueType> reference(Subject subject, TypeMirror whole, TypeMirror type, Spelling spelling) {
-        return switch (className(type)) {
+        return switch (DeclaredTypes.qualifiedName(type)) {
             case "java.lang.String" -> Optional.of(new ValueType.Text());
             case "java.util.regex.Pattern" -> Optional.of(new ValueType.Regex());
             case "java.util.List" -> sequence(subject, whole, type, spelling);
@@ -96,7 +95,7 @@ final class TypeReader {
     }
 
     private Optional<ValueType> sequence(Subject subject, TypeMirror whole, TypeMirror type, Spelling spelling) {
-        Optional<TypeMirror> argument = onlyArgument(type);
+        Optional<TypeMirror> argument = DeclaredTypes.onlyArgument(type);
         Optional<ValueType> element =
                 argument.isPresent() ? element(subject, whole, argument.get()) : unsupported(subject, whole);
         return element.isPresent()
@@ -105,7 +104,7 @@ final class TypeReader {
     }
 
     private Optional<ValueType> declared(Subject subject, TypeMirror whole, TypeMirror type, Spelling spelling) {
-        Optional<TypeElement> composite = ofKind(type, ElementKind.RECORD);
+        Optional<TypeElement> composite = DeclaredTypes.plain(type, ElementKind.RECORD);
         if (composite.isPresent()) {
             return isAccessible(subject, composite.get())
                     ? records.read(subject, composite.get(), spelling.separator())
@@ -115,7 +114,7 @@ final class TypeReader {
     }
 
     private Optional<ValueType> element(Subject subject, TypeMirror whole, TypeMirror type) {
-        return switch (className(type)) {
+        return switch (DeclaredTypes.qualifiedName(type)) {
             case "java.lang.Integer" -> Optional.of(ValueType.Numeric.INT);
             case "java.lang.Long" -> Optional.of(ValueType.Numeric.LONG);
             case "java.lang.Double" -> Optional.of(ValueType.Numeric.DOUBLE);
@@ -125,7 +124,7 @@ final class TypeReader {
     }
 
     private Optional<ValueType> enumeration(Subject subject, TypeMirror whole, TypeMirror type) {
-        Optional<TypeElement> constants = ofKind(type, ElementKind.ENUM);
+        Optional<TypeElement> constants = DeclaredTypes.plain(type, ElementKind.ENUM);
         return constants.isPresent() ? accessibleEnum(subject, constants.get()) : unsupported(subject, whole);
     }
 
@@ -166,28 +165,5 @@ final class TypeReader {
             case DOUBLE -> Optional.of(ValueType.Numeric.DOUBLE);
             default -> Optional.empty();
         };
-    }
-
-    /** The qualified name of a class, empty for any other type. */
-    static String className(TypeMirror type) {
-        return type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element
-                ? element.getQualifiedName().toString()
-                : "";
-    }
-
-    private static Optional<TypeMirror> onlyArgument(TypeMirror type) {
-        return type instanceof DeclaredType declared
-                        && declared.getTypeArguments().size() == 1
-                ? Optional.of(declared.getTypeArguments().get(0))
-                : Optional.empty();
-    }
-
-    private static Optional<TypeElement> ofKind(TypeMirror type, ElementKind kind) {
-        return type instanceof DeclaredType declared
-                        && declared.asElement() instanceof TypeElement element
-                        && element.getKind() == kind
-                        && element.getTypeParameters().isEmpty()
-                ? Optional.of(element)
-                : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package dev.hyperbound.processor.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -55,8 +56,9 @@ final class UnresolvedParts {
                 for (TypeMirror argument : declared.getTypeArguments()) {
                     checkParameterType(accessor, argument);
                 }
-                if (declared.asElement() instanceof TypeElement element) {
-                    checkDeclaration(accessor, element);
+                Optional<TypeElement> element = DeclaredTypes.element(type);
+                if (element.isPresent()) {
+                    checkDeclaration(accessor, element.get());
                 }
             }
             default -> {}
@@ -94,54 +96,20 @@ final class UnresolvedParts {
         }
     }
 
-    private static boolean isComplete(AnnotationMirror mirror) {
+    /** Whether every member of an annotation has a value of its type. */
+    static boolean isComplete(AnnotationMirror mirror) {
         for (ExecutableElement member :
                 ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements())) {
             AnnotationValue value = mirror.getElementValues().get(member);
-            if (value == null ? member.getDefaultValue() == null : !isOfType(value, member.getReturnType())) {
+            if (value == null ? member.getDefaultValue() == null : !WrittenValue.isOfType(value, member.getReturnType())) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean isOfType(AnnotationValue value, TypeMirror type) {
-        Object content = value.getValue();
-        if (type instanceof ArrayType array) {
-            return content instanceof List<?> members
-                    ? areOfType(members, array.getComponentType())
-                    : isOfType(value, array.getComponentType());
-        }
-        ElementKind kind =
-                type instanceof DeclaredType declared ? declared.asElement().getKind() : ElementKind.OTHER;
-        return switch (kind) {
-            case ENUM -> content instanceof VariableElement;
-            case ANNOTATION_TYPE -> content instanceof AnnotationMirror inner && isComplete(inner);
-            default -> content instanceof String text && !isErrorMarker(value, text);
-        };
-    }
-
-    private static boolean areOfType(List<?> members, TypeMirror type) {
-        for (Object member : members) {
-            if (!(member instanceof AnnotationValue value && isOfType(value, type))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /**
-     * Compilers give the text {@code <error>} for a constant that they can't resolve. In javac a literal would be shown in
-     * quotes; in Eclipse's compiler the two cannot be told apart.
-     */
-    private static boolean isErrorMarker(AnnotationValue value, String text) {
-        return text.equals("<error>")
-                && (Eclipse.made(value) || !value.toString().startsWith("\""));
     }
 
     private static String name(TypeMirror type) {
-        return type instanceof DeclaredType declared
-                ? declared.asElement().getSimpleName().toString()
-                : "of another class";
+        Optional<TypeElement> element = DeclaredTypes.element(type);
+        return element.isPresent() ? element.get().getSimpleName().toString() : "of another class";
     }
 }

@@ -10,11 +10,15 @@ import java.util.List;
 /**
  * Reads values in wire form, in the runtime's grammar: what is accepted here is accepted at run time, and nothing else.
  */
-final class ValueReader {
+final class ValueReader implements ValueType.Visitor<ValueReader.Result> {
     private static final String NUMBER = "-?(0|[1-9][0-9]*+)(\\.[0-9]++)?([eE][+-]?[0-9]++)?";
     private static final String WHOLE_NUMBER = "-?(0|[1-9][0-9]*+)";
 
-    private ValueReader() {}
+    private final String text;
+
+    private ValueReader(String text) {
+        this.text = text;
+    }
 
     /** A value, or why the text is none. */
     sealed interface Result {}
@@ -36,53 +40,67 @@ final class ValueReader {
         MALFORMED,
         DOES_NOT_FIT,
         NO_CONSTANT,
+        NO_PATTERN,
         EMPTY_LIST
     }
 
     static Result read(ValueType type, String text) {
-        if (type instanceof ValueType.Composite composite) {
-            return composite(composite, text);
-        }
-        if (type instanceof ValueType.Sequence sequence) {
-            return sequence(sequence, text);
-        }
+        return type.accept(new ValueReader(text));
+    }
+
+    @Override
+    public Result numeric(ValueType.Numeric type) {
         try {
-            return new Good(scalar(type, text));
+            return new Good(
+                    switch (type) {
+                        case INT -> new Value.Whole(Wire.toInt(text));
+                        case LONG -> new Value.Whole(Wire.toLong(text));
+                        case DOUBLE -> new Value.Real(Wire.toDouble(text));
+                    });
         } catch (MalformedValueException malformed) {
-            return new Bad(why(type, text), type, text, malformed.reason());
+            boolean isNumber = text.matches(type.isWhole() ? WHOLE_NUMBER : NUMBER);
+            return bad(isNumber ? Why.DOES_NOT_FIT : Why.MALFORMED, type, malformed);
         }
     }
 
-    private static Value scalar(ValueType type, String text) {
-        if (type instanceof ValueType.Numeric number) {
-            return switch (number) {
-                case INT -> new Value.Whole(Wire.toInt(text));
-                case LONG -> new Value.Whole(Wire.toLong(text));
-                case DOUBLE -> new Value.Real(Wire.toDouble(text));
-            };
+    @Override
+    public Result bool(ValueType.Bool type) {
+        try {
+            return new Good(new Value.Truth(Wire.toBoolean(text, type.yes(), type.no())));
+        } catch (MalformedValueException malformed) {
+            return bad(Why.MALFORMED, type, malformed);
         }
-        if (type instanceof ValueType.Bool bool) {
-            return new Value.Truth(Wire.toBoolean(text, bool.yes(), bool.no()));
-        }
-        if (type instanceof ValueType.Enumeration enumeration) {
-            return new Value.Constant(Wire.toConstant(text, enumeration.wireNames(), enumeration.constants()));
-        }
-        if (type instanceof ValueType.Regex) {
-            return new Value.Text(Wire.toPattern(text).pattern());
-        }
-        return new Value.Text(text);
     }
 
-    private static Why why(ValueType type, String text) {
-        if (type instanceof ValueType.Enumeration) {
-            return Why.NO_CONSTANT;
-        }
-        return type instanceof ValueType.Numeric number && text.matches(number.isWhole() ? WHOLE_NUMBER : NUMBER)
-                ? Why.DOES_NOT_FIT
-                : Why.MALFORMED;
+    @Override
+    public Result text(ValueType.Text type) {
+        return new Good(new Value.Text(text));
     }
 
-    private static Result composite(ValueType.Composite type, String text) {
+    @Override
+    public Result regex(ValueType.Regex type) {
+        try {
+            return new Good(new Value.Text(Wire.toPattern(text).pattern()));
+        } catch (MalformedValueException malformed) {
+            return bad(Why.NO_PATTERN, type, malformed);
+        }
+    }
+
+    @Override
+    public Result enumeration(ValueType.Enumeration type) {
+        try {
+            return new Good(new Value.Constant(Wire.toConstant(text, type.wireNames(), type.constants())));
+        } catch (MalformedValueException malformed) {
+            return bad(Why.NO_CONSTANT, type, malformed);
+        }
+    }
+
+    private Bad bad(Why why, ValueType type, MalformedValueException malformed) {
+        return new Bad(why, type, text, malformed.reason());
+    }
+
+    @Override
+    public Result composite(ValueType.Composite type) {
         List<String> parts;
         try {
             parts = Wire.split(text, type.separator(), wireNames(type));
@@ -109,7 +127,8 @@ final class ValueReader {
         return names;
     }
 
-    private static Result sequence(ValueType.Sequence type, String text) {
+    @Override
+    public Result sequence(ValueType.Sequence type) {
         List<String> parts = Wire.split(text, type.separator());
         if (parts.isEmpty()) {
             return new Bad(Why.EMPTY_LIST, type, text, "it is empty");
@@ -127,7 +146,7 @@ final class ValueReader {
     }
 
     private static Result part(ValueType type, String text) {
-        return type instanceof ValueType.Text && text.isEmpty()
+        return type.isText() && text.isEmpty()
                 ? new Bad(Why.MALFORMED, type, text, "empty; remove it, or write something between the separators")
                 : read(type, text);
     }

@@ -11,8 +11,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Parameters as rules see them. */
-final class Variables {
-    private Variables() {}
+final class Variables implements ValueType.Visitor<RuleType> {
+    private final List<Constraint> constraints;
+
+    private Variables(List<Constraint> constraints) {
+        this.constraints = constraints;
+    }
 
     static Variable of(Parameter parameter) {
         return new Variable(
@@ -20,32 +24,47 @@ final class Variables {
     }
 
     private static RuleType type(ValueType type, List<Constraint> constraints) {
-        if (type instanceof ValueType.Numeric number) {
-            return number.isWhole() ? RuleType.INT : RuleType.DOUBLE;
-        }
-        if (type instanceof ValueType.Bool) {
-            return RuleType.BOOL;
-        }
-        if (type instanceof ValueType.Sequence sequence) {
-            return RuleType.listOf(type(sequence.element(), constraints));
-        }
-        if (type instanceof ValueType.Composite composite) {
-            return RuleType.record(fields(composite));
-        }
-        Optional<Constraint.OneOf> oneOf = Constraints.oneOf(constraints);
-        if (oneOf.isPresent()) {
-            return RuleType.oneOf(oneOf.get().texts());
-        }
-        return type instanceof ValueType.Enumeration enumeration
-                ? RuleType.oneOf(enumeration.wireNames())
-                : RuleType.STRING;
+        return type.accept(new Variables(constraints));
     }
 
-    private static List<RuleType.Field> fields(ValueType.Composite composite) {
+    @Override
+    public RuleType numeric(ValueType.Numeric number) {
+        return number.isWhole() ? RuleType.INT : RuleType.DOUBLE;
+    }
+
+    @Override
+    public RuleType bool(ValueType.Bool bool) {
+        return RuleType.BOOL;
+    }
+
+    @Override
+    public RuleType text(ValueType.Text text) {
+        Optional<Constraint.OneOf> oneOf = Constraints.oneOf(constraints);
+        return oneOf.isPresent() ? RuleType.oneOf(oneOf.get().texts()) : RuleType.STRING;
+    }
+
+    @Override
+    public RuleType regex(ValueType.Regex regex) {
+        return RuleType.STRING;
+    }
+
+    @Override
+    public RuleType enumeration(ValueType.Enumeration enumeration) {
+        Optional<Constraint.OneOf> oneOf = Constraints.oneOf(constraints);
+        return RuleType.oneOf(oneOf.isPresent() ? oneOf.get().texts() : enumeration.wireNames());
+    }
+
+    @Override
+    public RuleType composite(ValueType.Composite composite) {
         List<RuleType.Field> fields = new ArrayList<>();
         for (ValueType.Component part : composite.components()) {
             fields.add(new RuleType.Field(part.wireName(), type(part.type(), part.constraints())));
         }
-        return fields;
+        return RuleType.record(fields);
+    }
+
+    @Override
+    public RuleType sequence(ValueType.Sequence sequence) {
+        return RuleType.listOf(type(sequence.element(), constraints));
     }
 }

@@ -1,7 +1,6 @@
 package dev.hyperbound.processor.docs.facts;
 
 import dev.hyperbound.processor.model.Constraint;
-import dev.hyperbound.processor.model.Fit;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Presence;
 import dev.hyperbound.processor.model.RuleValue;
@@ -119,7 +118,7 @@ final class Candidates {
     /** Whether a value of the pool satisfies constraints; those that are one of a set come from it. */
     private static boolean satisfies(Value value, List<Constraint> constraints) {
         for (Constraint constraint : constraints) {
-            if (!(constraint instanceof Constraint.OneOf) && !Fit.satisfies(value, constraint)) {
+            if (!(constraint instanceof Constraint.OneOf) && !constraint.admits(value)) {
                 return false;
             }
         }

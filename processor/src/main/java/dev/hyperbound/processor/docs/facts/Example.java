@@ -2,7 +2,6 @@ package dev.hyperbound.processor.docs.facts;
 
 import dev.hyperbound.processor.model.Constraint;
 import dev.hyperbound.processor.model.Constraints;
-import dev.hyperbound.processor.model.Fit;
 import dev.hyperbound.processor.model.Interval;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Presence;
@@ -235,7 +234,7 @@ public record Example(Optional<Value> valid, Optional<Refused> invalid) {
 
     private static boolean definitelyRefuses(Constraint constraint, Value value) {
         return constraint instanceof Constraint.Matches matches
-                ? Fit.match(matches.regex(), value) == Match.DIFFERS
-                : !Fit.satisfies(value, constraint);
+                ? matches.outcome(value) == Match.DIFFERS
+                : !constraint.admits(value);
     }
 }
