@@ -53,11 +53,11 @@ final class CallChecker {
             "hasValue",
             "value");
 
-    private final Problems problems;
-    private final Names names;
+    private final RuleProblems problems;
+    private final NameResolver names;
     private final Checker checker;
 
-    CallChecker(Problems problems, Names names, Checker checker) {
+    CallChecker(RuleProblems problems, NameResolver names, Checker checker) {
         this.problems = problems;
         this.names = names;
         this.checker = checker;
@@ -68,16 +68,18 @@ final class CallChecker {
             return function(call);
         }
         Syntax target = call.target().get();
-        if (target instanceof Syntax.Name name && !name.quoted() && name.text().equals("math")) {
-            return math(call);
-        }
-        return method(call, target);
+        return isMath(target) ? math(call) : method(call, target);
+    }
+
+    private static boolean isMath(Syntax target) {
+        Optional<Syntax.Name> name = target.asName();
+        return name.isPresent() && !name.get().quoted() && name.get().text().equals("math");
     }
 
     private Optional<Expression> function(Syntax.Call call) {
         return switch (call.function()) {
             case "has" -> has(call);
-            case "size" -> hasArguments(call, 1) ? size(call, call.arguments().get(0)) : Optional.empty();
+            case "size" -> expectArguments(call, 1) ? size(call, call.arguments().get(0)) : Optional.empty();
             case "int" -> conversion(call, RuleType.INT);
             case "double" -> conversion(call, RuleType.DOUBLE);
             case "string" -> conversion(call, RuleType.STRING);
@@ -87,7 +89,7 @@ final class CallChecker {
 
     private Optional<Expression> method(Syntax.Call call, Syntax target) {
         return switch (call.function()) {
-            case "size" -> hasArguments(call, 0) ? size(call, target) : Optional.empty();
+            case "size" -> expectArguments(call, 0) ? size(call, target) : Optional.empty();
             case "startsWith" -> textTest(call, target, TextRelation.STARTS_WITH);
             case "endsWith" -> textTest(call, target, TextRelation.ENDS_WITH);
             case "contains" -> textTest(call, target, TextRelation.CONTAINS);
@@ -120,33 +122,34 @@ final class CallChecker {
         return Optional.empty();
     }
 
-    private boolean hasArguments(Syntax.Call call, int count) {
-        return hasArguments(call, call.function(), count);
+    private boolean expectArguments(Syntax.Call call, int count) {
+        return expectArguments(call, call.function(), count);
     }
 
-    /** Whether a call, of a function that messages call so, has so many arguments. */
-    private boolean hasArguments(Syntax.Call call, String function, int count) {
+    /** Reports a call, of a function that messages call so, that has not so many arguments; whether it has. */
+    private boolean expectArguments(Syntax.Call call, String function, int count) {
         boolean fits = call.arguments().size() == count;
         if (!fits) {
             String takes = count == 0 ? "no argument" : count == 1 ? "one argument" : count + " arguments";
-            problems.add(Problems.mismatch(
+            problems.add(RuleProblems.mismatch(
                     function + " takes " + takes + ", not " + call.arguments().size(), call));
         }
         return fits;
     }
 
     private Optional<Expression> has(Syntax.Call call) {
-        if (!hasArguments(call, 1)) {
+        if (!expectArguments(call, 1)) {
             return Optional.empty();
         }
-        if (!(call.arguments().get(0) instanceof Syntax.Name name) || names.isElement(name)) {
-            problems.add(Problems.mismatch(
+        Optional<Syntax.Name> name = call.arguments().get(0).asName();
+        if (name.isEmpty() || names.isElement(name.get())) {
+            problems.add(RuleProblems.mismatch(
                             "has takes the name of a parameter",
                             call.arguments().get(0))
                     .help("for example has(top_k)"));
             return Optional.empty();
         }
-        Optional<Variable> variable = names.parameter(name);
+        Optional<Variable> variable = names.parameter(name.get());
         return variable.isPresent()
                 ? Optional.of(new Expression.Has(call.start(), call.end(), variable.get()))
                 : Optional.empty();
@@ -158,8 +161,8 @@ final class CallChecker {
             return Optional.empty();
         }
         RuleType type = operand.get().type();
-        if (!(type instanceof RuleType.Text || type instanceof RuleType.ListOf || type instanceof RuleType.Nothing)) {
-            problems.add(Problems.mismatch("size takes a string or a list, not " + Problems.article(type), argument)
+        if (!type.isText() && type.elementType().isEmpty() && type != RuleType.NOTHING) {
+            problems.add(RuleProblems.mismatch("size takes a string or a list, not " + RuleProblems.article(type), argument)
                     .because(problems.is(operand.get())));
             return Optional.empty();
         }
@@ -167,7 +170,7 @@ final class CallChecker {
     }
 
     private Optional<Expression> conversion(Syntax.Call call, RuleType target) {
-        if (!hasArguments(call, 1)) {
+        if (!expectArguments(call, 1)) {
             return Optional.empty();
         }
         Optional<Expression> operand = checker.check(call.arguments().get(0));
@@ -176,12 +179,12 @@ final class CallChecker {
         }
         RuleType type = operand.get().type();
         boolean fits = type.isNumber()
-                || type instanceof RuleType.Text
-                || type instanceof RuleType.Nothing
-                || (type instanceof RuleType.Bool && target instanceof RuleType.Text);
+                || type.isText()
+                || type == RuleType.NOTHING
+                || (type == RuleType.BOOL && target.isText());
         if (!fits) {
-            problems.add(Problems.mismatch(
-                            "cannot make " + Problems.article(target) + " of " + Problems.article(type),
+            problems.add(RuleProblems.mismatch(
+                            "cannot make " + RuleProblems.article(target) + " of " + RuleProblems.article(type),
                             call.arguments().get(0))
                     .because(problems.is(operand.get())));
             return Optional.empty();
@@ -190,7 +193,7 @@ final class CallChecker {
     }
 
     private Optional<Expression> textTest(Syntax.Call call, Syntax target, TextRelation relation) {
-        if (!hasArguments(call, 1)) {
+        if (!expectArguments(call, 1)) {
             return Optional.empty();
         }
         Syntax argument = call.arguments().get(0);
@@ -199,51 +202,52 @@ final class CallChecker {
         if (text.isEmpty() || part.isEmpty()) {
             return Optional.empty();
         }
-        if (relation == TextRelation.CONTAINS && text.get().type() instanceof RuleType.ListOf) {
-            problems.add(Problems.mismatch("contains takes a string, not a list", target)
+        if (relation == TextRelation.CONTAINS && text.get().type().elementType().isPresent()) {
+            problems.add(RuleProblems.mismatch("contains takes a string, not a list", target)
                     .because(problems.is(text.get()))
                     .help("write " + problems.textOf(argument) + " in " + problems.textOf(target)));
             return Optional.empty();
         }
-        boolean textFits = isText(text.get(), target, call.function());
-        boolean partFits = isText(part.get(), argument, call.function());
+        boolean textFits = expectText(text.get(), target, call.function());
+        boolean partFits = expectText(part.get(), argument, call.function());
         return textFits && partFits
                 ? Optional.of(new Expression.TextTest(call.start(), call.end(), relation, text.get(), part.get()))
                 : Optional.empty();
     }
 
-    private boolean isText(Expression expression, Syntax place, String function) {
-        boolean fits = expression.type() instanceof RuleType.Text || expression.type() instanceof RuleType.Nothing;
+    /** Reports what is no string; whether it is one. */
+    private boolean expectText(Expression expression, Syntax place, String function) {
+        boolean fits = expression.type().isText() || expression.type() == RuleType.NOTHING;
         if (!fits) {
             problems.add(
-                    Problems.mismatch(function + " takes a string, not " + Problems.article(expression.type()), place)
+                    RuleProblems.mismatch(function + " takes a string, not " + RuleProblems.article(expression.type()), place)
                             .because(problems.is(expression)));
         }
         return fits;
     }
 
     private Optional<Expression> matches(Syntax.Call call, Syntax target) {
-        if (!hasArguments(call, 1)) {
+        if (!expectArguments(call, 1)) {
             return Optional.empty();
         }
         Optional<Expression> text = checker.check(target);
-        if (!(call.arguments().get(0) instanceof Syntax.Literal literal && literal.value() instanceof String regex)) {
-            problems.add(Problems.mismatch(
-                    "matches takes a regular expression in quotes",
-                    call.arguments().get(0)));
+        Syntax pattern = call.arguments().get(0);
+        Optional<String> regex = pattern.quotedText();
+        if (regex.isEmpty()) {
+            problems.add(RuleProblems.mismatch("matches takes a regular expression in quotes", pattern));
             return Optional.empty();
         }
         try {
-            Pattern.compile(regex);
+            Pattern.compile(regex.get());
         } catch (PatternSyntaxException invalid) {
             problems.add(
-                    new RuleProblem(Kind.INVALID_REGEX, "invalid regular expression", literal.start(), literal.end())
+                    new RuleProblem(Kind.INVALID_REGEX, "invalid regular expression", pattern.start(), pattern.end())
                             .because((invalid.getIndex() >= 0 ? "at index " + invalid.getIndex() + ": " : "")
                                     + lowerFirst(invalid.getDescription())));
             return Optional.empty();
         }
-        return text.isPresent() && isText(text.get(), target, "matches")
-                ? Optional.of(new Expression.Matches(call.start(), call.end(), text.get(), regex))
+        return text.isPresent() && expectText(text.get(), target, "matches")
+                ? Optional.of(new Expression.Matches(call.start(), call.end(), text.get(), regex.get()))
                 : Optional.empty();
     }
 
@@ -253,84 +257,101 @@ final class CallChecker {
 
     private Optional<Expression> quantifier(Syntax.Call call, Syntax target, Quantity quantity) {
         Optional<Expression> list = checker.check(target);
-        if (call.arguments().size() != 2 || !(call.arguments().get(0) instanceof Syntax.Name name) || name.quoted()) {
-            problems.add(Problems.mismatch(quantity.function() + " takes a name for the element and a condition", call)
+        Optional<Syntax.Name> name =
+                call.arguments().size() == 2 ? call.arguments().get(0).asName() : Optional.empty();
+        if (name.isEmpty() || name.get().quoted()) {
+            problems.add(RuleProblems.mismatch(
+                            quantity.function() + " takes a name for the element and a condition", call)
                     .help("for example " + problems.textOf(target) + "." + quantity.function() + "(x, x > 0)"));
             return Optional.empty();
         }
-        if (list.isEmpty()) {
+        if (list.isEmpty() || !expectList(list.get(), target, quantity) || !expectFewLevels(call)) {
             return Optional.empty();
         }
-        if (!(list.get().type() instanceof RuleType.ListOf type)) {
-            problems.add(Problems.mismatch(
-                            quantity.function() + " takes a list, not "
-                                    + Problems.article(list.get().type()),
-                            target)
-                    .because(problems.is(list.get())));
-            return Optional.empty();
+        Syntax condition = call.arguments().get(1);
+        names.enter(name.get().text(), list.get().type().elementType().orElseThrow());
+        Optional<Expression> body = checker.check(condition);
+        boolean fits = body.isPresent()
+                && checker.expectBool(body.get(), condition, "the condition of " + quantity.function() + " is a bool");
+        names.leave();
+        return fits
+                ? Optional.of(new Expression.Quantifier(
+                        call.start(), call.end(), quantity, list.get(), name.get().text(), body.get()))
+                : Optional.empty();
+    }
+
+    private boolean expectList(Expression expression, Syntax place, Quantity quantity) {
+        boolean fits = expression.type().elementType().isPresent();
+        if (!fits) {
+            problems.add(RuleProblems.mismatch(
+                            quantity.function() + " takes a list, not " + RuleProblems.article(expression.type()), place)
+                    .because(problems.is(expression)));
         }
-        if (names.elementCount() >= RuleCompiler.DEEPEST_QUANTIFIER) {
+        return fits;
+    }
+
+    private boolean expectFewLevels(Syntax.Call call) {
+        boolean fits = names.elementCount() < RuleCompiler.DEEPEST_QUANTIFIER;
+        if (!fits) {
             problems.add(new RuleProblem(
-                            RuleProblem.Kind.TOO_DEEP,
+                            Kind.TOO_DEEP,
                             "lists are looked through more than " + RuleCompiler.DEEPEST_QUANTIFIER + " levels deep",
                             call.start(),
                             call.end())
                     .because("the time that takes grows with the product of their sizes")
                     .help("split the rule in two"));
-            return Optional.empty();
         }
-        Syntax condition = call.arguments().get(1);
-        names.enter(name.text(), type.element());
-        Optional<Expression> body = checker.check(condition);
-        boolean fits = body.isPresent()
-                && checker.isBool(body.get(), condition, "the condition of " + quantity.function() + " is a bool");
-        names.leave();
-        return fits
-                ? Optional.of(new Expression.Quantifier(
-                        call.start(), call.end(), quantity, list.get(), name.text(), body.get()))
-                : Optional.empty();
+        return fits;
     }
 
     private Optional<Expression> math(Syntax.Call call) {
         boolean absolute = call.function().equals("abs");
+        String function = "math." + call.function();
         if (!MATH.contains(call.function())) {
-            return unknown(call, "function", "math." + call.function(), MATH, Set.of(call.function()));
+            return unknown(call, "function", function, MATH, Set.of(call.function()));
         }
-        if (absolute && !hasArguments(call, "math.abs", 1)) {
+        if (absolute && !expectArguments(call, function, 1)) {
             return Optional.empty();
         }
         if (call.arguments().isEmpty()) {
-            problems.add(Problems.mismatch("math." + call.function() + " takes at least one argument", call));
+            problems.add(RuleProblems.mismatch(function + " takes at least one argument", call));
             return Optional.empty();
         }
         Optional<List<Expression>> operands = checker.checkAll(call.arguments());
-        if (operands.isEmpty()) {
+        Optional<RuleType> type = operands.isPresent() ? numberType(call, function, operands.get()) : Optional.empty();
+        if (operands.isEmpty() || type.isEmpty()) {
             return Optional.empty();
-        }
-        RuleType type = RuleType.NOTHING;
-        for (int i = 0; i < operands.get().size(); i++) {
-            Expression operand = operands.get().get(i);
-            Optional<RuleType> joined = type.join(operand.type());
-            if (joined.isEmpty() || !(joined.get().isNumber() || joined.get() instanceof RuleType.Nothing)) {
-                problems.add(Checker.withNumberHelp(
-                        Problems.mismatch(
-                                        joined.isEmpty() && operand.type().isNumber()
-                                                ? "math." + call.function() + " takes ints or doubles, not both"
-                                                : "math." + call.function() + " takes numbers, not "
-                                                        + Problems.article(operand.type()),
-                                        call.arguments().get(i))
-                                .because(problems.is(operand)),
-                        operands.get().get(0),
-                        operand));
-                return Optional.empty();
-            }
-            type = joined.get();
         }
         return Optional.of(
                 absolute
                         ? new Expression.Absolute(
-                                call.start(), call.end(), operands.get().get(0), type)
+                                call.start(), call.end(), operands.get().get(0), type.get())
                         : new Expression.Extreme(
-                                call.start(), call.end(), call.function().equals("greatest"), operands.get(), type));
+                                call.start(),
+                                call.end(),
+                                call.function().equals("greatest"),
+                                operands.get(),
+                                type.get()));
+    }
+
+    /** The type of numbers that all operands have; if they have none, that is reported. */
+    private Optional<RuleType> numberType(Syntax.Call call, String function, List<Expression> operands) {
+        RuleType type = RuleType.NOTHING;
+        for (int i = 0; i < operands.size(); i++) {
+            Expression operand = operands.get(i);
+            Optional<RuleType> joined = type.join(operand.type());
+            if (joined.isEmpty() || !(joined.get().isNumber() || joined.get() == RuleType.NOTHING)) {
+                String takes = joined.isEmpty() && operand.type().isNumber()
+                        ? " takes ints or doubles, not both"
+                        : " takes numbers, not " + RuleProblems.article(operand.type());
+                RuleProblem problem = RuleProblems.mismatch(
+                                function + takes, call.arguments().get(i))
+                        .because(problems.is(operand));
+                problems.add(RuleProblems.withNumberHelp(problem, operands.get(0), operand));
+                return Optional.empty();
+            }
+            type = joined.get();
+        }
+        return Optional.of(type);
     }
 }

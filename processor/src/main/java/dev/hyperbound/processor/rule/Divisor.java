@@ -2,15 +2,33 @@ package dev.hyperbound.processor.rule;
 
 /** What failures call the divisor that is zero. */
 public final class Divisor {
+    private static final NameOfPlace NAME = new NameOfPlace();
+
     private Divisor() {}
 
     public static String name(Expression divisor) {
-        if (divisor instanceof Expression.ParameterValue parameter) {
+        return divisor.accept(NAME);
+    }
+
+    private static final class NameOfPlace extends ExpressionGroups<String> {
+        @Override
+        public String parameterValue(Expression.ParameterValue parameter) {
             return parameter.variable().name();
         }
-        if (divisor instanceof Expression.Component component) {
+
+        @Override
+        public String component(Expression.Component component) {
             return component.target().variable().name() + "." + component.name();
         }
-        return divisor instanceof Expression.Element element ? element.name() : "a divisor";
+
+        @Override
+        public String element(Expression.Element element) {
+            return element.name();
+        }
+
+        @Override
+        protected String other(Expression expression) {
+            return "a divisor";
+        }
     }
 }

@@ -1,15 +1,12 @@
 package dev.hyperbound.processor.rule;
 
-import dev.hyperbound.processor.rule.Expression.Comparator;
 import dev.hyperbound.runtime.RuleFailure;
 import dev.hyperbound.runtime.RuleMath;
-import dev.hyperbound.runtime.Wire;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Computes expressions over given values. {@code &&}, {@code ||} and the quantifiers settle as soon as a part decides,
@@ -23,6 +20,7 @@ public final class Evaluator {
 
     private final Map<String, Object> values;
     private final Map<String, Object> elements = new HashMap<>();
+    private final Steps steps = new Steps();
 
     /**
      * An evaluator over the values of some parameters.
@@ -36,30 +34,56 @@ public final class Evaluator {
 
     /** Computes an expression whose parameters these are. */
     public Outcome evaluate(Expression expression) {
-        if (expression instanceof Expression.And and) {
-            return junction(and.operands(), false);
+        return expression.accept(steps);
+    }
+
+    /** What settles although a part has no value, what has no parts, and all else. */
+    private final class Steps extends ExpressionGroups<Outcome> {
+        @Override
+        public Outcome and(Expression.And and) {
+            return joined(and.operands(), false);
         }
-        if (expression instanceof Expression.Or or) {
-            return junction(or.operands(), true);
+
+        @Override
+        public Outcome or(Expression.Or or) {
+            return joined(or.operands(), true);
         }
-        if (expression instanceof Expression.Conditional choice) {
+
+        @Override
+        public Outcome conditional(Expression.Conditional choice) {
             Outcome condition = evaluate(choice.condition());
             return condition.isTrue()
                     ? evaluate(choice.then())
                     : condition.isFalse() ? evaluate(choice.otherwise()) : condition;
         }
-        if (expression instanceof Expression.Quantifier quantifier) {
-            return quantifier(quantifier);
+
+        @Override
+        public Outcome quantifier(Expression.Quantifier quantifier) {
+            return overElements(quantifier);
         }
-        if (expression instanceof Expression.ParameterValue parameter) {
+
+        @Override
+        public Outcome parameterValue(Expression.ParameterValue parameter) {
             Optional<Object> value =
                     Optional.ofNullable(values.get(parameter.variable().name()));
             return value.isPresent() ? new Outcome.Known(value.get()) : UNKNOWN;
         }
-        if (expression instanceof Expression.Has has) {
+
+        @Override
+        public Outcome element(Expression.Element element) {
+            return new Outcome.Known(
+                    Optional.ofNullable(elements.get(element.name())).orElseThrow());
+        }
+
+        @Override
+        public Outcome has(Expression.Has has) {
             return bool(values.containsKey(has.variable().name()));
         }
-        return strict(expression);
+
+        @Override
+        protected Outcome other(Expression expression) {
+            return strict(expression);
+        }
     }
 
     private static Outcome bool(boolean value) {
@@ -67,7 +91,7 @@ public final class Evaluator {
     }
 
     /** Joins operands; the given one decides. */
-    private Outcome junction(List<Expression> operands, boolean decisive) {
+    private Outcome joined(List<Expression> operands, boolean decisive) {
         Outcome result = bool(!decisive);
         for (Expression operand : operands) {
             result = join(result, evaluate(operand), decisive);
@@ -82,22 +106,23 @@ public final class Evaluator {
         if (first.is(decisive) || second.is(decisive)) {
             return bool(decisive);
         }
-        if (first instanceof Outcome.Unknown || second instanceof Outcome.Unknown) {
+        if (first.isUnknown() || second.isUnknown()) {
             return UNKNOWN;
         }
-        return first instanceof Outcome.Failed ? first : second;
+        return first.failure().isPresent() ? first : second;
     }
 
-    private Outcome quantifier(Expression.Quantifier quantifier) {
-        Outcome list = evaluate(quantifier.list());
-        if (!(list instanceof Outcome.Known known)) {
-            return list;
+    private Outcome overElements(Expression.Quantifier quantifier) {
+        Outcome outcome = evaluate(quantifier.list());
+        if (outcome.known().isEmpty()) {
+            return outcome;
         }
+        List<?> list = (List<?>) outcome.known().get();
         Optional<Object> hidden = Optional.ofNullable(elements.get(quantifier.name()));
         Outcome result = switch (quantifier.quantity()) {
-            case ALL -> each(quantifier, (List<?>) known.value(), false);
-            case EXISTS -> each(quantifier, (List<?>) known.value(), true);
-            case EXISTS_ONE -> exactlyOne(quantifier, (List<?>) known.value());
+            case ALL -> each(quantifier, list, false);
+            case EXISTS -> each(quantifier, list, true);
+            case EXISTS_ONE -> exactlyOne(quantifier, list);
         };
         elements.remove(quantifier.name());
         if (hidden.isPresent()) {
@@ -122,9 +147,9 @@ public final class Evaluator {
             elements.put(quantifier.name(), element);
             Outcome holds = evaluate(quantifier.body());
             found += holds.isTrue() ? 1 : 0;
-            problem = join(problem, holds instanceof Outcome.Known ? TRUE : holds, false);
+            problem = join(problem, holds.known().isPresent() ? TRUE : holds, false);
         }
-        return problem instanceof Outcome.Known ? bool(found == 1) : problem;
+        return problem.known().isPresent() ? bool(found == 1) : problem;
     }
 
     /** Computes what needs all its parts. */
@@ -133,11 +158,11 @@ public final class Evaluator {
         Optional<Outcome> problem = Optional.empty();
         for (Expression part : expression.parts()) {
             Outcome outcome = evaluate(part);
-            if (outcome instanceof Outcome.Unknown) {
+            if (outcome.isUnknown()) {
                 return outcome;
             }
-            if (outcome instanceof Outcome.Known known) {
-                parts.add(known.value());
+            if (outcome.known().isPresent()) {
+                parts.add(outcome.known().get());
             } else if (problem.isEmpty()) {
                 problem = Optional.of(outcome);
             }
@@ -146,156 +171,15 @@ public final class Evaluator {
     }
 
     /** Computes an expression that needs all its parts from their values. */
-    public Outcome apply(Expression expression, List<Object> parts) {
+    public static Outcome apply(Expression expression, List<Object> parts) {
         try {
-            return new Outcome.Known(compute(expression, parts));
+            return new Outcome.Known(expression.accept(new Computation(parts)));
         } catch (RuleFailure failure) {
             return new Outcome.Failed(failure.what());
         }
     }
 
-    private Object compute(Expression expression, List<Object> parts) {
-        if (expression instanceof Expression.IntLiteral literal) {
-            return literal.value();
-        }
-        if (expression instanceof Expression.DoubleLiteral literal) {
-            return literal.value();
-        }
-        if (expression instanceof Expression.BoolLiteral literal) {
-            return literal.value();
-        }
-        if (expression instanceof Expression.StringLiteral literal) {
-            return literal.value();
-        }
-        if (expression instanceof Expression.ListLiteral) {
-            return List.copyOf(parts);
-        }
-        if (expression instanceof Expression.Element element) {
-            return Optional.ofNullable(elements.get(element.name())).orElseThrow();
-        }
-        if (expression instanceof Expression.Component component) {
-            return Optional.<Object>ofNullable(((Map<?, ?>) parts.get(0)).get(component.name()))
-                    .orElseThrow();
-        }
-        if (expression instanceof Expression.Not) {
-            return !(Boolean) parts.get(0);
-        }
-        if (expression instanceof Expression.In) {
-            return RuleMath.contains((List<?>) parts.get(1), parts.get(0));
-        }
-        if (expression instanceof Expression.Index) {
-            return RuleMath.<Object>at((List<?>) parts.get(0), (Long) parts.get(1));
-        }
-        if (expression instanceof Expression.Comparison comparison) {
-            return compare(comparison.comparator(), parts.get(0), parts.get(1));
-        }
-        if (expression instanceof Expression.Concatenation) {
-            return parts.get(0) instanceof String first
-                    ? first + parts.get(1)
-                    : RuleMath.<Object>concat((List<?>) parts.get(0), (List<?>) parts.get(1));
-        }
-        if (expression instanceof Expression.Size) {
-            return (long) (parts.get(0) instanceof String text ? RuleMath.size(text) : ((List<?>) parts.get(0)).size());
-        }
-        if (expression instanceof Expression.TextTest test) {
-            return test(test.relation(), (String) parts.get(0), (String) parts.get(1));
-        }
-        if (expression instanceof Expression.Matches matches) {
-            return RuleMath.matches(Pattern.compile(matches.regex()), (String) parts.get(0));
-        }
-        return number(expression, parts);
-    }
-
-    /** Results are cast to {@code Object}, or Java would turn an int into a double beside one. */
-    private static Object number(Expression expression, List<Object> parts) {
-        Object first = parts.get(0);
-        if (expression instanceof Expression.Arithmetic arithmetic) {
-            return first instanceof Long whole
-                    ? (Object) arithmetic(arithmetic, whole, (Long) parts.get(1))
-                    : (Object) arithmetic(arithmetic.operator(), (Double) first, (Double) parts.get(1));
-        }
-        if (expression instanceof Expression.Negation) {
-            return first instanceof Long whole ? (Object) RuleMath.negate(whole) : (Object) (-(Double) first);
-        }
-        if (expression instanceof Expression.Absolute) {
-            return first instanceof Long whole ? (Object) RuleMath.abs(whole) : (Object) Math.abs((Double) first);
-        }
-        if (expression instanceof Expression.Extreme extreme) {
-            return extreme(extreme.greatest(), parts);
-        }
-        if (expression instanceof Expression.Conversion conversion) {
-            return convert(conversion.type(), first);
-        }
-        throw new IllegalStateException(expression.toString());
-    }
-
-    private static long arithmetic(Expression.Arithmetic arithmetic, long a, long b) {
-        return switch (arithmetic.operator()) {
-            case ADD -> RuleMath.add(a, b);
-            case SUBTRACT -> RuleMath.subtract(a, b);
-            case MULTIPLY -> RuleMath.multiply(a, b);
-            case DIVIDE -> RuleMath.divide(a, b, Divisor.name(arithmetic.right()));
-            case REMAINDER -> RuleMath.remainder(a, b, Divisor.name(arithmetic.right()));
-        };
-    }
-
-    private static double arithmetic(Expression.Operator operator, double a, double b) {
-        return switch (operator) {
-            case ADD -> a + b;
-            case SUBTRACT -> a - b;
-            case MULTIPLY -> a * b;
-            case DIVIDE -> a / b;
-            case REMAINDER -> throw new IllegalStateException("no remainder of doubles");
-        };
-    }
-
-    private static Object extreme(boolean greatest, List<Object> numbers) {
-        Object result = numbers.get(0);
-        for (Object number : numbers.subList(1, numbers.size())) {
-            if (result instanceof Long whole) {
-                result = greatest ? Math.max(whole, (Long) number) : Math.min(whole, (Long) number);
-            } else {
-                double a = (Double) result;
-                double b = (Double) number;
-                result = greatest ? Math.max(a, b) : Math.min(a, b);
-            }
-        }
-        return result;
-    }
-
-    private static Object convert(RuleType type, Object value) {
-        if (type instanceof RuleType.Int) {
-            return value instanceof Double number
-                    ? (Object) RuleMath.toInt(number)
-                    : value instanceof String text ? (Object) RuleMath.toInt(text) : value;
-        }
-        if (type instanceof RuleType.Real) {
-            return value instanceof Long number
-                    ? (Object) number.doubleValue()
-                    : value instanceof String text ? (Object) RuleMath.toDouble(text) : value;
-        }
-        return value instanceof Double number ? Wire.write(number) : value.toString();
-    }
-
-    private static boolean test(Expression.TextRelation relation, String text, String part) {
-        return switch (relation) {
-            case STARTS_WITH -> text.startsWith(part);
-            case ENDS_WITH -> text.endsWith(part);
-            case CONTAINS -> text.contains(part);
-        };
-    }
-
-    private static boolean compare(Comparator comparator, Object a, Object b) {
-        return switch (comparator) {
-            case EQUAL -> RuleMath.equal(a, b);
-            case NOT_EQUAL -> !RuleMath.equal(a, b);
-            case LESS -> less(a, b);
-            case AT_MOST -> atMost(a, b);
-            case GREATER -> less(b, a);
-            case AT_LEAST -> atMost(b, a);
-        };
-    }
-
+    /** Whether a number, string or boolean is smaller than another. */
     public static boolean less(Object a, Object b) {
         if (a instanceof Long first) {
             return b instanceof Long second ? first < second : RuleMath.less((long) first, (double) (Double) b);
@@ -306,6 +190,7 @@ public final class Evaluator {
         return order(a, b) < 0;
     }
 
+    /** Whether a number, string or boolean is no larger than another. */
     public static boolean atMost(Object a, Object b) {
         if (a instanceof Long first) {
             return b instanceof Long second ? first <= second : RuleMath.atMost((long) first, (double) (Double) b);

@@ -18,16 +18,74 @@ public sealed interface Expression {
 
     <R> R accept(Visitor<R> visitor);
 
+    /** Whether it is the same whatever the parameters are, {@code has} included. */
+    default boolean isConstant() {
+        return areConstant(parts());
+    }
+
+    /** Whether all of them are {@linkplain #isConstant constant}. */
+    static boolean areConstant(List<Expression> expressions) {
+        for (Expression expression : expressions) {
+            if (!expression.isConstant()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What has no parts. */
+    sealed interface Leaf extends Expression {
+        @Override
+        default List<Expression> parts() {
+            return List.of();
+        }
+    }
+
+    /** What has one part. */
+    sealed interface Unary extends Expression {
+        Expression operand();
+
+        @Override
+        default List<Expression> parts() {
+            return List.of(operand());
+        }
+    }
+
+    /** What has two parts that stand beside a sign. */
+    sealed interface Pair extends Expression {
+        Expression left();
+
+        Expression right();
+
+        @Override
+        default List<Expression> parts() {
+            return List.of(left(), right());
+        }
+    }
+
+    /** What has any number of parts of one kind. */
+    sealed interface Many extends Expression {
+        List<Expression> operands();
+
+        @Override
+        default List<Expression> parts() {
+            return operands();
+        }
+    }
+
+    /** What is true or false. */
+    sealed interface Truth extends Expression {
+        @Override
+        default RuleType type() {
+            return RuleType.BOOL;
+        }
+    }
+
     /** An {@code int}. */
-    record IntLiteral(int start, int end, long value) implements Expression {
+    record IntLiteral(int start, int end, long value) implements Leaf {
         @Override
         public RuleType type() {
             return RuleType.INT;
-        }
-
-        @Override
-        public List<Expression> parts() {
-            return List.of();
         }
 
         @Override
@@ -37,15 +95,10 @@ public sealed interface Expression {
     }
 
     /** A {@code double}; finite. */
-    record DoubleLiteral(int start, int end, double value) implements Expression {
+    record DoubleLiteral(int start, int end, double value) implements Leaf {
         @Override
         public RuleType type() {
             return RuleType.DOUBLE;
-        }
-
-        @Override
-        public List<Expression> parts() {
-            return List.of();
         }
 
         @Override
@@ -55,17 +108,7 @@ public sealed interface Expression {
     }
 
     /** {@code true} or {@code false}. */
-    record BoolLiteral(int start, int end, boolean value) implements Expression {
-        @Override
-        public RuleType type() {
-            return RuleType.BOOL;
-        }
-
-        @Override
-        public List<Expression> parts() {
-            return List.of();
-        }
-
+    record BoolLiteral(int start, int end, boolean value) implements Leaf, Truth {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.boolLiteral(this);
@@ -73,15 +116,10 @@ public sealed interface Expression {
     }
 
     /** A string. */
-    record StringLiteral(int start, int end, String value) implements Expression {
+    record StringLiteral(int start, int end, String value) implements Leaf {
         @Override
         public RuleType type() {
             return RuleType.STRING;
-        }
-
-        @Override
-        public List<Expression> parts() {
-            return List.of();
         }
 
         @Override
@@ -108,15 +146,15 @@ public sealed interface Expression {
     }
 
     /** The value of a parameter. */
-    record ParameterValue(int start, int end, Variable variable) implements Expression {
+    record ParameterValue(int start, int end, Variable variable) implements Leaf {
         @Override
         public RuleType type() {
             return variable.type();
         }
 
         @Override
-        public List<Expression> parts() {
-            return List.of();
+        public boolean isConstant() {
+            return false;
         }
 
         @Override
@@ -126,10 +164,10 @@ public sealed interface Expression {
     }
 
     /** The element that the innermost enclosing {@link Quantifier} with that name looks at. */
-    record Element(int start, int end, String name, RuleType type) implements Expression {
+    record Element(int start, int end, String name, RuleType type) implements Leaf {
         @Override
-        public List<Expression> parts() {
-            return List.of();
+        public boolean isConstant() {
+            return false;
         }
 
         @Override
@@ -152,15 +190,10 @@ public sealed interface Expression {
     }
 
     /** Whether a parameter is present: {@code has(x)}. */
-    record Has(int start, int end, Variable variable) implements Expression {
+    record Has(int start, int end, Variable variable) implements Leaf, Truth {
         @Override
-        public RuleType type() {
-            return RuleType.BOOL;
-        }
-
-        @Override
-        public List<Expression> parts() {
-            return List.of();
+        public boolean isConstant() {
+            return false;
         }
 
         @Override
@@ -170,17 +203,7 @@ public sealed interface Expression {
     }
 
     /** {@code !x}. */
-    record Not(int start, int end, Expression operand) implements Expression {
-        @Override
-        public RuleType type() {
-            return RuleType.BOOL;
-        }
-
-        @Override
-        public List<Expression> parts() {
-            return List.of(operand);
-        }
-
+    record Not(int start, int end, Expression operand) implements Unary, Truth {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.not(this);
@@ -188,12 +211,7 @@ public sealed interface Expression {
     }
 
     /** {@code -x}. */
-    record Negation(int start, int end, Expression operand, RuleType type) implements Expression {
-        @Override
-        public List<Expression> parts() {
-            return List.of(operand);
-        }
-
+    record Negation(int start, int end, Expression operand, RuleType type) implements Unary {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.negation(this);
@@ -201,19 +219,9 @@ public sealed interface Expression {
     }
 
     /** {@code a && b && …}: two operands or more. */
-    record And(int start, int end, List<Expression> operands) implements Expression {
+    record And(int start, int end, List<Expression> operands) implements Many, Truth {
         public And {
             operands = List.copyOf(operands);
-        }
-
-        @Override
-        public RuleType type() {
-            return RuleType.BOOL;
-        }
-
-        @Override
-        public List<Expression> parts() {
-            return operands;
         }
 
         @Override
@@ -223,19 +231,9 @@ public sealed interface Expression {
     }
 
     /** {@code a || b || …}: two operands or more. */
-    record Or(int start, int end, List<Expression> operands) implements Expression {
+    record Or(int start, int end, List<Expression> operands) implements Many, Truth {
         public Or {
             operands = List.copyOf(operands);
-        }
-
-        @Override
-        public RuleType type() {
-            return RuleType.BOOL;
-        }
-
-        @Override
-        public List<Expression> parts() {
-            return operands;
         }
 
         @Override
@@ -246,17 +244,7 @@ public sealed interface Expression {
 
     /** {@code a <= b} and the like. */
     record Comparison(int start, int end, Comparator comparator, Expression left, Expression right)
-            implements Expression {
-        @Override
-        public RuleType type() {
-            return RuleType.BOOL;
-        }
-
-        @Override
-        public List<Expression> parts() {
-            return List.of(left, right);
-        }
-
+            implements Pair, Truth {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.comparison(this);
@@ -265,12 +253,7 @@ public sealed interface Expression {
 
     /** {@code a + b} and the like, on two ints or two doubles. */
     record Arithmetic(int start, int end, Operator operator, Expression left, Expression right, RuleType type)
-            implements Expression {
-        @Override
-        public List<Expression> parts() {
-            return List.of(left, right);
-        }
-
+            implements Pair {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.arithmetic(this);
@@ -278,12 +261,7 @@ public sealed interface Expression {
     }
 
     /** {@code a + b} on two strings or two lists. */
-    record Concatenation(int start, int end, Expression left, Expression right, RuleType type) implements Expression {
-        @Override
-        public List<Expression> parts() {
-            return List.of(left, right);
-        }
-
+    record Concatenation(int start, int end, Expression left, Expression right, RuleType type) implements Pair {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.concatenation(this);
@@ -291,12 +269,7 @@ public sealed interface Expression {
     }
 
     /** {@code x in list}. */
-    record In(int start, int end, Expression element, Expression list) implements Expression {
-        @Override
-        public RuleType type() {
-            return RuleType.BOOL;
-        }
-
+    record In(int start, int end, Expression element, Expression list) implements Truth {
         @Override
         public List<Expression> parts() {
             return List.of(element, list);
@@ -336,15 +309,10 @@ public sealed interface Expression {
     }
 
     /** {@code size(x)} of a string or list. */
-    record Size(int start, int end, Expression operand) implements Expression {
+    record Size(int start, int end, Expression operand) implements Unary {
         @Override
         public RuleType type() {
             return RuleType.INT;
-        }
-
-        @Override
-        public List<Expression> parts() {
-            return List.of(operand);
         }
 
         @Override
@@ -354,12 +322,7 @@ public sealed interface Expression {
     }
 
     /** {@code text.startsWith(part)} and the like. */
-    record TextTest(int start, int end, TextRelation relation, Expression text, Expression part) implements Expression {
-        @Override
-        public RuleType type() {
-            return RuleType.BOOL;
-        }
-
+    record TextTest(int start, int end, TextRelation relation, Expression text, Expression part) implements Truth {
         @Override
         public List<Expression> parts() {
             return List.of(text, part);
@@ -372,12 +335,7 @@ public sealed interface Expression {
     }
 
     /** {@code text.matches('regex')}; the regular expression is known to be valid. */
-    record Matches(int start, int end, Expression text, String regex) implements Expression {
-        @Override
-        public RuleType type() {
-            return RuleType.BOOL;
-        }
-
+    record Matches(int start, int end, Expression text, String regex) implements Truth {
         @Override
         public List<Expression> parts() {
             return List.of(text);
@@ -391,15 +349,10 @@ public sealed interface Expression {
 
     /** {@code list.all(name, body)} and the like. */
     record Quantifier(int start, int end, Quantity quantity, Expression list, String name, Expression body)
-            implements Expression {
-        @Override
-        public RuleType type() {
-            return RuleType.BOOL;
-        }
-
+            implements Truth {
         /** The type of what the name stands for in the body. */
         public RuleType elementType() {
-            return list.type() instanceof RuleType.ListOf of ? of.element() : RuleType.NOTHING;
+            return list.type().elementType().orElse(RuleType.NOTHING);
         }
 
         @Override
@@ -414,12 +367,7 @@ public sealed interface Expression {
     }
 
     /** {@code int(x)}, {@code double(x)}, {@code string(x)}. */
-    record Conversion(int start, int end, RuleType type, Expression operand) implements Expression {
-        @Override
-        public List<Expression> parts() {
-            return List.of(operand);
-        }
-
+    record Conversion(int start, int end, RuleType type, Expression operand) implements Unary {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.conversion(this);
@@ -428,14 +376,9 @@ public sealed interface Expression {
 
     /** {@code math.least(a, b, …)} and {@code math.greatest(a, b, …)}: one operand or more. */
     record Extreme(int start, int end, boolean greatest, List<Expression> operands, RuleType type)
-            implements Expression {
+            implements Many {
         public Extreme {
             operands = List.copyOf(operands);
-        }
-
-        @Override
-        public List<Expression> parts() {
-            return operands;
         }
 
         @Override
@@ -445,12 +388,7 @@ public sealed interface Expression {
     }
 
     /** {@code math.abs(x)}. */
-    record Absolute(int start, int end, Expression operand, RuleType type) implements Expression {
-        @Override
-        public List<Expression> parts() {
-            return List.of(operand);
-        }
-
+    record Absolute(int start, int end, Expression operand, RuleType type) implements Unary {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.absolute(this);

@@ -52,7 +52,7 @@ final class Lexer {
 
     private Token next() {
         if (at == text.length()) {
-            return new Token(Token.Kind.END, at, at, "", "");
+            return new Token(Token.Kind.END, at, at, "");
         }
         char c = text.charAt(at);
         if (isDigit(c) || (c == '.' && isDigit(peek(1)))) {
@@ -70,7 +70,7 @@ final class Lexer {
         for (String sign : SIGNS) {
             if (text.startsWith(sign, at)) {
                 at += sign.length();
-                return new Token(Token.Kind.SIGN, at - sign.length(), at, sign, sign);
+                return new Token(Token.Kind.SIGN, at - sign.length(), at, sign);
             }
         }
         return strangeCharacter();
@@ -108,7 +108,7 @@ final class Lexer {
                 return error(new RuleProblem(Kind.UNSUPPORTED, "bytes are not supported", start, at + 1));
             }
         }
-        return new Token(Token.Kind.NAME, start, at, word, word);
+        return new Token(Token.Kind.NAME, start, at, word);
     }
 
     private Token quotedName() {
@@ -122,43 +122,41 @@ final class Lexer {
         int start = at;
         at = close + 1;
         String name = text.substring(start + 1, close);
-        return new Token(Token.Kind.QUOTED_NAME, start, at, name, name);
+        return new Token(Token.Kind.QUOTED_NAME, start, at, name);
     }
 
     private Token number() {
         int start = at;
-        Object value;
-        if (peek(0) == '0' && (peek(1) == 'x' || peek(1) == 'X') && Character.digit(peek(2), 16) >= 0) {
-            at += 2;
-            skipDigits(16);
-            value = new BigInteger(text.substring(start + 2, at), 16);
-        } else {
-            skipDigits(10);
-            boolean whole = true;
-            if (peek(0) == '.' && isDigit(peek(1))) {
-                whole = false;
-                at++;
-                skipDigits(10);
-            }
-            int sign = peek(1) == '+' || peek(1) == '-' ? 1 : 0;
-            if ((peek(0) == 'e' || peek(0) == 'E') && isDigit(peek(1 + sign))) {
-                whole = false;
-                at += 1 + sign;
-                skipDigits(10);
-            }
-            String digits = text.substring(start, at);
-            value = whole ? integer(digits) : Double.valueOf(digits);
-        }
+        Magnitude number = magnitude();
         if (isNamePart(peek(0))) {
             return badSuffix(start);
         }
-        if (value instanceof Double number && number.isInfinite()) {
-            return error(syntax("number beyond the largest double", start, at));
+        Optional<String> excess = number.excess();
+        return excess.isPresent() ? error(syntax(excess.get(), start, at)) : Token.number(start, at, number);
+    }
+
+    private Magnitude magnitude() {
+        int start = at;
+        if (peek(0) == '0' && (peek(1) == 'x' || peek(1) == 'X') && Character.digit(peek(2), 16) >= 0) {
+            at += 2;
+            skipDigits(16);
+            return new Magnitude.Whole(new BigInteger(text.substring(start + 2, at), 16));
         }
-        if (value instanceof BigInteger number && number.bitLength() > 64) {
-            return error(beyondLong(start, at));
+        skipDigits(10);
+        boolean whole = true;
+        if (peek(0) == '.' && isDigit(peek(1))) {
+            whole = false;
+            at++;
+            skipDigits(10);
         }
-        return new Token(Token.Kind.NUMBER, start, at, "", value);
+        int sign = peek(1) == '+' || peek(1) == '-' ? 1 : 0;
+        if ((peek(0) == 'e' || peek(0) == 'E') && isDigit(peek(1 + sign))) {
+            whole = false;
+            at += 1 + sign;
+            skipDigits(10);
+        }
+        String digits = text.substring(start, at);
+        return whole ? new Magnitude.Whole(integer(digits)) : new Magnitude.Real(Double.parseDouble(digits));
     }
 
     /** Twenty digits say as much as a million: too large. */
@@ -186,7 +184,7 @@ final class Lexer {
     }
 
     static RuleProblem beyondLong(int start, int end) {
-        return syntax("number beyond the 64-bit integers", start, end);
+        return syntax(Magnitude.Whole.EXCESS, start, end);
     }
 
     /** Reads a string whose quotes are here; it may have begun before, with a prefix. */
@@ -213,7 +211,7 @@ final class Lexer {
             }
         }
         at += close.length();
-        return new Token(Token.Kind.STRING, start, at, "", value.toString());
+        return new Token(Token.Kind.STRING, start, at, value.toString());
     }
 
     private Optional<RuleProblem> escape(StringBuilder value) {
@@ -289,6 +287,6 @@ final class Lexer {
     }
 
     private static Token error(RuleProblem problem) {
-        return new Token(Token.Kind.ERROR, problem.start(), problem.end(), "", problem);
+        return Token.error(problem);
     }
 }

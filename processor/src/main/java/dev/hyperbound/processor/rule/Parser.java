@@ -2,7 +2,6 @@ package dev.hyperbound.processor.rule;
 
 import dev.hyperbound.processor.rule.RuleProblem.Kind;
 import dev.hyperbound.runtime.Text;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,6 @@ final class Parser {
     private static final Set<String> RELATIONS = Set.of("<", "<=", ">", ">=", "==", "!=");
     private static final Set<String> SUMS = Set.of("+", "-");
     private static final Set<String> PRODUCTS = Set.of("*", "/", "%");
-    private static final BigInteger TWO_TO_63 = BigInteger.ONE.shiftLeft(63);
 
     private final List<Token> tokens;
     private int at;
@@ -32,14 +30,13 @@ final class Parser {
         tokens = Lexer.tokens(text);
     }
 
-    /** A tree, or why there is none. */
-    sealed interface Result {
-        /** The tree. */
-        record Parsed(Syntax root) implements Result {}
-
-        /** What is wrong. */
-        record Failed(RuleProblem problem) implements Result {}
-    }
+    /**
+     * A tree, or why there is none.
+     *
+     * @param root the tree
+     * @param problem what is wrong
+     */
+    record Result(Optional<Syntax> root, Optional<RuleProblem> problem) {}
 
     static Result parse(String text) {
         Parser parser = new Parser(text);
@@ -47,7 +44,7 @@ final class Parser {
         if (parser.token().kind() != Token.Kind.END) {
             parser.unexpected("expected an operator or the end");
         }
-        return parser.problem.isPresent() ? new Result.Failed(parser.problem.get()) : new Result.Parsed(root);
+        return new Result(parser.problem.isPresent() ? Optional.empty() : Optional.of(root), parser.problem);
     }
 
     private Syntax expression() {
@@ -182,7 +179,7 @@ final class Parser {
             case NUMBER -> literal(token);
             case STRING -> {
                 take();
-                yield new Syntax.Literal(token.start(), token.end(), token.value());
+                yield new Syntax.Quoted(token.start(), token.end(), token.text());
             }
             case NAME -> word(take());
             case QUOTED_NAME -> {
@@ -209,7 +206,7 @@ final class Parser {
     private Syntax word(Token word) {
         String text = word.text();
         if (text.equals("true") || text.equals("false")) {
-            return new Syntax.Literal(word.start(), word.end(), text.equals("true"));
+            return new Syntax.Truth(word.start(), word.end(), text.equals("true"));
         }
         if (text.equals("null")) {
             fail(unsupported("null is not supported", word.start(), word.end())
@@ -233,16 +230,12 @@ final class Parser {
     private Syntax literal(Token sign) {
         Token number = take();
         levels = 0;
-        boolean negative = sign.is("-");
-        if (number.value() instanceof BigInteger integer) {
-            BigInteger value = negative ? integer.negate() : integer;
-            if (value.compareTo(TWO_TO_63) >= 0 || value.compareTo(TWO_TO_63.negate()) < 0) {
-                fail(Lexer.beyondLong(sign.start(), number.end()));
-            }
-            return new Syntax.Literal(sign.start(), number.end(), value.longValue());
+        Optional<Syntax> literal =
+                number.number().orElseThrow().literal(sign.start(), number.end(), sign.is("-"));
+        if (literal.isEmpty()) {
+            fail(Lexer.beyondLong(sign.start(), number.end()));
         }
-        double value = (Double) number.value();
-        return new Syntax.Literal(sign.start(), number.end(), negative ? -value : value);
+        return literal.isPresent() ? literal.get() : nothing();
     }
 
     /** Reads expressions between brackets; a comma may follow the last element of a list, as in CEL. */
@@ -334,23 +327,19 @@ final class Parser {
 
     private void unexpected(String summary) {
         Token token = token();
-        if (token.kind() == Token.Kind.ERROR) {
-            fail((RuleProblem) token.value());
+        if (token.problem().isPresent()) {
+            fail(token.problem().get());
             return;
         }
         RuleProblem found = new RuleProblem(Kind.SYNTAX, summary, token.start(), token.end())
-                .found(token.kind() == Token.Kind.END ? "end of rule" : "'" + Text.show(shown(token)) + "'");
+                .found(token.kind() == Token.Kind.END ? "end of rule" : "'" + Text.show(token.text()) + "'");
         fail(
-                switch (token.text()) {
+                switch (token.kind() == Token.Kind.STRING ? "" : token.text()) {
                     case "and", "AND" -> found.help("write &&");
                     case "or", "OR" -> found.help("write ||");
                     case "is", "IS" -> found.help("write ==");
                     default -> found;
                 });
-    }
-
-    private static String shown(Token token) {
-        return token.text().isEmpty() ? String.valueOf(token.value()) : token.text();
     }
 
     private static RuleProblem unsupported(String summary, int start, int end) {
@@ -362,12 +351,12 @@ final class Parser {
         if (problem.isEmpty()) {
             problem = Optional.of(found);
             Token last = tokens.get(tokens.size() - 1);
-            tokens.add(new Token(Token.Kind.END, last.end(), last.end(), "", ""));
+            tokens.add(new Token(Token.Kind.END, last.end(), last.end(), ""));
         }
         at = tokens.size() - 1;
     }
 
     private Syntax nothing() {
-        return new Syntax.Literal(token().start(), token().end(), false);
+        return new Syntax.Truth(token().start(), token().end(), false);
     }
 }

@@ -41,17 +41,16 @@ public final class RuleCompiler {
      */
     public static Result compile(String text, Scope scope, Map<String, String> accessorToWireName) {
         Parser.Result parsed = Parser.parse(text);
-        if (parsed instanceof Parser.Result.Failed failed) {
-            return new Rejected(List.of(failed.problem()));
-        }
-        return check(text, ((Parser.Result.Parsed) parsed).root(), scope, accessorToWireName);
+        return parsed.root().isPresent()
+                ? check(text, parsed.root().get(), scope, accessorToWireName)
+                : new Rejected(List.of(parsed.problem().orElseThrow()));
     }
 
     private static Result check(String text, Syntax root, Scope scope, Map<String, String> accessorToWireName) {
-        Problems problems = new Problems(text);
-        Names names = new Names(scope, accessorToWireName, problems);
+        RuleProblems problems = new RuleProblems(text);
+        NameResolver names = new NameResolver(scope, accessorToWireName, problems);
         Optional<Expression> typed = new Checker(problems, names).check(root);
-        if (typed.isPresent() && !(typed.get().type() instanceof RuleType.Bool)) {
+        if (typed.isPresent() && typed.get().type() != RuleType.BOOL) {
             problems.add(notBoolean(typed.get()));
         }
         return problems.isEmpty() && typed.isPresent()
@@ -62,7 +61,7 @@ public final class RuleCompiler {
     private static RuleProblem notBoolean(Expression root) {
         return new RuleProblem(
                         Kind.NOT_BOOLEAN,
-                        "a rule is a bool, but this is " + Problems.article(root.type()),
+                        "a rule is a bool, but this is " + RuleProblems.article(root.type()),
                         root.start(),
                         root.end())
                 .help(root.type().isNumber() ? "compare it, for example with > 0" : "compare it with ==");

@@ -39,6 +39,38 @@ public sealed interface RuleType {
     /** The type as messages write it. */
     String words();
 
+    <R> R accept(Visitor<R> visitor);
+
+    /** Whether it is {@code int} or {@code double}. */
+    default boolean isNumber() {
+        return false;
+    }
+
+    /** Whether it is a string, of a finite set or not. */
+    default boolean isText() {
+        return false;
+    }
+
+    /** What a list of this type holds; none if this is no list. */
+    default Optional<RuleType> elementType() {
+        return Optional.empty();
+    }
+
+    /** The components of a record of this type; none if this is no record. */
+    default Optional<List<Field>> components() {
+        return Optional.empty();
+    }
+
+    /** All that a string of this type can be; none if this is no string, or one that can be anything. */
+    default Optional<List<String>> texts() {
+        return Optional.empty();
+    }
+
+    /** The type that values of both types have, if there is one; {@code int} and {@code double} have none. */
+    default Optional<RuleType> join(RuleType other) {
+        return equals(other) || other == NOTHING ? Optional.of(this) : Optional.empty();
+    }
+
     /** A 64-bit integer. */
     final class Int implements RuleType {
         private Int() {}
@@ -46,6 +78,16 @@ public sealed interface RuleType {
         @Override
         public String words() {
             return "int";
+        }
+
+        @Override
+        public boolean isNumber() {
+            return true;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.whole(this);
         }
     }
 
@@ -57,6 +99,16 @@ public sealed interface RuleType {
         public String words() {
             return "double";
         }
+
+        @Override
+        public boolean isNumber() {
+            return true;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.real(this);
+        }
     }
 
     /** A boolean. */
@@ -66,6 +118,11 @@ public sealed interface RuleType {
         @Override
         public String words() {
             return "bool";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.bool(this);
         }
     }
 
@@ -84,6 +141,26 @@ public sealed interface RuleType {
             return "string";
         }
 
+        @Override
+        public boolean isText() {
+            return true;
+        }
+
+        @Override
+        public Optional<List<String>> texts() {
+            return values;
+        }
+
+        @Override
+        public Optional<RuleType> join(RuleType other) {
+            return other.isText() && !equals(other) ? Optional.of(STRING) : RuleType.super.join(other);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.text(this);
+        }
+
         // Written out: those of a record are linked when they first run, which is slow
         @Override
         public boolean equals(@Nullable Object other) {
@@ -100,7 +177,24 @@ public sealed interface RuleType {
     record ListOf(RuleType element) implements RuleType {
         @Override
         public String words() {
-            return element instanceof Nothing ? "empty list" : "list of " + element.words();
+            return element == NOTHING ? "empty list" : "list of " + element.words();
+        }
+
+        @Override
+        public Optional<RuleType> elementType() {
+            return Optional.of(element);
+        }
+
+        @Override
+        public Optional<RuleType> join(RuleType other) {
+            Optional<RuleType> joined =
+                    other.elementType().isPresent() ? element.join(other.elementType().get()) : Optional.empty();
+            return joined.isPresent() ? Optional.of(listOf(joined.get())) : RuleType.super.join(other);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.listOf(this);
         }
 
         // Written out: those of a record are linked when they first run, which is slow
@@ -136,6 +230,16 @@ public sealed interface RuleType {
             return "record("
                     + String.join(", ", fields.stream().map(Field::name).toList()) + ")";
         }
+
+        @Override
+        public Optional<List<Field>> components() {
+            return Optional.of(fields);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.recordOf(this);
+        }
     }
 
     /** A component of a record, by its wire name. */
@@ -149,28 +253,36 @@ public sealed interface RuleType {
         public String words() {
             return "nothing";
         }
-    }
 
-    /** Whether it is {@code int} or {@code double}. */
-    default boolean isNumber() {
-        return this instanceof Int || this instanceof Real;
-    }
-
-    /** The type that values of both types have, if there is one; {@code int} and {@code double} have none. */
-    default Optional<RuleType> join(RuleType other) {
-        if (equals(other) || other instanceof Nothing) {
-            return Optional.of(this);
-        }
-        if (this instanceof Nothing) {
+        @Override
+        public Optional<RuleType> join(RuleType other) {
             return Optional.of(other);
         }
-        if (this instanceof Text && other instanceof Text) {
-            return Optional.of(STRING);
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.nothing(this);
         }
-        if (this instanceof ListOf first && other instanceof ListOf second) {
-            Optional<RuleType> element = first.element().join(second.element());
-            return element.isPresent() ? Optional.of(listOf(element.get())) : Optional.empty();
-        }
-        return Optional.empty();
+    }
+
+    /**
+     * Answers for each type: one more does not compile until every visitor has an answer.
+     *
+     * @param <R> the type of the answers
+     */
+    interface Visitor<R> {
+        R whole(Int type);
+
+        R real(Real type);
+
+        R bool(Bool type);
+
+        R text(Text type);
+
+        R listOf(ListOf type);
+
+        R recordOf(RecordOf type);
+
+        R nothing(Nothing type);
     }
 }

@@ -1,6 +1,5 @@
 package dev.hyperbound.processor.java.expression;
 
-import dev.hyperbound.processor.rule.Checker;
 import dev.hyperbound.processor.rule.Expression;
 import dev.hyperbound.processor.rule.RuleType;
 import dev.hyperbound.processor.rule.analysis.Deduction;
@@ -37,7 +36,7 @@ final class Forms {
     /** Whether it looks a value up in a very long list of constants. */
     static boolean isTable(Expression.In in) {
         List<Expression> listed = Listed.in(in.list());
-        return listed.size() > LARGEST_LIST && Checker.areConstant(listed);
+        return listed.size() > LARGEST_LIST && Expression.areConstant(listed);
     }
 
     private final class Finder extends Exceptional<Form> {

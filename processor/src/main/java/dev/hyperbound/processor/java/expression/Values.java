@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.hyperbound.processor.java.expression.Shape.Scalar;
-import dev.hyperbound.processor.rule.Checker;
 import dev.hyperbound.processor.rule.Divisor;
 import dev.hyperbound.processor.rule.Expression;
 import dev.hyperbound.processor.rule.Expression.Comparator;
@@ -698,7 +697,7 @@ final class Values {
     private Optional<Term> table(Term element, List<Expression> listed, boolean wanted) {
         List<Expression> distinct = new ArrayList<>();
         for (Expression one : listed) {
-            if (!one.parts().isEmpty() || !Checker.isConstant(one)) {
+            if (!one.parts().isEmpty() || !one.isConstant()) {
                 return Optional.empty();
             }
             if (!isListed(one, distinct)) {

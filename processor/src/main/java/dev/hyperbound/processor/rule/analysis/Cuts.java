@@ -1,6 +1,5 @@
 package dev.hyperbound.processor.rule.analysis;
 
-import dev.hyperbound.processor.rule.Checker;
 import dev.hyperbound.processor.rule.Evaluator;
 import dev.hyperbound.processor.rule.Expression;
 import dev.hyperbound.processor.rule.Outcome;
@@ -41,7 +40,7 @@ public final class Cuts {
     private void add(Expression place, Expression constant) {
         Optional<List<String>> path = path(place);
         if (path.isPresent()
-                && Checker.isConstant(constant)
+                && constant.isConstant()
                 && new Evaluator(Map.of()).evaluate(constant) instanceof Outcome.Known known) {
             constants.putIfAbsent(path.get(), new LinkedHashSet<>());
             of(path.get()).add(known.value());

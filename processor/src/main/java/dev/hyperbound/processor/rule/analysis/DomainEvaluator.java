@@ -36,7 +36,6 @@ final class DomainEvaluator {
 
     private final Map<String, Estimate> parameters;
     private final Map<String, Domain> elements = new HashMap<>();
-    private final Evaluator evaluator = new Evaluator(Map.of());
     private int bodies;
 
     DomainEvaluator(Map<String, Estimate> parameters) {
@@ -189,11 +188,11 @@ final class DomainEvaluator {
         Set<Object> values = new LinkedHashSet<>();
         Estimate result = Estimate.NONE;
         for (int i = 0; i < combinations.count(); i++) {
-            Outcome outcome = evaluator.apply(expression, combinations.get(i));
-            if (!(outcome instanceof Outcome.Known known)) {
+            Outcome outcome = Evaluator.apply(expression, combinations.get(i));
+            if (outcome.known().isEmpty()) {
                 result = result.or(Estimate.FAILURE);
-            } else if (values.add(known.value())) {
-                result = result.or(Estimate.of(Domain.value(known.value())));
+            } else if (values.add(outcome.known().get())) {
+                result = result.or(Estimate.of(Domain.value(outcome.known().get())));
             }
         }
         return result;

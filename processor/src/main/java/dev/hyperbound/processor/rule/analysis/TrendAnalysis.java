@@ -1,6 +1,5 @@
 package dev.hyperbound.processor.rule.analysis;
 
-import dev.hyperbound.processor.rule.Checker;
 import dev.hyperbound.processor.rule.Expression;
 import dev.hyperbound.processor.rule.RuleType;
 import dev.hyperbound.processor.rule.TypedRule;
@@ -99,14 +98,14 @@ public final class TrendAnalysis {
         /** Whether the parameter is only compared with constants. */
         boolean onlyAtCuts(Expression expression) {
             if (expression instanceof Expression.Comparison comparison
-                    && ((isIt(comparison.left()) && Checker.isConstant(comparison.right()))
-                            || (isIt(comparison.right()) && Checker.isConstant(comparison.left())))) {
+                    && ((isIt(comparison.left()) && comparison.right().isConstant())
+                            || (isIt(comparison.right()) && comparison.left().isConstant()))) {
                 return true;
             }
             if (expression instanceof Expression.In in
                     && isIt(in.element())
                     && in.list() instanceof Expression.ListLiteral list
-                    && Checker.areConstant(list.elements())) {
+                    && Expression.areConstant(list.elements())) {
                 return true;
             }
             return !isIt(expression) && allOnlyAtCuts(expression.parts());

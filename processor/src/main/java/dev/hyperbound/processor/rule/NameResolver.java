@@ -12,17 +12,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Finds what the names in a rule stand for, and remembers which parameters were named. */
-final class Names {
+final class NameResolver {
     private final Scope scope;
     private final Map<String, String> accessorToWireName;
-    private final Problems problems;
+    private final RuleProblems problems;
     private final Set<String> reads = new LinkedHashSet<>();
     private final Set<String> readsOfValues = new LinkedHashSet<>();
 
     /** The names that enclosing quantifiers give to their elements, the innermost first. */
     private final Deque<RuleType.Field> elements = new ArrayDeque<>();
 
-    Names(Scope scope, Map<String, String> accessorToWireName, Problems problems) {
+    NameResolver(Scope scope, Map<String, String> accessorToWireName, RuleProblems problems) {
         this.scope = scope;
         this.accessorToWireName = accessorToWireName;
         this.problems = problems;
@@ -115,14 +115,16 @@ final class Names {
         }
         return problem.suggesting(Suggestions.closest(name.text(), scope.names()).stream()
                 .map(Words::written)
-                .map(Names::quoted)
+                .map(NameResolver::quoted)
                 .toList());
     }
 
     private Optional<Variable> ownerOfValue(String value) {
         return scope.variables().stream()
-                .filter(variable -> variable.type() instanceof RuleType.Text text
-                        && text.values().map(values -> values.contains(value)).orElse(false))
+                .filter(variable -> variable.type()
+                        .texts()
+                        .map(texts -> texts.contains(value))
+                        .orElse(false))
                 .findFirst();
     }
 
