@@ -1,6 +1,8 @@
 package dev.hyperbound.processor.java;
 
 import com.palantir.javapoet.TypeName;
+import dev.hyperbound.processor.java.expression.Formula;
+import dev.hyperbound.processor.java.expression.Term;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.ValueType;
 
@@ -35,6 +37,17 @@ final class Fields {
     String value(Parameter parameter) {
         String field = names.field(parameter);
         return isOptional(parameter) ? field + "." + getter(parameter) + "()" : field;
+    }
+
+    /** Whether there is a value; of a required parameter only the builder can ask. */
+    Formula presence(Parameter parameter) {
+        if (isFlagged(parameter)) {
+            return Formula.of(Term.test("$N", names.given(parameter)));
+        }
+        String field = names.field(parameter);
+        return isOptional(parameter)
+                ? Formula.of(Term.test("$N.isPresent()", field), Term.test("$N.isEmpty()", field))
+                : Formula.notNull(field);
     }
 
     /** An expression for whether there is a value; of a required parameter only the builder can ask. */

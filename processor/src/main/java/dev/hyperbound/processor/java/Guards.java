@@ -1,6 +1,7 @@
 package dev.hyperbound.processor.java;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.hyperbound.processor.java.expression.Formula;
 
 /** Code that runs under a condition, or that may fail. */
 final class Guards {
@@ -13,6 +14,11 @@ final class Guards {
                 .add(code)
                 .endControlFlow()
                 .build();
+    }
+
+    /** The code, run only where the condition holds. */
+    static CodeBlock when(Formula condition, CodeBlock code) {
+        return when(condition.code(), code);
     }
 
     /** The code, run only where the condition holds. */

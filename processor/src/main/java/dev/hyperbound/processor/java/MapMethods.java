@@ -3,6 +3,7 @@ package dev.hyperbound.processor.java;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.hyperbound.processor.java.expression.Formula;
 import dev.hyperbound.processor.java.source.JavaText;
 import dev.hyperbound.processor.java.source.RuntimeTypes;
 import dev.hyperbound.processor.model.Parameter;
@@ -113,8 +114,10 @@ final class MapMethods {
         if (parameter.isAbsentable()) {
             return Guards.when(generation.fields().present(parameter), put);
         }
-        Optional<CodeBlock> used = generation.rules().uses(parameter);
-        return used.isPresent() ? Guards.when(CodeBlock.of("$L || $L", used.get(), differs(parameter)), put) : put;
+        Optional<Formula> used = generation.rules().uses(parameter);
+        return used.isPresent()
+                ? Guards.when(Formula.any(used.get(), generation.rules().isSet(parameter)), put)
+                : put;
     }
 
     private CodeBlock differs(Parameter parameter) {

@@ -1,6 +1,7 @@
 package dev.hyperbound.processor.java;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.hyperbound.processor.java.expression.Formula;
 import dev.hyperbound.processor.java.expression.Operand;
 import dev.hyperbound.processor.java.expression.Shape;
 import dev.hyperbound.processor.model.Constraint;
@@ -52,15 +53,15 @@ final class Operands {
      * What must hold for there to be a value. A required string or enum that was not given is null, and so is a record
      * whose constructor refused its default; that is a violation of its own, but rules must get past it.
      */
-    private Optional<CodeBlock> present(Parameter parameter) {
+    private Optional<Formula> present(Parameter parameter) {
         boolean always = Types.isPrimitive(parameter.type())
                 ? !parameter.isAbsentable()
                 : parameter.defaulted().isPresent() && !parameter.type().mayRefuse();
-        return always ? Optional.empty() : Optional.of(CodeBlock.of("$L", fields.present(parameter)));
+        return always ? Optional.empty() : Optional.of(fields.presence(parameter));
     }
 
     private Operand operand(
-            ValueType type, List<Constraint> constraints, CodeBlock value, Optional<CodeBlock> present) {
+            ValueType type, List<Constraint> constraints, CodeBlock value, Optional<Formula> present) {
         Operand operand = new Operand(shape(type, value), value, present);
         if (!(type instanceof ValueType.Numeric number) || !number.isWhole()) {
             return operand;

@@ -7,6 +7,10 @@ import com.palantir.javapoet.TypeName;
 import dev.hyperbound.Severity;
 import dev.hyperbound.processor.java.expression.EmittedRule;
 import dev.hyperbound.processor.java.expression.Emitter;
+import dev.hyperbound.processor.java.expression.Formula;
+import dev.hyperbound.processor.java.expression.Precedence;
+import dev.hyperbound.processor.java.expression.Shape;
+import dev.hyperbound.processor.java.expression.Term;
 import dev.hyperbound.processor.java.source.JavaText;
 import dev.hyperbound.processor.java.source.RuntimeTypes;
 import dev.hyperbound.processor.model.Condition;
@@ -37,7 +41,7 @@ final class RuleCode {
     private final Defaults defaults;
     private final Emitter emitter;
     private final Map<String, Parameter> parameters = new HashMap<>();
-    private final Map<String, CodeBlock> ignored = new HashMap<>();
+    private final Map<String, Formula> ignored = new HashMap<>();
     private final Members builder = new Members();
     private final Members values = new Members();
 
@@ -84,25 +88,24 @@ final class RuleCode {
                 .addStatement("found = $L", report(rule, sentence, blamed))
                 .build();
         EmittedRule java = emit(rule.rule(), "rule", members);
-        if (java instanceof EmittedRule.Plain plain) {
-            return ifTrue(plain.isFalse(), rule.rule(), report);
+        if (java.call().isEmpty()) {
+            return ifBlameless(java.isFalse(), rule.rule(), report);
         }
         String outcome = names.newField("outcome");
+        CodeBlock failed = CodeBlock.builder()
+                .addStatement(
+                        "found = $T.failed(found,$W$L,$W$L,$W$N,$W$L)",
+                        RuntimeTypes.VIOLATIONS,
+                        severity(rule),
+                        JavaText.literal(rule.rule().text()),
+                        outcome,
+                        literals(blamed))
+                .build();
         return CodeBlock.builder()
-                .addStatement("$T $N = $L", RuntimeTypes.TRUTH, outcome, ((EmittedRule.Methods) java).call())
-                .add(ifTrue(CodeBlock.of("$N.isFalse()", outcome), rule.rule(), report))
-                .add(ifTrue(
-                        CodeBlock.of("$N.isFailure()", outcome),
-                        rule.rule(),
-                        CodeBlock.builder()
-                                .addStatement(
-                                        "found = $T.failed(found,$W$L,$W$L,$W$N,$W$L)",
-                                        RuntimeTypes.VIOLATIONS,
-                                        severity(rule),
-                                        JavaText.literal(rule.rule().text()),
-                                        outcome,
-                                        literals(blamed))
-                                .build()))
+                .addStatement(
+                        "$T $N = $L", RuntimeTypes.TRUTH, outcome, java.call().get())
+                .add(ifBlameless(Formula.of(Term.test("$N.isFalse()", outcome)), rule.rule(), report))
+                .add(ifBlameless(Formula.of(Term.test("$N.isFailure()", outcome)), rule.rule(), failed))
                 .build();
     }
 
@@ -175,17 +178,14 @@ final class RuleCode {
                 : CodeBlock.of("$T.sentence($L)", RuntimeTypes.VIOLATIONS, listed(strings));
     }
 
-    private static CodeBlock ifTrue(CodeBlock condition, TypedRule rule, CodeBlock report) {
-        boolean alternatives = condition.toString().contains(" || ");
-        return CodeBlock.builder()
-                .beginControlFlow(
-                        alternatives ? "if (($L)$W&& !$T.blames(found, $L))" : "if ($L$W&& !$T.blames(found, $L))",
-                        condition,
-                        RuntimeTypes.VIOLATIONS,
-                        literals(rule.reads()))
-                .add(report)
-                .endControlFlow()
-                .build();
+    /** Code that runs where the condition holds, unless a parameter of the rule has been found wrong before. */
+    private static CodeBlock ifBlameless(Formula condition, TypedRule rule, CodeBlock code) {
+        return Guards.when(Formula.all(condition, blameless(rule.reads())), code);
+    }
+
+    private static Formula blameless(List<String> parameters) {
+        return Formula.of(Term.test("$T.blames(found, $L)", RuntimeTypes.VIOLATIONS, literals(parameters)))
+                .negated();
     }
 
     /** An expression for a parameter with its value, as messages show it. */
@@ -263,9 +263,9 @@ final class RuleCode {
 
     /** Reports an optional parameter that is absent where the condition demands it. */
     CodeBlock requiredWhen(Parameter parameter, Condition condition) {
-        CodeBlock holds = isTrue(condition, "requires" + Names.capitalised(parameter.accessor()), builder);
-        return ifTrue(
-                CodeBlock.of("$L$W&& $L", fields.missing(parameter), grouped(holds)),
+        EmittedRule java = emit(condition.rule(), "requires" + Names.capitalised(parameter.accessor()), builder);
+        return ifBlameless(
+                Formula.all(fields.presence(parameter).negated(), java.isTrue()),
                 condition.rule(),
                 CodeBlock.builder()
                         .addStatement(
@@ -277,26 +277,18 @@ final class RuleCode {
     }
 
     /** An expression for whether the parameter has an effect; none where it always has. */
-    Optional<CodeBlock> uses(Parameter parameter) {
+    Optional<Formula> uses(Parameter parameter) {
         Optional<Condition> condition = parameter.usedWhen();
         return condition.isPresent()
-                ? Optional.of(CodeBlock.of("!$L", ignores(parameter, condition.get())))
+                ? Optional.of(ignores(parameter, condition.get()).negated())
                 : Optional.empty();
     }
 
     /** Reports a value that was set but has no effect, as the condition does not hold. */
     CodeBlock unused(Parameter parameter, Condition condition) {
-        CodeBlock set = set(parameter);
         List<String> blamed = new ArrayList<>(List.of(parameter.wireName()));
         blamed.addAll(condition.rule().reads());
-        CodeBlock because = because(condition.rule());
-        return CodeBlock.builder()
-                .beginControlFlow(
-                        "if ($L$W&& $L$W&& !$T.blames(found, $L))",
-                        set,
-                        ignores(parameter, condition),
-                        RuntimeTypes.VIOLATIONS,
-                        literals(blamed))
+        CodeBlock report = CodeBlock.builder()
                 .addStatement(
                         "found = $T.unused(found, $L,$W$L,$W$L,$W$L,$W$L)",
                         RuntimeTypes.VIOLATIONS,
@@ -304,17 +296,21 @@ final class RuleCode {
                         shown(parameter, ""),
                         JavaText.literal(condition.rule().text()),
                         JavaText.literal(RuleSentence.condition(condition.rule())),
-                        because)
-                .endControlFlow()
+                        because(condition.rule()))
                 .build();
+        return Guards.when(
+                Formula.all(isSet(parameter), ignores(parameter, condition), blameless(blamed)), report);
     }
 
-    /** An expression for whether somebody gave the parameter a value of its own. */
-    private CodeBlock set(Parameter parameter) {
+    /** Whether somebody gave the parameter a value of its own. */
+    Formula isSet(Parameter parameter) {
         Optional<Presence.Defaulted> defaulted = parameter.defaulted();
         return defaulted.isPresent()
-                ? defaults.differs(parameter, defaulted.get(), names.field(parameter))
-                : CodeBlock.of("$L", fields.present(parameter));
+                ? Formula.of(new Term(
+                        defaults.differs(parameter, defaulted.get(), names.field(parameter)),
+                        Precedence.EQUALITY,
+                        Shape.Scalar.BOOLEAN))
+                : fields.presence(parameter);
     }
 
     /** An expression for the values that decided a condition; an empty string where it reads nothing. */
@@ -334,55 +330,39 @@ final class RuleCode {
      *   return optimizer != Optimizer.SGD && optimizer != Optimizer.NAG;
      * }
      */
-    private CodeBlock ignores(Parameter parameter, Condition condition) {
-        CodeBlock known = ignored.get(parameter.accessor());
+    private Formula ignores(Parameter parameter, Condition condition) {
+        Formula known = ignored.get(parameter.accessor());
         if (known != null) {
             return known;
         }
         String name = names.newMethod("ignores" + Names.capitalised(parameter.accessor()));
-        EmittedRule java = emit(condition.rule(), name + "Truth", values);
-        CodeBlock isFalse = java instanceof EmittedRule.Plain plain
-                ? plain.isFalse()
-                : CodeBlock.of("$L.isFalse()", ((EmittedRule.Methods) java).call());
+        Formula ignores = emit(condition.rule(), name + "Truth", values).isFalse();
         values.methods()
                 .add(MethodSpec.methodBuilder(name)
                         .addModifiers(Modifier.PRIVATE)
                         .returns(TypeName.BOOLEAN)
-                        .addStatement("return $L", isFalse)
+                        .addStatement("return $L", ignores.code())
                         .build());
-        CodeBlock call = CodeBlock.of("$N()", name);
+        Formula call = Formula.of(Term.test("$N()", name));
         ignored.put(parameter.accessor(), call);
         return call;
     }
 
-    private CodeBlock isTrue(Condition condition, String name, Members members) {
-        EmittedRule java = emit(condition.rule(), name, members);
-        return java instanceof EmittedRule.Plain plain
-                ? plain.isTrue()
-                : CodeBlock.of("$L.isTrue()", ((EmittedRule.Methods) java).call());
-    }
-
-    private static CodeBlock grouped(CodeBlock condition) {
-        return condition.toString().contains(" || ") ? CodeBlock.of("($L)", condition) : condition;
-    }
-
     private EmittedRule emit(TypedRule rule, String wanted, Members members) {
         EmittedRule java = emitter.emit(rule, names.newMethod(wanted), CodeBlock.of(""));
-        if (java instanceof EmittedRule.Methods many) {
-            for (EmittedRule.Method method : many.methods()) {
-                members.methods().add(define(method));
-            }
-            for (EmittedRule.Constant constant : many.constants()) {
-                members.constants()
-                        .add(FieldSpec.builder(
-                                        constant.type(),
-                                        constant.name(),
-                                        Modifier.PRIVATE,
-                                        Modifier.STATIC,
-                                        Modifier.FINAL)
-                                .initializer(constant.initializer())
-                                .build());
-            }
+        for (EmittedRule.Method method : java.methods()) {
+            members.methods().add(define(method));
+        }
+        for (EmittedRule.Constant constant : java.constants()) {
+            members.constants()
+                    .add(FieldSpec.builder(
+                                    constant.type(),
+                                    constant.name(),
+                                    Modifier.PRIVATE,
+                                    Modifier.STATIC,
+                                    Modifier.FINAL)
+                            .initializer(constant.initializer())
+                            .build());
         }
         return java;
     }

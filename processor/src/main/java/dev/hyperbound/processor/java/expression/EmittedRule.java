@@ -3,29 +3,54 @@ package dev.hyperbound.processor.java.expression;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import java.util.Optional;
 
-/** A rule as Java. */
+/** A rule as Java. Neither of its conditions holds where it is unknown. */
 public sealed interface EmittedRule {
-    /**
-     * Nothing in the rule can fail, and it is short: two boolean expressions. Neither is true where the rule is unknown.
-     * Put them into parentheses before joining them with other operators.
-     *
-     * @param isTrue whether the rule definitely holds
-     * @param isFalse whether it is definitely violated
-     */
-    record Plain(CodeBlock isTrue, CodeBlock isFalse) implements EmittedRule {}
+    /** Whether the rule definitely holds. */
+    Formula isTrue();
 
-    /**
-     * Methods that return a {@link dev.hyperbound.runtime.Truth}.
-     *
-     * @param call the expression that computes the rule
-     * @param methods the first is the one that is called, the others are called by it
-     * @param constants static fields that the methods use
-     */
-    record Methods(CodeBlock call, List<Method> methods, List<Constant> constants) implements EmittedRule {
-        public Methods {
+    /** Whether it is definitely violated. */
+    Formula isFalse();
+
+    /** The call that computes it as a {@link dev.hyperbound.runtime.Truth}, if it needs methods. */
+    default Optional<CodeBlock> call() {
+        return Optional.empty();
+    }
+
+    /** What it needs; the first is the one that is called, the others are called by it. */
+    default List<Method> methods() {
+        return List.of();
+    }
+
+    /** Static fields that the methods use. */
+    default List<Constant> constants() {
+        return List.of();
+    }
+
+    /** Nothing in the rule can fail, and it is short: two conditions. */
+    record Plain(Formula isTrue, Formula isFalse) implements EmittedRule {}
+
+    /** Methods that return a {@link dev.hyperbound.runtime.Truth}. */
+    record Computed(CodeBlock truth, List<Method> methods, List<Constant> constants) implements EmittedRule {
+        public Computed {
             methods = List.copyOf(methods);
             constants = List.copyOf(constants);
+        }
+
+        @Override
+        public Formula isTrue() {
+            return Formula.of(Term.test("$L.isTrue()", truth));
+        }
+
+        @Override
+        public Formula isFalse() {
+            return Formula.of(Term.test("$L.isFalse()", truth));
+        }
+
+        @Override
+        public Optional<CodeBlock> call() {
+            return Optional.of(truth);
         }
     }
 

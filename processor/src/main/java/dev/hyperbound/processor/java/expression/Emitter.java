@@ -39,9 +39,7 @@ public final class Emitter {
         Expression root = rule.root();
         if (knowledge.form(root).isCondition() && knowledge.size(root) <= Forms.LARGEST_EXPRESSION) {
             Conditions conditions = new Conditions(knowledge);
-            return new EmittedRule.Plain(
-                    conditions.when(root, true).term().code(),
-                    conditions.when(root, false).term().code());
+            return new EmittedRule.Plain(conditions.when(root, true), conditions.when(root, false));
         }
         return new RuleMethods(knowledge, avoidedNames, methodName, arguments).write(root);
     }

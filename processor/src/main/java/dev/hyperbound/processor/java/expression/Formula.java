@@ -6,94 +6,206 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A Java condition that can be joined with others without parentheses, repetitions or constants in it. */
+/** A Java condition as what it is made of, so that it can be joined with others and negated. */
 // The processor runs on one thread; there is nobody to wait for.
 @SuppressWarnings("ClassInitializationDeadlock")
-sealed interface Formula {
+public sealed interface Formula {
     Formula TRUE = new Constant(true);
     Formula FALSE = new Constant(false);
 
-    /** Always or never. */
-    record Constant(boolean value) implements Formula {}
-
-    /** A condition that is not taken apart. */
-    record Single(Term term) implements Formula {}
-
-    /** All of them hold, tested in this order; two or more. */
-    record All(List<Formula> parts) implements Formula {}
-
-    /** One of them holds, tested in this order; two or more. */
-    record Any(List<Formula> parts) implements Formula {}
-
+    /** A condition that is not taken apart; its negation is written with an exclamation mark. */
     static Formula of(Term term) {
-        return new Single(term);
+        return new Single(term, term.negated());
     }
 
+    /** A condition that is not taken apart, and how its negation is written. */
+    static Formula of(Term term, Term negation) {
+        return new Single(term, negation);
+    }
+
+    /** Whether an expression is not null; that, like a name, needs no parentheses. */
+    static Formula notNull(String expression) {
+        CodeBlock left = CodeBlock.of("$L", expression);
+        CodeBlock right = CodeBlock.of("null");
+        return of(
+                Term.related(left, "!=", right, Precedence.EQUALITY),
+                Term.related(left, "==", right, Precedence.EQUALITY));
+    }
+
+    /** All hold, tested in this order; what is said twice is tested once. */
     static Formula all(List<Formula> parts) {
-        Map<String, Formula> flat = new LinkedHashMap<>();
+        Map<CodeBlock, Formula> distinct = new LinkedHashMap<>();
         for (Formula part : parts) {
-            for (Formula each : part instanceof All all ? all.parts() : List.of(part)) {
+            for (Formula each : part.conjuncts()) {
                 if (each.isNever()) {
                     return FALSE;
                 }
                 if (!each.isAlways()) {
-                    flat.putIfAbsent(each.text(), each);
+                    distinct.putIfAbsent(each.term().code(), each);
                 }
             }
         }
-        List<Formula> distinct = List.copyOf(flat.values());
-        return distinct.isEmpty() ? TRUE : distinct.size() == 1 ? distinct.get(0) : new All(distinct);
+        List<Formula> rest = List.copyOf(distinct.values());
+        return rest.isEmpty() ? TRUE : rest.size() == 1 ? rest.get(0) : new All(rest);
     }
 
+    static Formula all(Formula... parts) {
+        return all(List.of(parts));
+    }
+
+    /** One of them holds, tested in this order; what is said twice is tested once. */
     static Formula any(List<Formula> parts) {
-        Map<String, Formula> flat = new LinkedHashMap<>();
+        Map<CodeBlock, Formula> distinct = new LinkedHashMap<>();
         for (Formula part : parts) {
-            for (Formula each : part instanceof Any any ? any.parts() : List.of(part)) {
+            for (Formula each : part.disjuncts()) {
                 if (each.isAlways()) {
                     return TRUE;
                 }
                 if (!each.isNever()) {
-                    flat.putIfAbsent(each.text(), each);
+                    distinct.putIfAbsent(each.term().code(), each);
                 }
             }
         }
-        List<Formula> distinct = List.copyOf(flat.values());
-        return distinct.isEmpty() ? FALSE : distinct.size() == 1 ? distinct.get(0) : new Any(distinct);
+        List<Formula> rest = List.copyOf(distinct.values());
+        return rest.isEmpty() ? FALSE : rest.size() == 1 ? rest.get(0) : new Any(rest);
+    }
+
+    static Formula any(Formula... parts) {
+        return any(List.of(parts));
+    }
+
+    Formula negated();
+
+    /** The condition as an expression. */
+    Term term();
+
+    /** The condition as a statement has it: lines end between its parts where they get too long. Not to be compared. */
+    default CodeBlock code() {
+        return term().code();
+    }
+
+    /** What has to hold, all of it. */
+    default List<Formula> conjuncts() {
+        return List.of(this);
+    }
+
+    /** Of what one has to hold. */
+    default List<Formula> disjuncts() {
+        return List.of(this);
     }
 
     default boolean isAlways() {
-        return this instanceof Constant constant && constant.value();
+        return false;
     }
 
     default boolean isNever() {
-        return this instanceof Constant constant && !constant.value();
+        return false;
     }
 
-    /** The Java text, by which conditions are told apart: code blocks compare by it too, but make it each time. */
-    private String text() {
-        return term().code().toString();
+    /** The condition or, if it is not what is wanted, its negation. */
+    default Formula is(boolean wanted) {
+        return wanted ? this : negated();
     }
 
-    /** The condition as an expression. */
-    default Term term() {
-        if (this instanceof Constant constant) {
-            return Term.primary(Shape.Scalar.BOOLEAN, "$L", constant.value());
+    /** Always or never. */
+    record Constant(boolean value) implements Formula {
+        @Override
+        public boolean isAlways() {
+            return value;
         }
-        if (this instanceof Single single) {
-            return single.term();
+
+        @Override
+        public boolean isNever() {
+            return !value;
         }
-        return this instanceof All all
-                ? joined(all.parts(), "&&", Term.AND)
-                : joined(((Any) this).parts(), "||", Term.OR);
+
+        @Override
+        public Formula negated() {
+            return value ? FALSE : TRUE;
+        }
+
+        @Override
+        public Term term() {
+            return Term.test("$L", value);
+        }
     }
 
-    private static Term joined(List<Formula> parts, String sign, int level) {
+    /** A condition that is not taken apart. */
+    record Single(Term term, Term negation) implements Formula {
+        @Override
+        public Formula negated() {
+            return new Single(negation, term);
+        }
+    }
+
+    /** All of them hold, tested in this order; two or more. */
+    record All(List<Formula> parts) implements Formula {
+        @Override
+        public List<Formula> conjuncts() {
+            return parts;
+        }
+
+        @Override
+        public Formula negated() {
+            return Formula.any(negations(parts));
+        }
+
+        @Override
+        public Term term() {
+            return new Term(Layout.join(operands(), "&&"), Precedence.AND, Shape.Scalar.BOOLEAN);
+        }
+
+        @Override
+        public CodeBlock code() {
+            return CodeBlock.join(operands(), "$W&& ");
+        }
+
+        private List<CodeBlock> operands() {
+            return Formula.operands(parts);
+        }
+    }
+
+    /** One of them holds, tested in this order; two or more. */
+    record Any(List<Formula> parts) implements Formula {
+        @Override
+        public List<Formula> disjuncts() {
+            return parts;
+        }
+
+        @Override
+        public Formula negated() {
+            return Formula.all(negations(parts));
+        }
+
+        @Override
+        public Term term() {
+            return new Term(Layout.join(operands(), "||"), Precedence.OR, Shape.Scalar.BOOLEAN);
+        }
+
+        @Override
+        public CodeBlock code() {
+            return CodeBlock.join(operands(), "$W|| ");
+        }
+
+        private List<CodeBlock> operands() {
+            return Formula.operands(parts);
+        }
+    }
+
+    /** Operands of either connective. Java reads a && b || c rightly without parentheses, people don't. */
+    private static List<CodeBlock> operands(List<Formula> parts) {
         List<CodeBlock> operands = new ArrayList<>();
         for (Formula part : parts) {
-            Term term = part.term();
-            // Java reads a && b || c rightly without parentheses, people don't.
-            operands.add(term.at(level == Term.OR && term.level() == Term.AND ? Term.UNARY : level + 1));
+            operands.add(part.term().at(Precedence.EQUALITY));
         }
-        return new Term(Layout.join(operands, sign), level, Shape.Scalar.BOOLEAN);
+        return operands;
+    }
+
+    private static List<Formula> negations(List<Formula> parts) {
+        List<Formula> negations = new ArrayList<>();
+        for (Formula part : parts) {
+            negations.add(part.negated());
+        }
+        return negations;
     }
 }

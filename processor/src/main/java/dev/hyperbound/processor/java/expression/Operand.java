@@ -12,13 +12,13 @@ import java.util.Optional;
  *
  * @param value the expression of its value: a name, field or call, nothing with an operator; looked at only where the
  *     parameter is present
- * @param present a boolean expression that tells whether it is, none for one that always is
+ * @param present whether it is, none for one that always is
  * @param bounds between which numbers an int lies, if that is known. Outside of them a rule may come to a wrong result,
  *     but never throws
  */
-public record Operand(Shape shape, CodeBlock value, Optional<CodeBlock> present, Optional<Bounds> bounds) {
+public record Operand(Shape shape, CodeBlock value, Optional<Formula> present, Optional<Bounds> bounds) {
     /** An operand without known bounds. */
-    public Operand(Shape shape, CodeBlock value, Optional<CodeBlock> present) {
+    public Operand(Shape shape, CodeBlock value, Optional<Formula> present) {
         this(shape, value, present, Optional.empty());
     }
 

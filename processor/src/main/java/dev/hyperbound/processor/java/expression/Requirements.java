@@ -41,10 +41,10 @@ final class Requirements {
     Formula unknown() {
         List<Formula> unknown = new ArrayList<>();
         for (Formula condition : known) {
-            unknown.add(Formula.of(Presence.negated(condition.term())));
+            unknown.add(condition.negated());
         }
         for (String truth : truths) {
-            unknown.add(Formula.of(Term.primary(Shape.Scalar.BOOLEAN, "$N.isUnknown()", truth)));
+            unknown.add(Formula.of(Term.test("$N.isUnknown()", truth)));
         }
         return Formula.any(unknown);
     }

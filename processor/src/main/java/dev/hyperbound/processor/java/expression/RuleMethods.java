@@ -26,13 +26,13 @@ final class RuleMethods {
         this.patterns = new PatternConstants(methodName);
     }
 
-    EmittedRule.Methods write(Expression root) {
+    EmittedRule.Computed write(Expression root) {
         CodeBlock call = method(root, List.of());
         List<EmittedRule.Method> finished = new ArrayList<>();
         for (Optional<EmittedRule.Method> method : methods) {
             finished.add(method.orElseThrow());
         }
-        return new EmittedRule.Methods(call, finished, patterns.constants());
+        return new EmittedRule.Computed(call, finished, patterns.constants());
     }
 
     /** Writes a method that computes a bool, and returns a call of it. */

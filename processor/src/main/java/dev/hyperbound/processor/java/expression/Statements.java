@@ -339,7 +339,7 @@ final class Statements implements Values.Hoister {
         Requirements requirements = new Requirements();
         Formula value = values.condition(expression, true, requirements);
         Term known = requirements.known().term();
-        return Optional.of(CodeBlock.of("$L ? $L : $L", known.at(Term.OR), truth(value.term()), UNKNOWN));
+        return Optional.of(CodeBlock.of("$L ? $L : $L", known.at(Precedence.OR), truth(value.term()), UNKNOWN));
     }
 
     private void choice(Expression.Conditional choice, Target target) {
@@ -451,7 +451,7 @@ final class Statements implements Values.Hoister {
             code.addStatement("$N++", count);
             code.endControlFlow();
             loop.end();
-            target.value(new Term(isOne, Term.EQUALITY, Shape.Scalar.BOOLEAN));
+            target.value(new Term(isOne, Precedence.EQUALITY, Shape.Scalar.BOOLEAN));
             return;
         }
         String decided = names.fresh("decided");

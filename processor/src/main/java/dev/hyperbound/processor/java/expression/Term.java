@@ -5,29 +5,30 @@ import com.palantir.javapoet.CodeBlock;
 /**
  * A Java expression.
  *
- * @param level how tightly its outermost operator binds
+ * @param precedence how tightly its outermost operator binds
  */
-record Term(CodeBlock code, int level, Shape shape) {
-    static final int PRIMARY = 16;
-    static final int UNARY = 14;
-    static final int PRODUCT = 13;
-    static final int SUM = 12;
-    static final int RELATION = 10;
-    static final int EQUALITY = 9;
-    static final int AND = 5;
-    static final int OR = 4;
-    static final int CHOICE = 3;
+public record Term(CodeBlock code, Precedence precedence, Shape shape) {
+    /** A name, call or literal. */
+    public static Term primary(Shape shape, String format, Object... arguments) {
+        return new Term(CodeBlock.of(format, arguments), Precedence.PRIMARY, shape);
+    }
 
-    static Term primary(Shape shape, String format, Object... arguments) {
-        return new Term(CodeBlock.of(format, arguments), PRIMARY, shape);
+    /** A name or call that is true or false. */
+    public static Term test(String format, Object... arguments) {
+        return primary(Shape.Scalar.BOOLEAN, format, arguments);
+    }
+
+    /** {@code left sign right}, which is true or false. */
+    static Term related(CodeBlock left, String sign, CodeBlock right, Precedence precedence) {
+        return new Term(CodeBlock.of("$L $L $L", left, sign, right), precedence, Shape.Scalar.BOOLEAN);
     }
 
     /** The expression, in parentheses unless it binds at least that tightly. */
-    CodeBlock at(int wanted) {
-        return level >= wanted ? code : CodeBlock.of("($L)", code);
+    CodeBlock at(Precedence wanted) {
+        return precedence.compareTo(wanted) >= 0 ? code : CodeBlock.of("($L)", code);
     }
 
     Term negated() {
-        return new Term(CodeBlock.of("!$L", at(UNARY)), UNARY, Shape.Scalar.BOOLEAN);
+        return new Term(CodeBlock.of("!$L", at(Precedence.UNARY)), Precedence.UNARY, Shape.Scalar.BOOLEAN);
     }
 }

@@ -118,7 +118,7 @@ final class Values {
             Term operand = text(value(size.operand(), requirements));
             return operand.shape() == Scalar.STRING
                     ? Term.primary(Scalar.INT, "$T.size($L)", RuleMath.class, operand.code())
-                    : Term.primary(Scalar.INT, "$L.size()", operand.at(Term.PRIMARY));
+                    : Term.primary(Scalar.INT, "$L.size()", operand.at(Precedence.PRIMARY));
         }
         if (expression instanceof Expression.Index index) {
             return index(index, requirements);
@@ -170,20 +170,20 @@ final class Values {
                 ? CodeBlock.of("$L", value)
                 : value == Long.MIN_VALUE ? CodeBlock.of("$T.MIN_VALUE", Long.class) : CodeBlock.of("$LL", value);
         boolean signed = value < 0 && value != Long.MIN_VALUE;
-        return new Term(code, signed ? Term.UNARY : Term.PRIMARY, isInt ? Scalar.INT : Scalar.LONG);
+        return new Term(code, signed ? Precedence.UNARY : Precedence.PRIMARY, isInt ? Scalar.INT : Scalar.LONG);
     }
 
     private static Term number(double value) {
         String digits = Wire.write(value);
         return new Term(
-                CodeBlock.of("$L", digits), digits.startsWith("-") ? Term.UNARY : Term.PRIMARY, Scalar.DOUBLE);
+                CodeBlock.of("$L", digits), digits.startsWith("-") ? Precedence.UNARY : Precedence.PRIMARY, Scalar.DOUBLE);
     }
 
     private static Term operand(Operand operand, Requirements requirements) {
         if (operand.present().isPresent()) {
-            requirements.known(Formula.of(Presence.term(operand.present().get())));
+            requirements.known(operand.present().get());
         }
-        return new Term(operand.value(), Term.PRIMARY, operand.shape());
+        return new Term(operand.value(), Precedence.PRIMARY, operand.shape());
     }
 
     private Term component(Expression.Component component, Requirements requirements) {
@@ -206,7 +206,7 @@ final class Values {
     /** What messages and text functions see of a value: an enum constant becomes its wire name. */
     private static Term text(Term term) {
         return term.shape() instanceof Shape.Enumeration enumeration
-                ? new Term(enumeration.wireText().apply(term.at(Term.PRIMARY)), Term.PRIMARY, Scalar.STRING)
+                ? new Term(enumeration.wireText().apply(term.at(Precedence.PRIMARY)), Precedence.PRIMARY, Scalar.STRING)
                 : term;
     }
 
@@ -224,7 +224,7 @@ final class Values {
             return Term.primary(
                     new Shape.Sequence(Scalar.STRING),
                     "$L.stream().map($N -> $L).toList()",
-                    term.at(Term.PRIMARY),
+                    term.at(Precedence.PRIMARY),
                     name,
                     wireText);
         }
@@ -295,8 +295,8 @@ final class Values {
         Shape shape = then.shape() == Scalar.INT ? otherwise.shape() : then.shape();
         return new Term(
                 CodeBlock.of(
-                        "$L ? $L : $L", condition.at(Term.OR), then.at(Term.OR), otherwise.at(Term.CHOICE)),
-                Term.CHOICE,
+                        "$L ? $L : $L", condition.at(Precedence.OR), then.at(Precedence.OR), otherwise.at(Precedence.CHOICE)),
+                Precedence.CHOICE,
                 shape);
     }
 
@@ -305,8 +305,8 @@ final class Values {
         Term right = canonical(value(concatenation.right(), wanted, requirements));
         if (concatenation.type() instanceof RuleType.Text) {
             return new Term(
-                    CodeBlock.of("$L + $L", left.at(Term.SUM), right.at(Term.PRODUCT)),
-                    Term.SUM,
+                    CodeBlock.of("$L + $L", left.at(Precedence.SUM), right.at(Precedence.PRODUCT)),
+                    Precedence.SUM,
                     Scalar.STRING);
         }
         Shape shape = canonicalShape(wanted);
@@ -353,8 +353,8 @@ final class Values {
                 && knowledge.bounds(arithmetic).isWithin(Bounds.INT);
         if (operator.isDivision() && !(arithmetic.right() instanceof Expression.IntLiteral)) {
             // Zero is outside the range of the divisor; code that runs all the same must not throw.
-            requirements.known(Formula.of(new Term(
-                    CodeBlock.of("$L != 0", right.at(Term.RELATION)), Term.EQUALITY, Scalar.BOOLEAN)));
+            requirements.known(Formula.of(
+                    related(Comparator.NOT_EQUAL, right, whole(0)), related(Comparator.EQUAL, right, whole(0))));
         }
         return isInt || right.shape() == Scalar.LONG
                 ? binary(operator, left, right, isInt ? Scalar.INT : Scalar.LONG)
@@ -381,9 +381,9 @@ final class Values {
     }
 
     private static Term binary(Operator operator, Term left, Term right, Shape shape) {
-        int level = operator == Operator.ADD || operator == Operator.SUBTRACT ? Term.SUM : Term.PRODUCT;
+        Precedence precedence = operator == Operator.ADD || operator == Operator.SUBTRACT ? Precedence.SUM : Precedence.PRODUCT;
         return new Term(
-                CodeBlock.of("$L $L $L", left.at(level), operator.sign(), right.at(level + 1)), level, shape);
+                CodeBlock.of("$L $L $L", left.at(precedence), operator.sign(), right.at(precedence.tighter())), precedence, shape);
     }
 
     /** The same as a {@code long}. */
@@ -392,8 +392,8 @@ final class Values {
             return term;
         }
         return expression instanceof Expression.IntLiteral
-                ? new Term(CodeBlock.of("$LL", term.code()), term.level(), Scalar.LONG)
-                : new Term(CodeBlock.of("(long) $L", term.at(Term.PRIMARY)), Term.UNARY, Scalar.LONG);
+                ? new Term(CodeBlock.of("$LL", term.code()), term.precedence(), Scalar.LONG)
+                : new Term(CodeBlock.of("(long) $L", term.at(Precedence.PRIMARY)), Precedence.UNARY, Scalar.LONG);
     }
 
     private Term negation(Expression.Negation negation, Requirements requirements) {
@@ -404,7 +404,7 @@ final class Values {
         Term wide = operand.shape() == Scalar.INT && !knowledge.bounds(negation).isWithin(Bounds.INT)
                 ? widened(negation.operand(), operand)
                 : operand;
-        return new Term(CodeBlock.of("-$L", wide.at(Term.PRIMARY)), Term.UNARY, wide.shape());
+        return new Term(CodeBlock.of("-$L", wide.at(Precedence.PRIMARY)), Precedence.UNARY, wide.shape());
     }
 
     private Term absolute(Expression.Absolute absolute, Requirements requirements) {
@@ -440,7 +440,7 @@ final class Values {
         if (conversion.type() instanceof RuleType.Real) {
             if (from instanceof RuleType.Int) {
                 return new Term(
-                        CodeBlock.of("(double) $L", operand.at(Term.PRIMARY)), Term.UNARY, Scalar.DOUBLE);
+                        CodeBlock.of("(double) $L", operand.at(Precedence.PRIMARY)), Precedence.UNARY, Scalar.DOUBLE);
             }
             return from instanceof RuleType.Real
                     ? operand
@@ -491,7 +491,7 @@ final class Values {
                     Term.primary(
                             Scalar.BOOLEAN,
                             "$L.$L($L)",
-                            text.at(Term.PRIMARY),
+                            text.at(Precedence.PRIMARY),
                             test.relation().function(),
                             part.code()),
                     wanted);
@@ -514,15 +514,11 @@ final class Values {
     }
 
     private static Formula present(Operand operand, boolean wanted) {
-        if (operand.present().isEmpty()) {
-            return wanted ? Formula.TRUE : Formula.FALSE;
-        }
-        Term present = Presence.term(operand.present().get());
-        return Formula.of(wanted ? present : Presence.negated(present));
+        return operand.present().orElse(Formula.TRUE).is(wanted);
     }
 
     private static Formula single(Term term, boolean wanted) {
-        return Formula.of(wanted ? term : term.negated());
+        return Formula.of(term).is(wanted);
     }
 
     private Formula comparison(Expression.Comparison comparison, boolean wanted, Requirements requirements) {
@@ -554,10 +550,10 @@ final class Values {
     }
 
     private static Term related(Comparator comparator, Term left, Term right) {
-        int level = comparator.isEquality() ? Term.EQUALITY : Term.RELATION;
+        Precedence precedence = comparator.isEquality() ? Precedence.EQUALITY : Precedence.RELATION;
         return new Term(
-                CodeBlock.of("$L $L $L", left.at(level + 1), comparator.sign(), right.at(level + 1)),
-                level,
+                CodeBlock.of("$L $L $L", left.at(precedence.tighter()), comparator.sign(), right.at(precedence.tighter())),
+                precedence,
                 Scalar.BOOLEAN);
     }
 
@@ -615,7 +611,7 @@ final class Values {
                 Term.primary(
                         Scalar.BOOLEAN,
                         "$L.equals($L)",
-                        text(left).at(Term.PRIMARY),
+                        text(left).at(Precedence.PRIMARY),
                         text(right).code()),
                 wanted);
     }
@@ -626,7 +622,7 @@ final class Values {
         }
         Optional<CodeBlock> code = Optional.ofNullable(enumeration.constants().get(literal.value()));
         return code.isPresent()
-                ? Optional.of(new Term(code.get(), Term.PRIMARY, enumeration))
+                ? Optional.of(new Term(code.get(), Precedence.PRIMARY, enumeration))
                 : Optional.empty();
     }
 
@@ -678,7 +674,7 @@ final class Values {
     }
 
     private static Term contains(Term list, Term element) {
-        return Term.primary(Scalar.BOOLEAN, "$L.contains($L)", list.at(Term.PRIMARY), element.code());
+        return Term.primary(Scalar.BOOLEAN, "$L.contains($L)", list.at(Precedence.PRIMARY), element.code());
     }
 
     /** {@code x == 18 || x == 34}, or {@code x != 18 && x != 34}. */
@@ -716,7 +712,7 @@ final class Values {
             return Optional.of(new Term(
                     CodeBlock.of(
                             "switch ($L) { case $L -> $L; default -> $L; }", element.code(), joined, wanted, !wanted),
-                    Term.PRIMARY,
+                    Precedence.PRIMARY,
                     Scalar.BOOLEAN));
         }
         boolean doubles = element.shape() == Scalar.DOUBLE && listed.get(0).type() instanceof RuleType.Real;

@@ -59,7 +59,7 @@ class EmitterTest {
                 new Operand(
                         new Shape.Sequence(Shape.Scalar.INT),
                         CodeBlock.of("layers"),
-                        Optional.of(CodeBlock.of("layers != null"))));
+                        Optional.of(Formula.notNull("layers"))));
         operands.put("name", operand(Shape.Scalar.STRING, "name"));
         operands.put("momentum", optional(Shape.Scalar.DOUBLE, "momentum"));
         operands.put("rates", operand(new Shape.Sequence(Shape.Scalar.DOUBLE), "rates"));
@@ -78,7 +78,7 @@ class EmitterTest {
     }
 
     private static Operand optional(Shape shape, String code) {
-        return new Operand(shape, CodeBlock.of("$L", code), Optional.of(CodeBlock.of("$LGiven", code)));
+        return new Operand(shape, CodeBlock.of("$L", code), Optional.of(Formula.of(Term.test("$LGiven", code))));
     }
 
     /** The rule and the Java expression for "definitely false". */
@@ -113,7 +113,7 @@ class EmitterTest {
     void writesConditionsAsAPersonWould(String rule, String isFalse) {
         EmittedRule java = emitted(rule);
         assertThat(java).isInstanceOf(EmittedRule.Plain.class);
-        assertThat(((EmittedRule.Plain) java).isFalse()).hasToString(isFalse);
+        assertThat(java.isFalse().term().code()).hasToString(isFalse);
     }
 
     /** Operations one by one, on one line and with simple names. */
@@ -329,7 +329,7 @@ class EmitterTest {
     void writesEveryOperation(String rule, String isFalse) {
         EmittedRule java = emitted(rule);
         assertThat(java).isInstanceOf(EmittedRule.Plain.class);
-        assertThat(simple(((EmittedRule.Plain) java).isFalse()).replaceAll("\\s+", " "))
+        assertThat(simple(java.isFalse().term().code()).replaceAll("\\s+", " "))
                 .isEqualTo(isFalse);
     }
 
@@ -339,8 +339,8 @@ class EmitterTest {
 
     @Test
     void computesStepByStepWhatCanFail() {
-        EmittedRule.Methods methods = (EmittedRule.Methods) emitted("!early_stopping || total % parts == 0");
-        assertThat(methods.call()).hasToString("rule1()");
+        EmittedRule.Computed methods = (EmittedRule.Computed) emitted("!early_stopping || total % parts == 0");
+        assertThat(methods.truth()).hasToString("rule1()");
         assertThat(methods.constants()).isEmpty();
         assertThat(methods.methods()).hasSize(1);
         assertThat(methods.methods().get(0).body().toString().replace("dev.hyperbound.runtime.", ""))
@@ -363,7 +363,7 @@ class EmitterTest {
     @ParameterizedTest
     @MethodSource("statements")
     void writesStatementsAsAPersonWould(String rule, String body) {
-        EmittedRule.Methods methods = (EmittedRule.Methods) emitted(rule);
+        EmittedRule.Computed methods = (EmittedRule.Computed) emitted(rule);
         assertThat(methods.methods()).hasSize(1);
         assertThat(simple(methods.methods().get(0).body())).isEqualTo(body);
     }
@@ -378,7 +378,7 @@ class EmitterTest {
 
     @Test
     void loopsOverLists() {
-        EmittedRule.Methods methods = (EmittedRule.Methods) emitted("layers.all(class, class > 0)");
+        EmittedRule.Computed methods = (EmittedRule.Computed) emitted("layers.all(class, class > 0)");
         assertThat(methods.methods().get(0).body().toString().replace("dev.hyperbound.runtime.", ""))
                 .isEqualTo("""
                         if (layers == null) {
@@ -395,8 +395,8 @@ class EmitterTest {
 
     @Test
     void splitsLongRulesIntoMethodsThatKnowTheElementsOfLoops() {
-        EmittedRule.Methods methods =
-                (EmittedRule.Methods) emitted("layers.all(x, " + many(" && ", 80, i -> "x + total != " + i) + ")");
+        EmittedRule.Computed methods =
+                (EmittedRule.Computed) emitted("layers.all(x, " + many(" && ", 80, i -> "x + total != " + i) + ")");
         assertThat(methods.methods()).extracting(EmittedRule.Method::name).containsExactly("rule1", "rule1Part2");
         assertThat(methods.methods().get(0).parameters()).isEmpty();
         assertThat(methods.methods().get(0).body().toString()).contains("rule1Part2(x);");
@@ -408,8 +408,8 @@ class EmitterTest {
 
     @Test
     void looksThroughVeryLongListsInPortions() {
-        EmittedRule.Methods methods =
-                (EmittedRule.Methods) emitted("epochs in [" + many(", ", 520, i -> Integer.toString(3 * i)) + "]");
+        EmittedRule.Computed methods =
+                (EmittedRule.Computed) emitted("epochs in [" + many(", ", 520, i -> Integer.toString(3 * i)) + "]");
         assertThat(methods.methods()).hasSize(1);
         assertThat(simple(methods.methods().get(0).body()).replaceAll("\\s+", " "))
                 .startsWith("if (switch (epochs) { case 1500, 1503,")
@@ -420,7 +420,7 @@ class EmitterTest {
 
     @Test
     void keepsRegularExpressionsInConstants() {
-        EmittedRule.Methods methods = (EmittedRule.Methods) emitted("name.matches('a') || name.matches('b')");
+        EmittedRule.Computed methods = (EmittedRule.Computed) emitted("name.matches('a') || name.matches('b')");
         assertThat(methods.constants())
                 .extracting(EmittedRule.Constant::name)
                 .containsExactly("RULE1_PATTERN", "RULE1_PATTERN_2");

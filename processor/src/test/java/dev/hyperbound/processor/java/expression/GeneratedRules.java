@@ -100,7 +100,7 @@ public final class GeneratedRules {
                     new Operand(
                             shape(variable.type(), field, className),
                             CodeBlock.of("$N", field.name()),
-                            variable.optional() ? Optional.of(CodeBlock.of("$N", field.given())) : Optional.empty(),
+                            variable.optional() ? Optional.of(Formula.of(Term.test("$N", field.given()))) : Optional.empty(),
                             field.bounds()));
         }
         return operands;
@@ -183,26 +183,29 @@ public final class GeneratedRules {
     }
 
     private static void add(TypeSpec.Builder type, MethodSpec.Builder apply, EmittedRule rule, int index) {
-        if (rule instanceof EmittedRule.Plain plain) {
+        if (rule.call().isEmpty()) {
             type.addMethod(MethodSpec.methodBuilder("rule" + index)
                     .returns(Truth.class)
-                    .beginControlFlow("if ($L)", plain.isTrue())
+                    .beginControlFlow("if ($L)", rule.isTrue().code())
                     .addStatement("return $T.TRUE", Truth.class)
                     .endControlFlow()
-                    .addStatement("return ($L) ? $T.FALSE : $T.UNKNOWN", plain.isFalse(), Truth.class, Truth.class)
+                    .addStatement(
+                            "return $L ? $T.FALSE : $T.UNKNOWN",
+                            rule.isFalse().term().at(Precedence.OR),
+                            Truth.class,
+                            Truth.class)
                     .build());
             apply.addStatement("case $L: return rule$L()", index, index);
             return;
         }
-        EmittedRule.Methods methods = (EmittedRule.Methods) rule;
-        apply.addStatement("case $L: return $L", index, methods.call());
-        for (EmittedRule.Constant constant : methods.constants()) {
+        apply.addStatement("case $L: return $L", index, rule.call().get());
+        for (EmittedRule.Constant constant : rule.constants()) {
             type.addField(FieldSpec.builder(
                             constant.type(), constant.name(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                     .initializer(constant.initializer())
                     .build());
         }
-        for (EmittedRule.Method method : methods.methods()) {
+        for (EmittedRule.Method method : rule.methods()) {
             MethodSpec.Builder spec = MethodSpec.methodBuilder(method.name())
                     .addModifiers(Modifier.PRIVATE)
                     .returns(Truth.class)
