@@ -66,8 +66,13 @@ public final class Malformed implements Serializable {
         return copy;
     }
 
-    /** Adds how to mend it, for example {@code write it as digits}. */
-    Malformed withRemedy(String words) {
+    /**
+     * Adds how to mend it.
+     *
+     * @param words for example {@code write it as digits}
+     * @return all that was said, and this
+     */
+    public Malformed withRemedy(String words) {
         Malformed copy = copy();
         copy.remedy = words;
         return copy;

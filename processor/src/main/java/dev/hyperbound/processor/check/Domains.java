@@ -2,6 +2,7 @@ package dev.hyperbound.processor.check;
 
 import dev.hyperbound.processor.model.Constraint;
 import dev.hyperbound.processor.model.Constraints;
+import dev.hyperbound.processor.model.Extremes;
 import dev.hyperbound.processor.model.Interval;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Presence;
@@ -141,13 +142,13 @@ final class Domains {
 
     private static Optional<Domain> number(ValueType.Numeric type, Optional<Interval> range) {
         if (range.isEmpty()) {
-            return Optional.of(number(type, Bounds.of(type)));
+            return Optional.of(number(type, Extremes.of(type)));
         }
-        Optional<Bounds> bounds = Bounds.of(type, range.get());
+        Optional<Extremes> bounds = Extremes.of(type, range.get());
         return bounds.isPresent() ? Optional.of(number(type, bounds.get())) : Optional.empty();
     }
 
-    private static Domain number(ValueType.Numeric type, Bounds bounds) {
+    private static Domain number(ValueType.Numeric type, Extremes bounds) {
         return type.isWhole()
                 ? Domain.whole(bounds.low().toBigIntegerExact(), bounds.high().toBigIntegerExact())
                 : Domain.real(bounds.low().doubleValue(), bounds.high().doubleValue());

@@ -1,6 +1,7 @@
 package dev.hyperbound.processor.check;
 
 import dev.hyperbound.processor.model.Constraint;
+import dev.hyperbound.processor.model.Extremes;
 import dev.hyperbound.processor.model.Interval;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Position;
@@ -43,7 +44,7 @@ final class IntervalCheck implements Check {
     private static void check(
             String name, ValueType.Numeric type, Interval interval, Position position, Problems problems) {
         Optional<String> empty = whyEmpty(interval);
-        Optional<BigDecimal> beyond = Bounds.firstEndBeyond(type, interval);
+        Optional<BigDecimal> beyond = Extremes.firstEndBeyond(type, interval);
         if (empty.isPresent()) {
             problems.add(empty(name, interval, empty.get(), position));
         } else if (beyond.isPresent()) {
@@ -51,10 +52,10 @@ final class IntervalCheck implements Check {
                     .named("name", name)
                     .words("type", type.name().toLowerCase(Locale.ROOT))
                     .with("found", interval.text())
-                    .words("allowed", Bounds.words(type))
+                    .words("allowed", Extremes.words(type))
                     .words("help", help(type))
                     .build());
-        } else if (Bounds.of(type, interval).isEmpty()) {
+        } else if (Extremes.of(type, interval).isEmpty()) {
             problems.add(
                     type.isWhole()
                             ? noWholeNumber(name, type, interval, position)

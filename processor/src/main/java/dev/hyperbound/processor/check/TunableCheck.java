@@ -2,6 +2,7 @@ package dev.hyperbound.processor.check;
 
 import dev.hyperbound.Scale;
 import dev.hyperbound.processor.model.Constraint;
+import dev.hyperbound.processor.model.Extremes;
 import dev.hyperbound.processor.model.Interval;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Stub;
@@ -51,8 +52,8 @@ final class TunableCheck implements Check {
                     .with("found", range.text())
                     .build());
         }
-        Optional<Bounds> tuned = Bounds.of(type, range);
-        if (tuned.isEmpty() || Bounds.firstEndBeyond(type, range).isPresent()) {
+        Optional<Extremes> tuned = Extremes.of(type, range);
+        if (tuned.isEmpty() || Extremes.firstEndBeyond(type, range).isPresent()) {
             return; // an empty interval, or one beyond the type: reported as such
         }
         for (Constraint constraint : parameter.constraints()) {
@@ -73,8 +74,8 @@ final class TunableCheck implements Check {
     }
 
     /** Whether an interval holds all values that are tuned; an empty one is reported as such. */
-    private static boolean hold(ValueType.Numeric type, Interval valid, Bounds tuned) {
-        Optional<Bounds> bounds = Bounds.of(type, valid);
+    private static boolean hold(ValueType.Numeric type, Interval valid, Extremes tuned) {
+        Optional<Extremes> bounds = Extremes.of(type, valid);
         return bounds.isEmpty() || bounds.get().hold(tuned);
     }
 
@@ -83,7 +84,7 @@ final class TunableCheck implements Check {
             Tunable tunable,
             ValueType.Numeric type,
             Interval range,
-            Bounds tuned,
+            Extremes tuned,
             Problems problems) {
         if (tunable.scale() == Scale.LOGARITHMIC && tuned.low().signum() <= 0) {
             problems.add(problem(Code.LOGARITHMIC_FROM_ZERO, parameter, tunable)

@@ -31,7 +31,7 @@ final class LooseValue implements ValueType.Visitor<Optional<String>> {
 
     @Override
     public Optional<String> numeric(ValueType.Numeric type) {
-        return number(type, text).filter(written -> ValueReader.read(type, written) instanceof ValueReader.Good);
+        return number(type, text).filter(written -> isValue(type, written));
     }
 
     @Override
@@ -77,11 +77,15 @@ final class LooseValue implements ValueType.Visitor<Optional<String>> {
         }
         try {
             BigDecimal value = new BigDecimal(digits);
-            boolean asItIs = !type.isWhole() && ValueReader.read(type, digits) instanceof ValueReader.Good;
+            boolean asItIs = !type.isWhole() && isValue(type, digits);
             return Optional.of(asItIs ? digits : plain(value));
         } catch (NumberFormatException malformed) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isValue(ValueType type, String text) {
+        return ValueReader.read(type, text).value().isPresent();
     }
 
     private static String plain(BigDecimal value) {

@@ -7,8 +7,6 @@ import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.report.Code;
 import dev.hyperbound.processor.report.Problem;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /** Reads {@code @Matches}. */
 final class MatchesReader {
@@ -36,20 +34,11 @@ final class MatchesReader {
         if (!texts.isFit("pattern of '" + subject.name() + "'", regex, mark.position("value"))) {
             return Optional.empty();
         }
-        try {
-            Pattern.compile(regex);
-            return Optional.of(new Constraint.Matches(regex, mark.position("value")));
-        } catch (PatternSyntaxException invalid) {
+        if (!InvalidRegex.isValid(regex)) {
             reading.add(InvalidRegex.describe(
-                    Problem.of(Code.INVALID_PATTERN, mark.position("value")).named("name", subject.name()),
-                    regex,
-                    invalid));
-            return Optional.empty();
-        } catch (StackOverflowError tooDeep) {
-            reading.add(Problem.of(Code.INVALID_PATTERN, mark.position("value"))
-                    .named("name", subject.name())
-                    .words("because", "it is nested too deep"));
+                    Problem.of(Code.INVALID_PATTERN, mark.position("value")).named("name", subject.name()), regex));
             return Optional.empty();
         }
+        return Optional.of(new Constraint.Matches(regex, mark.position("value")));
     }
 }

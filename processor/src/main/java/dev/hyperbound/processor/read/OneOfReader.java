@@ -9,6 +9,7 @@ import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.report.Choices;
 import dev.hyperbound.processor.report.Code;
 import dev.hyperbound.processor.report.Problem;
+import dev.hyperbound.runtime.Malformed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,27 +59,24 @@ final class OneOfReader {
             return Optional.empty();
         }
         ValueReader.Result result = ValueReader.read(type, text);
-        if (result instanceof ValueReader.Bad bad) {
-            Problem.Builder problem = Problem.of(Code.MALFORMED_ALLOWED_VALUE, position)
-                    .named("name", subject.name())
-                    .words("type", TypeWords.of(type))
-                    .quoted("found", text);
-            reading.add(
-                    bad.why() == ValueReader.Why.NO_CONSTANT
-                            ? Choices.describe(problem, text, bad.type().wireNames())
-                            : malformed(problem, type, text, bad.reason()));
-            return Optional.empty();
+        if (result.fault().isPresent()) {
+            reading.add(describe(subject, position, text, result.fault().get()));
         }
-        return Optional.of(((ValueReader.Good) result).value());
+        return result.value();
     }
 
-    /** The runtime's reason is {@code not an int; write it as digits}: what is wrong, and how to mend it. */
-    private static Problem.Builder malformed(Problem.Builder problem, ValueType type, String text, String reason) {
-        LooseValue.strict(type, text).ifPresent(strict -> problem.quoted("suggestion", strict));
-        int end = reason.indexOf("; ");
-        return end < 0
-                ? problem.words("because", (reason.startsWith("too ") ? "it is " : "it ") + reason)
-                        .words("help", "use a number that fits")
-                : problem.words("help", reason.substring(end + 2));
+    private static Problem.Builder describe(
+            Subject subject, Position position, String text, ValueReader.Fault fault) {
+        Problem.Builder problem = Problem.of(Code.MALFORMED_ALLOWED_VALUE, position)
+                .named("name", subject.name())
+                .words("type", TypeWords.of(fault.type()))
+                .quoted("found", text);
+        if (fault.why() == ValueReader.Why.NO_CONSTANT) {
+            return Choices.describe(problem, text, fault.type().wireNames());
+        }
+        LooseValue.strict(fault.type(), text).ifPresent(strict -> problem.quoted("suggestion", strict));
+        Malformed words = fault.words();
+        words.limit().ifPresent(limit -> problem.words("because", "it " + words.what() + " (" + limit + ")"));
+        return problem.words("help", words.help().orElse("use a number that fits"));
     }
 }

@@ -2,18 +2,17 @@ package dev.hyperbound.processor.read;
 
 import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.model.ValueType;
+import dev.hyperbound.runtime.Malformed;
 import dev.hyperbound.runtime.MalformedValueException;
 import dev.hyperbound.runtime.Wire;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads values in wire form, in the runtime's grammar: what is accepted here is accepted at run time, and nothing else.
  */
 final class ValueReader implements ValueType.Visitor<ValueReader.Result> {
-    private static final String NUMBER = "-?(0|[1-9][0-9]*+)(\\.[0-9]++)?([eE][+-]?[0-9]++)?";
-    private static final String WHOLE_NUMBER = "-?(0|[1-9][0-9]*+)";
-
     private final String text;
 
     private ValueReader(String text) {
@@ -21,19 +20,24 @@ final class ValueReader implements ValueType.Visitor<ValueReader.Result> {
     }
 
     /** A value, or why the text is none. */
-    sealed interface Result {}
+    record Result(Optional<Value> value, Optional<Fault> fault) {
+        static Result of(Value value) {
+            return new Result(Optional.of(value), Optional.empty());
+        }
 
-    /** The text is a value. */
-    record Good(Value value) implements Result {}
+        static Result of(Fault fault) {
+            return new Result(Optional.empty(), Optional.of(fault));
+        }
+    }
 
     /**
-     * The text is no value.
+     * What is wrong with a text that is no value.
      *
      * @param type what it should be
      * @param part the part of the text that is wrong
-     * @param reason why, in words
+     * @param words the run time's words for it
      */
-    record Bad(Why why, ValueType type, String part, String reason) implements Result {}
+    record Fault(Why why, ValueType type, String part, Malformed words) {}
 
     /** Why a text is no value. */
     enum Why {
@@ -51,52 +55,52 @@ final class ValueReader implements ValueType.Visitor<ValueReader.Result> {
     @Override
     public Result numeric(ValueType.Numeric type) {
         try {
-            return new Good(
+            return Result.of(
                     switch (type) {
                         case INT -> new Value.Whole(Wire.toInt(text));
                         case LONG -> new Value.Whole(Wire.toLong(text));
                         case DOUBLE -> new Value.Real(Wire.toDouble(text));
                     });
         } catch (MalformedValueException malformed) {
-            boolean isNumber = text.matches(type.isWhole() ? WHOLE_NUMBER : NUMBER);
-            return bad(isNumber ? Why.DOES_NOT_FIT : Why.MALFORMED, type, malformed);
+            boolean isNumber = malformed.problem().cause() == Malformed.Cause.DOES_NOT_FIT;
+            return fault(isNumber ? Why.DOES_NOT_FIT : Why.MALFORMED, type, malformed);
         }
     }
 
     @Override
     public Result bool(ValueType.Bool type) {
         try {
-            return new Good(new Value.Truth(Wire.toBoolean(text, type.yes(), type.no())));
+            return Result.of(new Value.Truth(Wire.toBoolean(text, type.yes(), type.no())));
         } catch (MalformedValueException malformed) {
-            return bad(Why.MALFORMED, type, malformed);
+            return fault(Why.MALFORMED, type, malformed);
         }
     }
 
     @Override
     public Result text(ValueType.Text type) {
-        return new Good(new Value.Text(text));
+        return Result.of(new Value.Text(text));
     }
 
     @Override
     public Result regex(ValueType.Regex type) {
         try {
-            return new Good(new Value.Text(Wire.toPattern(text).pattern()));
+            return Result.of(new Value.Text(Wire.toPattern(text).pattern()));
         } catch (MalformedValueException malformed) {
-            return bad(Why.NO_PATTERN, type, malformed);
+            return fault(Why.NO_PATTERN, type, malformed);
         }
     }
 
     @Override
     public Result enumeration(ValueType.Enumeration type) {
         try {
-            return new Good(new Value.Constant(Wire.toConstant(text, type.wireNames(), type.constants())));
+            return Result.of(new Value.Constant(Wire.toConstant(text, type.wireNames(), type.constants())));
         } catch (MalformedValueException malformed) {
-            return bad(Why.NO_CONSTANT, type, malformed);
+            return fault(Why.NO_CONSTANT, type, malformed);
         }
     }
 
-    private Bad bad(Why why, ValueType type, MalformedValueException malformed) {
-        return new Bad(why, type, text, malformed.reason());
+    private Result fault(Why why, ValueType type, MalformedValueException malformed) {
+        return Result.of(new Fault(why, type, text, malformed.problem()));
     }
 
     @Override
@@ -105,18 +109,17 @@ final class ValueReader implements ValueType.Visitor<ValueReader.Result> {
         try {
             parts = Wire.split(text, type.separator(), wireNames(type));
         } catch (MalformedValueException malformed) {
-            return new Bad(Why.MALFORMED, type, text, malformed.reason());
+            return fault(Why.MALFORMED, type, malformed);
         }
         List<Value> components = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             Result component = part(type.components().get(i).type(), parts.get(i));
-            if (component instanceof Good good) {
-                components.add(good.value());
-            } else {
+            if (component.value().isEmpty()) {
                 return component;
             }
+            components.add(component.value().get());
         }
-        return new Good(new Value.Composite(components));
+        return Result.of(new Value.Composite(components));
     }
 
     private static List<String> wireNames(ValueType.Composite type) {
@@ -131,23 +134,28 @@ final class ValueReader implements ValueType.Visitor<ValueReader.Result> {
     public Result sequence(ValueType.Sequence type) {
         List<String> parts = Wire.split(text, type.separator());
         if (parts.isEmpty()) {
-            return new Bad(Why.EMPTY_LIST, type, text, "it is empty");
+            return Result.of(new Fault(
+                    Why.EMPTY_LIST, type, text, Malformed.of(Malformed.Cause.NUMBER_OF_PARTS, "list", "empty")));
         }
         List<Value> elements = new ArrayList<>();
         for (String part : parts) {
             Result element = part(type.element(), part);
-            if (element instanceof Good good) {
-                elements.add(good.value());
-            } else {
+            if (element.value().isEmpty()) {
                 return element;
             }
+            elements.add(element.value().get());
         }
-        return new Good(new Value.Sequence(elements));
+        return Result.of(new Value.Sequence(elements));
     }
 
     private static Result part(ValueType type, String text) {
         return type.isText() && text.isEmpty()
-                ? new Bad(Why.MALFORMED, type, text, "empty; remove it, or write something between the separators")
+                ? Result.of(new Fault(
+                        Why.MALFORMED,
+                        type,
+                        text,
+                        Malformed.of(Malformed.Cause.SYNTAX, "string", "empty")
+                                .withRemedy("remove it, or write something between the separators")))
                 : read(type, text);
     }
 }

@@ -37,9 +37,9 @@ class ValueReaderTest {
         try {
             assertThat(result)
                     .as("seed %d, %s as %s", seed, text, type)
-                    .isEqualTo(new ValueReader.Good(atRunTime.apply(text)));
+                    .isEqualTo(ValueReader.Result.of(atRunTime.apply(text)));
         } catch (MalformedValueException malformed) {
-            assertThat(result).as("seed %d, %s as %s", seed, text, type).isInstanceOf(ValueReader.Bad.class);
+            assertThat(result.fault()).as("seed %d, %s as %s", seed, text, type).isPresent();
         }
     }
 
@@ -59,7 +59,7 @@ class ValueReaderTest {
                 String text = WireText.of(list, value);
                 assertThat(ValueReader.read(list, text))
                         .as("seed %d, %s", seed, text)
-                        .isEqualTo(new ValueReader.Good(value));
+                        .isEqualTo(ValueReader.Result.of(value));
                 assertThat(Wire.toDoubles(text, ";")).hasSameSizeAs(elements);
             }
         }

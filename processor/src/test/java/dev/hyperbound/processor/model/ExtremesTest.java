@@ -1,10 +1,7 @@
-package dev.hyperbound.processor.check;
+package dev.hyperbound.processor.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hyperbound.processor.model.Interval;
-import dev.hyperbound.processor.model.IntervalParser;
-import dev.hyperbound.processor.model.ValueType;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -16,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class BoundsTest {
+class ExtremesTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -31,7 +28,7 @@ class BoundsTest {
                 "DOUBLE | (0, 1] | 4.9e-324 | 1",
             })
     void smallestAndLargestValue(ValueType.Numeric type, String interval, BigDecimal low, BigDecimal high) {
-        Bounds bounds = Bounds.of(type, parse(interval)).orElseThrow();
+        Extremes bounds = Extremes.of(type, parse(interval)).orElseThrow();
         assertThat(bounds.low().doubleValue()).isEqualTo(low.doubleValue());
         assertThat(bounds.high().doubleValue()).isEqualTo(high.doubleValue());
     }
@@ -42,7 +39,7 @@ class BoundsTest {
             value = {"INT | (1, 2)", "INT | [0.1, 0.9]", "DOUBLE | (1, 1]", "DOUBLE | [2, 1]", "DOUBLE | (0, 4.9e-324)"
             })
     void noValueAtAll(ValueType.Numeric type, String interval) {
-        assertThat(Bounds.of(type, parse(interval))).isEmpty();
+        assertThat(Extremes.of(type, parse(interval))).isEmpty();
     }
 
     @ParameterizedTest
@@ -58,7 +55,7 @@ class BoundsTest {
                 "DOUBLE | [0, 1e309] | 1E+309",
             })
     void endsBeyondTheType(ValueType.Numeric type, String interval, BigDecimal end) {
-        assertThat(Bounds.firstEndBeyond(type, parse(interval))).isEqualTo(Optional.ofNullable(end));
+        assertThat(Extremes.firstEndBeyond(type, parse(interval))).isEqualTo(Optional.ofNullable(end));
     }
 
     @Test
@@ -69,7 +66,7 @@ class BoundsTest {
             Interval interval = parse(randomInterval(random));
             long[] inside =
                     LongStream.rangeClosed(-12, 12).filter(interval::contains).toArray();
-            Optional<Bounds> bounds = Bounds.of(ValueType.Numeric.INT, interval);
+            Optional<Extremes> bounds = Extremes.of(ValueType.Numeric.INT, interval);
             assertThat(bounds.isPresent()).as("seed %d, %s", seed, interval).isEqualTo(inside.length > 0);
             if (bounds.isPresent()
                     && interval.low().isPresent()
@@ -91,7 +88,7 @@ class BoundsTest {
         SplittableRandom random = new SplittableRandom(seed);
         for (int run = 0; run < 20_000; run++) {
             Interval interval = parse(randomInterval(random));
-            Optional<Bounds> bounds = Bounds.of(ValueType.Numeric.DOUBLE, interval);
+            Optional<Extremes> bounds = Extremes.of(ValueType.Numeric.DOUBLE, interval);
             double[] probes = IntStream.rangeClosed(-24, 24)
                     .mapToDouble(i -> i / 2.0)
                     .flatMap(end -> DoubleStream.of(Math.nextDown(end), end, Math.nextUp(end)))
