@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import java.util.regex.PatternSyntaxException;
 
 /**
@@ -135,6 +136,16 @@ public final class Wire {
             }
         }
         return true;
+    }
+
+    /**
+     * The text of an expression, which has no equality of its own.
+     *
+     * @param pattern the expression, or null
+     * @return its text; null where there is none
+     */
+    public static @Nullable String textOrNull(@Nullable Pattern pattern) {
+        return pattern == null ? null : pattern.pattern();
     }
 
     /**

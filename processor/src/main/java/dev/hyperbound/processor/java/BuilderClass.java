@@ -8,8 +8,8 @@ import com.palantir.javapoet.TypeSpec;
 import dev.hyperbound.Severity;
 import dev.hyperbound.processor.java.source.JavaText;
 import dev.hyperbound.processor.java.source.RuntimeTypes;
+import dev.hyperbound.processor.java.value.Slot;
 import dev.hyperbound.processor.model.Parameter;
-import dev.hyperbound.processor.model.Presence;
 import dev.hyperbound.processor.model.StubRule;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,17 +74,17 @@ final class BuilderClass {
 
     private List<FieldSpec> fields(Parameter parameter) {
         List<FieldSpec> fields = new ArrayList<>();
-        FieldSpec.Builder value = FieldSpec.builder(Fields.type(parameter), names.field(parameter), Modifier.PRIVATE);
-        Optional<Presence.Defaulted> defaulted = parameter.defaulted();
-        if (defaulted.isPresent() && !Defaults.isMade(parameter.type())) {
-            value.initializer("$L", generation.defaults().expression(parameter, defaulted.get()));
+        Slot slot = generation.fields().slot(parameter);
+        FieldSpec.Builder value = FieldSpec.builder(slot.type(), slot.field(), Modifier.PRIVATE);
+        if (parameter.defaulted().isPresent() && !Defaults.isMade(parameter)) {
+            value.initializer("$L", generation.defaults().expression(parameter));
         }
-        if (Fields.isOptional(parameter)) {
-            value.initializer("$T.empty()", Types.optionalClass(parameter.type()));
+        if (slot.isOptional()) {
+            value.initializer("$T.empty()", slot.code().optionalClass());
         }
         fields.add(value.build());
-        if (Fields.isFlagged(parameter)) {
-            fields.add(FieldSpec.builder(TypeName.BOOLEAN, names.given(parameter), Modifier.PRIVATE)
+        if (slot.flag().isPresent()) {
+            fields.add(FieldSpec.builder(TypeName.BOOLEAN, slot.flag().get(), Modifier.PRIVATE)
                     .build());
         }
         return fields;

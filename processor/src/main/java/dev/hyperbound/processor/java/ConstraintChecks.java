@@ -7,6 +7,9 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.hyperbound.processor.java.source.JavaText;
 import dev.hyperbound.processor.java.source.RuntimeTypes;
+import dev.hyperbound.processor.java.source.SourceNames;
+import dev.hyperbound.processor.java.value.ValueCode;
+import dev.hyperbound.processor.java.value.WireMethods;
 import dev.hyperbound.processor.model.Constraint;
 import dev.hyperbound.processor.model.Constraints;
 import dev.hyperbound.processor.model.Interval;
@@ -247,11 +250,11 @@ final class ConstraintChecks {
 
     /** The name of a method that knows the allowed values; those of a long list are looked up in parts. */
     private String allows(ValueType type, List<Value> values, Parameter parameter) {
-        String name = names.newMethod("allows" + Names.capitalised(parameter.accessor()));
+        String name = names.newMethod("allows" + SourceNames.capitalised(parameter.accessor()));
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(TypeName.BOOLEAN)
-                .addParameter(Types.of(type), "value");
+                .addParameter(ValueCode.of(type).type(), "value");
         boolean switchable = type instanceof ValueType.Text || type == ValueType.Numeric.INT;
         if (values.size() > LARGEST_SWITCH) {
             List<String> parts = new ArrayList<>();
@@ -262,12 +265,12 @@ final class ConstraintChecks {
             method.addStatement("return $L", String.join("\n|| ", parts));
         } else if (switchable) {
             method.addCode("return switch (value) {\n$>")
-                    .addCode("case $L -> true;\n", String.join(", ", literals(values)))
+                    .addCode("case $L -> true;\n", CodeBlock.join(literals(type, values), ", "))
                     .addCode("default -> false;\n$<};\n");
         } else {
             // Statements, for a chain of operators may be deeper than the compiler's stack
             for (Value value : values) {
-                method.beginControlFlow("if (value == $L)", literal(value))
+                method.beginControlFlow("if (value == $L)", ValueCode.of(type).literal(value))
                         .addStatement("return true")
                         .endControlFlow();
             }
@@ -277,16 +280,12 @@ final class ConstraintChecks {
         return name;
     }
 
-    private static List<String> literals(List<Value> values) {
-        List<String> literals = new ArrayList<>();
+    private static List<CodeBlock> literals(ValueType type, List<Value> values) {
+        List<CodeBlock> literals = new ArrayList<>();
         for (Value value : values) {
-            literals.add(literal(value));
+            literals.add(ValueCode.of(type).literal(value));
         }
         return literals;
-    }
-
-    private static String literal(Value value) {
-        return value instanceof Value.Text text ? JavaText.literal(text.value()) : Defaults.number(value);
     }
 
     private CodeBlock matches(ValueType type, String regex, Subject subject) {
@@ -361,7 +360,7 @@ final class ConstraintChecks {
         }
         if (!checks.isEmpty()) {
             code.beginControlFlow("for (int i = 0; i < $L.size(); i++)", subject.value())
-                    .addStatement("$T element = $L.get(i)", Types.of(sequence.element()), subject.value())
+                    .addStatement("$T element = $L.get(i)", ValueCode.of(sequence.element()).type(), subject.value())
                     .add(checks)
                     .endControlFlow();
         }

@@ -1,16 +1,13 @@
 package dev.hyperbound.processor.java;
 
-import com.palantir.javapoet.TypeName;
 import dev.hyperbound.processor.java.expression.Formula;
 import dev.hyperbound.processor.java.expression.Term;
+import dev.hyperbound.processor.java.value.Slot;
+import dev.hyperbound.processor.java.value.ValueCode;
 import dev.hyperbound.processor.model.Parameter;
-import dev.hyperbound.processor.model.ValueType;
+import java.util.Optional;
 
-/**
- * How the fields of the builder and of the values hold parameters. An optional primitive is held as what its accessor
- * returns, {@code OptionalInt} for example; a required one needs a flag in the builder, for it cannot say by itself
- * that it is missing; anything else is null as long as it is missing.
- */
+/** How the fields of the builder and of the values hold parameters: {@link Slot} knows, here is where it is asked. */
 final class Fields {
     private final Names names;
 
@@ -18,55 +15,49 @@ final class Fields {
         this.names = names;
     }
 
-    /** The type of the field that holds the parameter. */
-    static TypeName type(Parameter parameter) {
-        return isOptional(parameter) ? Types.optional(parameter.type()) : Types.of(parameter.type());
+    /** The parameter in the values, and in a builder that reads them. */
+    Slot slot(Parameter parameter) {
+        return slot(parameter, "");
     }
 
-    /** Whether the field holds an {@code Optional…}. */
-    static boolean isOptional(Parameter parameter) {
-        return parameter.isAbsentable() && Types.isPrimitive(parameter.type());
+    /**
+     * The parameter in a builder.
+     *
+     * @param stored the method that setters end with
+     */
+    Slot slot(Parameter parameter, String stored) {
+        Optional<String> flag = isFlagged(parameter) ? Optional.of(names.given(parameter)) : Optional.empty();
+        return new Slot(parameter, names.field(parameter), flag, stored, names);
     }
 
     /** Whether the builder has a flag that says that the parameter was given. */
     static boolean isFlagged(Parameter parameter) {
-        return parameter.isRequired() && Types.isPrimitive(parameter.type());
+        return parameter.isRequired() && ValueCode.of(parameter.type()).isPrimitive();
     }
 
     /** An expression for the value, once it is there. */
     String value(Parameter parameter) {
-        String field = names.field(parameter);
-        return isOptional(parameter) ? field + "." + getter(parameter) + "()" : field;
+        return slot(parameter).value();
     }
 
     /** Whether there is a value; of a required parameter only the builder can ask. */
     Formula presence(Parameter parameter) {
-        if (isFlagged(parameter)) {
-            return Formula.of(Term.test("$N", names.given(parameter)));
+        Slot slot = slot(parameter);
+        if (slot.flag().isPresent()) {
+            return Formula.of(Term.test("$N", slot.flag().get()));
         }
-        String field = names.field(parameter);
-        return isOptional(parameter)
-                ? Formula.of(Term.test("$N.isPresent()", field), Term.test("$N.isEmpty()", field))
-                : Formula.notNull(field);
+        return slot.isOptional()
+                ? Formula.of(Term.test("$N.isPresent()", slot.field()), Term.test("$N.isEmpty()", slot.field()))
+                : Formula.notNull(slot.field());
     }
 
     /** An expression for whether there is a value; of a required parameter only the builder can ask. */
     String present(Parameter parameter) {
-        if (isFlagged(parameter)) {
-            return names.given(parameter);
-        }
-        return names.field(parameter) + (isOptional(parameter) ? ".isPresent()" : " != null");
+        return slot(parameter).present();
     }
 
     /** The opposite. */
     String missing(Parameter parameter) {
-        if (isFlagged(parameter)) {
-            return "!" + names.given(parameter);
-        }
-        return names.field(parameter) + (isOptional(parameter) ? ".isEmpty()" : " == null");
-    }
-
-    private static String getter(Parameter parameter) {
-        return parameter.type() instanceof ValueType.Numeric number ? "getAs" + Types.word(number) : "get";
+        return slot(parameter).missing();
     }
 }

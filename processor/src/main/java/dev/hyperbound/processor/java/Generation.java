@@ -6,6 +6,8 @@ import com.palantir.javapoet.CodeBlock;
 import dev.hyperbound.Severity;
 import dev.hyperbound.processor.java.source.JavaText;
 import dev.hyperbound.processor.java.source.RuntimeTypes;
+import dev.hyperbound.processor.java.value.ClassNames;
+import dev.hyperbound.processor.java.value.WireMethods;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Stub;
 import dev.hyperbound.processor.model.StubRule;
@@ -29,12 +31,12 @@ record Generation(
 
     /** For the class of the values. */
     static Generation of(Stub stub) {
-        return of(stub, Types.className(stub.hyperparametersClass()));
+        return of(stub, ClassNames.of(stub.hyperparametersClass()));
     }
 
     /** For the class of tuning jobs. */
     static Generation ofTuning(Stub stub) {
-        return of(stub, Types.className(stub.tuningClass()));
+        return of(stub, ClassNames.of(stub.tuningClass()));
     }
 
     private static Generation of(Stub stub, ClassName type) {

@@ -6,9 +6,8 @@ import com.palantir.javapoet.TypeName;
 import dev.hyperbound.processor.java.expression.Formula;
 import dev.hyperbound.processor.java.source.JavaText;
 import dev.hyperbound.processor.java.source.RuntimeTypes;
+import dev.hyperbound.processor.java.value.Slot;
 import dev.hyperbound.processor.model.Parameter;
-import dev.hyperbound.processor.model.Presence;
-import dev.hyperbound.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -110,7 +109,8 @@ final class MapMethods {
     }
 
     private CodeBlock put(Parameter parameter) {
-        CodeBlock put = statement(parameter);
+        Slot slot = generation.fields().slot(parameter);
+        CodeBlock put = slot.code().put(slot, generation.defaults().of(parameter), generation.wire());
         if (parameter.isAbsentable()) {
             return Guards.when(generation.fields().present(parameter), put);
         }
@@ -118,43 +118,5 @@ final class MapMethods {
         return used.isPresent()
                 ? Guards.when(Formula.any(used.get(), generation.rules().isSet(parameter)), put)
                 : put;
-    }
-
-    private CodeBlock differs(Parameter parameter) {
-        return generation.defaults().differs(parameter, parameter.defaulted().orElseThrow(), names.field(parameter));
-    }
-
-    private CodeBlock statement(Parameter parameter) {
-        String wireName = JavaText.literal(parameter.wireName());
-        CodeBlock.Builder statement = CodeBlock.builder();
-        Optional<Presence.Defaulted> defaulted = parameter.defaulted();
-        if (parameter.type() instanceof ValueType.Numeric number && defaulted.isPresent()) {
-            // Most hold their default, whose text is known
-            String put = JavaText.call(
-                    number.isWhole() ? "put" : "putReal",
-                    "map",
-                    wireName,
-                    generation.fields().value(parameter),
-                    Defaults.number(defaulted.get().value()),
-                    JavaText.literal(defaulted.get().text()));
-            statement.add("$T.$L;\n", RuntimeTypes.WIRE, put);
-        } else {
-            statement.addStatement("map.put($L, $L)", wireName, text(parameter));
-        }
-        return statement.build();
-    }
-
-    private CodeBlock text(Parameter parameter) {
-        CodeBlock text =
-                generation.wire().write(parameter.type(), generation.fields().value(parameter));
-        Optional<Presence.Defaulted> defaulted = parameter.defaulted();
-        if (defaulted.isPresent() && parameter.type() instanceof ValueType.Composite) {
-            return CodeBlock.of(
-                    "$L ? $L : $L",
-                    differs(parameter),
-                    text,
-                    JavaText.literal(defaulted.get().text()));
-        }
-        return text;
     }
 }

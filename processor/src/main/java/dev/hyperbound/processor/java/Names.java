@@ -1,5 +1,6 @@
 package dev.hyperbound.processor.java;
 
+import dev.hyperbound.processor.java.source.SourceNames;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.SnakeCase;
 import dev.hyperbound.processor.model.Stub;
@@ -16,7 +17,7 @@ import java.util.Set;
  * The names of the fields, private methods and stages that stand for a stub's parameters. A name equals the
  * parameter's wherever nothing speaks against it.
  */
-final class Names {
+final class Names implements SourceNames {
     private static final List<String> GENERATED_METHODS = List.of(
             "build",
             "builder",
@@ -50,6 +51,9 @@ final class Names {
     private static final List<String> LOCALS = List.of(
             "builder", "element", "found", "i", "map", "other", "problem", "reader", "result", "that", "PARAMETERS");
 
+    /** Types that generated code names, but for those of the stub: a variable would hide them. */
+    private static final Set<String> TYPES = Set.of("Objects");
+
     private final Set<String> fieldNames = new HashSet<>(LOCALS);
     private final Set<String> methodNames = new HashSet<>(GENERATED_METHODS);
     private final Map<String, String> fields = new HashMap<>();
@@ -77,7 +81,7 @@ final class Names {
     private void nameStages(Stub stub) {
         Map<String, Integer> seen = new HashMap<>();
         for (Parameter parameter : stub.requiredParameters()) {
-            String name = capitalised(parameter.accessor()) + "Stage";
+            String name = SourceNames.capitalised(parameter.accessor()) + "Stage";
             String folded = name.toLowerCase(Locale.ROOT);
             int count = seen.getOrDefault(folded, 0) + 1;
             seen.put(folded, count);
@@ -105,17 +109,14 @@ final class Names {
         return asIs;
     }
 
-    /** A private method of a name as close to the wanted one as may be; each call reserves another. */
-    String newMethod(String wanted) {
+    @Override
+    public String newMethod(String wanted) {
         return unused(wanted, methodNames);
     }
 
-    static String capitalised(String name) {
-        int first = name.codePointAt(0);
-        return new StringBuilder()
-                .appendCodePoint(Character.toUpperCase(first))
-                .append(name, Character.charCount(first), name.length())
-                .toString();
+    @Override
+    public String variable(String wanted) {
+        return SourceNames.unlike(wanted, TYPES);
     }
 
     /** The names of all fields, which local variables keep away from. */

@@ -6,7 +6,6 @@ import com.palantir.javapoet.TypeName;
 import dev.hyperbound.processor.java.source.JavaText;
 import dev.hyperbound.processor.java.source.RuntimeTypes;
 import dev.hyperbound.processor.model.Parameter;
-import dev.hyperbound.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +23,7 @@ final class ObjectMethods {
 
     List<MethodSpec> define() {
         List<MethodSpec> methods = new ArrayList<>(equals());
-        methods.add(hash());
+        methods.addAll(hash());
         methods.add(text());
         return methods;
     }
@@ -38,7 +37,7 @@ final class ObjectMethods {
     private List<MethodSpec> equals() {
         List<CodeBlock> same = new ArrayList<>();
         for (Parameter parameter : generation.parameters()) {
-            same.add(same(parameter));
+            same.add(generation.fields().slot(parameter).same());
         }
         List<MethodSpec> parts = new ArrayList<>();
         CodeBlock all;
@@ -72,43 +71,44 @@ final class ObjectMethods {
         return parts;
     }
 
-    private CodeBlock same(Parameter parameter) {
-        String field = names.field(parameter);
-        ValueType type = parameter.type();
-        if (Fields.isOptional(parameter)) {
-            return CodeBlock.of("$N.equals(that.$N)", field, field);
+    /*
+     * int hash = 1;
+     * hash = 31 * hash + Integer.hashCode(numClasses);
+     * return hash;
+     */
+    private List<MethodSpec> hash() {
+        List<CodeBlock> sums = new ArrayList<>();
+        for (Parameter parameter : generation.parameters()) {
+            sums.add(CodeBlock.of("hash = 31 * hash + $L", generation.fields().slot(parameter).hash()));
         }
-        if (type == ValueType.Numeric.DOUBLE) {
-            return CodeBlock.of("$T.compare($N, that.$N) == 0", Double.class, field, field);
-        }
-        if (Types.isPrimitive(type) || type instanceof ValueType.Enumeration) {
-            return CodeBlock.of("$N == that.$N", field, field);
-        }
-        if (type instanceof ValueType.Regex) {
-            return CodeBlock.of(
-                    "$T.equals($L, $L)", RuntimeTypes.OBJECTS, pattern("", parameter), pattern("that.", parameter));
-        }
-        return parameter.isAbsentable()
-                ? CodeBlock.of("$T.equals($N, that.$N)", RuntimeTypes.OBJECTS, field, field)
-                : CodeBlock.of("$N.equals(that.$N)", field, field);
-    }
-
-    /** The text of a pattern, which has no equality of its own. */
-    private CodeBlock pattern(String of, Parameter parameter) {
-        String field = names.field(parameter);
-        return parameter.isAbsentable()
-                ? CodeBlock.of("$L$N == null ? null : $L$N.pattern()", of, field, of, field)
-                : CodeBlock.of("$L$N.pattern()", of, field);
-    }
-
-    /** By the map: equal values are sent alike. */
-    private static MethodSpec hash() {
-        return MethodSpec.methodBuilder("hashCode")
+        List<MethodSpec> parts = new ArrayList<>();
+        MethodSpec.Builder hash = MethodSpec.methodBuilder("hashCode")
                 .addAnnotation(RuntimeTypes.OVERRIDE)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(TypeName.INT)
-                .addStatement("return toMap().hashCode()")
-                .build();
+                .addStatement("int hash = 1");
+        if (sums.size() <= Chunks.SIZE) {
+            addAll(sums, hash);
+        } else {
+            for (List<CodeBlock> chunk : Chunks.of(sums)) {
+                MethodSpec.Builder part = MethodSpec.methodBuilder(names.newMethod("hashPart"))
+                        .addModifiers(Modifier.PRIVATE)
+                        .returns(TypeName.INT)
+                        .addStatement("int hash = 1");
+                addAll(chunk, part);
+                MethodSpec method = part.addStatement("return hash").build();
+                hash.addStatement("hash = 31 * hash + $N()", method);
+                parts.add(method);
+            }
+        }
+        parts.add(0, hash.addStatement("return hash").build());
+        return parts;
+    }
+
+    private static void addAll(List<CodeBlock> statements, MethodSpec.Builder method) {
+        for (CodeBlock statement : statements) {
+            method.addStatement(statement);
+        }
     }
 
     /*

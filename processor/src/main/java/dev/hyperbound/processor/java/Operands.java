@@ -4,6 +4,8 @@ import com.palantir.javapoet.CodeBlock;
 import dev.hyperbound.processor.java.expression.Formula;
 import dev.hyperbound.processor.java.expression.Operand;
 import dev.hyperbound.processor.java.expression.Shape;
+import dev.hyperbound.processor.java.value.ValueCode;
+import dev.hyperbound.processor.java.value.WireMethods;
 import dev.hyperbound.processor.model.Constraint;
 import dev.hyperbound.processor.model.Constraints;
 import dev.hyperbound.processor.model.Interval;
@@ -54,7 +56,7 @@ final class Operands {
      * whose constructor refused its default; that is a violation of its own, but rules must get past it.
      */
     private Optional<Formula> present(Parameter parameter) {
-        boolean always = Types.isPrimitive(parameter.type())
+        boolean always = ValueCode.of(parameter.type()).isPrimitive()
                 ? !parameter.isAbsentable()
                 : parameter.defaulted().isPresent() && !parameter.type().mayRefuse();
         return always ? Optional.empty() : Optional.of(fields.presence(parameter));
@@ -112,9 +114,9 @@ final class Operands {
     private Shape enumeration(ValueType.Enumeration enumeration) {
         Map<String, CodeBlock> constants = new LinkedHashMap<>();
         for (ValueType.Constant constant : enumeration.constants()) {
-            constants.put(constant.wireName(), CodeBlock.of("$T.$L", Types.of(enumeration), constant.name()));
+            constants.put(constant.wireName(), CodeBlock.of("$T.$L", ValueCode.of(enumeration).type(), constant.name()));
         }
         return new Shape.Enumeration(
-                Types.of(enumeration), constants, constant -> wire.write(enumeration, constant));
+                ValueCode.of(enumeration).type(), constants, constant -> wire.write(enumeration, constant));
     }
 }

@@ -4,8 +4,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.hyperbound.processor.java.source.JavaText;
 import dev.hyperbound.processor.java.source.RuntimeTypes;
+import dev.hyperbound.processor.java.value.Slot;
 import dev.hyperbound.processor.model.Parameter;
-import dev.hyperbound.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -100,59 +100,11 @@ final class ReadMethods {
      * numClassesGiven |= reader.found();
      */
     private CodeBlock readSent(Parameter parameter) {
-        String field = names.field(parameter);
-        String wireName = JavaText.literal(parameter.wireName());
-        ValueType type = parameter.type();
-        CodeBlock.Builder code = CodeBlock.builder();
-        if (type instanceof ValueType.Numeric number) {
-            code.add(assign(field, JavaText.call("read" + Types.word(number), wireName, field)));
-        } else if (type instanceof ValueType.Bool bool && !Fields.isOptional(parameter)) {
-            String yes = JavaText.literal(bool.yes());
-            String no = JavaText.literal(bool.no());
-            code.add(assign(field, JavaText.call("readBoolean", wireName, field, yes, no)));
-        } else if (type instanceof ValueType.Text) {
-            code.add(assign(field, JavaText.call("readText", wireName, field)));
-        } else if (type instanceof ValueType.Enumeration enumeration) {
-            code.beginControlFlow("if (reader.has($L))", wireName)
-                    .addStatement("$N = $L", field, generation.wire().readConstant(enumeration, field))
-                    .endControlFlow();
-        } else {
-            code.add(readOrExplain(parameter, wireName));
-        }
-        if (Fields.isFlagged(parameter)) {
-            code.addStatement("$N |= reader.found()", names.given(parameter));
+        Slot slot = generation.fields().slot(parameter);
+        CodeBlock.Builder code = CodeBlock.builder().add(slot.code().read(slot, generation.wire()));
+        if (slot.flag().isPresent()) {
+            code.addStatement("$N |= reader.found()", slot.flag().get());
         }
         return code.build();
-    }
-
-    private static CodeBlock assign(String field, String read) {
-        return CodeBlock.of("$L", JavaText.assignment(field, "reader." + read));
-    }
-
-    /*
-     * if (reader.has("image_shape")) {
-     *   try {
-     *     imageShape(readImageShape(reader.text()));
-     *   } catch (MalformedValueException problem) {
-     *     reader.malformed(problem);
-     *   } catch (RuntimeException problem) {
-     *     reader.refused(problem);
-     *   }
-     * }
-     */
-    private CodeBlock readOrExplain(Parameter parameter, String wireName) {
-        CodeBlock.Builder code = CodeBlock.builder()
-                .beginControlFlow("if (reader.has($L))", wireName)
-                .beginControlFlow("try")
-                .addStatement(
-                        "$N($L)",
-                        parameter.accessor(),
-                        generation.wire().read(parameter.type(), CodeBlock.of("reader.text()")))
-                .nextControlFlow("catch ($T problem)", RuntimeTypes.MALFORMED)
-                .addStatement("reader.malformed(problem)");
-        if (parameter.type().mayRefuse()) {
-            code.nextControlFlow("catch ($T problem)", RuntimeException.class).addStatement("reader.refused(problem)");
-        }
-        return code.endControlFlow().endControlFlow().build();
     }
 }

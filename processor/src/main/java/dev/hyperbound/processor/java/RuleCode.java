@@ -13,6 +13,9 @@ import dev.hyperbound.processor.java.expression.Shape;
 import dev.hyperbound.processor.java.expression.Term;
 import dev.hyperbound.processor.java.source.JavaText;
 import dev.hyperbound.processor.java.source.RuntimeTypes;
+import dev.hyperbound.processor.java.source.SourceNames;
+import dev.hyperbound.processor.java.value.ValueCode;
+import dev.hyperbound.processor.java.value.WireMethods;
 import dev.hyperbound.processor.model.Condition;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Presence;
@@ -206,10 +209,10 @@ final class RuleCode {
         if (defaulted.isEmpty()) {
             return "";
         }
-        String known = parameter.type() instanceof ValueType.Numeric
-                ? Defaults.number(defaulted.get().value())
-                : JavaText.literal(defaulted.get().text());
-        return ", " + known;
+        return ", "
+                + (ValueCode.of(parameter.type()).number().isPresent()
+                        ? ValueCode.of(parameter.type()).literal(defaulted.get().value())
+                        : JavaText.literal(defaulted.get().text()));
     }
 
     private CodeBlock shown(Parameter parameter, String byDefault) {
@@ -263,7 +266,7 @@ final class RuleCode {
 
     /** Reports an optional parameter that is absent where the condition demands it. */
     CodeBlock requiredWhen(Parameter parameter, Condition condition) {
-        EmittedRule java = emit(condition.rule(), "requires" + Names.capitalised(parameter.accessor()), builder);
+        EmittedRule java = emit(condition.rule(), "requires" + SourceNames.capitalised(parameter.accessor()), builder);
         return ifBlameless(
                 Formula.all(fields.presence(parameter).negated(), java.isTrue()),
                 condition.rule(),
@@ -307,7 +310,7 @@ final class RuleCode {
         Optional<Presence.Defaulted> defaulted = parameter.defaulted();
         return defaulted.isPresent()
                 ? Formula.of(new Term(
-                        defaults.differs(parameter, defaulted.get(), names.field(parameter)),
+                        defaults.differs(parameter, names.field(parameter)),
                         Precedence.EQUALITY,
                         Shape.Scalar.BOOLEAN))
                 : fields.presence(parameter);
@@ -335,7 +338,7 @@ final class RuleCode {
         if (known != null) {
             return known;
         }
-        String name = names.newMethod("ignores" + Names.capitalised(parameter.accessor()));
+        String name = names.newMethod("ignores" + SourceNames.capitalised(parameter.accessor()));
         Formula ignores = emit(condition.rule(), name + "Truth", values).isFalse();
         values.methods()
                 .add(MethodSpec.methodBuilder(name)

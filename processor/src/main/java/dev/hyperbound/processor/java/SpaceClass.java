@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.hyperbound.processor.java.source.RuntimeTypes;
+import dev.hyperbound.processor.java.value.ClassNames;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -16,7 +17,7 @@ final class SpaceClass {
 
     SpaceClass(Generation generation) {
         this.generation = generation;
-        this.values = Types.className(generation.stub().hyperparametersClass());
+        this.values = ClassNames.of(generation.stub().hyperparametersClass());
     }
 
     TypeSpec define() {

@@ -8,13 +8,15 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.hyperbound.processor.java.source.JavaText;
 import dev.hyperbound.processor.java.source.RuntimeTypes;
+import dev.hyperbound.processor.java.source.SourceNames;
+import dev.hyperbound.processor.java.value.NumberCode;
+import dev.hyperbound.processor.java.value.ValueCode;
 import dev.hyperbound.processor.model.Constraint;
 import dev.hyperbound.processor.model.Constraints;
 import dev.hyperbound.processor.model.Interval;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Tunable;
 import dev.hyperbound.processor.model.Value;
-import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.model.WireText;
 import dev.hyperbound.processor.words.IntervalWords;
 import dev.hyperbound.processor.words.JavaSource;
@@ -40,7 +42,7 @@ final class TuneMethods {
         this.generation = generation;
         for (Parameter parameter : generation.parameters()) {
             if (parameter.tunable().isPresent()) {
-                String name = "tune" + Names.capitalised(parameter.accessor());
+                String name = "tune" + SourceNames.capitalised(parameter.accessor());
                 names.put(parameter.accessor(), generation.names().newMethod(name));
             }
         }
@@ -94,9 +96,9 @@ final class TuneMethods {
         if (tunable.isEmpty()) {
             return List.of();
         }
-        return parameter.type() instanceof ValueType.Numeric number
-                        && Constraints.oneOf(parameter.constraints()).isEmpty()
-                ? ranges(parameter, number, tunable.get())
+        Optional<NumberCode> number = ValueCode.of(parameter.type()).number();
+        return number.isPresent() && Constraints.oneOf(parameter.constraints()).isEmpty()
+                ? ranges(parameter, number.get(), tunable.get())
                 : values(parameter);
     }
 
@@ -105,10 +107,10 @@ final class TuneMethods {
      *   return tuneLearningRate(min, max, Scale.AUTO);
      * }
      */
-    private List<Form> ranges(Parameter parameter, ValueType.Numeric number, Tunable tunable) {
+    private List<Form> ranges(Parameter parameter, NumberCode number, Tunable tunable) {
         String name = name(parameter);
-        TypeName type = Types.of(number);
-        List<ParameterSpec> ends = List.of(Setters.takes(type, "min"), Setters.takes(type, "max"));
+        TypeName type = number.type();
+        List<ParameterSpec> ends = List.of(takes(type, "min"), takes(type, "max"));
         List<ParameterSpec> all = new ArrayList<>(ends);
         all.add(ParameterSpec.builder(RuntimeTypes.SCALE, "scale").build());
         Optional<Interval> recommended = tunable.range();
@@ -136,7 +138,7 @@ final class TuneMethods {
         return forms;
     }
 
-    private Form recommendedRange(Parameter parameter, ValueType.Numeric number, Interval range, Tunable tunable) {
+    private Form recommendedRange(Parameter parameter, NumberCode number, Interval range, Tunable tunable) {
         return new Form(
                 List.of(),
                 false,
@@ -149,12 +151,12 @@ final class TuneMethods {
     }
 
     /** The ends of the recommended range as further arguments; nothing where there is none. */
-    private static CodeBlock furtherEnds(ValueType.Numeric number, Optional<Interval> range) {
+    private static CodeBlock furtherEnds(NumberCode number, Optional<Interval> range) {
         return range.isPresent() ? CodeBlock.of(", $L", ends(number, range.get())) : CodeBlock.of("");
     }
 
-    private static CodeBlock ends(ValueType.Numeric number, Interval range) {
-        if (number.isWhole()) {
+    private static CodeBlock ends(NumberCode number, Interval range) {
+        if (number.kind().isWhole()) {
             return CodeBlock.of(
                     "$L, $L",
                     whole(range.lowestWhole().orElseThrow()),
@@ -190,16 +192,15 @@ final class TuneMethods {
      * }
      */
     private List<Form> values(Parameter parameter) {
-        TypeName type = Types.of(parameter.type());
+        ValueCode code = ValueCode.of(parameter.type());
         String name = JavaText.literal(parameter.wireName());
         CodeBlock text = generation.wire().write(parameter.type(), "value");
-        boolean isText = parameter.type() instanceof ValueType.Text;
-        CodeBlock.Builder body = CodeBlock.builder();
-        if (isText) {
+                CodeBlock.Builder body = CodeBlock.builder();
+        if (code.isItsText()) {
             body.addStatement("space.tune($L, $T.of(values))", name, RuntimeTypes.LIST);
         } else {
             body.addStatement("$T<$T> texts = new $T<>()", List.class, String.class, ArrayList.class)
-                    .beginControlFlow("for ($T value : values)", type)
+                    .beginControlFlow("for ($T value : values)", code.type())
                     .addStatement("texts.add($L)", text)
                     .endControlFlow()
                     .addStatement("space.tune($L, texts)", name);
@@ -218,7 +219,7 @@ final class TuneMethods {
                                 .addStatement("return this")
                                 .build()),
                 new Form(
-                        List.of(Setters.takes(ArrayTypeName.of(type), "values")),
+                        List.of(takes(ArrayTypeName.of(code.type()), "values")),
                         true,
                         doc(parameter, "over some values; it must be " + ParameterWords.allowed(parameter)),
                         body.addStatement("return this").build()));
@@ -239,6 +240,10 @@ final class TuneMethods {
 
     private static CodeBlock doc(Parameter parameter, String how) {
         return CodeBlock.of("Tunes $L $L.\n", JavaText.code(parameter.wireName()), JavaText.comment(how));
+    }
+
+    private static ParameterSpec takes(TypeName type, String name) {
+        return ParameterSpec.builder(type, name).build();
     }
 
     private static CodeBlock statement(String format, Object... arguments) {

@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.hyperbound.processor.java.source.JavaText;
 import dev.hyperbound.processor.java.source.RuntimeTypes;
+import dev.hyperbound.processor.java.value.ClassNames;
 import dev.hyperbound.processor.model.Objective;
 import dev.hyperbound.processor.model.Parameter;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ final class TuningBuilder implements StageInterfaces.Members {
     TuningBuilder(Generation generation) {
         this.generation = generation;
         this.valuesBuilder =
-                Types.className(generation.stub().hyperparametersClass()).nestedClass("Builder");
+                ClassNames.of(generation.stub().hyperparametersClass()).nestedClass("Builder");
         this.objectives = generation.stub().objectives();
         this.space = generation.type().nestedClass("Space");
         this.setters = new Setters(generation, "");

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.hyperbound.processor.java.source.JavaText;
 import dev.hyperbound.processor.java.source.RuntimeTypes;
+import dev.hyperbound.processor.java.value.ClassNames;
 import dev.hyperbound.processor.model.Stub;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -24,7 +25,7 @@ public final class TuningClass {
     public TuningClass(Stub stub) {
         this.stub = stub;
         this.generation = Generation.ofTuning(stub);
-        this.values = Types.className(stub.hyperparametersClass());
+        this.values = ClassNames.of(stub.hyperparametersClass());
         this.space = generation.type().nestedClass("Space");
     }
 

@@ -81,9 +81,8 @@ final class ValidateMethods {
         if (parameter.isRequired()) {
             return required(parameter, check);
         }
-        Optional<Presence.Defaulted> defaulted = parameter.defaulted();
-        return defaulted.isPresent() && Defaults.isMade(parameter.type())
-                ? made(parameter, defaulted.get(), check)
+        return Defaults.isMade(parameter)
+                ? made(parameter, parameter.defaulted().orElseThrow(), check)
                 : check;
     }
 
@@ -134,7 +133,7 @@ final class ValidateMethods {
     private CodeBlock made(Parameter parameter, Presence.Defaulted value, CodeBlock check) {
         CodeBlock make = CodeBlock.builder()
                 .addStatement(
-                        "$N = $L", names.field(parameter), generation.defaults().expression(parameter, value))
+                        "$N = $L", names.field(parameter), generation.defaults().expression(parameter))
                 .build();
         CodeBlock refused = CodeBlock.builder()
                 .addStatement(

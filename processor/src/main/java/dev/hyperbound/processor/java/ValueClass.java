@@ -6,6 +6,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.hyperbound.processor.java.source.JavaText;
 import dev.hyperbound.processor.java.source.RuntimeTypes;
+import dev.hyperbound.processor.java.value.ClassNames;
+import dev.hyperbound.processor.java.value.Slot;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Stub;
 import java.util.ArrayList;
@@ -38,7 +40,7 @@ public final class ValueClass {
                 .addAnnotations(Suppressions.of(stub))
                 .addAnnotations(Setters.deprecated(stub.deprecation()))
                 .addModifiers(Modifier.FINAL)
-                .addSuperinterface(Types.className(stub.javaClass()))
+                .addSuperinterface(ClassNames.of(stub.javaClass()))
                 .addSuperinterface(RuntimeTypes.HYPERPARAMETERS)
                 .addField(describe.constant())
                 .addFields(generation.defaults().fields())
@@ -79,7 +81,7 @@ public final class ValueClass {
         List<FieldSpec> fields = new ArrayList<>();
         for (Parameter parameter : stub.parameters()) {
             fields.add(
-                    FieldSpec.builder(Fields.type(parameter), names.field(parameter), Modifier.PRIVATE, Modifier.FINAL)
+                    FieldSpec.builder(generation.fields().slot(parameter).type(), names.field(parameter), Modifier.PRIVATE, Modifier.FINAL)
                             .build());
         }
         return fields;
@@ -164,16 +166,16 @@ public final class ValueClass {
     }
 
     private MethodSpec accessor(Parameter parameter) {
-        String field = names.field(parameter);
+        Slot slot = generation.fields().slot(parameter);
         MethodSpec.Builder accessor = MethodSpec.methodBuilder(parameter.accessor())
                 .addAnnotation(RuntimeTypes.OVERRIDE)
                 .addAnnotations(Setters.deprecated(parameter.deprecation()))
                 .addModifiers(Modifier.PUBLIC)
-                .returns(Types.accessor(parameter));
-        return parameter.isAbsentable() && !Fields.isOptional(parameter)
-                ? accessor.addStatement("return $T.ofNullable($N)", RuntimeTypes.OPTIONAL, field)
+                .returns(slot.accessorType());
+        return slot.isNullable()
+                ? accessor.addStatement("return $T.ofNullable($N)", RuntimeTypes.OPTIONAL, slot.field())
                         .build()
-                : accessor.addCode("return $N;\n", field).build();
+                : accessor.addCode("return $N;\n", slot.field()).build();
     }
 
     private MethodSpec toBuilder() {

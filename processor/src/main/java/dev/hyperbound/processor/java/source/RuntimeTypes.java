@@ -18,6 +18,7 @@ public final class RuntimeTypes {
     private static final String PACKAGE = "dev.hyperbound.runtime";
 
     public static final ClassName GENERATED = ClassName.get(PACKAGE, "Generated");
+    public static final ClassName GIVEN = ClassName.get(PACKAGE, "Given");
     public static final ClassName HYPERPARAMETERS = ClassName.get(PACKAGE, "Hyperparameters");
     public static final ClassName INVALID = ClassName.get(PACKAGE, "InvalidHyperparametersException");
     public static final ClassName MALFORMED = ClassName.get(PACKAGE, "MalformedValueException");

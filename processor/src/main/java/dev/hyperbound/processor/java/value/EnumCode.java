@@ -1,0 +1,215 @@
+package dev.hyperbound.processor.java.value;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.hyperbound.processor.java.source.JavaText;
+import dev.hyperbound.processor.java.source.RuntimeTypes;
+import dev.hyperbound.processor.model.Value;
+import dev.hyperbound.processor.model.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** An enum: read and written by switches of the generated class. */
+record EnumCode(ValueType.Enumeration enumeration) implements PartCode {
+    /** A switch over more strings than this would outgrow a method. */
+    private static final int LARGEST_SWITCH = 800;
+
+    @Override
+    public ClassName type() {
+        return ClassNames.of(enumeration.javaClass());
+    }
+
+    @Override
+    public DefaultPlace defaultPlace() {
+        return DefaultPlace.EXPRESSION;
+    }
+
+    @Override
+    public CodeBlock literal(Value value) {
+        return value.accept(new Constants(type()));
+    }
+
+    @Override
+    public CodeBlock holds(String field, KnownDefault value) {
+        return CodeBlock.of("$N == $L", field, value.expression());
+    }
+
+    @Override
+    public CodeBlock differs(String field, KnownDefault value) {
+        return CodeBlock.of("$N != $L", field, value.expression());
+    }
+
+    @Override
+    public CodeBlock same(String one, String other) {
+        return CodeBlock.of("$L == $L", one, other);
+    }
+
+    @Override
+    public CodeBlock sameOrNull(String one, String other) {
+        return same(one, other);
+    }
+
+    @Override
+    public CodeBlock write(String value, WireMethods methods) {
+        return CodeBlock.of("$L", JavaText.call(writer(methods), value));
+    }
+
+    CodeBlock write(CodeBlock constant, WireMethods methods) {
+        return CodeBlock.of("$L($L)", writer(methods), constant);
+    }
+
+    @Override
+    public CodeBlock read(Slot slot, WireMethods methods) {
+        return CodeBlock.builder()
+                .beginControlFlow("if (reader.has($L))", slot.wireName())
+                .addStatement("$L", JavaText.call(slot.field() + " = " + reader(methods), "reader", slot.field()))
+                .endControlFlow()
+                .build();
+    }
+
+    @Override
+    public CodeBlock component(String text, String name) {
+        return CodeBlock.of("$T.toConstant($L, $L, $L)", RuntimeTypes.WIRE, text, name, constants());
+    }
+
+    @Override
+    public CodeBlock list(CodeBlock text, String separator, WireMethods methods) {
+        String key = key() + " " + separator;
+        Optional<String> known = methods.known("read", key);
+        String name = known.isPresent() ? known.get() : listReader(key, separator, methods);
+        return CodeBlock.of("$L($L)", name, text);
+    }
+
+    private String listReader(String key, String separator, WireMethods methods) {
+        return methods.add(methods.begin("read", key, word() + "List", ListCode.of(this))
+                .addParameter(RuntimeTypes.STRING, "text")
+                .addStatement(
+                        "return $T.toConstants(text, $L, $L)",
+                        RuntimeTypes.WIRE,
+                        JavaText.literal(separator),
+                        constants())
+                .build());
+    }
+
+    @Override
+    public CodeBlock writeList(String list, String separator, WireMethods methods) {
+        String key = key() + " " + separator;
+        Optional<String> known = methods.known("write", key);
+        return CodeBlock.of(
+                "$L($L)", known.isPresent() ? known.get() : listWriter(key, separator, methods), list);
+    }
+
+    private String listWriter(String key, String separator, WireMethods methods) {
+        return methods.add(methods.begin("write", key, word() + "List", RuntimeTypes.STRING)
+                .addParameter(ListCode.of(this), "value")
+                .addStatement("$T parts = new $T()", StringBuilder.class, StringBuilder.class)
+                .beginControlFlow("for ($T element : value)", type())
+                .addStatement(
+                        "parts.append(parts.length() == 0 ? \"\" : $L).append($L)",
+                        JavaText.literal(separator),
+                        write("element", methods))
+                .endControlFlow()
+                .addStatement("return parts.toString()")
+                .build());
+    }
+
+    private String writer(WireMethods methods) {
+        Optional<String> known = methods.known("write", key());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        return methods.add(methods.begin("write", key(), word(), RuntimeTypes.STRING)
+                .addParameter(type(), "value")
+                .addCode(writeSwitch())
+                .build());
+    }
+
+    /*
+     * return switch (value) {
+     *   case SGD -> "sgd";
+     * };
+     */
+    private CodeBlock writeSwitch() {
+        CodeBlock.Builder code = CodeBlock.builder().add("return switch (value) {\n$>");
+        for (ValueType.Constant constant : enumeration.constants()) {
+            code.add("case $L -> $L;\n", constant.name(), JavaText.literal(constant.wireName()));
+        }
+        return code.add("$<};\n").build();
+    }
+
+    private String reader(WireMethods methods) {
+        Optional<String> known = methods.known("read", key());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        MethodSpec.Builder method = methods.begin("read", key(), word(), type())
+                .addParameter(RuntimeTypes.WIRE_READER, "reader")
+                .addParameter(type(), "other");
+        return methods.add(method.addCode(
+                        enumeration.constants().size() > LARGEST_SWITCH ? readLoop(methods) : readSwitch())
+                .build());
+    }
+
+    /*
+     * return switch (reader.text()) {
+     *   case "sgd" -> Optimizer.SGD;
+     *   default -> reader.notOneOf(other, List.of("sgd", "adam"));
+     * };
+     */
+    private CodeBlock readSwitch() {
+        CodeBlock.Builder code = CodeBlock.builder().add("return switch (reader.text()) {\n$>");
+        for (ValueType.Constant constant : enumeration.constants()) {
+            code.add("case $L -> $T.$L;\n", JavaText.literal(constant.wireName()), type(), constant.name());
+        }
+        return code.add("default -> reader.notOneOf(other, $L);\n", wireNames())
+                .add("$<};\n")
+                .build();
+    }
+
+    private CodeBlock readLoop(WireMethods methods) {
+        return CodeBlock.builder()
+                .beginControlFlow("for ($T value : $T.values())", type(), type())
+                .beginControlFlow("if ($L.equals(reader.text()))", write("value", methods))
+                .addStatement("return value")
+                .endControlFlow()
+                .endControlFlow()
+                .addStatement("return reader.notOneOf(other, $L)", wireNames())
+                .build();
+    }
+
+    private CodeBlock wireNames() {
+        return CodeBlock.of("$T.of($L)", RuntimeTypes.LIST, JavaText.literals(enumeration.wireNames()));
+    }
+
+    /** The wire names and the constants, as two lists of the same order. */
+    private CodeBlock constants() {
+        List<CodeBlock> constants = new ArrayList<>();
+        for (ValueType.Constant constant : enumeration.constants()) {
+            constants.add(CodeBlock.of("$T.$L", type(), constant.name()));
+        }
+        return CodeBlock.of("$L,$W$T.of($L)", wireNames(), RuntimeTypes.LIST, CodeBlock.join(constants, ",$W"));
+    }
+
+    private String key() {
+        return enumeration.javaClass().binaryName();
+    }
+
+    private String word() {
+        return ClassNames.word(enumeration.javaClass());
+    }
+
+    private static final class Constants extends Literals {
+        private final ClassName type;
+
+        private Constants(ClassName type) {
+            this.type = type;
+        }
+
+        @Override
+        public CodeBlock constant(Value.Constant constant) {
+            return CodeBlock.of("$T.$L", type, constant.constant().name());
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package dev.hyperbound.processor.java.value;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.hyperbound.processor.java.source.RuntimeTypes;
+import dev.hyperbound.processor.model.Value;
+import dev.hyperbound.processor.model.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A list, held as an unmodifiable copy; one that is empty is absent where that may be. */
+record ListCode(ValueType.Sequence sequence) implements ValueCode {
+    /** The type of a list of such elements. */
+    static TypeName of(PartCode element) {
+        return ParameterizedTypeName.get(RuntimeTypes.LIST, element.type().box());
+    }
+
+    private PartCode element() {
+        return PartCode.of(sequence.element());
+    }
+
+    @Override
+    public TypeName type() {
+        return of(element());
+    }
+
+    @Override
+    public DefaultPlace defaultPlace() {
+        return DefaultPlace.CONSTANT;
+    }
+
+    @Override
+    public CodeBlock literal(Value value) {
+        return value.accept(new Lists(element()));
+    }
+
+    @Override
+    public CodeBlock write(String value, WireMethods methods) {
+        return element().writeList(value, sequence.separator(), methods);
+    }
+
+    @Override
+    public CodeBlock read(Slot slot, WireMethods methods) {
+        return slot.readOrExplain(element().list(CodeBlock.of("reader.text()"), sequence.separator(), methods));
+    }
+
+    @Override
+    public List<SetterForm> setters(Slot slot, WireMethods methods) {
+        ParameterSpec array =
+                ParameterSpec.builder(ArrayTypeName.of(element().type()), slot.field()).build();
+        CodeBlock varargs = CodeBlock.builder()
+                .addStatement("return $L", slot.set(given("list", slot)))
+                .build();
+        CodeBlock list = slot.store(given(slot.parameter().isAbsentable() ? "listOrAbsent" : "list", slot));
+        return List.of(new SetterForm(List.of(array), true, varargs), slot.taking(type(), list));
+    }
+
+    @Override
+    public CodeBlock storeOptional(Slot slot) {
+        return slot.store(given("listOrAbsent", slot));
+    }
+
+    private static CodeBlock given(String method, Slot slot) {
+        return CodeBlock.of("$T.$L($N, $L)", RuntimeTypes.GIVEN, method, slot.field(), slot.wireName());
+    }
+
+    private static final class Lists extends Literals {
+        private final PartCode part;
+
+        private Lists(PartCode part) {
+            this.part = part;
+        }
+
+        @Override
+        public CodeBlock sequence(Value.Sequence value) {
+            List<CodeBlock> elements = new ArrayList<>();
+            for (Value element : value.elements()) {
+                elements.add(part.element(element));
+            }
+            return CodeBlock.of("$T.of($L)", RuntimeTypes.LIST, CodeBlock.join(elements, ",$W"));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package dev.hyperbound.processor.java.value;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.hyperbound.processor.model.Value;
+import dev.hyperbound.processor.model.ValueType;
+
+/** A type whose values may be components of a record and elements of a list. */
+interface PartCode extends ValueCode {
+    static PartCode of(ValueType type) {
+        return type.accept(PartCodes.ALL);
+    }
+
+    /** An expression for a component of a record, from its text; both arguments are expressions. */
+    CodeBlock component(String text, String name);
+
+    /** An expression for a list that a text holds. */
+    CodeBlock list(CodeBlock text, String separator, WireMethods methods);
+
+    /** An expression for the text of a list. */
+    CodeBlock writeList(String list, String separator, WireMethods methods);
+
+    /** An expression for an element of a list, as an object. */
+    default CodeBlock element(Value value) {
+        return literal(value);
+    }
+}

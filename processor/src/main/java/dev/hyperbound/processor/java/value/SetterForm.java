@@ -1,0 +1,22 @@
+package dev.hyperbound.processor.java.value;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A way to give a value: what a setter takes, and what it does in the builder of values. */
+public record SetterForm(List<ParameterSpec> takes, boolean varargs, CodeBlock body) {
+    public SetterForm {
+        takes = List.copyOf(takes);
+    }
+
+    /** The names of what it takes. */
+    public List<String> given() {
+        List<String> names = new ArrayList<>();
+        for (ParameterSpec parameter : takes) {
+            names.add(parameter.name());
+        }
+        return names;
+    }
+}

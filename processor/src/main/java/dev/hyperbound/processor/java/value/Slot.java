@@ -1,0 +1,163 @@
+package dev.hyperbound.processor.java.value;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import dev.hyperbound.processor.java.source.JavaText;
+import dev.hyperbound.processor.java.source.RuntimeTypes;
+import dev.hyperbound.processor.java.source.SourceNames;
+import dev.hyperbound.processor.model.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A parameter as fields hold it, whatever its type. An optional primitive is held as what its accessor returns,
+ * {@code OptionalInt} for example; a required one needs a flag in the builder, for it cannot say by itself that it is
+ * missing; anything else is null as long as it is missing.
+ *
+ * @param field the field, and the parameter of its setters
+ * @param flag the builder's field that says that a required primitive was given
+ * @param stored the builder's method that setters end with
+ */
+public record Slot(Parameter parameter, String field, Optional<String> flag, String stored, SourceNames names) {
+    public ValueCode code() {
+        return ValueCode.of(parameter.type());
+    }
+
+    /** The wire name, as an expression. */
+    public String wireName() {
+        return JavaText.literal(parameter.wireName());
+    }
+
+    /** The type of the field. */
+    public TypeName type() {
+        return isOptional() ? code().optional() : code().type();
+    }
+
+    /** What the stub's method returns. */
+    public TypeName accessorType() {
+        return parameter.isAbsentable() ? code().optional() : code().type();
+    }
+
+    /** Whether the field holds an {@code Optional…}. */
+    public boolean isOptional() {
+        return parameter.isAbsentable() && code().isPrimitive();
+    }
+
+    /** Whether the field may be null in values that are complete. */
+    public boolean isNullable() {
+        return parameter.isAbsentable() && !code().isPrimitive();
+    }
+
+    /** An expression for the value, once it is there. */
+    public String value() {
+        return isOptional() ? field + "." + code().optionalGetter() + "()" : field;
+    }
+
+    /** An expression for whether there is a value; of a required parameter only the builder can ask. */
+    public String present() {
+        if (flag.isPresent()) {
+            return flag.get();
+        }
+        return field + (isOptional() ? ".isPresent()" : " != null");
+    }
+
+    /** The opposite. */
+    public String missing() {
+        if (flag.isPresent()) {
+            return "!" + flag.get();
+        }
+        return field + (isOptional() ? ".isEmpty()" : " == null");
+    }
+
+    /** An expression for whether this and {@code that} hold the same. */
+    public CodeBlock same() {
+        String other = "that." + field;
+        if (isOptional()) {
+            return CodeBlock.of("$N.equals($L)", field, other);
+        }
+        return isNullable() ? code().sameOrNull(field, other) : code().same(field, other);
+    }
+
+    /** An expression for the hash code of what the field holds. */
+    public CodeBlock hash() {
+        if (isOptional()) {
+            return CodeBlock.of("$N.hashCode()", field);
+        }
+        return isNullable() ? code().hashOrNull(field) : code().hash(field);
+    }
+
+    /** Statements that store a value, and end the setter. */
+    CodeBlock store(CodeBlock value) {
+        CodeBlock.Builder code = CodeBlock.builder().addStatement("this.$N = $L", field, value);
+        if (flag.isPresent()) {
+            code.addStatement("this.$N = true", flag.get());
+        }
+        return code.add(done()).build();
+    }
+
+    /** The statement that ends a setter. */
+    CodeBlock done() {
+        return CodeBlock.of("return $L;\n", JavaText.call(stored, wireName()));
+    }
+
+    /** An expression for the setter of one value, called with an expression. */
+    CodeBlock set(CodeBlock value) {
+        return CodeBlock.of("$N($L)", parameter.accessor(), value);
+    }
+
+    /** An expression for a value that must be there; what its absence throws names the parameter. */
+    CodeBlock requireNonNull(String value) {
+        return requireNonNull(value, parameter.wireName());
+    }
+
+    static CodeBlock requireNonNull(String value, String name) {
+        return CodeBlock.of(
+                "$T.$L", RuntimeTypes.OBJECTS, JavaText.call("requireNonNull", value, JavaText.literal(name)));
+    }
+
+    /** The setter that takes one argument of a type. */
+    SetterForm taking(TypeName type, CodeBlock body) {
+        return new SetterForm(List.of(ParameterSpec.builder(type, field).build()), false, body);
+    }
+
+    /** The setters: those of the type, and the one that takes the {@code Optional…} of an optional parameter. */
+    public List<SetterForm> setters(WireMethods methods) {
+        List<SetterForm> forms = new ArrayList<>(code().setters(this, methods));
+        if (parameter.isAbsentable()) {
+            forms.add(taking(code().optional(), code().storeOptional(this)));
+        }
+        return List.copyOf(forms);
+    }
+
+    /*
+     * if (reader.has("image_shape")) {
+     *   try {
+     *     imageShape(readImageShape(reader.text()));
+     *   } catch (MalformedValueException problem) {
+     *     reader.malformed(problem);
+     *   } catch (RuntimeException problem) {
+     *     reader.refused(problem);
+     *   }
+     * }
+     */
+    /** Statements that read a value, or tell the reader why that can't be. */
+    CodeBlock readOrExplain(CodeBlock value) {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .beginControlFlow("if (reader.has($L))", wireName())
+                .beginControlFlow("try")
+                .addStatement("$L", set(value))
+                .nextControlFlow("catch ($T problem)", RuntimeTypes.MALFORMED)
+                .addStatement("reader.malformed(problem)");
+        if (parameter.type().mayRefuse()) {
+            code.nextControlFlow("catch ($T problem)", RuntimeException.class).addStatement("reader.refused(problem)");
+        }
+        return code.endControlFlow().endControlFlow().build();
+    }
+
+    /** A statement that reads a value, or keeps what is held. */
+    CodeBlock readOrKeep(String read) {
+        return CodeBlock.of("$L", JavaText.assignment(field, "reader." + read));
+    }
+}
