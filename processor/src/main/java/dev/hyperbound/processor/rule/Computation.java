@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Computes an expression from the values of its parts, where all of them have one. */
-final class Computation implements Expression.Visitor<Object> {
+final class Computation extends PartsVisitor<Object> {
     private final List<Object> parts;
 
     Computation(List<Object> parts) {
@@ -198,44 +198,5 @@ final class Computation implements Expression.Visitor<Object> {
     @Override
     public Object matches(Expression.Matches matches) {
         return RuleMath.matches(Pattern.compile(matches.regex()), text(0));
-    }
-
-    @Override
-    public Object parameterValue(Expression.ParameterValue parameter) {
-        throw notOfParts(parameter);
-    }
-
-    @Override
-    public Object element(Expression.Element element) {
-        throw notOfParts(element);
-    }
-
-    @Override
-    public Object has(Expression.Has has) {
-        throw notOfParts(has);
-    }
-
-    @Override
-    public Object and(Expression.And and) {
-        throw notOfParts(and);
-    }
-
-    @Override
-    public Object or(Expression.Or or) {
-        throw notOfParts(or);
-    }
-
-    @Override
-    public Object conditional(Expression.Conditional conditional) {
-        throw notOfParts(conditional);
-    }
-
-    @Override
-    public Object quantifier(Expression.Quantifier quantifier) {
-        throw notOfParts(quantifier);
-    }
-
-    private static IllegalStateException notOfParts(Expression expression) {
-        return new IllegalStateException("the values of its parts are not all that it needs: " + expression);
     }
 }

@@ -1,6 +1,7 @@
 package dev.hyperbound.processor.rule;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A part of a rule whose types are right. Offsets count UTF-16 units of the rule's text; {@code end} is exclusive.
@@ -31,6 +32,16 @@ public sealed interface Expression {
             }
         }
         return true;
+    }
+
+    /** Its elements, if it is a list that is written out. */
+    default Optional<List<Expression>> writtenElements() {
+        return Optional.empty();
+    }
+
+    /** Whether it is the value of that parameter. */
+    default boolean isValueOf(String parameter) {
+        return false;
     }
 
     /** What has no parts. */
@@ -143,6 +154,11 @@ public sealed interface Expression {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.listLiteral(this);
         }
+
+        @Override
+        public Optional<List<Expression>> writtenElements() {
+            return Optional.of(elements);
+        }
     }
 
     /** The value of a parameter. */
@@ -160,6 +176,11 @@ public sealed interface Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.parameterValue(this);
+        }
+
+        @Override
+        public boolean isValueOf(String parameter) {
+            return variable.name().equals(parameter);
         }
     }
 

@@ -37,12 +37,12 @@ public final class Deduction {
     /** A whole of which no more is known than of its parts. */
     private Facts whole(Expression expression) {
         Facts.Numbers own =
-                expression.type() instanceof RuleType.Int ? Facts.Numbers.FINITE : Facts.Numbers.DEFINED;
+                expression.type() == RuleType.INT ? Facts.Numbers.FINITE : Facts.Numbers.DEFINED;
         Facts whole = new Facts(Bounds.LONG, 1, false, Facts.Failure.NOWHERE, own);
         for (Expression part : expression.parts()) {
             whole = whole.with(of(part));
         }
-        return expression.type() instanceof RuleType.Real ? whole : whole.numbers(own);
+        return expression.type() == RuleType.DOUBLE ? whole : whole.numbers(own);
     }
 
     /** A whole that is as finite as its parts, if it is a double. */
@@ -57,7 +57,7 @@ public final class Deduction {
 
     /** An int that would lie there if there were no largest and smallest one: it fails where it comes to more. */
     private static Facts limited(Facts facts, Expression expression, Bounds unlimited) {
-        return expression.type() instanceof RuleType.Int
+        return expression.type() == RuleType.INT
                 ? facts.within(unlimited.and(Bounds.LONG)).failing(!unlimited.isWithin(Bounds.LONG))
                 : facts;
     }
@@ -98,7 +98,7 @@ public final class Deduction {
         @Override
         public Facts element(Expression.Element element) {
             Facts whole = whole(element);
-            return element.type() instanceof RuleType.Real ? whole.numbers(Facts.Numbers.ANY) : whole;
+            return element.type() == RuleType.DOUBLE ? whole.numbers(Facts.Numbers.ANY) : whole;
         }
 
         @Override
@@ -144,7 +144,7 @@ public final class Deduction {
         public Facts arithmetic(Expression.Arithmetic arithmetic) {
             Facts left = of(arithmetic.left());
             Facts right = of(arithmetic.right());
-            if (arithmetic.type() instanceof RuleType.Int) {
+            if (arithmetic.type() == RuleType.INT) {
                 Bounds unlimited =
                         switch (arithmetic.operator()) {
                             case ADD -> left.bounds().plus(right.bounds());
@@ -179,7 +179,7 @@ public final class Deduction {
         @Override
         public Facts index(Expression.Index index) {
             Facts whole = whole(index).failing(true);
-            return index.type() instanceof RuleType.Real ? whole.numbers(Facts.Numbers.ANY) : whole;
+            return index.type() == RuleType.DOUBLE ? whole.numbers(Facts.Numbers.ANY) : whole;
         }
 
         @Override
@@ -205,8 +205,8 @@ public final class Deduction {
         @Override
         public Facts conversion(Expression.Conversion conversion) {
             RuleType from = conversion.operand().type();
-            boolean reads = from instanceof RuleType.Text && !(conversion.type() instanceof RuleType.Text);
-            boolean cuts = from instanceof RuleType.Real && conversion.type() instanceof RuleType.Int;
+            boolean reads = from.isText() && !conversion.type().isText();
+            boolean cuts = from == RuleType.DOUBLE && conversion.type() == RuleType.INT;
             Facts facts = from.isNumber() ? asFinite(conversion) : whole(conversion);
             return facts.failing(reads || cuts);
         }

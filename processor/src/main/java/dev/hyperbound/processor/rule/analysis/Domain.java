@@ -10,15 +10,129 @@ import java.util.Optional;
 
 /** A set that holds every value which something can have, and maybe others. Never empty. */
 public sealed interface Domain {
+    /** Every single value, if there are no more than so many and it is known what they are. */
+    Optional<List<Object>> members(int most);
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** As an interval, if it is a set of numbers or strings. */
+    default Domain hull() {
+        return this;
+    }
+
+    /** This, if it is a few single values. */
+    default Optional<OneOf> asSet() {
+        return Optional.empty();
+    }
+
+    /** This, if it is any string but some. */
+    default Optional<AnyText> asText() {
+        return Optional.empty();
+    }
+
+    /** This, if it is an interval of ints. */
+    default Optional<Whole> asWhole() {
+        return Optional.empty();
+    }
+
+    /** This, if it is an interval of doubles. */
+    default Optional<Real> asReal() {
+        return Optional.empty();
+    }
+
+    /** This, if it is an interval of numbers. */
+    default Optional<Numbers> asNumbers() {
+        return Optional.empty();
+    }
+
+    /** This, if it is a list. */
+    default Optional<Listed> asList() {
+        return Optional.empty();
+    }
+
+    /** What a component can be, if this is a record that has it. */
+    default Optional<Domain> component(String name) {
+        return Optional.empty();
+    }
+
+    /** An interval of numbers. */
+    sealed interface Numbers extends Domain {
+        Object lowest();
+
+        Object highest();
+
+        boolean maybeNotANumber();
+
+        @Override
+        default Optional<Numbers> asNumbers() {
+            return Optional.of(this);
+        }
+    }
+
+    /** A list. */
+    sealed interface Listed extends Domain {
+        /** How many elements it has at least. */
+        int shortest();
+
+        /** What its elements can be, one by one if its length is known, otherwise all alike. */
+        List<Domain> kinds();
+
+        boolean isLengthKnown();
+
+        @Override
+        default Optional<Listed> asList() {
+            return Optional.of(this);
+        }
+    }
+
     /** Whole numbers from one to another; each is a 64-bit integer. */
-    record Whole(Bounds bounds) implements Domain {}
+    record Whole(Bounds bounds) implements Numbers {
+        @Override
+        public Object lowest() {
+            return bounds.min().longValueExact();
+        }
+
+        @Override
+        public Object highest() {
+            return bounds.max().longValueExact();
+        }
+
+        @Override
+        public boolean maybeNotANumber() {
+            return false;
+        }
+
+        @Override
+        public Optional<List<Object>> members(int most) {
+            BigInteger steps = bounds.max().subtract(bounds.min());
+            if (steps.compareTo(BigInteger.valueOf(most)) >= 0) {
+                return Optional.empty();
+            }
+            long min = bounds.min().longValueExact();
+            List<Object> numbers = new ArrayList<>();
+            for (long step = 0; step <= steps.longValueExact(); step++) {
+                numbers.add(min + step);
+            }
+            return Optional.of(List.copyOf(numbers));
+        }
+
+        @Override
+        public Optional<Whole> asWhole() {
+            return Optional.of(this);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.whole(this);
+        }
+    }
 
     /**
      * Doubles from one to another, infinities included.
      *
      * @param maybeNotANumber whether it can be not a number as well
      */
-    record Real(double low, double high, boolean maybeNotANumber) implements Domain {
+    record Real(double low, double high, boolean maybeNotANumber) implements Numbers {
         public Real {
             low += 0.0;
             high += 0.0;
@@ -27,12 +141,67 @@ public sealed interface Domain {
         boolean contains(double value) {
             return Double.isNaN(value) ? maybeNotANumber : low <= value && value <= high;
         }
+
+        @Override
+        public Object lowest() {
+            return low;
+        }
+
+        @Override
+        public Object highest() {
+            return high;
+        }
+
+        @Override
+        public Optional<List<Object>> members(int most) {
+            if (low < high || maybeNotANumber) {
+                return Optional.empty();
+            }
+            return Optional.of(low == 0 ? List.of(0.0, -0.0) : List.of(low));
+        }
+
+        @Override
+        public Optional<Real> asReal() {
+            return Optional.of(this);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.real(this);
+        }
     }
 
     /** A few numbers, booleans or strings. */
     record OneOf(List<Object> values) implements Domain {
         public OneOf {
             values = List.copyOf(values);
+        }
+
+        @Override
+        public Optional<List<Object>> members(int most) {
+            return values.size() <= most ? Optional.of(values) : Optional.empty();
+        }
+
+        @Override
+        public Domain hull() {
+            Object first = values.get(0);
+            if (first instanceof Long) {
+                return wholeHull(values);
+            }
+            if (first instanceof Double) {
+                return realHull(values);
+            }
+            return first instanceof String ? new AnyText(List.of()) : this;
+        }
+
+        @Override
+        public Optional<OneOf> asSet() {
+            return Optional.of(this);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.oneOf(this);
         }
     }
 
@@ -41,23 +210,98 @@ public sealed interface Domain {
         public AnyText {
             except = List.copyOf(except);
         }
+
+        @Override
+        public Optional<List<Object>> members(int most) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<AnyText> asText() {
+            return Optional.of(this);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.anyText(this);
+        }
     }
 
     /** A list of known length, maybe none. */
-    record Items(List<Domain> elements) implements Domain {
+    record Items(List<Domain> elements) implements Listed {
         public Items {
             elements = List.copyOf(elements);
+        }
+
+        @Override
+        public int shortest() {
+            return elements.size();
+        }
+
+        @Override
+        public List<Domain> kinds() {
+            return elements;
+        }
+
+        @Override
+        public boolean isLengthKnown() {
+            return true;
+        }
+
+        @Override
+        public Optional<List<Object>> members(int most) {
+            return lists(elements, most);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.items(this);
         }
     }
 
     /** A list of unknown length. */
-    record Sequence(Domain element, int shortest) implements Domain {}
+    record Sequence(Domain element, int shortest) implements Listed {
+        @Override
+        public List<Domain> kinds() {
+            return List.of(element);
+        }
+
+        @Override
+        public boolean isLengthKnown() {
+            return false;
+        }
+
+        @Override
+        public Optional<List<Object>> members(int most) {
+            return Optional.empty();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.sequence(this);
+        }
+    }
 
     /** A record, by component. */
     record Composite(Map<String, Domain> components) implements Domain {
         /** Keeps the order of the components. */
         public Composite {
             components = new LinkedHashMap<>(components);
+        }
+
+        @Override
+        public Optional<List<Object>> members(int most) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Domain> component(String name) {
+            return Optional.ofNullable(components.get(name));
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.composite(this);
         }
     }
 
@@ -78,26 +322,7 @@ public sealed interface Domain {
 
     /** All values of a type, those that no parameter has included. */
     static Domain of(RuleType type) {
-        if (type instanceof RuleType.Int) {
-            return new Whole(Bounds.LONG);
-        }
-        if (type instanceof RuleType.Real) {
-            return new Real(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, true);
-        }
-        if (type instanceof RuleType.Bool) {
-            return truths();
-        }
-        if (type instanceof RuleType.ListOf list) {
-            return new Sequence(of(list.element()), 0);
-        }
-        if (type instanceof RuleType.RecordOf record) {
-            Map<String, Domain> components = new LinkedHashMap<>();
-            for (RuleType.Field field : record.fields()) {
-                components.put(field.name(), of(field.type()));
-            }
-            return new Composite(components);
-        }
-        return new AnyText(List.of());
+        return type.accept(new AllValues());
     }
 
     /**
@@ -129,36 +354,6 @@ public sealed interface Domain {
         return List.copyOf(domains);
     }
 
-    /** Every single value, if there are no more than so many and it is known what they are. */
-    default Optional<List<Object>> members(int most) {
-        if (this instanceof OneOf set) {
-            return set.values().size() <= most ? Optional.of(set.values()) : Optional.empty();
-        }
-        if (this instanceof Whole whole) {
-            return numbers(whole.bounds(), most);
-        }
-        if (this instanceof Real real && real.low() == real.high() && !real.maybeNotANumber()) {
-            return Optional.of(real.low() == 0 ? List.of(0.0, -0.0) : List.of(real.low()));
-        }
-        if (this instanceof Items items) {
-            return lists(items.elements(), most);
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<List<Object>> numbers(Bounds bounds, int most) {
-        BigInteger steps = bounds.max().subtract(bounds.min());
-        if (steps.compareTo(BigInteger.valueOf(most)) >= 0) {
-            return Optional.empty();
-        }
-        long min = bounds.min().longValueExact();
-        List<Object> numbers = new ArrayList<>();
-        for (long step = 0; step <= steps.longValueExact(); step++) {
-            numbers.add(min + step);
-        }
-        return Optional.of(List.copyOf(numbers));
-    }
-
     private static Optional<List<Object>> lists(List<Domain> elements, int most) {
         List<List<Object>> members = new ArrayList<>();
         for (Domain element : elements) {
@@ -177,21 +372,6 @@ public sealed interface Domain {
             lists.add(combinations.get(i));
         }
         return Optional.of(List.copyOf(lists));
-    }
-
-    /** As an interval, if it is a set of numbers or strings. */
-    default Domain hull() {
-        if (!(this instanceof OneOf set)) {
-            return this;
-        }
-        Object first = set.values().get(0);
-        if (first instanceof Long) {
-            return wholeHull(set.values());
-        }
-        if (first instanceof Double) {
-            return realHull(set.values());
-        }
-        return first instanceof String ? new AnyText(List.of()) : this;
     }
 
     private static Domain wholeHull(List<Object> numbers) {
@@ -218,5 +398,26 @@ public sealed interface Domain {
             }
         }
         return low <= high ? new Real(low, high, maybeNotANumber) : of(RuleType.DOUBLE);
+    }
+
+    /**
+     * Answers for each kind of domain: one more kind does not compile until every visitor has an answer.
+     *
+     * @param <R> the type of the answers
+     */
+    interface Visitor<R> {
+        R whole(Whole whole);
+
+        R real(Real real);
+
+        R oneOf(OneOf set);
+
+        R anyText(AnyText text);
+
+        R items(Items items);
+
+        R sequence(Sequence sequence);
+
+        R composite(Composite composite);
     }
 }

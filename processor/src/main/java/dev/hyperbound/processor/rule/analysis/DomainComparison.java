@@ -3,6 +3,7 @@ package dev.hyperbound.processor.rule.analysis;
 import dev.hyperbound.processor.rule.Evaluator;
 import dev.hyperbound.processor.rule.Expression.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Compares all values of one domain with all of another. */
 final class DomainComparison {
@@ -19,91 +20,79 @@ final class DomainComparison {
         };
     }
 
-    static Possibilities in(Domain element, Domain list) {
-        if (list instanceof Domain.Sequence sequence) {
-            Possibilities equal = equal(element, sequence.element());
-            return new Possibilities(equal.mayHold(), equal.mayBeFalse() || sequence.shortest() == 0, false, false);
+    static Possibilities in(Domain element, Domain.Listed list) {
+        if (!list.isLengthKnown()) {
+            Possibilities equal = equal(element, list.kinds().get(0));
+            return new Possibilities(equal.mayHold(), equal.mayBeFalse() || list.shortest() == 0, false, false);
         }
         Possibilities result = Possibilities.FALSE;
-        for (Domain other : ((Domain.Items) list).elements()) {
+        for (Domain other : list.kinds()) {
             result = result.join(equal(element, other), true);
         }
         return result;
     }
 
-    private static Possibilities order(Domain left, Domain right, boolean strictly) {
-        if (!isNumber(left) || !isNumber(right)) {
+    private static Possibilities order(Domain first, Domain second, boolean strictly) {
+        if (first.asNumbers().isEmpty() || second.asNumbers().isEmpty()) {
             return either(true, true);
         }
-        Object low = low(left);
-        Object high = high(left);
-        Object otherLow = low(right);
-        Object otherHigh = high(right);
-        boolean mayHold = strictly ? Evaluator.less(low, otherHigh) : Evaluator.atMost(low, otherHigh);
-        boolean always = strictly ? Evaluator.less(high, otherLow) : Evaluator.atMost(high, otherLow);
-        return either(mayHold, !always || maybeNotANumber(left) || maybeNotANumber(right));
+        Domain.Numbers left = first.asNumbers().get();
+        Domain.Numbers right = second.asNumbers().get();
+        boolean mayHold = strictly
+                ? Evaluator.less(left.lowest(), right.highest())
+                : Evaluator.atMost(left.lowest(), right.highest());
+        boolean always = strictly
+                ? Evaluator.less(left.highest(), right.lowest())
+                : Evaluator.atMost(left.highest(), right.lowest());
+        return either(mayHold, !always || left.maybeNotANumber() || right.maybeNotANumber());
     }
 
     private static Possibilities equal(Domain left, Domain right) {
-        if (Joins.isList(left) && Joins.isList(right)) {
-            return equalLists(left, right);
+        if (left.asList().isPresent() && right.asList().isPresent()) {
+            return equalLists(left.asList().get(), right.asList().get());
         }
-        if (left instanceof Domain.OneOf set && right instanceof Domain.AnyText any) {
-            return either(!any.except().containsAll(set.values()), true);
+        if (left.asSet().isPresent() && right.asText().isPresent()) {
+            return equalTexts(left.asSet().get(), right.asText().get());
         }
-        if (left instanceof Domain.AnyText && right instanceof Domain.OneOf) {
-            return equal(right, left);
+        if (left.asText().isPresent() && right.asSet().isPresent()) {
+            return equalTexts(right.asSet().get(), left.asText().get());
         }
-        Domain a = left.hull();
-        Domain b = right.hull();
-        if (!isNumber(a) || !isNumber(b)) {
-            return either(true, true);
-        }
-        boolean overlap = Evaluator.atMost(low(a), high(b)) && Evaluator.atMost(low(b), high(a));
-        boolean single = Evaluator.atMost(high(a), low(b)) && Evaluator.atMost(high(b), low(a));
-        return either(overlap, !(overlap && single) || maybeNotANumber(a) || maybeNotANumber(b));
+        Optional<Domain.Numbers> a = left.hull().asNumbers();
+        Optional<Domain.Numbers> b = right.hull().asNumbers();
+        return a.isPresent() && b.isPresent() ? equalNumbers(a.get(), b.get()) : either(true, true);
     }
 
-    private static Possibilities equalLists(Domain left, Domain right) {
-        if (left instanceof Domain.Items one && right instanceof Domain.Items other) {
-            List<Domain> first = one.elements();
-            List<Domain> second = other.elements();
-            if (first.size() != second.size()) {
-                return Possibilities.FALSE;
-            }
-            Possibilities result = Possibilities.TRUE;
-            for (int i = 0; i < first.size(); i++) {
-                result = result.join(equal(first.get(i), second.get(i)), false);
-            }
-            return result;
+    private static Possibilities equalTexts(Domain.OneOf set, Domain.AnyText any) {
+        return either(!any.except().containsAll(set.values()), true);
+    }
+
+    private static Possibilities equalNumbers(Domain.Numbers a, Domain.Numbers b) {
+        boolean overlap = Evaluator.atMost(a.lowest(), b.highest()) && Evaluator.atMost(b.lowest(), a.highest());
+        boolean single = Evaluator.atMost(a.highest(), b.lowest()) && Evaluator.atMost(b.highest(), a.lowest());
+        return either(overlap, !(overlap && single) || a.maybeNotANumber() || b.maybeNotANumber());
+    }
+
+    private static Possibilities equalLists(Domain.Listed left, Domain.Listed right) {
+        if (left.isLengthKnown() && right.isLengthKnown()) {
+            return equalItems(left.kinds(), right.kinds());
         }
-        boolean tooShort = (left instanceof Domain.Items items
-                        && items.elements().size() < Joins.shortest(right))
-                || (right instanceof Domain.Items others && others.elements().size() < Joins.shortest(left));
+        boolean tooShort = (left.isLengthKnown() && left.shortest() < right.shortest())
+                || (right.isLengthKnown() && right.shortest() < left.shortest());
         return either(!tooShort, true);
+    }
+
+    private static Possibilities equalItems(List<Domain> first, List<Domain> second) {
+        if (first.size() != second.size()) {
+            return Possibilities.FALSE;
+        }
+        Possibilities result = Possibilities.TRUE;
+        for (int i = 0; i < first.size(); i++) {
+            result = result.join(equal(first.get(i), second.get(i)), false);
+        }
+        return result;
     }
 
     private static Possibilities either(boolean mayHold, boolean mayBeFalse) {
         return new Possibilities(mayHold, mayBeFalse, false, false);
-    }
-
-    private static boolean isNumber(Domain domain) {
-        return domain instanceof Domain.Whole || domain instanceof Domain.Real;
-    }
-
-    private static Object low(Domain number) {
-        return number instanceof Domain.Whole whole
-                ? (Object) whole.bounds().min().longValueExact()
-                : (Object) ((Domain.Real) number).low();
-    }
-
-    private static Object high(Domain number) {
-        return number instanceof Domain.Whole whole
-                ? (Object) whole.bounds().max().longValueExact()
-                : (Object) ((Domain.Real) number).high();
-    }
-
-    private static boolean maybeNotANumber(Domain number) {
-        return number instanceof Domain.Real real && real.maybeNotANumber();
     }
 }

@@ -2,10 +2,9 @@ package dev.hyperbound.processor.rule.analysis;
 
 import dev.hyperbound.processor.rule.Evaluator;
 import dev.hyperbound.processor.rule.Expression;
+import dev.hyperbound.processor.rule.ExpressionGroups;
 import dev.hyperbound.processor.rule.Outcome;
-import dev.hyperbound.processor.rule.RuleType;
 import dev.hyperbound.processor.rule.Variable;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -27,15 +26,11 @@ final class DomainEvaluator {
     /** How many combinations of values are computed one by one. */
     private static final int MOST_COMBINATIONS = 64;
 
-    private static final Domain SIZES = Domain.whole(BigInteger.ZERO, BigInteger.valueOf(Integer.MAX_VALUE));
-
-    /** No double between these is beyond the 64-bit integers. */
-    private static final double FIRST_INT = Math.nextUp(-0x1p63);
-
-    private static final double LAST_INT = Math.nextDown(0x1p63);
+    private static final IsStructure IS_STRUCTURE = new IsStructure();
 
     private final Map<String, Estimate> parameters;
     private final Map<String, Domain> elements = new HashMap<>();
+    private final Steps steps = new Steps();
     private int bodies;
 
     DomainEvaluator(Map<String, Estimate> parameters) {
@@ -43,37 +38,59 @@ final class DomainEvaluator {
     }
 
     Estimate evaluate(Expression expression) {
-        if (expression instanceof Expression.And and) {
-            return Estimate.of(junction(and.operands(), false));
+        return expression.accept(steps);
+    }
+
+    /** What can have a value although a part has none, what reads one, and all else. */
+    private final class Steps extends ExpressionGroups<Estimate> {
+        @Override
+        public Estimate and(Expression.And and) {
+            return Estimate.of(joined(and.operands(), false));
         }
-        if (expression instanceof Expression.Or or) {
-            return Estimate.of(junction(or.operands(), true));
+
+        @Override
+        public Estimate or(Expression.Or or) {
+            return Estimate.of(joined(or.operands(), true));
         }
-        if (expression instanceof Expression.Conditional choice) {
-            return conditional(choice);
+
+        @Override
+        public Estimate conditional(Expression.Conditional choice) {
+            return chosen(choice);
         }
-        if (expression instanceof Expression.Quantifier quantifier) {
-            return quantifier(quantifier);
+
+        @Override
+        public Estimate quantifier(Expression.Quantifier quantifier) {
+            return overElements(quantifier);
         }
-        if (expression instanceof Expression.ParameterValue parameter) {
+
+        @Override
+        public Estimate parameterValue(Expression.ParameterValue parameter) {
             return parameter(parameter.variable());
         }
-        if (expression instanceof Expression.Element element) {
+
+        @Override
+        public Estimate element(Expression.Element element) {
             return Estimate.of(Optional.ofNullable(elements.get(element.name())).orElseThrow());
         }
-        if (expression instanceof Expression.Has has) {
+
+        @Override
+        public Estimate has(Expression.Has has) {
             Estimate parameter = parameter(has.variable());
             return Estimate.of(
                     new Possibilities(parameter.values().isPresent(), parameter.mayBeUnknown(), false, false));
         }
-        return strict(expression);
+
+        @Override
+        protected Estimate other(Expression expression) {
+            return strict(expression);
+        }
     }
 
     private Estimate parameter(Variable variable) {
         return Optional.ofNullable(parameters.get(variable.name())).orElseThrow();
     }
 
-    private Possibilities junction(List<Expression> operands, boolean decisive) {
+    private Possibilities joined(List<Expression> operands, boolean decisive) {
         Possibilities result = Possibilities.only(!decisive);
         for (Expression operand : operands) {
             result = result.join(evaluate(operand).truth(), decisive);
@@ -81,7 +98,7 @@ final class DomainEvaluator {
         return result;
     }
 
-    private Estimate conditional(Expression.Conditional choice) {
+    private Estimate chosen(Expression.Conditional choice) {
         Possibilities condition = evaluate(choice.condition()).truth();
         Estimate result = new Estimate(Optional.empty(), condition.mayBeUnknown(), condition.mayFail());
         if (condition.mayHold()) {
@@ -90,16 +107,16 @@ final class DomainEvaluator {
         return condition.mayBeFalse() ? result.or(evaluate(choice.otherwise())) : result;
     }
 
-    private Estimate quantifier(Expression.Quantifier quantifier) {
+    private Estimate overElements(Expression.Quantifier quantifier) {
         Estimate list = evaluate(quantifier.list());
         Estimate problems = new Estimate(Optional.empty(), list.mayBeUnknown(), list.mayFail());
         if (list.values().isEmpty()) {
             return problems;
         }
         Optional<Domain> hidden = Optional.ofNullable(elements.get(quantifier.name()));
-        Possibilities result = list.values().get() instanceof Domain.Items items
-                ? overItems(quantifier, items.elements())
-                : overSequence(quantifier, (Domain.Sequence) list.values().get());
+        Domain.Listed listed = list.values().get().asList().orElseThrow();
+        Possibilities result =
+                listed.isLengthKnown() ? overItems(quantifier, listed.kinds()) : overSequence(quantifier, listed);
         elements.remove(quantifier.name());
         if (hidden.isPresent()) {
             elements.put(quantifier.name(), hidden.get());
@@ -134,8 +151,8 @@ final class DomainEvaluator {
     }
 
     /** Elements of a list of unknown length are all alike, so one of them shows what any number comes to. */
-    private Possibilities overSequence(Expression.Quantifier quantifier, Domain.Sequence sequence) {
-        Possibilities body = body(quantifier, sequence.element());
+    private Possibilities overSequence(Expression.Quantifier quantifier, Domain.Listed sequence) {
+        Possibilities body = body(quantifier, sequence.kinds().get(0));
         boolean all = quantifier.quantity() == Expression.Quantity.ALL;
         Possibilities result = sequence.shortest() == 0 ? body.or(Possibilities.only(all)) : body;
         boolean isOne = quantifier.quantity() == Expression.Quantity.EXISTS_ONE;
@@ -161,30 +178,22 @@ final class DomainEvaluator {
                 : problems;
     }
 
-    private Estimate compute(Expression expression, List<Domain> parts) {
-        if (expression instanceof Expression.ListLiteral) {
-            return Estimate.of(new Domain.Items(parts));
-        }
-        if (expression instanceof Expression.Component component) {
-            Map<String, Domain> components = ((Domain.Composite) parts.get(0)).components();
-            return Estimate.of(
-                    Optional.ofNullable(components.get(component.name())).orElseThrow());
-        }
+    private static Estimate compute(Expression expression, List<Domain> parts) {
         List<List<Object>> members = new ArrayList<>();
         for (Domain part : parts) {
             Optional<List<Object>> known = part.members(MOST_COMBINATIONS);
-            if (known.isEmpty()) {
-                return approximate(expression, parts);
+            if (known.isPresent()) {
+                members.add(known.get());
             }
-            members.add(known.get());
         }
         Combinations<Object> combinations = new Combinations<>(members);
-        return combinations.count() <= MOST_COMBINATIONS
+        boolean few = members.size() == parts.size() && combinations.count() <= MOST_COMBINATIONS;
+        return few && !expression.accept(IS_STRUCTURE)
                 ? oneByOne(expression, combinations)
-                : approximate(expression, parts);
+                : expression.accept(new Approximation(parts));
     }
 
-    private Estimate oneByOne(Expression expression, Combinations<Object> combinations) {
+    private static Estimate oneByOne(Expression expression, Combinations<Object> combinations) {
         Set<Object> values = new LinkedHashSet<>();
         Estimate result = Estimate.NONE;
         for (int i = 0; i < combinations.count(); i++) {
@@ -198,150 +207,21 @@ final class DomainEvaluator {
         return result;
     }
 
-    private static Estimate approximate(Expression expression, List<Domain> parts) {
-        Domain first = parts.get(0);
-        if (expression instanceof Expression.Comparison comparison) {
-            return Estimate.of(DomainComparison.compare(comparison.comparator(), first, parts.get(1)));
+    /** Whether it only puts values together or takes them apart, so that nothing needs to be computed. */
+    private static final class IsStructure extends ExpressionGroups<Boolean> {
+        @Override
+        public Boolean listLiteral(Expression.ListLiteral list) {
+            return true;
         }
-        if (expression instanceof Expression.In) {
-            return Estimate.of(DomainComparison.in(first, parts.get(1)));
-        }
-        if (expression instanceof Expression.TextTest) {
-            return Estimate.of(Domain.truths());
-        }
-        if (expression instanceof Expression.Matches) {
-            return Estimate.fallible(Domain.truths());
-        }
-        if (expression instanceof Expression.Index) {
-            return index(first, parts.get(1));
-        }
-        if (expression instanceof Expression.Concatenation) {
-            return Estimate.of(
-                    Joins.isList(first) ? Joins.concatenate(first, parts.get(1)) : new Domain.AnyText(List.of()));
-        }
-        if (expression instanceof Expression.Size) {
-            return Estimate.of(size(first));
-        }
-        return number(expression, hulls(parts));
-    }
 
-    private static List<Domain> hulls(List<Domain> parts) {
-        List<Domain> hulls = new ArrayList<>();
-        for (Domain part : parts) {
-            hulls.add(part.hull());
+        @Override
+        public Boolean component(Expression.Component component) {
+            return true;
         }
-        return hulls;
-    }
 
-    private static Domain size(Domain of) {
-        if (of instanceof Domain.Items items) {
-            return Domain.value((long) items.elements().size());
+        @Override
+        protected Boolean other(Expression expression) {
+            return false;
         }
-        return of instanceof Domain.Sequence sequence
-                ? Domain.whole(BigInteger.valueOf(sequence.shortest()), BigInteger.valueOf(Integer.MAX_VALUE))
-                : SIZES;
-    }
-
-    private static Estimate index(Domain list, Domain index) {
-        Bounds wanted = ((Domain.Whole) index.hull()).bounds();
-        int shortest = Joins.shortest(list);
-        boolean exact = list instanceof Domain.Items;
-        Bounds there = Bounds.of(0, (exact ? shortest : Integer.MAX_VALUE) - 1L);
-        Bounds hit = wanted.and(there);
-        boolean mayHit = hit.min().compareTo(hit.max()) <= 0;
-        Estimate result = wanted.isWithin(Bounds.of(0, shortest - 1L)) ? Estimate.NONE : Estimate.FAILURE;
-        return mayHit ? result.or(Estimate.of(Joins.element(list))) : result;
-    }
-
-    private static Estimate number(Expression expression, List<Domain> parts) {
-        Domain first = parts.get(0);
-        if (expression instanceof Expression.Conversion conversion) {
-            return convert(conversion.type(), first);
-        }
-        if (first instanceof Domain.Whole) {
-            List<Bounds> bounds = new ArrayList<>();
-            for (Domain part : parts) {
-                bounds.add(((Domain.Whole) part).bounds());
-            }
-            return whole(expression, bounds);
-        }
-        List<Domain.Real> numbers = new ArrayList<>();
-        for (Domain part : parts) {
-            numbers.add((Domain.Real) part);
-        }
-        return Estimate.of(real(expression, numbers));
-    }
-
-    private static Estimate whole(Expression expression, List<Bounds> parts) {
-        Bounds first = parts.get(0);
-        if (expression instanceof Expression.Arithmetic arithmetic) {
-            return WholeArithmetic.compute(arithmetic.operator(), first, parts.get(1));
-        }
-        if (expression instanceof Expression.Negation) {
-            return WholeArithmetic.within(first.negated());
-        }
-        if (expression instanceof Expression.Absolute) {
-            return WholeArithmetic.within(first.absolute());
-        }
-        boolean greatest = ((Expression.Extreme) expression).greatest();
-        Bounds result = first;
-        for (Bounds other : parts) {
-            result = greatest
-                    ? new Bounds(result.min().max(other.min()), result.max().max(other.max()))
-                    : new Bounds(result.min().min(other.min()), result.max().min(other.max()));
-        }
-        return Estimate.of(new Domain.Whole(result));
-    }
-
-    private static Domain real(Expression expression, List<Domain.Real> parts) {
-        Domain.Real first = parts.get(0);
-        if (expression instanceof Expression.Arithmetic arithmetic) {
-            return RealArithmetic.compute(arithmetic.operator(), first, parts.get(1));
-        }
-        if (expression instanceof Expression.Negation) {
-            return RealArithmetic.negate(first);
-        }
-        if (expression instanceof Expression.Absolute) {
-            return RealArithmetic.absolute(first);
-        }
-        boolean greatest = ((Expression.Extreme) expression).greatest();
-        Domain.Real result = first;
-        for (Domain.Real other : parts) {
-            boolean maybeNotANumber = result.maybeNotANumber() || other.maybeNotANumber();
-            result = greatest
-                    ? new Domain.Real(
-                            Math.max(result.low(), other.low()), Math.max(result.high(), other.high()), maybeNotANumber)
-                    : new Domain.Real(
-                            Math.min(result.low(), other.low()),
-                            Math.min(result.high(), other.high()),
-                            maybeNotANumber);
-        }
-        return result;
-    }
-
-    private static Estimate convert(RuleType type, Domain value) {
-        if (type instanceof RuleType.Int) {
-            if (value instanceof Domain.Real real) {
-                return truncate(real);
-            }
-            return value instanceof Domain.Whole ? Estimate.of(value) : Estimate.fallible(Domain.of(type));
-        }
-        if (type instanceof RuleType.Real) {
-            if (value instanceof Domain.Whole whole) {
-                return Estimate.of(Domain.real(
-                        whole.bounds().min().doubleValue(), whole.bounds().max().doubleValue()));
-            }
-            return value instanceof Domain.Real ? Estimate.of(value) : Estimate.fallible(Domain.of(type));
-        }
-        return Estimate.of(new Domain.AnyText(List.of()));
-    }
-
-    private static Estimate truncate(Domain.Real real) {
-        double low = Math.max(real.low(), FIRST_INT);
-        double high = Math.min(real.high(), LAST_INT);
-        Estimate result = real.maybeNotANumber() || real.low() < FIRST_INT || real.high() > LAST_INT
-                ? Estimate.FAILURE
-                : Estimate.NONE;
-        return low <= high ? result.or(Estimate.of(new Domain.Whole(Bounds.of((long) low, (long) high)))) : result;
     }
 }

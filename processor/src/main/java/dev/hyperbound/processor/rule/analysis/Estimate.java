@@ -43,7 +43,8 @@ record Estimate(Optional<Domain> values, boolean mayBeUnknown, boolean mayFail) 
     }
 
     private static boolean holds(Domain domain, boolean value) {
-        return !(domain instanceof Domain.OneOf set) || set.values().contains(value);
+        Optional<Domain.OneOf> set = domain.asSet();
+        return set.isEmpty() || set.get().values().contains(value);
     }
 
     /** Whether it always depends on an absent parameter. */
@@ -60,6 +61,6 @@ record Estimate(Optional<Domain> values, boolean mayBeUnknown, boolean mayFail) 
         if (first.isEmpty()) {
             return second;
         }
-        return second.isPresent() ? Optional.of(Joins.join(first.get(), second.get())) : first;
+        return second.isPresent() ? Optional.of(DomainUnion.of(first.get(), second.get())) : first;
     }
 }

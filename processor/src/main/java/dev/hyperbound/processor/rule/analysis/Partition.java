@@ -22,15 +22,15 @@ final class Partition {
      * @param most how many pieces there may be
      */
     Partition(Expression root, Map<String, ParameterDomain> domains, int most) {
-        Pieces pieces = new Pieces(new Cuts(root));
+        DomainCutter cutter = new DomainCutter(new ComparedConstants(root));
         List<List<List<Estimate>>> levels = new ArrayList<>();
         for (Map.Entry<String, ParameterDomain> parameter : domains.entrySet()) {
             String name = parameter.getKey();
             ParameterDomain domain = parameter.getValue();
             levels.add(List.of(
                     List.of(domain.estimate()),
-                    withAbsence(domain, pieces.cut(name, domain.values())),
-                    withAbsence(domain, pieces.finest(name, domain.values(), most))));
+                    withAbsence(domain, cutter.cut(name, domain.values())),
+                    withAbsence(domain, cutter.finest(name, domain.values(), most))));
         }
         this.names = List.copyOf(domains.keySet());
         this.combinations = new Combinations<>(choose(levels, most));

@@ -1,11 +1,13 @@
 package dev.hyperbound.processor.rule.analysis;
 
 import dev.hyperbound.processor.rule.Expression;
+import dev.hyperbound.processor.rule.ExpressionGroups;
 import dev.hyperbound.processor.rule.RuleType;
 import dev.hyperbound.processor.rule.TypedRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Tells how rules change with one number. What is said is so whatever the other parameters are; where absence, failures
@@ -14,6 +16,8 @@ import java.util.Map;
 public final class TrendAnalysis {
     /** Larger numbers have neighbours that are not doubles. */
     private static final double LARGEST_EXACT = 1L << 53;
+
+    private static final SignOfConstant SIGN_OF_CONSTANT = new SignOfConstant();
 
     private final Deduction facts;
 
@@ -25,7 +29,7 @@ public final class TrendAnalysis {
     /** How a rule changes with a parameter that is a number and present. */
     public Trend of(TypedRule rule, String parameter) {
         List<Double> cuts = new ArrayList<>();
-        for (Object constant : new Cuts(rule.root()).of(List.of(parameter))) {
+        for (Object constant : new ComparedConstants(rule.root()).of(List.of(parameter))) {
             cuts.add(((Number) constant).doubleValue());
         }
         Look look = new Look(parameter);
@@ -73,18 +77,15 @@ public final class TrendAnalysis {
     /** A look at one parameter. */
     private final class Look {
         private final String parameter;
+        private final Slopes slopes = new Slopes();
+        private final Compared compared = new Compared();
 
         Look(String parameter) {
             this.parameter = parameter;
         }
 
-        private boolean isIt(Expression expression) {
-            return expression instanceof Expression.ParameterValue value
-                    && value.variable().name().equals(parameter);
-        }
-
         private boolean isIn(Expression expression) {
-            if (isIt(expression)) {
+            if (expression.isValueOf(parameter)) {
                 return true;
             }
             for (Expression part : expression.parts()) {
@@ -97,18 +98,8 @@ public final class TrendAnalysis {
 
         /** Whether the parameter is only compared with constants. */
         boolean onlyAtCuts(Expression expression) {
-            if (expression instanceof Expression.Comparison comparison
-                    && ((isIt(comparison.left()) && comparison.right().isConstant())
-                            || (isIt(comparison.right()) && comparison.left().isConstant()))) {
-                return true;
-            }
-            if (expression instanceof Expression.In in
-                    && isIt(in.element())
-                    && in.list() instanceof Expression.ListLiteral list
-                    && Expression.areConstant(list.elements())) {
-                return true;
-            }
-            return !isIt(expression) && allOnlyAtCuts(expression.parts());
+            return expression.accept(compared)
+                    || (!expression.isValueOf(parameter) && allOnlyAtCuts(expression.parts()));
         }
 
         private boolean allOnlyAtCuts(List<Expression> expressions) {
@@ -124,39 +115,7 @@ public final class TrendAnalysis {
             if (!isIn(expression)) {
                 return Slope.LEVEL;
             }
-            if (!facts.of(expression).isAlwaysNumber()) {
-                return Slope.ANY;
-            }
-            if (isIt(expression)) {
-                return Slope.RISING;
-            }
-            if (expression instanceof Expression.Not || expression instanceof Expression.Negation) {
-                return slope(expression.parts().get(0)).flipped();
-            }
-            if (expression instanceof Expression.And
-                    || expression instanceof Expression.Or
-                    || expression instanceof Expression.Extreme) {
-                return all(expression.parts());
-            }
-            if (expression instanceof Expression.Comparison comparison) {
-                return comparison(comparison);
-            }
-            if (expression instanceof Expression.Arithmetic arithmetic) {
-                return arithmetic(arithmetic);
-            }
-            if (expression instanceof Expression.Conditional choice && !isIn(choice.condition())) {
-                return slope(choice.then()).with(slope(choice.otherwise()));
-            }
-            if (expression instanceof Expression.Quantifier quantifier
-                    && quantifier.quantity() != Expression.Quantity.EXISTS_ONE
-                    && !isIn(quantifier.list())) {
-                return slope(quantifier.body());
-            }
-            return expression instanceof Expression.Conversion conversion
-                            && conversion.type().isNumber()
-                            && conversion.operand().type().isNumber()
-                    ? slope(conversion.operand())
-                    : Slope.ANY;
+            return facts.of(expression).isAlwaysNumber() ? expression.accept(slopes) : Slope.ANY;
         }
 
         private Slope all(List<Expression> parts) {
@@ -165,32 +124,6 @@ public final class TrendAnalysis {
                 all = all.with(slope(part));
             }
             return all;
-        }
-
-        private Slope comparison(Expression.Comparison comparison) {
-            if (comparison.comparator().isEquality()
-                    || !comparison.left().type().isNumber()
-                    || !facts.of(comparison.left()).isAlwaysNumber()
-                    || !facts.of(comparison.right()).isAlwaysNumber()) {
-                return Slope.ANY;
-            }
-            Slope left = slope(comparison.left());
-            Slope right = slope(comparison.right());
-            boolean less = comparison.comparator() == Expression.Comparator.LESS
-                    || comparison.comparator() == Expression.Comparator.AT_MOST;
-            return less ? right.with(left.flipped()) : left.with(right.flipped());
-        }
-
-        private Slope arithmetic(Expression.Arithmetic arithmetic) {
-            Expression left = arithmetic.left();
-            Expression right = arithmetic.right();
-            return switch (arithmetic.operator()) {
-                case ADD -> slope(left).with(slope(right));
-                case SUBTRACT -> slope(left).with(slope(right).flipped());
-                case MULTIPLY -> scaled(left, sign(right)).with(scaled(right, sign(left)));
-                case DIVIDE -> isIn(right) ? Slope.ANY : scaled(left, sign(right));
-                case REMAINDER -> Slope.ANY;
-            };
         }
 
         /** The slope of an expression times something of that sign. */
@@ -204,14 +137,130 @@ public final class TrendAnalysis {
 
         /** 1 for what is never negative, -1 for what is never positive, 0 for anything else. */
         private int sign(Expression expression) {
-            if (expression instanceof Expression.DoubleLiteral literal) {
-                return literal.value() >= 0 ? 1 : -1;
-            }
-            if (!(expression.type() instanceof RuleType.Int)) {
-                return 0;
+            if (expression.type() != RuleType.INT) {
+                return expression.accept(SIGN_OF_CONSTANT);
             }
             Bounds bounds = facts.of(expression).bounds();
             return bounds.min().signum() >= 0 ? 1 : bounds.max().signum() <= 0 ? -1 : 0;
+        }
+
+        /** Whether an expression compares the parameter with constants. */
+        private final class Compared extends ExpressionGroups<Boolean> {
+            @Override
+            public Boolean comparison(Expression.Comparison comparison) {
+                Expression left = comparison.left();
+                Expression right = comparison.right();
+                return (left.isValueOf(parameter) && right.isConstant())
+                        || (right.isValueOf(parameter) && left.isConstant());
+            }
+
+            @Override
+            public Boolean in(Expression.In in) {
+                Optional<List<Expression>> listed = in.list().writtenElements();
+                return in.element().isValueOf(parameter)
+                        && listed.isPresent()
+                        && Expression.areConstant(listed.get());
+            }
+
+            @Override
+            protected Boolean other(Expression expression) {
+                return false;
+            }
+        }
+
+        /** The slope of an expression that the parameter is in, and that is always a number or a truth value. */
+        private final class Slopes extends ExpressionGroups<Slope> {
+            @Override
+            public Slope parameterValue(Expression.ParameterValue value) {
+                return Slope.RISING;
+            }
+
+            @Override
+            public Slope not(Expression.Not not) {
+                return slope(not.operand()).flipped();
+            }
+
+            @Override
+            public Slope negation(Expression.Negation negation) {
+                return slope(negation.operand()).flipped();
+            }
+
+            @Override
+            protected Slope junction(Expression junction, List<Expression> operands) {
+                return all(operands);
+            }
+
+            @Override
+            public Slope extreme(Expression.Extreme extreme) {
+                return all(extreme.operands());
+            }
+
+            @Override
+            public Slope comparison(Expression.Comparison comparison) {
+                if (comparison.comparator().isEquality()
+                        || !comparison.left().type().isNumber()
+                        || !facts.of(comparison.left()).isAlwaysNumber()
+                        || !facts.of(comparison.right()).isAlwaysNumber()) {
+                    return Slope.ANY;
+                }
+                Slope left = slope(comparison.left());
+                Slope right = slope(comparison.right());
+                boolean less = comparison.comparator() == Expression.Comparator.LESS
+                        || comparison.comparator() == Expression.Comparator.AT_MOST;
+                return less ? right.with(left.flipped()) : left.with(right.flipped());
+            }
+
+            @Override
+            public Slope arithmetic(Expression.Arithmetic arithmetic) {
+                Expression left = arithmetic.left();
+                Expression right = arithmetic.right();
+                return switch (arithmetic.operator()) {
+                    case ADD -> slope(left).with(slope(right));
+                    case SUBTRACT -> slope(left).with(slope(right).flipped());
+                    case MULTIPLY -> scaled(left, sign(right)).with(scaled(right, sign(left)));
+                    case DIVIDE -> isIn(right) ? Slope.ANY : scaled(left, sign(right));
+                    case REMAINDER -> Slope.ANY;
+                };
+            }
+
+            @Override
+            public Slope conditional(Expression.Conditional choice) {
+                return isIn(choice.condition())
+                        ? Slope.ANY
+                        : slope(choice.then()).with(slope(choice.otherwise()));
+            }
+
+            @Override
+            public Slope quantifier(Expression.Quantifier quantifier) {
+                return quantifier.quantity() == Expression.Quantity.EXISTS_ONE || isIn(quantifier.list())
+                        ? Slope.ANY
+                        : slope(quantifier.body());
+            }
+
+            @Override
+            public Slope conversion(Expression.Conversion conversion) {
+                boolean numbers = conversion.type().isNumber()
+                        && conversion.operand().type().isNumber();
+                return numbers ? slope(conversion.operand()) : Slope.ANY;
+            }
+
+            @Override
+            protected Slope other(Expression expression) {
+                return Slope.ANY;
+            }
+        }
+    }
+
+    /** The sign of a double that is written out; 0 for all else. */
+    private static final class SignOfConstant extends ExpressionGroups<Integer> {
+        @Override
+        public Integer doubleLiteral(Expression.DoubleLiteral literal) {
+            return literal.value() >= 0 ? 1 : -1;
+        }
+
+        @Override
+        protected Integer other(Expression expression) {
+            return 0;
         }
     }
 }

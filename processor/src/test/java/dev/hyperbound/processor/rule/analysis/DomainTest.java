@@ -116,11 +116,11 @@ class DomainTest {
 
     @Nested
     class Cutting {
-        private Pieces pieces(String rule, RuleType type) {
+        private DomainCutter pieces(String rule, RuleType type) {
             Scope scope = new Scope(List.of(new Variable("p", type, false)));
             RuleCompiler.Result result = RuleCompiler.compile(rule, scope, Map.of());
             assertThat(result).as(rule).isInstanceOf(RuleCompiler.Compiled.class);
-            return new Pieces(new Cuts(((RuleCompiler.Compiled) result).rule().root()));
+            return new DomainCutter(new ComparedConstants(((RuleCompiler.Compiled) result).rule().root()));
         }
 
         private List<Domain> cut(String rule, RuleType type, Domain domain) {

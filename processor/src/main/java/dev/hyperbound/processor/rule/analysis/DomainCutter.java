@@ -14,13 +14,13 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Cuts domains into pieces that lie wholly below, at or above the constants that a rule compares them with. */
-final class Pieces {
+final class DomainCutter {
     private static final int FEW = 16;
 
-    private final Cuts cuts;
+    private final ComparedConstants constants;
 
-    Pieces(Cuts cuts) {
-        this.cuts = cuts;
+    DomainCutter(ComparedConstants constants) {
+        this.constants = constants;
     }
 
     /** The pieces of a parameter's domain. */
@@ -34,42 +34,100 @@ final class Pieces {
     }
 
     private List<Domain> finest(List<String> path, Domain domain, int most) {
-        if (domain instanceof Domain.Composite composite) {
-            List<List<Domain>> pieces = new ArrayList<>();
-            for (Map.Entry<String, Domain> part : composite.components().entrySet()) {
-                pieces.add(finest(component(path, part.getKey()), part.getValue(), most));
-            }
-            return composites(composite, pieces, most);
-        }
-        if (Joins.isList(domain)) {
-            return List.of(domain);
-        }
-        Optional<List<Object>> values = domain.members(most);
-        return values.isPresent() ? Domain.values(values.get()) : cut(path, domain);
+        return domain.accept(new Finest(path, most));
     }
 
     private List<Domain> cut(List<String> path, Domain domain) {
-        Set<Object> constants = cuts.of(path);
-        if (domain instanceof Domain.OneOf set) {
-            return set.values().size() <= FEW ? Domain.values(set.values()) : cutSet(set, constants);
+        return domain.accept(new Coarse(path));
+    }
+
+    /** The pieces of a domain, at the constants. */
+    private class Coarse implements Domain.Visitor<List<Domain>> {
+        private final List<String> path;
+
+        Coarse(List<String> path) {
+            this.path = path;
         }
-        if (domain instanceof Domain.Whole whole) {
-            return cutWhole(whole.bounds(), constants);
+
+        @Override
+        public List<Domain> whole(Domain.Whole whole) {
+            return cutWhole(whole.bounds(), constants.of(path));
         }
-        if (domain instanceof Domain.Real real && !real.maybeNotANumber()) {
-            return cutReal(real, constants);
+
+        @Override
+        public List<Domain> real(Domain.Real real) {
+            return real.maybeNotANumber() ? List.of(real) : cutReal(real, constants.of(path));
         }
-        if (domain instanceof Domain.AnyText text) {
-            return cutText(text, constants);
+
+        @Override
+        public List<Domain> oneOf(Domain.OneOf set) {
+            return set.values().size() <= FEW ? Domain.values(set.values()) : cutSet(set, constants.of(path));
         }
-        if (domain instanceof Domain.Composite composite) {
+
+        @Override
+        public List<Domain> anyText(Domain.AnyText text) {
+            return cutText(text, constants.of(path));
+        }
+
+        @Override
+        public List<Domain> items(Domain.Items items) {
+            return List.of(items);
+        }
+
+        @Override
+        public List<Domain> sequence(Domain.Sequence sequence) {
+            return List.of(sequence);
+        }
+
+        @Override
+        public List<Domain> composite(Domain.Composite composite) {
             List<List<Domain>> pieces = new ArrayList<>();
             for (Map.Entry<String, Domain> part : composite.components().entrySet()) {
                 pieces.add(cut(component(path, part.getKey()), part.getValue()));
             }
             return composites(composite, pieces, RuleAnalysis.MOST_POINTS);
         }
-        return List.of(domain);
+    }
+
+    /** Every value alone where they are known and few enough, otherwise the pieces. */
+    private final class Finest extends Coarse {
+        private final List<String> path;
+        private final int most;
+
+        Finest(List<String> path, int most) {
+            super(path);
+            this.path = path;
+            this.most = most;
+        }
+
+        private List<Domain> single(Domain domain, List<Domain> pieces) {
+            Optional<List<Object>> values = domain.members(most);
+            return values.isPresent() ? Domain.values(values.get()) : pieces;
+        }
+
+        @Override
+        public List<Domain> whole(Domain.Whole whole) {
+            return single(whole, super.whole(whole));
+        }
+
+        @Override
+        public List<Domain> real(Domain.Real real) {
+            return single(real, super.real(real));
+        }
+
+        @Override
+        public List<Domain> oneOf(Domain.OneOf set) {
+            return single(set, super.oneOf(set));
+        }
+
+        @Override
+        public List<Domain> composite(Domain.Composite composite) {
+            List<List<Domain>> pieces = new ArrayList<>();
+            for (Map.Entry<String, Domain> part : composite.components().entrySet()) {
+                pieces.add(finest(component(path, part.getKey()), part.getValue(), most));
+            }
+            return composites(composite, pieces, most);
+        }
     }
 
     /** All records of pieces of the components; the whole if they are too many. */
