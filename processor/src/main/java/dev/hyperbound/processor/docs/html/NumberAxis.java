@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param high the number at its right end
  * @param unit of a symmetrically logarithmic axis, the size at which it turns from linear to logarithmic
  */
-record Axis(Kind kind, double low, double high, double unit) {
+record NumberAxis(Kind kind, double low, double high, double unit) {
     /** Numbers that differ by more than this factor do not share a linear axis. */
     private static final double LINEAR = 1_000;
 
@@ -45,7 +45,7 @@ record Axis(Kind kind, double low, double high, double unit) {
      * @param marked a number whose place must be told from those of the ends
      * @param shown other numbers to show
      */
-    static Axis of(Optional<BigDecimal> low, Optional<BigDecimal> high, Optional<Double> marked, List<Double> shown) {
+    static NumberAxis of(Optional<BigDecimal> low, Optional<BigDecimal> high, Optional<Double> marked, List<Double> shown) {
         List<Double> numbers = new ArrayList<>();
         if (low.isPresent()) {
             numbers.add(low.get().doubleValue());
@@ -58,14 +58,14 @@ record Axis(Kind kind, double low, double high, double unit) {
         }
         List<Double> decisive = sizes(numbers);
         if (low.isPresent() && high.isPresent() && largest(decisive) / smallest(decisive) < LINEAR) {
-            return new Axis(Kind.LINEAR, low.get().doubleValue(), high.get().doubleValue(), 1);
+            return new NumberAxis(Kind.LINEAR, low.get().doubleValue(), high.get().doubleValue(), 1);
         }
         numbers.addAll(shown);
         List<Double> all = sizes(numbers);
         double beyond = powerAbove(largest(all));
         double from = low.isPresent() ? low.get().doubleValue() : -beyond;
         double to = high.isPresent() ? high.get().doubleValue() : beyond;
-        return from > 0 ? new Axis(Kind.LOGARITHMIC, from, to, 1) : new Axis(Kind.SYMMETRIC, from, to, smallest(all));
+        return from > 0 ? new NumberAxis(Kind.LOGARITHMIC, from, to, 1) : new NumberAxis(Kind.SYMMETRIC, from, to, smallest(all));
     }
 
     /** The absolute values that are not zero, in ascending order. */

@@ -12,19 +12,19 @@ import java.util.Set;
  *
  * @param anchor the place on the page that the text is a link to, if it is one
  */
-public record Piece(String text, Optional<String> anchor) {
+public record Passage(String text, Optional<String> anchor) {
     /** A sentence about parameters, in which their wire names are links. */
-    static List<Piece> of(String sentence, List<String> names) {
+    static List<Passage> of(String sentence, List<String> names) {
         Set<String> words = new HashSet<>(names);
         List<String> oddNames = oddNames(names);
-        List<Piece> pieces = new ArrayList<>();
+        List<Passage> pieces = new ArrayList<>();
         int from = 0;
         for (int at = 0; at < sentence.length(); ) {
             int end = endOfName(sentence, at, words, oddNames);
             if (end > at) {
                 addText(sentence.substring(from, at), pieces);
                 String name = sentence.substring(at, end);
-                pieces.add(new Piece(name, Optional.of(Anchors.parameter(name))));
+                pieces.add(new Passage(name, Optional.of(Anchors.parameter(name))));
                 from = end;
             }
             at = Math.max(end, endOfWord(sentence, at));
@@ -76,9 +76,9 @@ public record Piece(String text, Optional<String> anchor) {
         return end > at ? end : at + Character.charCount(text.codePointAt(at));
     }
 
-    private static void addText(String text, List<Piece> pieces) {
+    private static void addText(String text, List<Passage> pieces) {
         if (!text.isEmpty()) {
-            pieces.add(new Piece(text, Optional.empty()));
+            pieces.add(new Passage(text, Optional.empty()));
         }
     }
 
