@@ -47,7 +47,9 @@ public final class Stubs {
             List<Source> types = specs.map(Stubs::source).toList();
             return Stream.concat(
                             cases.filter(file -> file.toString().endsWith(".java")).map(Stubs::source),
-                            types.stream().map(type -> withEnums(type, types)))
+                            types.stream()
+                                    .filter(type -> type.text().contains("interface "))
+                                    .map(type -> withEnums(type, types)))
                     .filter(source -> source.text().contains("@Algorithm("))
                     .sorted(Comparator.comparing(Source::name))
                     .toList();
