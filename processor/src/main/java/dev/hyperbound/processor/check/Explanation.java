@@ -11,13 +11,10 @@ import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.report.Choices;
 import dev.hyperbound.processor.report.Detail.Label;
 import dev.hyperbound.processor.report.Problem;
-import dev.hyperbound.processor.rule.Expression;
-import dev.hyperbound.processor.rule.RuleType;
 import dev.hyperbound.processor.rule.TypedRule;
-import dev.hyperbound.processor.rule.analysis.Domain;
 import dev.hyperbound.processor.rule.analysis.ParameterDomain;
+import dev.hyperbound.processor.rule.analysis.ParameterSpace;
 import dev.hyperbound.processor.rule.analysis.Possibilities;
-import dev.hyperbound.processor.rule.analysis.RuleAnalysis;
 import dev.hyperbound.runtime.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,46 +22,41 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Says what makes a rule come out the same for all values: the ranges that, were they wider, would let it come out
  * otherwise.
  */
-final class Reasons {
+final class Explanation {
     private static final int MOST_SHOWN = 4;
 
     private final Stub stub;
-    private final RuleAnalysis analysis;
+    private final ParameterSpace space;
 
-    Reasons(Stub stub, RuleAnalysis analysis) {
+    Explanation(Stub stub, ParameterSpace space) {
         this.stub = stub;
-        this.analysis = analysis;
+        this.space = space;
     }
 
     /**
      * Fills {@code because} with the reasons of a conclusion.
      *
-     * @param domains what the parameters can be
-     * @param conclusion what was concluded from them
+     * @param conclusion what was concluded from what the parameters can be
      * @param otherwise what to say if no parameter has part in it
      */
     Problem.Builder add(
-            Problem.Builder problem,
-            TypedRule rule,
-            Map<String, ParameterDomain> domains,
-            Predicate<Possibilities> conclusion,
-            String otherwise) {
-        Map<String, ParameterDomain> wider = new LinkedHashMap<>(domains);
+            Problem.Builder problem, TypedRule rule, Predicate<Possibilities> conclusion, String otherwise) {
+        Map<String, ParameterDomain> wider = new LinkedHashMap<>();
         List<Fact> facts = new ArrayList<>();
         for (Parameter parameter : stub.parameters()) {
             String name = parameter.wireName();
-            Optional<ParameterDomain> domain = Optional.ofNullable(domains.get(name));
-            if (domain.isPresent()) {
+            Optional<ParameterDomain> domain = space.domain(name);
+            if (domain.isPresent() && rule.reads().contains(name)) {
                 wider.put(name, widened(rule, parameter, domain.get()));
-                if (!conclusion.test(analysis.possibilities(rule, wider))) {
+                if (!conclusion.test(space.possibilities(rule, wider))) {
                     wider.put(name, domain.get());
                     facts.addAll(facts(rule, parameter));
                 }
@@ -85,60 +77,26 @@ final class Reasons {
     private static ParameterDomain widened(TypedRule rule, Parameter parameter, ParameterDomain domain) {
         return rule.onlyInHas().contains(parameter.wireName())
                 ? new ParameterDomain(domain.values(), true)
-                : new ParameterDomain(unlimited(parameter.type()), domain.mayBeAbsent());
-    }
-
-    private static Domain unlimited(ValueType type) {
-        if (type instanceof ValueType.Sequence sequence) {
-            return new Domain.Sequence(unlimited(sequence.element()), 0);
-        }
-        if (type instanceof ValueType.Composite composite) {
-            Map<String, Domain> components = new LinkedHashMap<>();
-            composite.components().forEach(part -> components.put(part.wireName(), unlimited(part.type())));
-            return new Domain.Composite(components);
-        }
-        return Domain.of(
-                type instanceof ValueType.Numeric number
-                        ? number.isWhole() ? RuleType.INT : RuleType.DOUBLE
-                        : type instanceof ValueType.Bool ? RuleType.BOOL : RuleType.STRING);
+                : new ParameterDomain(parameter.type().accept(new Unlimited()), domain.mayBeAbsent());
     }
 
     private static List<Fact> facts(TypedRule rule, Parameter parameter) {
         if (rule.onlyInHas().contains(parameter.wireName())) {
             return List.of(new Fact(quoted(parameter.wireName()) + " is always present", parameter.position()));
         }
-        List<Values> places = Values.of(parameter);
-        if (parameter.type() instanceof ValueType.Composite) {
-            List<String> read =
-                    components(rule.root(), parameter.wireName()).distinct().toList();
-            return places.stream()
-                    .filter(place -> read.contains(place.name()))
-                    .map(place -> new Fact(quoted(place.name()) + " is " + fact(place), where(place, parameter)))
-                    .toList();
-        }
-        String words = parameter.type() instanceof ValueType.Sequence
-                ? quoted(parameter.wireName()) + " is not empty, and each element is " + fact(places.get(0))
-                : quoted(parameter.wireName()) + " is " + fact(places.get(0));
-        return List.of(new Fact(words, where(places.get(0), parameter)));
+        return parameter.type().accept(new FactsOfType(rule, parameter));
     }
 
     /** Where the constraint stands that {@link #fact} tells. */
-    private static Position where(Values place, Parameter parameter) {
+    private static Position where(ValuePlace place, Parameter parameter) {
         return place.constraints().stream()
-                .filter(constraint -> !(constraint instanceof Constraint.Matches))
-                .min(Comparator.comparing(Constraint.InRange.class::isInstance))
+                .filter(constraint -> constraint.pattern().isEmpty())
+                .min(Comparator.comparing(constraint -> constraint.range().isPresent()))
                 .map(Constraint::position)
                 .orElse(parameter.position());
     }
 
-    private static Stream<String> components(Expression expression, String parameter) {
-        return expression instanceof Expression.Component component
-                        && component.target().variable().name().equals(parameter)
-                ? Stream.of(parameter + "." + component.name())
-                : expression.parts().stream().flatMap(part -> components(part, parameter));
-    }
-
-    private static String fact(Values place) {
+    private static String fact(ValuePlace place) {
         Optional<Constraint.OneOf> oneOf = Constraints.oneOf(place.constraints());
         if (oneOf.isPresent()) {
             return "one of " + Choices.list(oneOf.get().texts());
@@ -147,12 +105,74 @@ final class Reasons {
         if (range.isPresent()) {
             return "in " + Text.show(range.get().text());
         }
-        return place.type() instanceof ValueType.Enumeration enumeration
-                ? "one of " + Choices.list(enumeration.wireNames())
-                : place.type() == ValueType.Numeric.DOUBLE ? "a finite double" : TypeWords.of(place.type());
+        List<String> names = place.type().wireNames();
+        if (!names.isEmpty()) {
+            return "one of " + Choices.list(names);
+        }
+        return place.type() == ValueType.Numeric.DOUBLE ? "a finite double" : TypeWords.of(place.type());
     }
 
     private static String quoted(String name) {
         return "'" + Text.show(name) + "'";
+    }
+
+    /** What is known of a parameter of a type that has part in a conclusion. */
+    private static final class FactsOfType implements ValueType.Visitor<List<Fact>> {
+        private final TypedRule rule;
+        private final Parameter parameter;
+        private final List<ValuePlace> places;
+
+        FactsOfType(TypedRule rule, Parameter parameter) {
+            this.rule = rule;
+            this.parameter = parameter;
+            this.places = ValuePlace.of(parameter);
+        }
+
+        private List<Fact> single(String words) {
+            ValuePlace place = places.get(0);
+            return List.of(new Fact(quoted(parameter.wireName()) + words + fact(place), where(place, parameter)));
+        }
+
+        @Override
+        public List<Fact> numeric(ValueType.Numeric numeric) {
+            return single(" is ");
+        }
+
+        @Override
+        public List<Fact> bool(ValueType.Bool bool) {
+            return single(" is ");
+        }
+
+        @Override
+        public List<Fact> text(ValueType.Text text) {
+            return single(" is ");
+        }
+
+        @Override
+        public List<Fact> regex(ValueType.Regex regex) {
+            return single(" is ");
+        }
+
+        @Override
+        public List<Fact> enumeration(ValueType.Enumeration enumeration) {
+            return single(" is ");
+        }
+
+        @Override
+        public List<Fact> sequence(ValueType.Sequence sequence) {
+            return single(" is not empty, and each element is ");
+        }
+
+        @Override
+        public List<Fact> composite(ValueType.Composite composite) {
+            Set<String> read = ComponentsRead.of(rule.root(), parameter.wireName());
+            List<Fact> facts = new ArrayList<>();
+            for (ValuePlace place : places) {
+                if (read.contains(place.name())) {
+                    facts.add(new Fact(quoted(place.name()) + " is " + fact(place), where(place, parameter)));
+                }
+            }
+            return facts;
+        }
     }
 }
