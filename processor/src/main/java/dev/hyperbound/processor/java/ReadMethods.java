@@ -60,6 +60,9 @@ final class ReadMethods {
                 .addJavadoc("""
                         Sets a parameter by its wire name, as from a command line. What is wrong with it is a violation.
 
+                        @param wireName the name
+                        @param value the value as it is sent
+                        @return this builder
                         @throws NullPointerException if the name or value is null
                         """)
                 .addModifiers(Modifier.PUBLIC)
@@ -75,6 +78,8 @@ final class ReadMethods {
                 .addJavadoc("""
                         Sets parameters by their wire names, over what was set before.
 
+                        @param map the values by wire name
+                        @return this builder
                         @throws NullPointerException if the map, a name or a value is null
                         """)
                 .addModifiers(Modifier.PUBLIC)

@@ -34,7 +34,7 @@ final class TuningBuilder implements StageInterfaces.Members {
                 ClassNames.of(generation.stub().hyperparametersClass()).nestedClass("Builder");
         this.objectives = generation.stub().objectives();
         this.space = generation.type().nestedClass("Space");
-        this.setters = new Setters(generation, "");
+        this.setters = new Setters(generation, ClassNames.of(generation.stub().hyperparametersClass()));
         this.tunes = new TuneMethods(generation);
     }
 
@@ -106,7 +106,13 @@ final class TuningBuilder implements StageInterfaces.Members {
                 .addParameter(RuntimeTypes.STRING, "metric")
                 .addStatement("this.metric = $T.requireNonNull(metric, $S)", RuntimeTypes.OBJECTS, "metric");
         if (objectives.isEmpty()) {
-            return method.addJavadoc("Says which metric the job optimises, and in which direction.\n")
+            return method.addJavadoc("""
+                        Says which metric the job optimises, and in which direction.
+
+                        @param metric the metric
+                        @param goal the direction
+                        @return this builder
+                        """)
                     .addParameter(RuntimeTypes.GOAL, "goal")
                     .addStatement("this.goal = $T.requireNonNull(goal, $S)", RuntimeTypes.OBJECTS, "goal")
                     .addStatement("return this")
@@ -117,7 +123,7 @@ final class TuningBuilder implements StageInterfaces.Members {
             known.add(JavaText.code(metric));
         }
         method.addJavadoc(
-                "$L.\n",
+                "$L.\n\n@param metric the metric\n@return this builder\n",
                 objectives.size() == 1
                         ? "Says which metric the job optimises; needless, for there is only " + known.get(0)
                         : "Says which metric the job optimises: one of " + String.join(", ", known));
@@ -133,7 +139,13 @@ final class TuningBuilder implements StageInterfaces.Members {
 
     private MethodSpec set(String fixed) {
         return MethodSpec.methodBuilder("set")
-                .addJavadoc("Fixes a parameter by its wire name, as from a command line.\n")
+                .addJavadoc("""
+                        Fixes a parameter by its wire name, as from a command line.
+
+                        @param wireName the name
+                        @param value the value as it is sent
+                        @return this builder
+                        """)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(generation.builder())
                 .addParameter(RuntimeTypes.STRING, "wireName")
@@ -145,7 +157,12 @@ final class TuningBuilder implements StageInterfaces.Members {
 
     private MethodSpec setAll() {
         return MethodSpec.methodBuilder("setAll")
-                .addJavadoc("Fixes parameters by their wire names.\n")
+                .addJavadoc("""
+                        Fixes parameters by their wire names.
+
+                        @param map the values as they are sent
+                        @return this builder
+                        """)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(generation.builder())
                 .addParameter(RuntimeTypes.TEXT_MAP, "map")
@@ -167,7 +184,7 @@ final class TuningBuilder implements StageInterfaces.Members {
                         RuntimeTypes.LIST,
                         JavaText.literals(metrics()));
         return MethodSpec.methodBuilder("validate")
-                .addJavadoc("Returns what {@link #build()} would complain about.\n")
+                .addJavadoc("Returns what {@link #build()} would complain about.\n\n@return every violation\n")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(RuntimeTypes.VIOLATION_LIST)
                 .addStatement("$T found = space.validate()", RuntimeTypes.VIOLATION_LIST)
