@@ -11,6 +11,7 @@ import dev.hyperbound.processor.report.Problem;
 import dev.hyperbound.processor.report.Problems;
 import dev.hyperbound.processor.rule.analysis.ParameterDomain;
 import dev.hyperbound.processor.rule.analysis.Possibilities;
+import dev.hyperbound.processor.rule.analysis.RuleAnalysis;
 import dev.hyperbound.runtime.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,46 +25,43 @@ import java.util.stream.Collectors;
  * default.
  */
 final class DefaultsKeepRulesCheck implements Check {
-    private final StubAnalysis analysis;
-
-    DefaultsKeepRulesCheck(StubAnalysis analysis) {
-        this.analysis = analysis;
-    }
+    private final RuleAnalysis analysis = new RuleAnalysis();
 
     @Override
     public void check(Stub stub, Problems problems) {
+        Domains domains = new Domains(stub.parameters());
         for (StubRule rule : stub.rules()) {
             if (rule.severity() == Severity.ERROR) {
-                Optional<Possibilities> possible = analysis.possibilities(rule.rule());
-                if (possible.isPresent() && possible.get().mayHold()) {
-                    check(stub, rule, problems);
+                Optional<Map<String, ParameterDomain>> read = domains.of(rule.rule());
+                if (read.isPresent() && !RuleNeverHoldsCheck.neverHolds(analysis, rule, read.get())) {
+                    check(stub, rule, read.get(), problems);
                 }
             }
         }
     }
 
-    private void check(Stub stub, StubRule rule, Problems problems) {
-        List<Parameter> named = named(stub, rule);
-        Map<String, ParameterDomain> defaults = new LinkedHashMap<>();
+    private void check(Stub stub, StubRule rule, Map<String, ParameterDomain> read, Problems problems) {
+        List<Parameter> named = named(stub, read);
+        Map<String, ParameterDomain> atDefaults = new LinkedHashMap<>(read);
         for (Parameter parameter : named) {
-            Optional<ParameterDomain> only = DomainOfType.ofDefault(parameter);
+            Optional<ParameterDomain> only = Domains.ofDefault(parameter);
             if (parameter.defaulted().isPresent() && only.isEmpty()) {
                 return; // that default is reported as such
             }
             if (only.isPresent()) {
-                defaults.put(parameter.wireName(), only.get());
+                atDefaults.put(parameter.wireName(), only.get());
             }
         }
-        Possibilities possible = analysis.possibilities(rule.rule(), defaults);
+        Possibilities possible = analysis.possibilities(rule.rule(), atDefaults);
         if (!possible.mayHold() && !possible.mayBeUnknown()) {
             problems.add(problem(rule, named));
         }
     }
 
-    private static List<Parameter> named(Stub stub, StubRule rule) {
+    private static List<Parameter> named(Stub stub, Map<String, ParameterDomain> read) {
         List<Parameter> named = new ArrayList<>();
         for (Parameter parameter : stub.parameters()) {
-            if (rule.rule().reads().contains(parameter.wireName())) {
+            if (read.containsKey(parameter.wireName())) {
                 named.add(parameter);
             }
         }

@@ -32,8 +32,7 @@ final class TunableCheck implements Check {
                     .words("because", "it has @Context, so it is never sent")
                     .build());
         }
-        if (parameter.type().number().isPresent()) {
-            ValueType.Numeric number = parameter.type().number().get();
+        if (parameter.type() instanceof ValueType.Numeric number) {
             if (tunable.range().isPresent()) {
                 checkRange(parameter, tunable, number, tunable.range().get(), problems);
             }
@@ -58,12 +57,11 @@ final class TunableCheck implements Check {
             return; // an empty interval, or one beyond the type: reported as such
         }
         for (Constraint constraint : parameter.constraints()) {
-            Optional<Interval> valid = constraint.range();
-            if (valid.isPresent() && !hold(type, valid.get(), tuned.get())) {
+            if (constraint instanceof Constraint.InRange valid && !hold(type, valid.interval(), tuned.get())) {
                 problems.add(problem(Code.TUNABLE_RANGE_TOO_WIDE, parameter, tunable)
                         .with("found", range.text())
-                        .with("allowed", valid.get().text())
-                        .declared(Label.ALLOWED, constraint.position())
+                        .with("allowed", valid.interval().text())
+                        .declared(Label.ALLOWED, valid.position())
                         .build());
             }
         }

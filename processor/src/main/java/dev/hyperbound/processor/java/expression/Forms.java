@@ -1,14 +1,12 @@
 package dev.hyperbound.processor.java.expression;
 
 import dev.hyperbound.processor.rule.Expression;
-import dev.hyperbound.processor.rule.ExpressionGroups;
 import dev.hyperbound.processor.rule.RuleType;
 import dev.hyperbound.processor.rule.analysis.Deduction;
 import dev.hyperbound.processor.rule.analysis.Facts;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Finds out which Java computes expressions, from what computes their parts, once for each node. */
 final class Forms {
@@ -37,22 +35,20 @@ final class Forms {
 
     /** Whether it looks a value up in a very long list of constants. */
     static boolean isTable(Expression.In in) {
-        Optional<List<Expression>> listed = Listed.in(in.list());
-        return listed.isPresent()
-                && listed.get().size() > LARGEST_LIST
-                && in.list().isConstant();
+        List<Expression> listed = Listed.in(in.list());
+        return listed.size() > LARGEST_LIST && Expression.areConstant(listed);
     }
 
-    private final class Finder extends ExpressionGroups<Form> {
+    private final class Finder extends Exceptional<Form> {
         @Override
-        protected Form other(Expression expression) {
+        Form otherwise(Expression expression) {
             return value(expression, false);
         }
 
         /** Something that no other form can take than that of a value. */
         private Form value(Expression expression, boolean needsStatements) {
             boolean isValue = isValue(expression, needsStatements);
-            return new Form(needsStatements, isValue, isValue, hasChoice(expression), false);
+            return new Form(needsStatements, isValue, isValue, hasChoice(expression));
         }
 
         private boolean isValue(Expression expression, boolean needsStatements) {
@@ -92,13 +88,7 @@ final class Forms {
             for (Expression part : junction.parts()) {
                 isCondition &= of(part).isCondition();
             }
-            boolean isDivisible = junction.parts().size() > 1;
-            return new Form(
-                    needsStatements,
-                    isValue(junction, needsStatements),
-                    isCondition,
-                    hasChoice(junction),
-                    isDivisible);
+            return new Form(needsStatements, isValue(junction, needsStatements), isCondition, hasChoice(junction));
         }
 
         private boolean isLongOrFragile(Expression junction) {
@@ -112,9 +102,7 @@ final class Forms {
 
         @Override
         public Form in(Expression.In in) {
-            Form value = value(in, isTable(in));
-            return new Form(
-                    value.needsStatements(), value.isValue(), value.isCondition(), value.hasChoice(), true);
+            return value(in, isTable(in));
         }
 
         @Override
@@ -123,13 +111,13 @@ final class Forms {
                     isFragile(facts.of(choice.then())) || isFragile(facts.of(choice.otherwise()));
             boolean isValue = isValue(choice, needsStatements);
             Form condition = of(choice.condition());
-            boolean isCondition = choice.type() == RuleType.BOOL
+            boolean isCondition = choice.type() instanceof RuleType.Bool
                     ? condition.isCondition()
                             && !condition.hasChoice()
                             && of(choice.then()).isCondition()
                             && of(choice.otherwise()).isCondition()
                     : isValue;
-            return new Form(needsStatements, isValue, isCondition, true, false);
+            return new Form(needsStatements, isValue, isCondition, true);
         }
 
         @Override

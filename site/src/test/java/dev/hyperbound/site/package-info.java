@@ -1,4 +1,0 @@
-@NullMarked
-package dev.hyperbound.site;
-
-import org.jspecify.annotations.NullMarked;
