@@ -136,9 +136,8 @@ final class Axis {
     }
 
     /** Holds the range to its parameter, to its scale and to the limits of the service. */
-    Violations errors(Violations soFar, SearchSpace space) {
-        Violations found = soFar;
-        int before = soFar.size();
+    List<Violation> errors(List<Violation> soFar, SearchSpace space) {
+        List<Violation> found = soFar;
         List<String> texts = texts();
         if (isCategorical()) {
             Set<String> seen = new HashSet<>();
@@ -162,23 +161,23 @@ final class Axis {
             found = error(found, "[0, 1)", "a reverse logarithmic scale must be of real numbers from 0 to below 1");
         }
         found = valueErrors(found, texts, space);
-        isWrong = found != soFar || found.size() > before;
+        isWrong = found.size() > soFar.size();
         return found;
     }
 
     /** Tries the ends, or each value: what a parameter may be is known to its checks alone. */
-    private Violations valueErrors(Violations soFar, List<String> texts, SearchSpace space) {
-        Violations found = soFar;
+    private List<Violation> valueErrors(List<Violation> soFar, List<String> texts, SearchSpace space) {
+        List<Violation> found = soFar;
         for (String text : texts) {
             space.set(name(), text);
             for (Violation violation : space.valueErrors()) {
                 if (violation.kind() != Violation.Kind.RULE
                         && violation.parameters().contains(name())) {
-                    String message = isCategorical() ? violation.message() : violation.reason();
-                    found = error(found, violation.constraint(), message);
+                    String message = violation.message();
                     if (!isCategorical()) {
-                        return found;
+                        return error(found, violation.constraint(), message.substring(message.indexOf(": ") + 2));
                     }
+                    found = error(found, violation.constraint(), message);
                 }
             }
         }
@@ -186,19 +185,20 @@ final class Axis {
     }
 
     /** Says where the range leaves the recommended one. */
-    Violations warnings(Violations found, Parameter parameter) {
+    List<Violation> warnings(List<Violation> found, Parameter parameter) {
         if (recommended.length == 0 || (min >= recommended[0] && max <= recommended[1])) {
             return found;
         }
-        return found.tuning(
+        return Violations.tuning(
+                found,
                 Severity.WARNING,
                 parameter.tunableRange().orElse(""),
                 words() + ": recommended is from " + text(recommended[0]) + " to " + text(recommended[1]),
                 name());
     }
 
-    private Violations error(Violations found, String constraint, String message) {
-        return found.tuning(Severity.ERROR, constraint, words() + ": " + message, name());
+    private List<Violation> error(List<Violation> found, String constraint, String message) {
+        return Violations.tuning(found, Severity.ERROR, constraint, words() + ": " + message, name());
     }
 
     /** Returns {@code learning_rate tuned from 0.1 to 0.5}. */

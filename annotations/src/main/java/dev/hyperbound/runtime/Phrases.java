@@ -6,13 +6,26 @@ import java.util.List;
 final class Phrases {
     static final String EMPTY_ELEMENT = "must not be empty";
 
+    private static final String MUST_BE = ": must be ";
+
     private static final int MOST_SHOWN = 12;
 
     private Phrases() {}
 
+    /** Returns {@code epochs = 0: must be at least 1}. */
+    static String mustBe(String path, String value, String words) {
+        return path + " = " + value + words;
+    }
+
+    /** The same for integers; the compiler at run time joins an int to strings without a buffer, but not a long. */
+    static String mustBe(String path, long value, String words) {
+        int small = (int) value;
+        return small == value ? path + " = " + small + words : mustBe(path, Wire.write(value), words);
+    }
+
     /** Returns {@code must be one of "sgd", "adam"; did you mean "adam"?}. */
-    static String mustBeOneOf(List<String> allowed, List<String> suggested) {
-        return "must be " + (allowed.size() == 1 ? "" : "one of ") + shown(allowed) + didYouMean(suggested);
+    static String mustBeOneOf(String wrong, List<String> allowed) {
+        return "must be " + (allowed.size() == 1 ? "" : "one of ") + shown(allowed) + didYouMean(wrong, allowed);
     }
 
     /** Returns the first dozen, quoted, with commas between them, and how many there are if there are more. */
@@ -29,25 +42,23 @@ final class Phrases {
     }
 
     /** Returns {@code ; did you mean "adam"?} or nothing. */
-    static String didYouMean(List<String> suggested) {
+    static String didYouMean(String wrong, List<String> names) {
+        List<String> closest = Suggestions.closest(wrong, names);
         StringBuilder words = new StringBuilder();
-        for (int i = 0; i < suggested.size(); i++) {
-            words.append(i == 0 ? "; did you mean " : i + 1 == suggested.size() ? " or " : ", ");
-            words.append(Text.quote(suggested.get(i)));
+        for (int i = 0; i < closest.size(); i++) {
+            words.append(i == 0 ? "; did you mean " : i + 1 == closest.size() ? " or " : ", ");
+            words.append(Text.quote(closest.get(i)));
         }
-        return words.append(suggested.isEmpty() ? "" : "?").toString();
+        return words.append(closest.isEmpty() ? "" : "?").toString();
     }
 
-    /** Returns {@code a finite number from 0 to 1} for {@code from 0 to 1}. */
-    static String finite(String interval, String words) {
-        IntervalText ends = IntervalText.of(interval);
-        if (!ends.hasMin() && !ends.hasMax()) {
-            return "a finite number";
+    /** Returns {@code : must be a finite number from 0 to 1} for {@code : must be from 0 to 1}. */
+    static String finite(String words) {
+        String allowed = words.substring(MUST_BE.length());
+        if (allowed.endsWith("finite number")) {
+            return MUST_BE + "a finite number";
         }
-        // At least, at most: an end of its own belongs to the number, two ends or an open one to where it lies
-        boolean isClosedEnd = ends.hasMin() ? ends.minInclusive() : ends.maxInclusive();
-        boolean both = ends.hasMin() && ends.hasMax() && ends.minInclusive() && ends.maxInclusive();
-        return (isClosedEnd && !both ? "a finite number of " : "a finite number ") + words;
+        return MUST_BE + (allowed.startsWith("at ") ? "a finite number of " : "a finite number ") + allowed;
     }
 
     /** Returns {@code 1 component} or {@code 2 components}. */

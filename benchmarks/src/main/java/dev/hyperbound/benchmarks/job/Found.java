@@ -1,5 +1,6 @@
 package dev.hyperbound.benchmarks.job;
 
+import dev.hyperbound.Severity;
 import dev.hyperbound.runtime.Violation;
 import dev.hyperbound.runtime.Violation.Kind;
 import dev.hyperbound.sagemaker.ImageClassification.ImageShape;
@@ -96,9 +97,6 @@ final class Found {
         if (violations.isEmpty()) {
             violations = new ArrayList<>();
         }
-        violations.add(Violation.of(kind, message)
-                .parameters(parameters)
-                .constraint(constraint)
-                .build());
+        violations.add(new Violation(kind, parameters, constraint, message, Severity.ERROR));
     }
 }

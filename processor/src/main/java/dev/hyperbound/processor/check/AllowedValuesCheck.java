@@ -19,7 +19,7 @@ final class AllowedValuesCheck implements Check {
     @Override
     public void check(Stub stub, Problems problems) {
         for (Parameter parameter : stub.parameters()) {
-            for (Values place : Values.of(parameter)) {
+            for (ValuePlace place : ValuePlace.of(parameter)) {
                 Optional<Constraint.OneOf> oneOf = Constraints.oneOf(place.constraints());
                 if (oneOf.isPresent()) {
                     check(place, oneOf.get(), problems);
@@ -28,7 +28,7 @@ final class AllowedValuesCheck implements Check {
         }
     }
 
-    private static void check(Values place, Constraint.OneOf oneOf, Problems problems) {
+    private static void check(ValuePlace place, Constraint.OneOf oneOf, Problems problems) {
         if (oneOf.values().isEmpty()) {
             problems.add(Problem.of(Code.EMPTY_ONE_OF, oneOf.position())
                     .named("name", place.name())
@@ -51,25 +51,40 @@ final class AllowedValuesCheck implements Check {
         }
     }
 
-    private static void checkOthers(Values place, Value value, String text, Position position, Problems problems) {
+    private static void checkOthers(ValuePlace place, Value value, String text, Position position, Problems problems) {
         for (Constraint constraint : place.constraints()) {
-            if (constraint instanceof Constraint.InRange range && !range.admits(value)) {
-                problems.add(Problem.of(Code.ALLOWED_VALUE_OUTSIDE_RANGE, position)
-                        .named("name", place.name())
-                        .with("found", text)
-                        .with("allowed", range.interval().text())
-                        .declared(Label.ALLOWED, range.position())
-                        .build());
+            if (!constraint.admits(value)) {
+                constraint.accept(new Conflict(place, text, position)).ifPresent(problems::add);
             }
-            if (constraint instanceof Constraint.Matches matches
-                    && !matches.admits(value)) {
-                problems.add(Problem.of(Code.ALLOWED_VALUE_DOES_NOT_MATCH, position)
-                        .named("name", place.name())
-                        .quoted("found", text)
-                        .with("allowed", matches.regex())
-                        .declared(Label.ALLOWED, matches.position())
-                        .build());
-            }
+        }
+    }
+
+    /** What is wrong with an allowed value that another constraint does not admit. */
+    private record Conflict(ValuePlace place, String text, Position position)
+            implements Constraint.Visitor<Optional<Problem>> {
+        private Problem.Builder problem(Code code, Position declared) {
+            return Problem.of(code, position).named("name", place.name()).declared(Label.ALLOWED, declared);
+        }
+
+        @Override
+        public Optional<Problem> inRange(Constraint.InRange range) {
+            return Optional.of(problem(Code.ALLOWED_VALUE_OUTSIDE_RANGE, range.position())
+                    .with("found", text)
+                    .with("allowed", range.interval().text())
+                    .build());
+        }
+
+        @Override
+        public Optional<Problem> oneOf(Constraint.OneOf set) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Problem> matches(Constraint.Matches pattern) {
+            return Optional.of(problem(Code.ALLOWED_VALUE_DOES_NOT_MATCH, pattern.position())
+                    .quoted("found", text)
+                    .with("allowed", pattern.regex())
+                    .build());
         }
     }
 }

@@ -1,17 +1,19 @@
 package dev.hyperbound.processor.check;
 
 import dev.hyperbound.processor.rule.Expression;
+import dev.hyperbound.processor.rule.ExpressionGroups;
 import dev.hyperbound.processor.rule.RuleType;
 import java.util.Optional;
 
 /** Finds comparisons for equality of doubles that were computed, so that rounding decides. */
 final class ComputedDoubles {
+    private static final ComparesThem COMPARES_THEM = new ComparesThem();
+    private static final IsArithmetic IS_ARITHMETIC = new IsArithmetic();
+
     private ComputedDoubles() {}
 
     static Optional<Expression> firstComparison(Expression expression) {
-        if (expression instanceof Expression.Comparison comparison
-                && comparison.comparator().isEquality()
-                && (isComputed(comparison.left()) || isComputed(comparison.right()))) {
+        if (expression.accept(COMPARES_THEM)) {
             return Optional.of(expression);
         }
         for (Expression part : expression.parts()) {
@@ -24,8 +26,8 @@ final class ComputedDoubles {
     }
 
     private static boolean isComputed(Expression expression) {
-        return expression.type() instanceof RuleType.Real
-                && (expression instanceof Expression.Arithmetic || hasComputedPart(expression));
+        return expression.type() == RuleType.DOUBLE
+                && (expression.accept(IS_ARITHMETIC) || hasComputedPart(expression));
     }
 
     private static boolean hasComputedPart(Expression expression) {
@@ -35,5 +37,32 @@ final class ComputedDoubles {
             }
         }
         return false;
+    }
+
+    /** Whether an expression asks if a computed double equals something. */
+    private static final class ComparesThem extends ExpressionGroups<Boolean> {
+        @Override
+        public Boolean comparison(Expression.Comparison comparison) {
+            return comparison.comparator().isEquality()
+                    && (isComputed(comparison.left()) || isComputed(comparison.right()));
+        }
+
+        @Override
+        protected Boolean other(Expression expression) {
+            return false;
+        }
+    }
+
+    /** Whether an expression adds, multiplies or the like. */
+    private static final class IsArithmetic extends ExpressionGroups<Boolean> {
+        @Override
+        public Boolean arithmetic(Expression.Arithmetic arithmetic) {
+            return true;
+        }
+
+        @Override
+        protected Boolean other(Expression expression) {
+            return false;
+        }
     }
 }

@@ -11,7 +11,6 @@ import dev.hyperbound.processor.report.Problem;
 import dev.hyperbound.processor.report.Problems;
 import dev.hyperbound.processor.rule.analysis.ParameterDomain;
 import dev.hyperbound.processor.rule.analysis.Possibilities;
-import dev.hyperbound.processor.rule.analysis.RuleAnalysis;
 import dev.hyperbound.runtime.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,43 +24,46 @@ import java.util.stream.Collectors;
  * default.
  */
 final class DefaultsKeepRulesCheck implements Check {
-    private final RuleAnalysis analysis = new RuleAnalysis();
+    private final StubAnalysis analysis;
+
+    DefaultsKeepRulesCheck(StubAnalysis analysis) {
+        this.analysis = analysis;
+    }
 
     @Override
     public void check(Stub stub, Problems problems) {
-        Domains domains = new Domains(stub.parameters());
         for (StubRule rule : stub.rules()) {
             if (rule.severity() == Severity.ERROR) {
-                Optional<Map<String, ParameterDomain>> read = domains.of(rule.rule());
-                if (read.isPresent() && !RuleNeverHoldsCheck.neverHolds(analysis, rule, read.get())) {
-                    check(stub, rule, read.get(), problems);
+                Optional<Possibilities> possible = analysis.possibilities(rule.rule());
+                if (possible.isPresent() && possible.get().mayHold()) {
+                    check(stub, rule, problems);
                 }
             }
         }
     }
 
-    private void check(Stub stub, StubRule rule, Map<String, ParameterDomain> read, Problems problems) {
-        List<Parameter> named = named(stub, read);
-        Map<String, ParameterDomain> atDefaults = new LinkedHashMap<>(read);
+    private void check(Stub stub, StubRule rule, Problems problems) {
+        List<Parameter> named = named(stub, rule);
+        Map<String, ParameterDomain> defaults = new LinkedHashMap<>();
         for (Parameter parameter : named) {
-            Optional<ParameterDomain> only = Domains.ofDefault(parameter);
+            Optional<ParameterDomain> only = DomainOfType.ofDefault(parameter);
             if (parameter.defaulted().isPresent() && only.isEmpty()) {
                 return; // that default is reported as such
             }
             if (only.isPresent()) {
-                atDefaults.put(parameter.wireName(), only.get());
+                defaults.put(parameter.wireName(), only.get());
             }
         }
-        Possibilities possible = analysis.possibilities(rule.rule(), atDefaults);
+        Possibilities possible = analysis.possibilities(rule.rule(), defaults);
         if (!possible.mayHold() && !possible.mayBeUnknown()) {
             problems.add(problem(rule, named));
         }
     }
 
-    private static List<Parameter> named(Stub stub, Map<String, ParameterDomain> read) {
+    private static List<Parameter> named(Stub stub, StubRule rule) {
         List<Parameter> named = new ArrayList<>();
         for (Parameter parameter : stub.parameters()) {
-            if (read.containsKey(parameter.wireName())) {
+            if (rule.rule().reads().contains(parameter.wireName())) {
                 named.add(parameter);
             }
         }

@@ -3,79 +3,156 @@ package dev.hyperbound.processor.check;
 import dev.hyperbound.processor.rule.Expression;
 
 /** A text that is the same for two expressions exactly if they differ in nothing but blanks and needless parentheses. */
-final class ExpressionKey {
-    private final StringBuilder key = new StringBuilder();
+final class ExpressionKey implements Expression.Visitor<String> {
+    private static final ExpressionKey KEY = new ExpressionKey();
 
     private ExpressionKey() {}
 
     static String of(Expression expression) {
-        ExpressionKey builder = new ExpressionKey();
-        builder.append(expression);
-        return builder.key.toString();
+        return expression.accept(KEY);
     }
 
-    private void append(Expression expression) {
-        String content = content(expression);
-        key.append(expression.getClass().getSimpleName())
-                .append('"')
-                .append(content.length())
-                .append(':')
-                .append(content)
-                .append('(');
+    /** The key of an expression of a kind, with what it says besides its parts. */
+    private String key(String kind, Expression expression, String content) {
+        StringBuilder key = new StringBuilder(kind);
+        key.append('"').append(content.length()).append(':').append(content).append('(');
         for (Expression part : expression.parts()) {
-            append(part);
+            key.append(part.accept(this));
         }
-        key.append(')');
+        return key.append(')').toString();
     }
 
-    /** What an expression says besides its parts. */
-    private static String content(Expression expression) {
-        if (expression instanceof Expression.IntLiteral literal) {
-            return String.valueOf(literal.value());
-        }
-        if (expression instanceof Expression.DoubleLiteral literal) {
-            return String.valueOf(literal.value());
-        }
-        if (expression instanceof Expression.BoolLiteral literal) {
-            return String.valueOf(literal.value());
-        }
-        if (expression instanceof Expression.StringLiteral literal) {
-            return literal.value();
-        }
-        if (expression instanceof Expression.ParameterValue parameter) {
-            return parameter.variable().name();
-        }
-        if (expression instanceof Expression.Has has) {
-            return has.variable().name();
-        }
-        if (expression instanceof Expression.Element element) {
-            return element.name();
-        }
-        if (expression instanceof Expression.Component component) {
-            return component.name();
-        }
-        return ofOperation(expression);
+    private String key(String kind, Expression expression) {
+        return key(kind, expression, "");
     }
 
-    private static String ofOperation(Expression expression) {
-        if (expression instanceof Expression.Comparison comparison) {
-            return comparison.comparator().sign();
-        }
-        if (expression instanceof Expression.Arithmetic arithmetic) {
-            return arithmetic.operator().sign();
-        }
-        if (expression instanceof Expression.TextTest test) {
-            return test.relation().function();
-        }
-        if (expression instanceof Expression.Matches matches) {
-            return matches.regex();
-        }
-        if (expression instanceof Expression.Quantifier quantifier) {
-            return quantifier.quantity().function() + " " + quantifier.name();
-        }
-        if (expression instanceof Expression.Conversion conversion) {
-            return conversion.type().words();
-        }
-        return expression instanceof Expression.Extreme extreme && extreme.greatest() ? "greatest" : "";
+    @Override
+    public String intLiteral(Expression.IntLiteral literal) {
+        return key("intLiteral", literal, String.valueOf(literal.value()));
+    }
+
+    @Override
+    public String doubleLiteral(Expression.DoubleLiteral literal) {
+        return key("doubleLiteral", literal, String.valueOf(literal.value()));
+    }
+
+    @Override
+    public String boolLiteral(Expression.BoolLiteral literal) {
+        return key("boolLiteral", literal, String.valueOf(literal.value()));
+    }
+
+    @Override
+    public String stringLiteral(Expression.StringLiteral literal) {
+        return key("stringLiteral", literal, literal.value());
+    }
+
+    @Override
+    public String listLiteral(Expression.ListLiteral list) {
+        return key("listLiteral", list);
+    }
+
+    @Override
+    public String parameterValue(Expression.ParameterValue parameter) {
+        return key("parameterValue", parameter, parameter.variable().name());
+    }
+
+    @Override
+    public String element(Expression.Element element) {
+        return key("element", element, element.name());
+    }
+
+    @Override
+    public String component(Expression.Component component) {
+        return key("component", component, component.name());
+    }
+
+    @Override
+    public String has(Expression.Has has) {
+        return key("has", has, has.variable().name());
+    }
+
+    @Override
+    public String not(Expression.Not not) {
+        return key("not", not);
+    }
+
+    @Override
+    public String negation(Expression.Negation negation) {
+        return key("negation", negation);
+    }
+
+    @Override
+    public String and(Expression.And and) {
+        return key("and", and);
+    }
+
+    @Override
+    public String or(Expression.Or or) {
+        return key("or", or);
+    }
+
+    @Override
+    public String comparison(Expression.Comparison comparison) {
+        return key("comparison", comparison, comparison.comparator().sign());
+    }
+
+    @Override
+    public String arithmetic(Expression.Arithmetic arithmetic) {
+        return key("arithmetic", arithmetic, arithmetic.operator().sign());
+    }
+
+    @Override
+    public String concatenation(Expression.Concatenation concatenation) {
+        return key("concatenation", concatenation);
+    }
+
+    @Override
+    public String in(Expression.In in) {
+        return key("in", in);
+    }
+
+    @Override
+    public String conditional(Expression.Conditional conditional) {
+        return key("conditional", conditional);
+    }
+
+    @Override
+    public String index(Expression.Index index) {
+        return key("index", index);
+    }
+
+    @Override
+    public String size(Expression.Size size) {
+        return key("size", size);
+    }
+
+    @Override
+    public String textTest(Expression.TextTest test) {
+        return key("textTest", test, test.relation().function());
+    }
+
+    @Override
+    public String matches(Expression.Matches matches) {
+        return key("matches", matches, matches.regex());
+    }
+
+    @Override
+    public String quantifier(Expression.Quantifier quantifier) {
+        return key("quantifier", quantifier, quantifier.quantity().function() + " " + quantifier.name());
+    }
+
+    @Override
+    public String conversion(Expression.Conversion conversion) {
+        return key("conversion", conversion, conversion.type().words());
+    }
+
+    @Override
+    public String extreme(Expression.Extreme extreme) {
+        return key("extreme", extreme, extreme.greatest() ? "greatest" : "least");
+    }
+
+    @Override
+    public String absolute(Expression.Absolute absolute) {
+        return key("absolute", absolute);
     }
 }

@@ -21,11 +21,11 @@ final class IntervalCheck implements Check {
     @Override
     public void check(Stub stub, Problems problems) {
         for (Parameter parameter : stub.parameters()) {
-            for (Values place : Values.of(parameter)) {
+            for (ValuePlace place : ValuePlace.of(parameter)) {
                 for (Constraint constraint : place.constraints()) {
-                    if (constraint instanceof Constraint.InRange range
-                            && place.type() instanceof ValueType.Numeric number) {
-                        check(place.name(), number, range.interval(), range.position(), problems);
+                    if (constraint.range().isPresent() && place.type().number().isPresent()) {
+                        ValueType.Numeric type = place.type().number().get();
+                        check(place.name(), type, constraint.range().get(), constraint.position(), problems);
                     }
                 }
             }
@@ -36,8 +36,9 @@ final class IntervalCheck implements Check {
     }
 
     private static void check(Parameter parameter, Tunable tunable, Problems problems) {
-        if (tunable.range().isPresent() && parameter.type() instanceof ValueType.Numeric number) {
-            check(parameter.wireName(), number, tunable.range().get(), tunable.position(), problems);
+        if (tunable.range().isPresent() && parameter.type().number().isPresent()) {
+            ValueType.Numeric type = parameter.type().number().get();
+            check(parameter.wireName(), type, tunable.range().get(), tunable.position(), problems);
         }
     }
 

@@ -45,13 +45,13 @@ final class PresenceCheck implements Check {
 
     /** The type for a parameter that may be absent. */
     private static String optional(ValueType type) {
-        if (type instanceof ValueType.Numeric number) {
-            return switch (number) {
+        if (type.number().isPresent()) {
+            return switch (type.number().get()) {
                 case INT -> "OptionalInt";
                 case LONG -> "OptionalLong";
                 case DOUBLE -> "OptionalDouble";
             };
         }
-        return type instanceof ValueType.Bool ? "Optional<Boolean>" : "an Optional";
+        return type.isBoolean() ? "Optional<Boolean>" : "an Optional";
     }
 }

@@ -6,25 +6,27 @@ import java.util.List;
 
 /** Asks all questions of a stub. */
 public final class StubCheck {
-    private static final List<Check> CHECKS = List.of(
-            new IntervalCheck(),
-            new AllowedValuesCheck(),
-            new DefaultCheck(),
-            new TunableCheck(),
-            new PresenceCheck(),
-            new ConditionCheck(),
-            new RuleCheck(),
-            new RuleNeverHoldsCheck(),
-            new RuleNeverFailsCheck(),
-            new DefaultsKeepRulesCheck(),
-            new UsedWhenCheck(),
-            new RequiredWhenCheck(),
-            new ObjectiveCheck());
-
     /** Adds what is wrong to the problems. */
     public void check(Stub stub, Problems problems) {
-        for (Check check : CHECKS) {
+        for (Check check : checks(new StubAnalysis(stub))) {
             check.check(stub, problems);
         }
+    }
+
+    private static List<Check> checks(StubAnalysis analysis) {
+        return List.of(
+                new IntervalCheck(),
+                new AllowedValuesCheck(),
+                new DefaultCheck(),
+                new TunableCheck(),
+                new PresenceCheck(),
+                new ConditionCheck(),
+                new RuleCheck(),
+                new RuleNeverHoldsCheck(analysis),
+                new RuleNeverFailsCheck(analysis),
+                new DefaultsKeepRulesCheck(analysis),
+                new UsedWhenCheck(analysis),
+                new RequiredWhenCheck(analysis),
+                new ObjectiveCheck());
     }
 }

@@ -32,7 +32,8 @@ final class TunableCheck implements Check {
                     .words("because", "it has @Context, so it is never sent")
                     .build());
         }
-        if (parameter.type() instanceof ValueType.Numeric number) {
+        if (parameter.type().number().isPresent()) {
+            ValueType.Numeric number = parameter.type().number().get();
             if (tunable.range().isPresent()) {
                 checkRange(parameter, tunable, number, tunable.range().get(), problems);
             }
@@ -57,11 +58,12 @@ final class TunableCheck implements Check {
             return; // an empty interval, or one beyond the type: reported as such
         }
         for (Constraint constraint : parameter.constraints()) {
-            if (constraint instanceof Constraint.InRange valid && !hold(type, valid.interval(), tuned.get())) {
+            Optional<Interval> valid = constraint.range();
+            if (valid.isPresent() && !hold(type, valid.get(), tuned.get())) {
                 problems.add(problem(Code.TUNABLE_RANGE_TOO_WIDE, parameter, tunable)
                         .with("found", range.text())
-                        .with("allowed", valid.interval().text())
-                        .declared(Label.ALLOWED, valid.position())
+                        .with("allowed", valid.get().text())
+                        .declared(Label.ALLOWED, constraint.position())
                         .build());
             }
         }

@@ -51,8 +51,7 @@ final class BuilderClass {
         for (Parameter parameter : generation.parameters()) {
             type.addMethods(setters.inBuilder(parameter, generation.builder()));
         }
-        List<MethodSpec> checks = new ArrayList<>(validate.define());
-        checks.addAll(new WarningMethods(generation).inBuilder());
+        List<MethodSpec> checks = validate.define();
         return type.addMethods(read.define())
                 .addMethods(checks)
                 .addMethods(generation.rules().inBuilder().methods())

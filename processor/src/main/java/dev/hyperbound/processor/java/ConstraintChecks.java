@@ -47,7 +47,7 @@ final class ConstraintChecks {
     }
 
     /** What a check is about: whose value, how messages name it, and what must hold for there to be a value. */
-    private record Subject(Parameter parameter, Optional<CodeBlock> part, String value, Optional<String> present) {
+    private record Subject(Parameter parameter, Optional<CodeBlock> path, String value, Optional<String> present) {
         CodeBlock when(CodeBlock wrong) {
             if (present.isEmpty()) {
                 return wrong;
@@ -56,12 +56,10 @@ final class ConstraintChecks {
             return CodeBlock.of(alternatives ? "$L && ($L)" : "$L && $L", present.get(), wrong);
         }
 
-        /** How the report of a violation begins: whose value it is about, and which part of it. */
+        /** The first arguments of a violation: the list, the parameter, and which part of its value it is about. */
         CodeBlock about() {
-            String name = JavaText.literal(parameter.wireName());
-            return part.isEmpty()
-                    ? CodeBlock.of("found = found.about($L)", name)
-                    : CodeBlock.of("found = found.about($L, $L)", name, part.get());
+            String about = "found, " + JavaText.literal(parameter.wireName());
+            return path.isEmpty() ? CodeBlock.of("$L", about) : CodeBlock.of("$L, $L", about, path.get());
         }
     }
 
@@ -107,9 +105,8 @@ final class ConstraintChecks {
         CodeBlock.Builder code = CodeBlock.builder().add(firstOf(findings(type, constraints, subject)));
         if (type instanceof ValueType.Regex) {
             CodeBlock sendable = CodeBlock.builder()
-                    .beginControlFlow("if (!$T.isSendable($L))", RuntimeTypes.WIRE, subject.value())
-                    .addStatement("$L.notSendable($L)", subject.about(), subject.value())
-                    .endControlFlow()
+                    .addStatement(
+                            "found = $T.sendable($L, $L)", RuntimeTypes.VIOLATIONS, subject.about(), subject.value())
                     .build();
             code.add(whenPresent(subject, sendable));
         }
@@ -156,7 +153,7 @@ final class ConstraintChecks {
 
     /*
      * if (!(learningRate >= 0.0 && learningRate <= 1.0)) {
-     *   found = found.about("learning_rate").realRange(learningRate, "[0, 1]", "from 0 to 1");
+     *   found = Violations.realRange(found, "learning_rate", learningRate, "[0, 1]", ": must be from 0 to 1");
      * }
      */
     private static Finding range(
@@ -166,11 +163,16 @@ final class ConstraintChecks {
         return new Finding(
                 subject.when(outside),
                 statement(
-                        number.isWhole() ? "$L.range($L,$W$L,$W$L)" : "$L.realRange($L,$W$L,$W$L)",
+                        number.isWhole() ? "found = $T.range($L, $L,$W$L)" : "found = $T.realRange($L, $L,$W$L)",
+                        RuntimeTypes.VIOLATIONS,
                         subject.about(),
                         subject.value(),
-                        JavaText.literal(text),
-                        JavaText.literal(words)));
+                        JavaText.literal(text) + ", " + mustBe(words)));
+    }
+
+    /** How the message goes on behind the value: one literal, so that no more strings are joined than need be. */
+    private static String mustBe(String words) {
+        return JavaText.literal(": must be " + words);
     }
 
     private static CodeBlock statement(String format, Object... arguments) {
@@ -231,13 +233,13 @@ final class ConstraintChecks {
                 : CodeBlock.of(
                         "$L,$W$L",
                         JavaText.literal(String.join(", ", oneOf.texts())),
-                        JavaText.literal(ParameterWords.oneOf(oneOf.texts())));
+                        mustBe(ParameterWords.oneOf(oneOf.texts())));
         return new Finding(
                 subject.when(notAllowed(type, oneOf, subject)),
                 statement(
-                        "$L.$L($L,$W$L)",
+                        "found = $T.oneOf($L, $L,$W$L)",
+                        RuntimeTypes.VIOLATIONS,
                         subject.about(),
-                        type == ValueType.Numeric.DOUBLE ? "realOneOf" : "oneOf",
                         subject.value(),
                         allowed));
     }
@@ -291,11 +293,13 @@ final class ConstraintChecks {
         patterns.add(FieldSpec.builder(Pattern.class, constant, Modifier.STATIC, Modifier.FINAL)
                 .initializer("$T.compile($L)", Pattern.class, JavaText.literal(regex))
                 .build());
-        CodeBlock text = wire.write(type, subject.value());
         CodeBlock check = CodeBlock.builder()
-                .beginControlFlow("if ($T.of(Patterns.$N, $L) != $T.MATCHES)", RuntimeTypes.MATCH, constant, text, RuntimeTypes.MATCH)
-                .addStatement("$L.pattern($L, Patterns.$N)", subject.about(), text, constant)
-                .endControlFlow()
+                .addStatement(
+                        "found = $T.matches($L, $L, Patterns.$N)",
+                        RuntimeTypes.VIOLATIONS,
+                        subject.about(),
+                        wire.write(type, subject.value()),
+                        constant)
                 .build();
         return whenPresent(subject, check);
     }
@@ -313,14 +317,16 @@ final class ConstraintChecks {
         CodeBlock.Builder checks = CodeBlock.builder();
         for (ValueType.Component component : composite.components()) {
             String value = subject.value() + "." + component.name() + "()";
-            String path = JavaText.literal(component.wireName());
+            String path = JavaText.literal(subject.parameter().wireName() + "." + component.wireName());
             Subject part =
                     new Subject(subject.parameter(), Optional.of(CodeBlock.of("$L", path)), value, Optional.empty());
             if (component.type() instanceof ValueType.Text) {
-                String separator = JavaText.literal(composite.separator());
-                checks.beginControlFlow("if (!$T.isElement($L, $L))", RuntimeTypes.WIRE, value, separator)
-                        .addStatement("$L.notAnElement($L, $L)", part.about(), value, separator)
-                        .endControlFlow();
+                checks.addStatement(
+                        "found = $T.component($L, $L, $L)",
+                        RuntimeTypes.VIOLATIONS,
+                        part.about(),
+                        value,
+                        JavaText.literal(composite.separator()));
             }
             checks.add(check(component.type(), component.constraints(), part));
         }
@@ -334,18 +340,21 @@ final class ConstraintChecks {
      * }
      */
     private CodeBlock elements(ValueType.Sequence sequence, List<Constraint> constraints, Subject subject) {
-        Subject part = new Subject(subject.parameter(), Optional.of(CodeBlock.of("i")), "element", Optional.empty());
+        String name = JavaText.literal(subject.parameter().wireName());
+        CodeBlock path = CodeBlock.of("$T.element($L, i)", RuntimeTypes.VIOLATIONS, name);
+        Subject part = new Subject(subject.parameter(), Optional.of(path), "element", Optional.empty());
         CodeBlock checks = check(sequence.element(), constraints, part);
         CodeBlock.Builder code = CodeBlock.builder();
         if (!subject.parameter().isAbsentable()) {
             code.beginControlFlow("if ($L.isEmpty())", subject.value())
-                    .addStatement("$L.emptyList()", subject.about())
+                    .addStatement("found = $T.emptyList($L)", RuntimeTypes.VIOLATIONS, subject.about())
                     .endControlFlow();
         }
         if (sequence.element() instanceof ValueType.Text) {
             code.addStatement(
-                    "found = found.elements($L, $L, $L)",
-                    JavaText.literal(subject.parameter().wireName()),
+                    "found = $T.elements($L, $L, $L)",
+                    RuntimeTypes.VIOLATIONS,
+                    subject.about(),
                     subject.value(),
                     JavaText.literal(sequence.separator()));
         }

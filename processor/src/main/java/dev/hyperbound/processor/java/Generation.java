@@ -31,16 +31,17 @@ record Generation(
 
     /** For the class of the values. */
     static Generation of(Stub stub) {
-        return of(stub, ClassNames.of(stub.hyperparametersClass()));
+        Names names = new Names(stub);
+        Stub seen = InheritedTypes.seenFromInside(stub, names);
+        return of(seen, names, ClassNames.of(stub.hyperparametersClass()));
     }
 
     /** For the class of tuning jobs. */
     static Generation ofTuning(Stub stub) {
-        return of(stub, ClassNames.of(stub.tuningClass()));
+        return of(stub, new Names(stub), ClassNames.of(stub.tuningClass()));
     }
 
-    private static Generation of(Stub stub, ClassName type) {
-        Names names = new Names(stub);
+    private static Generation of(Stub stub, Names names, ClassName type) {
         Fields fields = new Fields(names);
         WireMethods wire = new WireMethods(names);
         Defaults defaults = new Defaults(stub.parameters(), names);

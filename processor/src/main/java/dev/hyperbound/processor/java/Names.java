@@ -51,9 +51,6 @@ final class Names implements SourceNames {
     private static final List<String> LOCALS = List.of(
             "builder", "element", "found", "i", "map", "other", "problem", "reader", "result", "that", "PARAMETERS");
 
-    /** Types that generated code names, but for those of the stub: a variable would hide them. */
-    private static final Set<String> TYPES = Set.of("Objects");
-
     private final Set<String> fieldNames = new HashSet<>(LOCALS);
     private final Set<String> methodNames = new HashSet<>(GENERATED_METHODS);
     private final Map<String, String> fields = new HashMap<>();
@@ -64,14 +61,15 @@ final class Names implements SourceNames {
 
     Names(Stub stub) {
         // A variable of such a name would hide the package in a qualified class name
+        fieldNames.addAll(stub.javaClass().simpleNames());
         fieldNames.addAll(
                 List.of("java", "javax", "dev", stub.javaClass().packageName().split("\\.", 2)[0]));
         for (Parameter parameter : stub.parameters()) {
             methodNames.add(parameter.accessor());
-            fields.put(parameter.accessor(), unused(parameter.accessor(), fieldNames));
+            fields.put(parameter.accessor(), unused(variable(parameter.accessor()), fieldNames));
         }
         for (Parameter parameter : stub.requiredParameters()) {
-            flags.put(parameter.accessor(), unused(parameter.accessor() + "Given", fieldNames));
+            flags.put(parameter.accessor(), unused(variable(parameter.accessor()) + "Given", fieldNames));
         }
         methodNames.addAll(stub.otherMembers());
         asIs = newMethod("asIs");
@@ -116,7 +114,7 @@ final class Names implements SourceNames {
 
     @Override
     public String variable(String wanted) {
-        return SourceNames.unlike(wanted, TYPES);
+        return Character.isUpperCase(wanted.codePointAt(0)) ? "the" + wanted : wanted;
     }
 
     /** The names of all fields, which local variables keep away from. */

@@ -8,6 +8,7 @@ import dev.hyperbound.processor.java.value.Slot;
 import dev.hyperbound.processor.model.Parameter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** The builder's ways to take strings: {@code set}, {@code setAll}, and the reading that both and whole maps share. */
@@ -59,13 +60,16 @@ final class ReadMethods {
                 .addJavadoc("""
                         Sets a parameter by its wire name, as from a command line. What is wrong with it is a violation.
 
+                        @param wireName the name
+                        @param value the value as it is sent
+                        @return this builder
                         @throws NullPointerException if the name or value is null
                         """)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(generation.builder())
                 .addParameter(RuntimeTypes.STRING, "wireName")
                 .addParameter(RuntimeTypes.STRING, "value")
-                .addStatement("return read($T.of(wireName, value, reader))", RuntimeTypes.WIRE_READER)
+                .addStatement("return setAll($T.of(wireName, value))", Map.class)
                 .build();
     }
 
@@ -74,6 +78,8 @@ final class ReadMethods {
                 .addJavadoc("""
                         Sets parameters by their wire names, over what was set before.
 
+                        @param map the values by wire name
+                        @return this builder
                         @throws NullPointerException if the map, a name or a value is null
                         """)
                 .addModifiers(Modifier.PUBLIC)

@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import dev.hyperbound.processor.java.source.JavaText;
 import dev.hyperbound.processor.java.source.RuntimeTypes;
 import dev.hyperbound.processor.java.value.SetterForm;
@@ -21,12 +22,30 @@ import javax.lang.model.element.Modifier;
  * {@code Optional…}. Setters store; {@code build()} checks.
  */
 final class Setters implements StageInterfaces.Members {
+    private final Names names;
+    private final Optional<ClassName> original;
     private final Fields fields;
     private final WireMethods wire;
     private final ParameterDoc docs;
     private final String stored;
 
+    /** The setters of the values' own builder. */
     Setters(Generation generation, String stored) {
+        this(generation, stored, Optional.empty());
+    }
+
+    /**
+     * The setters of a builder beside.
+     *
+     * @param original the class of the values, to which Javadoc refers
+     */
+    Setters(Generation generation, ClassName original) {
+        this(generation, "", Optional.of(original));
+    }
+
+    private Setters(Generation generation, String stored, Optional<ClassName> original) {
+        this.names = generation.names();
+        this.original = original;
         this.fields = generation.fields();
         this.wire = generation.wire();
         this.docs = new ParameterDoc(generation.stub().rules());
@@ -68,7 +87,7 @@ final class Setters implements StageInterfaces.Members {
         for (SetterForm form : forms(parameter)) {
             setters.add(declare(parameter, form, next)
                     .addModifiers(Modifier.ABSTRACT)
-                    .addJavadoc(doc(parameter, form))
+                    .addJavadoc(doc(parameter, form, next.simpleName().equals("Builder") ? "the builder" : "the next stage"))
                     .build());
         }
         return setters;
@@ -76,7 +95,7 @@ final class Setters implements StageInterfaces.Members {
 
     private MethodSpec.Builder declareInBuilder(Parameter parameter, SetterForm form, ClassName builder) {
         MethodSpec.Builder method = declare(parameter, form, builder);
-        return parameter.isRequired() ? method.addAnnotation(RuntimeTypes.OVERRIDE) : method.addJavadoc(doc(parameter, form));
+        return parameter.isRequired() ? method.addAnnotation(RuntimeTypes.OVERRIDE) : method.addJavadoc(doc(parameter, form, "this builder"));
     }
 
     private static MethodSpec.Builder declare(Parameter parameter, SetterForm form, ClassName returns) {
@@ -108,11 +127,42 @@ final class Setters implements StageInterfaces.Members {
         return fields.slot(parameter, stored).setters(wire);
     }
 
-    /** What a setter says: all there is to know, but for the one that takes an {@code Optional…}. */
-    private CodeBlock doc(Parameter parameter, SetterForm form) {
-        return parameter.isAbsentable()
-                        && form.takes().get(0).type().equals(ValueCode.of(parameter.type()).optional())
-                ? CodeBlock.of("Sets or clears $L; see the setter of its value.\n", JavaText.code(parameter.wireName()))
-                : docs.of(parameter);
+    /**
+     * What a setter says: the first one of a parameter all there is to know, where it stands first; others refer to it.
+     *
+     * @param returns what the caller gets, in words
+     */
+    private CodeBlock doc(Parameter parameter, SetterForm form, String returns) {
+        SetterForm first = forms(parameter).get(0);
+        CodeBlock.Builder doc = CodeBlock.builder();
+        if (original.isPresent()) {
+            doc.add("Fixes $L; see {@link $T#$L}.\n", JavaText.code(parameter.wireName()), owner(parameter), signature(parameter, first));
+        } else if (form.given().equals(first.given()) && form.types().equals(first.types())) {
+            doc.add(docs.of(parameter));
+        } else if (parameter.isAbsentable() && form.types().get(0).equals(ValueCode.of(parameter.type()).optional())) {
+            doc.add("Sets or clears $L; see {@link #$L}.\n", JavaText.code(parameter.wireName()), signature(parameter, first));
+        } else {
+            doc.add("Sets $L; see {@link #$L}.\n", JavaText.code(parameter.wireName()), signature(parameter, first));
+        }
+        doc.add("\n");
+        for (String name : form.given()) {
+            doc.add("@param $L $L\n", name, form.given().size() == 1 ? "the value" : "the value's part");
+        }
+        return doc.add("@return $L\n", returns).build();
+    }
+
+    /** The class that says what is known of a parameter. */
+    private ClassName owner(Parameter parameter) {
+        ClassName values = original.orElseThrow();
+        return values.nestedClass(parameter.isRequired() ? names.stage(parameter) : "Builder");
+    }
+
+    /** A setter as links name it. */
+    private static CodeBlock signature(Parameter parameter, SetterForm form) {
+        List<CodeBlock> types = new ArrayList<>();
+        for (TypeName type : form.types()) {
+            types.add(CodeBlock.of("$T", type));
+        }
+        return CodeBlock.of("$L($L)", parameter.accessor(), CodeBlock.join(types, ", "));
     }
 }

@@ -37,15 +37,21 @@ final class StageInterfaces {
         List<TypeSpec> stages = new ArrayList<>();
         for (int i = 0; i < required.size(); i++) {
             ClassName next = i + 1 < required.size() ? generation.stage(required.get(i + 1)) : generation.builder();
-            stages.add(define(required.get(i), next));
+            String comesNext = i + 1 < required.size()
+                    ? JavaText.code(required.get(i + 1).wireName())
+                    : "whatever is not required, in any order";
+            stages.add(define(required.get(i), next, comesNext));
         }
         return stages;
     }
 
-    private TypeSpec define(Parameter parameter, ClassName next) {
+    private TypeSpec define(Parameter parameter, ClassName next, String comesNext) {
         List<MethodSpec> methods = members.inStage(parameter, next);
         return TypeSpec.interfaceBuilder(generation.names().stage(parameter))
-                .addJavadoc("Stage that sets $L; a stage is used once.\n", JavaText.code(parameter.wireName()))
+                .addJavadoc(
+                        "Stage that sets $L, then comes $L; a stage is used once.\n",
+                        JavaText.code(parameter.wireName()),
+                        comesNext)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addMethods(methods)
                 .build();

@@ -35,6 +35,13 @@ import javax.lang.model.element.Modifier;
  * scale; or over values to choose from.
  */
 final class TuneMethods {
+    /** What a method takes, by its name. */
+    private static final Map<String, String> WORDS = Map.of(
+            "min", "the lowest value",
+            "max", "the highest value",
+            "scale", "how values are spread over the range",
+            "values", "the values to choose from");
+
     private final Generation generation;
     private final Map<String, String> names = new HashMap<>();
 
@@ -60,7 +67,7 @@ final class TuneMethods {
             if (parameter.isRequired()) {
                 method.addAnnotation(RuntimeTypes.OVERRIDE);
             } else {
-                method.addJavadoc(form.doc());
+                method.addJavadoc(form.doc("this builder"));
             }
             methods.add(method.addCode(form.body()).build());
         }
@@ -73,14 +80,23 @@ final class TuneMethods {
         for (Form form : forms(parameter)) {
             methods.add(declare(parameter, form, next)
                     .addModifiers(Modifier.ABSTRACT)
-                    .addJavadoc(form.doc())
+                    .addJavadoc(form.doc(next.simpleName().equals("Builder") ? "the builder" : "the next stage"))
                     .build());
         }
         return methods;
     }
 
     /** A way to tune: what it takes, what it says, what it does. */
-    private record Form(List<ParameterSpec> takes, boolean varargs, CodeBlock doc, CodeBlock body) {}
+    private record Form(List<ParameterSpec> takes, boolean varargs, CodeBlock doc, CodeBlock body) {
+        /** The whole comment; what the caller gets is said in words. */
+        CodeBlock doc(String returns) {
+            CodeBlock.Builder whole = CodeBlock.builder().add(doc).add("\n");
+            for (ParameterSpec taken : takes) {
+                whole.add("@param $L $L\n", taken.name(), WORDS.get(taken.name()));
+            }
+            return whole.add("@return $L\n", returns).build();
+        }
+    }
 
     private MethodSpec.Builder declare(Parameter parameter, Form form, ClassName returns) {
         return MethodSpec.methodBuilder(name(parameter))

@@ -34,7 +34,7 @@ final class TuningBuilder implements StageInterfaces.Members {
                 ClassNames.of(generation.stub().hyperparametersClass()).nestedClass("Builder");
         this.objectives = generation.stub().objectives();
         this.space = generation.type().nestedClass("Space");
-        this.setters = new Setters(generation, "");
+        this.setters = new Setters(generation, ClassNames.of(generation.stub().hyperparametersClass()));
         this.tunes = new TuneMethods(generation);
     }
 
@@ -106,7 +106,13 @@ final class TuningBuilder implements StageInterfaces.Members {
                 .addParameter(RuntimeTypes.STRING, "metric")
                 .addStatement("this.metric = $T.requireNonNull(metric, $S)", RuntimeTypes.OBJECTS, "metric");
         if (objectives.isEmpty()) {
-            return method.addJavadoc("Says which metric the job optimises, and in which direction.\n")
+            return method.addJavadoc("""
+                        Says which metric the job optimises, and in which direction.
+
+                        @param metric the metric
+                        @param goal the direction
+                        @return this builder
+                        """)
                     .addParameter(RuntimeTypes.GOAL, "goal")
                     .addStatement("this.goal = $T.requireNonNull(goal, $S)", RuntimeTypes.OBJECTS, "goal")
                     .addStatement("return this")
@@ -117,7 +123,7 @@ final class TuningBuilder implements StageInterfaces.Members {
             known.add(JavaText.code(metric));
         }
         method.addJavadoc(
-                "$L.\n",
+                "$L.\n\n@param metric the metric\n@return this builder\n",
                 objectives.size() == 1
                         ? "Says which metric the job optimises; needless, for there is only " + known.get(0)
                         : "Says which metric the job optimises: one of " + String.join(", ", known));
@@ -133,7 +139,13 @@ final class TuningBuilder implements StageInterfaces.Members {
 
     private MethodSpec set(String fixed) {
         return MethodSpec.methodBuilder("set")
-                .addJavadoc("Fixes a parameter by its wire name, as from a command line.\n")
+                .addJavadoc("""
+                        Fixes a parameter by its wire name, as from a command line.
+
+                        @param wireName the name
+                        @param value the value as it is sent
+                        @return this builder
+                        """)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(generation.builder())
                 .addParameter(RuntimeTypes.STRING, "wireName")
@@ -145,7 +157,12 @@ final class TuningBuilder implements StageInterfaces.Members {
 
     private MethodSpec setAll() {
         return MethodSpec.methodBuilder("setAll")
-                .addJavadoc("Fixes parameters by their wire names.\n")
+                .addJavadoc("""
+                        Fixes parameters by their wire names.
+
+                        @param map the values as they are sent
+                        @return this builder
+                        """)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(generation.builder())
                 .addParameter(RuntimeTypes.TEXT_MAP, "map")
@@ -160,23 +177,23 @@ final class TuningBuilder implements StageInterfaces.Members {
     private MethodSpec validate() {
         CodeBlock isWrong = objectives.isEmpty() ? CodeBlock.of("metric.isBlank()") : CodeBlock.of("goal == null");
         CodeBlock wrong = objectives.isEmpty()
-                ? CodeBlock.of("malformed(metric, $S, $S)", "string", "must not be blank")
+                ? CodeBlock.of("malformed(found, $S, metric, $S)", OBJECTIVE, "must not be blank")
                 : CodeBlock.of(
-                        "oneOf(metric, $T.of($L))",
+                        "oneOf(found, $S, metric, $T.of($L))",
+                        OBJECTIVE,
                         RuntimeTypes.LIST,
                         JavaText.literals(metrics()));
         return MethodSpec.methodBuilder("validate")
-                .addJavadoc("Returns what {@link #build()} would complain about.\n")
+                .addJavadoc("Returns what {@link #build()} would complain about.\n\n@return every violation\n")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(RuntimeTypes.VIOLATION_LIST)
-                .addStatement(
-                        "$T found = $T.of(space.validate())", RuntimeTypes.VIOLATIONS, RuntimeTypes.VIOLATIONS)
+                .addStatement("$T found = space.validate()", RuntimeTypes.VIOLATION_LIST)
                 .beginControlFlow("if (metric == null)")
-                .addStatement("found = found.about($S).required()", OBJECTIVE)
+                .addStatement("found = $T.required(found, $S, $S)", RuntimeTypes.VIOLATIONS, OBJECTIVE, "required")
                 .nextControlFlow("else if ($L)", isWrong)
-                .addStatement("found = found.about($S).$L", OBJECTIVE, wrong)
+                .addStatement("found = $T.$L", RuntimeTypes.VIOLATIONS, wrong)
                 .endControlFlow()
-                .addStatement("return found.done()")
+                .addStatement("return $T.copyOf(found)", RuntimeTypes.LIST)
                 .build();
     }
 

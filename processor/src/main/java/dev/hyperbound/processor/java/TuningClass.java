@@ -52,16 +52,16 @@ public final class TuningClass {
                 .addMethod(builderMethod())
                 .addMethod(getter(
                         "staticHyperparameters",
-                        "Returns every fixed value that is in use somewhere in the search space, as it is sent.",
+                        "every fixed value that is in use somewhere in the search space, as it is sent",
                         RuntimeTypes.TEXT_MAP,
                         "space.staticHyperparameters()"))
                 .addMethod(getter(
-                        "parameterRanges", "Returns what is tuned, in declaration order.", RANGES, "space.ranges()"))
+                        "parameterRanges", "what is tuned, in declaration order", RANGES, "space.ranges()"))
                 .addMethod(getter(
-                        "objective", "Returns what the job aims at.", RuntimeTypes.TUNING_OBJECTIVE, "objective"))
+                        "objective", "what the job aims at", RuntimeTypes.TUNING_OBJECTIVE, "objective"))
                 .addMethod(getter(
                         "warnings",
-                        "Returns what is doubtful though not wrong, with the values for which it is.",
+                        "what is doubtful though not wrong, with the values for which it is",
                         RuntimeTypes.VIOLATION_LIST,
                         "space.warnings()"))
                 .addMethod(toBuilder())
@@ -92,7 +92,7 @@ public final class TuningClass {
                 ? CodeBlock.of("$T.builder()", values)
                 : CodeBlock.of("($T) $T.builder()", values.nestedClass("Builder"), values);
         return MethodSpec.methodBuilder("builder")
-                .addJavadoc("Starts a builder; what is required must be fixed or tuned.\n")
+                .addJavadoc("Starts a builder; what is required must be fixed or tuned.\n\n@return the first stage, or the builder\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(generation.firstStage())
                 .addStatement("return new Builder(new Space($L))", builder)
@@ -101,7 +101,7 @@ public final class TuningClass {
 
     private static MethodSpec getter(String name, String doc, TypeName type, String value) {
         return MethodSpec.methodBuilder(name)
-                .addJavadoc("$L\n", doc)
+                .addJavadoc("Returns $L.\n\n@return $L\n", doc, doc)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type)
                 .addStatement("return $L", value)
@@ -110,7 +110,7 @@ public final class TuningClass {
 
     private MethodSpec toBuilder() {
         return MethodSpec.methodBuilder("toBuilder")
-                .addJavadoc("A builder that starts from this job, to vary it.\n")
+                .addJavadoc("A builder that starts from this job, to vary it.\n\n@return the builder\n")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(generation.builder())
                 .addStatement("Builder builder = new Builder(new Space(space))")
@@ -123,7 +123,8 @@ public final class TuningClass {
     private MethodSpec contains() {
         return MethodSpec.methodBuilder("contains")
                 .addJavadoc(
-                        "Tells whether the job may try these values: the tuned ones from the ranges, with the fixed ones.\n")
+                        "Tells whether the job may try these values: the tuned ones from the ranges, with the fixed ones.\n\n"
+                                + "@param that the values\n@return whether the job may try them\n")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(TypeName.BOOLEAN)
                 .addParameter(values, "that")

@@ -31,7 +31,7 @@ final class ValidateMethods {
         CheckParts checks = CheckParts.of(
                 names, new CheckParts.Group("checkValues", values()), new CheckParts.Group("checkRules", rules()));
         List<MethodSpec> methods = new ArrayList<>();
-        methods.addAll(validate(checks.code()));
+        methods.add(validate(checks.code()));
         methods.addAll(checks.methods());
         return methods;
     }
@@ -65,22 +65,15 @@ final class ValidateMethods {
     }
 
     /** Few checks stand in it directly: the JVM makes no large method a part of those that throw, which stay small. */
-    private List<MethodSpec> validate(CodeBlock checks) {
-        String find = names.method("findErrors");
-        return List.of(
-                MethodSpec.methodBuilder("validate")
-                        .addJavadoc("Returns what {@link #build()} would complain about: parameters first, then rules.\n")
-                        .addModifiers(Modifier.PUBLIC)
-                        .returns(RuntimeTypes.VIOLATION_LIST)
-                        .addStatement("return $N().done(PARAMETERS)", find)
-                        .build(),
-                MethodSpec.methodBuilder(find)
-                        .addModifiers(Modifier.PRIVATE)
-                        .returns(RuntimeTypes.VIOLATIONS)
-                        .addStatement("$T found = $T.of(reader)", RuntimeTypes.VIOLATIONS, RuntimeTypes.VIOLATIONS)
-                        .addCode(checks)
-                        .addStatement("return found")
-                        .build());
+    private static MethodSpec validate(CodeBlock checks) {
+        return MethodSpec.methodBuilder("validate")
+                .addJavadoc("Returns what {@link #build()} would complain about: parameters first, then rules.\n")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(RuntimeTypes.VIOLATION_LIST)
+                .addStatement("$T found = $T.violations(reader)", RuntimeTypes.VIOLATION_LIST, RuntimeTypes.WIRE_READER)
+                .addCode(checks)
+                .addStatement("return $T.done(found, PARAMETERS)", RuntimeTypes.VIOLATIONS)
+                .build();
     }
 
     private CodeBlock value(Parameter parameter) {
@@ -95,14 +88,17 @@ final class ValidateMethods {
 
     /*
      * if (!numClassesGiven) {
-     *   found = found.about("num_classes").required();
+     *   found = Violations.required(found, "num_classes", "required");
      * } else if (numClasses < 1) { … }
      */
     private CodeBlock required(Parameter parameter, CodeBlock check) {
         CodeBlock.Builder code = CodeBlock.builder()
                 .beginControlFlow("if ($L)", generation.fields().missing(parameter))
                 .addStatement(
-                        "found = found.about($L).required()", JavaText.literal(parameter.wireName()));
+                        "found = $T.required(found, $L, $S)",
+                        RuntimeTypes.VIOLATIONS,
+                        JavaText.literal(parameter.wireName()),
+                        "required");
         if (isOneIf(check)) {
             return code.add("$<} else ").add(check).build();
         }
@@ -130,7 +126,7 @@ final class ValidateMethods {
      *   try {
      *     imageShape = defaultImageShape();
      *   } catch (RuntimeException problem) {
-     *     found = found.about("image_shape").refused("3,224,224", problem);
+     *     found = Violations.refused(found, "image_shape", "3,224,224", problem);
      *   }
      * }
      */
@@ -141,7 +137,8 @@ final class ValidateMethods {
                 .build();
         CodeBlock refused = CodeBlock.builder()
                 .addStatement(
-                        "found = found.about($L).refused($L, problem)",
+                        "found = $T.refused(found, $L, $L, problem)",
+                        RuntimeTypes.VIOLATIONS,
                         JavaText.literal(parameter.wireName()),
                         JavaText.literal(value.text()))
                 .build();

@@ -21,8 +21,8 @@ public final class ValueClass {
     private final Names names;
 
     public ValueClass(Stub stub) {
-        this.stub = stub;
         this.generation = Generation.of(stub);
+        this.stub = generation.stub();
         this.names = generation.names();
     }
 
@@ -32,7 +32,7 @@ public final class ValueClass {
         TypeSpec builderType = builder.define();
         List<TypeSpec> stages = new StageInterfaces(generation, builder.setters()).define();
         List<MethodSpec> maps = new MapMethods(generation).define();
-        List<MethodSpec> warnings = new WarningMethods(generation).inValues();
+        List<MethodSpec> warnings = new WarningMethods(generation).define();
         DescribeMethods describe = new DescribeMethods(generation);
         TypeSpec.Builder type = TypeSpec.classBuilder(generation.type())
                 .addJavadoc(javadoc())
@@ -108,9 +108,9 @@ public final class ValueClass {
         return MethodSpec.methodBuilder("builder")
                 .addJavadoc(
                         required.isEmpty()
-                                ? CodeBlock.of("Starts a builder; nothing is required.\n")
+                                ? CodeBlock.of("Starts a builder; nothing is required.\n\n@return the builder\n")
                                 : CodeBlock.of(
-                                        "Starts a builder with what is required, one after the other: $L.\n",
+                                        "Starts a builder with what is required, one after the other: $L.\n\n@return the first stage\n",
                                         String.join(", ", required)))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(generation.firstStage())
@@ -121,7 +121,7 @@ public final class ValueClass {
     private MethodSpec fromMap() {
         return MethodSpec.methodBuilder("fromMap")
                 .addJavadoc(
-                        "Reads what the service is sent.\n\n@throws $T with every violation, if there is any\n",
+                        "Reads what the service is sent.\n\n@param map the values by wire name\n@return the values\n@throws $T with every violation, if there is any\n",
                         RuntimeTypes.INVALID)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(generation.type())
@@ -132,7 +132,12 @@ public final class ValueClass {
 
     private MethodSpec check() {
         return MethodSpec.methodBuilder("check")
-                .addJavadoc("Returns every violation of a map, errors and warnings, without throwing.\n")
+                .addJavadoc("""
+                        Returns every violation of a map, errors and warnings, without throwing.
+
+                        @param map the values by wire name
+                        @return the violations
+                        """)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(RuntimeTypes.VIOLATION_LIST)
                 .addParameter(RuntimeTypes.TEXT_MAP, "map")
@@ -148,10 +153,12 @@ public final class ValueClass {
     private CodeBlock withWarnings() {
         return CodeBlock.builder()
                 .addStatement("Builder builder = new Builder().read($T.ofSent(map))", RuntimeTypes.WIRE_READER)
+                .addStatement("$T found = builder.validate()", RuntimeTypes.VIOLATION_LIST)
                 .addStatement(
-                        "return builder.$N(builder.$N()).done(PARAMETERS)",
-                        names.method("findWarnings"),
-                        names.method("findErrors"))
+                        "return $T.done(new $T(builder).$N(found), PARAMETERS)",
+                        RuntimeTypes.VIOLATIONS,
+                        generation.type(),
+                        names.method("findWarnings"))
                 .build();
     }
 
@@ -178,7 +185,7 @@ public final class ValueClass {
 
     private MethodSpec toBuilder() {
         return MethodSpec.methodBuilder("toBuilder")
-                .addJavadoc("A builder that starts from these values, to vary them.\n")
+                .addJavadoc("A builder that starts from these values, to vary them.\n\n@return the builder\n")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(generation.builder())
                 .addStatement("return new Builder().$N(this)", names.method("copy"))

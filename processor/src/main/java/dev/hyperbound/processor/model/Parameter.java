@@ -46,6 +46,24 @@ public record Parameter(
                 position);
     }
 
+    /** The same parameter with another type. */
+    public Parameter withType(ValueType other) {
+        return new Parameter(
+                accessor,
+                wireName,
+                other,
+                presence,
+                constraints,
+                usedWhen,
+                requiredWhen,
+                context,
+                tunable,
+                group,
+                description,
+                deprecation,
+                position);
+    }
+
     public boolean isRequired() {
         return presence instanceof Presence.Required;
     }

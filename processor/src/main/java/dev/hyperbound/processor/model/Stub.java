@@ -38,6 +38,24 @@ public record Stub(
         lints = List.copyOf(lints);
     }
 
+    /** The same stub with other parameters. */
+    public Stub withParameters(List<Parameter> others) {
+        return new Stub(
+                javaClass,
+                isPublic,
+                name,
+                title,
+                reference,
+                description,
+                others,
+                rules,
+                objectives,
+                otherMembers,
+                deprecation,
+                lints,
+                position);
+    }
+
     /** The class that is generated for the values. */
     public JavaClass hyperparametersClass() {
         return javaClass.sibling("Hyperparameters");

@@ -20,10 +20,20 @@ public sealed interface Value {
         return Optional.empty();
     }
 
+    /** The number, if it is one; a whole one as the double nearest to it. */
+    default Optional<Double> number() {
+        return Optional.empty();
+    }
+
     <R> R accept(Visitor<R> visitor);
 
     /** A value of an int or long. */
     record Whole(long value) implements Value {
+        @Override
+        public Optional<Double> number() {
+            return Optional.of((double) value);
+        }
+
         @Override
         public boolean isInside(Interval interval) {
             return interval.contains(value);
@@ -37,6 +47,11 @@ public sealed interface Value {
 
     /** A value of a double; finite. */
     record Real(double value) implements Value {
+        @Override
+        public Optional<Double> number() {
+            return Optional.of(value);
+        }
+
         @Override
         public boolean isInside(Interval interval) {
             return interval.contains(value);

@@ -39,12 +39,12 @@ public final class IntervalWords {
     /** A decimal as people write it: plain while short, with an exponent beyond. */
     public static String number(BigDecimal number) {
         BigDecimal stripped = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-        String plain = Math.abs(stripped.scale()) > LONGEST_PLAIN ? "" : stripped.toPlainString();
-        return !plain.isEmpty() && plain.length() <= LONGEST_PLAIN
-                ? plain
-                : stripped.unscaledValue().toString().length() <= LONGEST_PLAIN && stripped.scale() != 0
-                        ? stripped.toString().replace("E+", "e").replace('E', 'e')
-                        : stripped.toPlainString();
+        boolean far = Math.abs(stripped.scale()) > LONGEST_PLAIN;
+        boolean few = stripped.precision() <= LONGEST_PLAIN && stripped.scale() != 0;
+        boolean plain = !far && (!few || stripped.toPlainString().length() <= LONGEST_PLAIN);
+        return plain
+                ? stripped.toPlainString()
+                : stripped.toString().replace("E+", "e").replace('E', 'e');
     }
 
     private static String lower(String end, boolean closed) {

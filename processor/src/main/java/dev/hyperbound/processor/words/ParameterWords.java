@@ -4,47 +4,21 @@ import dev.hyperbound.Scale;
 import dev.hyperbound.processor.model.Condition;
 import dev.hyperbound.processor.model.Constraint;
 import dev.hyperbound.processor.model.Constraints;
+import dev.hyperbound.processor.model.Deprecation;
 import dev.hyperbound.processor.model.Interval;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Tunable;
 import dev.hyperbound.processor.model.ValueType;
 import java.util.List;
 import java.util.Optional;
-import java.util.StringJoiner;
 
 /** What may be said of a parameter, piece by piece. */
 public final class ParameterWords {
-    /** A reader who needs more of a long list looks at the reference page. */
-    private static final int SHOWN_VALUES = 24;
-
     private ParameterWords() {}
 
     /** The type in a word or two, as tools show it: {@code int}, {@code list of int}, {@code record(height, width)}. */
     public static String type(ValueType type) {
-        if (type instanceof ValueType.Numeric number) {
-            return switch (number) {
-                case INT -> "int";
-                case LONG -> "long";
-                case DOUBLE -> "double";
-            };
-        }
-        if (type instanceof ValueType.Bool) {
-            return "boolean";
-        }
-        if (type instanceof ValueType.Regex) {
-            return "pattern";
-        }
-        if (type instanceof ValueType.Enumeration) {
-            return "enum";
-        }
-        if (type instanceof ValueType.Composite composite) {
-            StringJoiner names = new StringJoiner(", ", "record(", ")");
-            for (ValueType.Component component : composite.components()) {
-                names.add(component.wireName());
-            }
-            return names.toString();
-        }
-        return type instanceof ValueType.Sequence sequence ? "list of " + type(sequence.element()) : "string";
+        return type.accept(new TypeName());
     }
 
     /** What values are allowed, to follow "must be". */
@@ -54,61 +28,12 @@ public final class ParameterWords {
 
     /** What values of a type are allowed under constraints, to follow "must be". */
     public static String allowed(ValueType type, List<Constraint> constraints) {
-        if (type instanceof ValueType.Composite composite) {
-            StringJoiner said = new StringJoiner(", ");
-            for (ValueType.Component component : composite.components()) {
-                said.add(component.wireName() + " " + allowed(component.type(), component.constraints()));
-            }
-            return said + separated(composite.separator());
-        }
-        if (type instanceof ValueType.Sequence sequence) {
-            return "a list, each element " + allowed(sequence.element(), constraints) + separated(sequence.separator());
-        }
-        StringJoiner said = new StringJoiner(", ");
-        for (Constraint constraint : constraints) {
-            said.add(constraint(constraint));
-        }
-        return constraints.isEmpty() ? unconstrained(type) : said.toString();
-    }
-
-    private static String separated(String separator) {
-        return "; separated by '" + separator + "'";
-    }
-
-    private static String constraint(Constraint constraint) {
-        if (constraint instanceof Constraint.InRange inRange) {
-            return IntervalWords.of(inRange.interval());
-        }
-        if (constraint instanceof Constraint.OneOf oneOf) {
-            return oneOf(oneOf.texts());
-        }
-        return "text that matches " + ((Constraint.Matches) constraint).regex();
-    }
-
-    private static String unconstrained(ValueType type) {
-        if (type instanceof ValueType.Numeric number) {
-            return switch (number) {
-                case INT -> "any int";
-                case LONG -> "any long";
-                case DOUBLE -> "any finite number";
-            };
-        }
-        if (type instanceof ValueType.Bool bool) {
-            return bool.yes() + " or " + bool.no();
-        }
-        if (type instanceof ValueType.Enumeration enumeration) {
-            return oneOf(enumeration.wireNames());
-        }
-        return type instanceof ValueType.Regex ? "a regular expression" : "any text";
+        return type.accept(new AllowedWords(constraints));
     }
 
     /** One of these values, to follow "must be"; the first of them, if there are many. */
     public static String oneOf(List<String> values) {
-        if (values.size() == 1) {
-            return values.get(0);
-        }
-        String more = values.size() > SHOWN_VALUES ? " … (" + values.size() + " values)" : "";
-        return "one of " + String.join(", ", values.subList(0, Math.min(SHOWN_VALUES, values.size()))) + more;
+        return AllowedWords.oneOf(values);
     }
 
     /** When the parameter has an effect, if not always: "used only when …". */
@@ -171,17 +96,21 @@ public final class ParameterWords {
         return "has a default";
     }
 
+    /** Since when the parameter is deprecated, and whether it is to go, if it is. */
+    public static Optional<String> deprecated(Parameter parameter) {
+        if (parameter.deprecation().isEmpty()) {
+            return Optional.empty();
+        }
+        Deprecation deprecation = parameter.deprecation().get();
+        return Optional.of((deprecation.since().isEmpty() ? "yes" : "since " + deprecation.since())
+                + (deprecation.forRemoval() ? ", to be removed" : ""));
+    }
+
     /** The values of a finite set, in wire form; none where the set is not finite or not listed. */
     public static List<String> allowedValues(Parameter parameter) {
-        ValueType type =
-                parameter.type() instanceof ValueType.Sequence sequence ? sequence.element() : parameter.type();
         Optional<Constraint.OneOf> oneOf = Constraints.oneOf(parameter.constraints());
-        if (oneOf.isPresent()) {
-            return oneOf.get().texts();
-        }
-        if (type instanceof ValueType.Enumeration enumeration) {
-            return enumeration.wireNames();
-        }
-        return type instanceof ValueType.Bool bool ? List.of(bool.yes(), bool.no()) : List.of();
+        return oneOf.isPresent()
+                ? oneOf.get().texts()
+                : parameter.type().element().accept(new ListedValues()).orElse(List.of());
     }
 }

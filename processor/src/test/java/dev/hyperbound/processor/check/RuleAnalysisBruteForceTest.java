@@ -64,11 +64,12 @@ class RuleAnalysisBruteForceTest {
 
     private void compare(RandomStubs.Case each) {
         Problems problems = new Problems();
+        StubAnalysis analysis = new StubAnalysis(each.stub());
         List.of(
-                        new RuleNeverHoldsCheck(),
-                        new RuleNeverFailsCheck(),
-                        new DefaultsKeepRulesCheck(),
-                        new RequiredWhenCheck())
+                        new RuleNeverHoldsCheck(analysis),
+                        new RuleNeverFailsCheck(analysis),
+                        new DefaultsKeepRulesCheck(analysis),
+                        new RequiredWhenCheck(analysis))
                 .forEach(check -> check.check(each.stub(), problems));
         List<Code> said = problems.all().stream().map(Problem::code).toList();
         List<Outcome> all = outcomes(each, false);

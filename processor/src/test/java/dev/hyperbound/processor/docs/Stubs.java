@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -42,15 +44,33 @@ public final class Stubs {
     public static List<Source> all() {
         try (Stream<Path> cases = Files.walk(CASES);
                 Stream<Path> specs = Files.list(SPECS)) {
-            return Stream.concat(cases, specs)
-                    .filter(file -> file.toString().endsWith(".java"))
-                    .sorted()
-                    .map(file -> new Source(file.getFileName().toString().replace(".java", ""), read(file)))
+            List<Source> types = specs.map(Stubs::source).toList();
+            return Stream.concat(
+                            cases.filter(file -> file.toString().endsWith(".java")).map(Stubs::source),
+                            types.stream()
+                                    .filter(type -> type.text().contains("interface "))
+                                    .map(type -> withEnums(type, types)))
                     .filter(source -> source.text().contains("@Algorithm("))
+                    .sorted(Comparator.comparing(Source::name))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Source source(Path file) {
+        return new Source(file.getFileName().toString().replace(".java", ""), read(file));
+    }
+
+    /** A stub that holds the enums beside it that it uses, so that it can be compiled alone. */
+    private static Source withEnums(Source stub, List<Source> types) {
+        String enums = types.stream()
+                .filter(type -> type.text().contains("enum " + type.name() + " "))
+                .filter(type -> stub.text().contains(type.name() + " "))
+                .map(type -> type.text().replaceAll("(?m)^(package|import) .*;$", ""))
+                .collect(Collectors.joining());
+        int end = stub.text().lastIndexOf('}');
+        return new Source(stub.name(), stub.text().substring(0, end) + enums + stub.text().substring(end));
     }
 
     /** The page about a stub without package and imports. */

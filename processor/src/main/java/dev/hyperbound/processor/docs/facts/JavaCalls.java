@@ -8,8 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Calls of a generated builder, as an application writes them; types by their simple names. */
-public final class JavaCalls {
-    private JavaCalls() {}
+public final class JavaCalls implements ValueType.Visitor<String> {
+    private final Value value;
+
+    private JavaCalls(Value value) {
+        this.value = value;
+    }
 
     /** A call of a parameter's setter: {@code .learningRate(0.1)}. */
     public static String setter(Parameter parameter, Value value) {
@@ -17,49 +21,55 @@ public final class JavaCalls {
     }
 
     private static String arguments(ValueType type, Value value) {
-        if (type instanceof ValueType.Sequence sequence && value instanceof Value.Sequence list) {
-            return elements(sequence, list);
-        }
-        if (type instanceof ValueType.Composite composite && value instanceof Value.Composite parts) {
-            String components = components(composite, parts);
-            return composite.components().size() > 1
-                    ? components
-                    : "new " + composite.javaClass().simpleName() + "(" + components + ")";
-        }
-        return expression(type, value);
+        return type.accept(new JavaCalls(value));
     }
 
-    private static String elements(ValueType.Sequence sequence, Value.Sequence list) {
+    @Override
+    public String numeric(ValueType.Numeric numeric) {
+        return numeric.isWhole()
+                ? JavaSource.literal(((Value.Whole) value).value())
+                : JavaSource.literal(((Value.Real) value).value());
+    }
+
+    @Override
+    public String bool(ValueType.Bool bool) {
+        return Boolean.toString(((Value.Truth) value).value());
+    }
+
+    @Override
+    public String text(ValueType.Text text) {
+        return JavaSource.literal(((Value.Text) value).value());
+    }
+
+    @Override
+    public String regex(ValueType.Regex regex) {
+        return JavaSource.literal(((Value.Text) value).value());
+    }
+
+    @Override
+    public String enumeration(ValueType.Enumeration enumeration) {
+        return enumeration.javaClass().simpleName() + "."
+                + ((Value.Constant) value).constant().name();
+    }
+
+    /** A setter takes the components as they are, where there are several. */
+    @Override
+    public String composite(ValueType.Composite composite) {
+        List<Value> parts = ((Value.Composite) value).components();
+        List<String> components = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            components.add(arguments(composite.components().get(i).type(), parts.get(i)));
+        }
+        String joined = String.join(", ", components);
+        return parts.size() > 1 ? joined : "new " + composite.javaClass().simpleName() + "(" + joined + ")";
+    }
+
+    @Override
+    public String sequence(ValueType.Sequence sequence) {
         List<String> elements = new ArrayList<>();
-        for (Value element : list.elements()) {
-            elements.add(expression(sequence.element(), element));
+        for (Value element : ((Value.Sequence) value).elements()) {
+            elements.add(arguments(sequence.element(), element));
         }
         return String.join(", ", elements);
-    }
-
-    private static String components(ValueType.Composite composite, Value.Composite parts) {
-        List<String> components = new ArrayList<>();
-        for (int i = 0; i < composite.components().size(); i++) {
-            components.add(expression(
-                    composite.components().get(i).type(), parts.components().get(i)));
-        }
-        return String.join(", ", components);
-    }
-
-    private static String expression(ValueType type, Value value) {
-        if (value instanceof Value.Whole whole) {
-            return JavaSource.literal(whole.value());
-        }
-        if (value instanceof Value.Real real) {
-            return JavaSource.literal(real.value());
-        }
-        if (value instanceof Value.Truth truth) {
-            return Boolean.toString(truth.value());
-        }
-        if (value instanceof Value.Constant constant && type instanceof ValueType.Enumeration enumeration) {
-            return enumeration.javaClass().simpleName() + "."
-                    + constant.constant().name();
-        }
-        return JavaSource.literal(((Value.Text) value).value());
     }
 }

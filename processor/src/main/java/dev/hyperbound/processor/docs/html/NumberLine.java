@@ -67,9 +67,9 @@ public record NumberLine(
      * @param tuned the range to tune; both ends finite
      */
     public static NumberLine of(Interval interval, Optional<Value> marked, Optional<Interval> tuned) {
-        Optional<Double> number = marked.isPresent() ? number(marked.get()) : Optional.empty();
+        Optional<Double> number = marked.isPresent() ? marked.get().number() : Optional.empty();
         List<Double> shown = tuned.isPresent() ? ends(tuned.get()) : List.of();
-        Axis axis = Axis.of(interval.low(), interval.high(), number, shown);
+        NumberAxis axis = NumberAxis.of(interval.low(), interval.high(), number, shown);
         return new NumberLine(
                 IntervalWords.of(interval),
                 description(axis, number, tuned),
@@ -80,13 +80,6 @@ public record NumberLine(
                 number.isPresent() ? Optional.of(x(axis.at(number.get()))) : Optional.empty(),
                 tuned.isPresent() ? span(axis, tuned.get()) : Optional.empty(),
                 ticks(axis, interval, number));
-    }
-
-    private static Optional<Double> number(Value value) {
-        if (value instanceof Value.Whole whole) {
-            return Optional.of((double) whole.value());
-        }
-        return value instanceof Value.Real real ? Optional.of(real.value()) : Optional.empty();
     }
 
     private static List<Double> ends(Interval interval) {
@@ -104,7 +97,7 @@ public record NumberLine(
         return end.isEmpty() ? End.UNBOUNDED : closed ? End.CLOSED : End.OPEN;
     }
 
-    private static String description(Axis axis, Optional<Double> marked, Optional<Interval> tuned) {
+    private static String description(NumberAxis axis, Optional<Double> marked, Optional<Interval> tuned) {
         StringBuilder words = new StringBuilder();
         if (marked.isPresent()) {
             words.append("Default ").append(label(marked.get())).append(". ");
@@ -115,7 +108,7 @@ public record NumberLine(
         return words.append("Axis ").append(axis.kind().words()).append('.').toString();
     }
 
-    private static Optional<Span> span(Axis axis, Interval range) {
+    private static Optional<Span> span(NumberAxis axis, Interval range) {
         if (range.low().isEmpty() || range.high().isEmpty()) {
             return Optional.empty();
         }
@@ -125,7 +118,7 @@ public record NumberLine(
     }
 
     /** Labels of the ends, of the default and of zero, in this order of importance, as far as there is room. */
-    private static List<Tick> ticks(Axis axis, Interval interval, Optional<Double> marked) {
+    private static List<Tick> ticks(NumberAxis axis, Interval interval, Optional<Double> marked) {
         List<Double> taken = new ArrayList<>();
         List<Tick> ticks = new ArrayList<>();
         addEnd(axis, interval.low(), taken, ticks);
@@ -139,13 +132,13 @@ public record NumberLine(
         return ticks;
     }
 
-    private static void addEnd(Axis axis, Optional<BigDecimal> end, List<Double> taken, List<Tick> ticks) {
+    private static void addEnd(NumberAxis axis, Optional<BigDecimal> end, List<Double> taken, List<Tick> ticks) {
         if (end.isPresent()) {
             add(axis, end.get().doubleValue(), IntervalWords.number(end.get()), taken, ticks);
         }
     }
 
-    private static void add(Axis axis, double number, String label, List<Double> taken, List<Tick> ticks) {
+    private static void add(NumberAxis axis, double number, String label, List<Double> taken, List<Tick> ticks) {
         double at = axis.at(number);
         if (isFree(at, taken)) {
             taken.add(at);

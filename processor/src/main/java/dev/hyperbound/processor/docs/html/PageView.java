@@ -174,28 +174,28 @@ public record PageView(
     }
 
     /** Everything that the graph shows, in sentences. */
-    public List<List<Piece>> dependencies() {
-        List<List<Piece>> sentences = new ArrayList<>();
+    public List<List<Passage>> dependencies() {
+        List<List<Passage>> sentences = new ArrayList<>();
         for (ParameterView view : conditional()) {
-            for (List<Piece> condition : List.of(view.usedWhen(), view.requiredWhen())) {
+            for (List<Passage> condition : List.of(view.usedWhen(), view.requiredWhen())) {
                 if (!condition.isEmpty()) {
-                    sentences.add(sentence(new Piece(view.name(), Optional.of(view.anchor())), " is ", condition));
+                    sentences.add(sentence(new Passage(view.name(), Optional.of(view.anchor())), " is ", condition));
                 }
             }
         }
         for (RuleView rule : rules) {
             if (rule.reads().size() > 1) {
-                Piece name = new Piece("Rule " + rule.number(), Optional.of(rule.anchor()));
-                sentences.add(sentence(name, " reads ", Piece.of(String.join(", ", rule.reads()), rule.reads())));
+                Passage name = new Passage("Rule " + rule.number(), Optional.of(rule.anchor()));
+                sentences.add(sentence(name, " reads ", Passage.of(String.join(", ", rule.reads()), rule.reads())));
             }
         }
         return List.copyOf(sentences);
     }
 
-    private static List<Piece> sentence(Piece subject, String verb, List<Piece> object) {
-        List<Piece> sentence = new ArrayList<>();
+    private static List<Passage> sentence(Passage subject, String verb, List<Passage> object) {
+        List<Passage> sentence = new ArrayList<>();
         sentence.add(subject);
-        sentence.add(new Piece(verb, Optional.empty()));
+        sentence.add(new Passage(verb, Optional.empty()));
         sentence.addAll(object);
         return List.copyOf(sentence);
     }

@@ -6,14 +6,12 @@ import dev.hyperbound.processor.docs.facts.JavaCalls;
 import dev.hyperbound.processor.model.Condition;
 import dev.hyperbound.processor.model.Constraint;
 import dev.hyperbound.processor.model.Constraints;
-import dev.hyperbound.processor.model.Deprecation;
 import dev.hyperbound.processor.model.Description;
 import dev.hyperbound.processor.model.Interval;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Presence;
 import dev.hyperbound.processor.model.Tunable;
 import dev.hyperbound.processor.model.Value;
-import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.model.WireText;
 import dev.hyperbound.processor.words.IntervalWords;
 import dev.hyperbound.processor.words.JavaSource;
@@ -42,8 +40,8 @@ public record ParameterView(
         Optional<NumberLine> line,
         List<String> chips,
         List<ValueView> values,
-        List<Piece> usedWhen,
-        List<Piece> requiredWhen,
+        List<Passage> usedWhen,
+        List<Passage> requiredWhen,
         Optional<String> tuning,
         List<RuleView> rules,
         Optional<String> java,
@@ -86,7 +84,7 @@ public record ParameterView(
 
     private static Optional<NumberLine> line(Parameter parameter) {
         Optional<Interval> range = parameter.range();
-        return range.isPresent() && !(parameter.type() instanceof ValueType.Composite)
+        return range.isPresent() && parameter.type().element().number().isPresent()
                 ? Optional.of(NumberLine.of(range.get(), defaultValue(parameter), rangeToTune(parameter)))
                 : Optional.empty();
     }
@@ -128,11 +126,11 @@ public record ParameterView(
         return Optional.of(JavaSource.literal(parameter.wireName()) + ": " + JavaSource.literal(text));
     }
 
-    private static List<Piece> sentence(Optional<String> words, Optional<Condition> condition) {
+    private static List<Passage> sentence(Optional<String> words, Optional<Condition> condition) {
         if (words.isEmpty()) {
             return List.of();
         }
-        return Piece.of(
+        return Passage.of(
                 words.get(), condition.isPresent() ? condition.get().rule().reads() : List.of());
     }
 
@@ -172,12 +170,6 @@ public record ParameterView(
 
     /** Since when the parameter is deprecated and what is to become of it, if it is. */
     public Optional<String> deprecated() {
-        Optional<Deprecation> deprecation = parameter.deprecation();
-        return deprecation.isPresent() ? Optional.of(words(deprecation.get())) : Optional.empty();
-    }
-
-    private static String words(Deprecation deprecation) {
-        return (deprecation.since().isEmpty() ? "yes" : "since " + deprecation.since())
-                + (deprecation.forRemoval() ? ", to be removed" : "");
+        return ParameterWords.deprecated(parameter);
     }
 }

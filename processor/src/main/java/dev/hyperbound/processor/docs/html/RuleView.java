@@ -17,7 +17,7 @@ import java.util.List;
  * @param reads the wire names of the parameters that it reads
  */
 public record RuleView(
-        int number, String anchor, List<Piece> words, List<Piece> expression, boolean warns, List<String> reads) {
+        int number, String anchor, List<Passage> words, List<Passage> expression, boolean warns, List<String> reads) {
     public RuleView {
         words = List.copyOf(words);
         expression = List.copyOf(expression);
@@ -33,8 +33,8 @@ public record RuleView(
             views.add(new RuleView(
                     i + 1,
                     anchors.get(i),
-                    Piece.of(RuleWords.of(rule), reads),
-                    Piece.of(rule.rule().text(), reads),
+                    Passage.of(RuleWords.of(rule), reads),
+                    Passage.of(rule.rule().text(), reads),
                     rule.severity() == Severity.WARNING,
                     reads));
         }

@@ -1,6 +1,7 @@
 package dev.hyperbound.processor.docs.html;
 
 import dev.hyperbound.processor.docs.facts.Anchors;
+import dev.hyperbound.processor.docs.facts.DescribedPart;
 import dev.hyperbound.processor.model.Constraints;
 import dev.hyperbound.processor.model.Description;
 import dev.hyperbound.processor.model.Interval;
@@ -27,40 +28,32 @@ public record ValueView(
         boolean deprecated) {
 
     static List<ValueView> of(Parameter parameter) {
-        ValueType type =
-                parameter.type() instanceof ValueType.Sequence sequence ? sequence.element() : parameter.type();
-        if (type instanceof ValueType.Composite composite) {
-            return components(parameter, composite);
-        }
-        return type instanceof ValueType.Enumeration enumeration ? constants(parameter, enumeration) : List.of();
-    }
-
-    private static List<ValueView> components(Parameter parameter, ValueType.Composite type) {
         List<ValueView> views = new ArrayList<>();
-        for (ValueType.Component part : type.components()) {
-            Optional<Interval> range = Constraints.range(part.constraints());
+        for (DescribedPart part : DescribedPart.of(parameter.type())) {
             views.add(new ValueView(
-                    part.wireName(),
-                    Anchors.value(parameter.wireName(), part.wireName()),
-                    ParameterWords.type(part.type()) + ", " + ParameterWords.allowed(part.type(), part.constraints()),
-                    range.isPresent() ? Optional.of(range.get().text()) : Optional.empty(),
+                    part.name(),
+                    Anchors.value(parameter.wireName(), part.name()),
+                    allowed(part),
+                    brackets(part),
                     part.description(),
-                    false));
+                    part.deprecated()));
         }
         return List.copyOf(views);
     }
 
-    private static List<ValueView> constants(Parameter parameter, ValueType.Enumeration type) {
-        List<ValueView> views = new ArrayList<>();
-        for (ValueType.Constant constant : type.constants()) {
-            views.add(new ValueView(
-                    constant.wireName(),
-                    Anchors.value(parameter.wireName(), constant.wireName()),
-                    "",
-                    Optional.empty(),
-                    constant.description(),
-                    constant.deprecated()));
+    private static String allowed(DescribedPart part) {
+        if (part.component().isEmpty()) {
+            return "";
         }
-        return List.copyOf(views);
+        ValueType.Component component = part.component().get();
+        return ParameterWords.type(component.type()) + ", "
+                + ParameterWords.allowed(component.type(), component.constraints());
+    }
+
+    private static Optional<String> brackets(DescribedPart part) {
+        Optional<Interval> range = part.component().isPresent()
+                ? Constraints.range(part.component().get().constraints())
+                : Optional.empty();
+        return range.isPresent() ? Optional.of(range.get().text()) : Optional.empty();
     }
 }

@@ -7,22 +7,31 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * A JSON object. Keys keep their order; values are strings, numbers, booleans, objects and lists of such.
- *
- * @param members the values by key
- */
-public record JsonObject(Map<String, Object> members) implements JsonConvertible {
+/** A JSON object. Keys keep their order; values are strings, numbers, booleans, objects and lists of such. */
+public final class JsonObject implements JsonConvertible {
     /** Nothing in it. */
     public static final JsonObject EMPTY = new JsonObject(Map.of());
 
-    public JsonObject {
-        members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+    private final Map<String, Object> members;
+
+    /** Takes a map that nobody else holds. */
+    private JsonObject(Map<String, Object> members) {
+        this.members = Collections.unmodifiableMap(members);
+    }
+
+    /** An object of these members. */
+    public static JsonObject copyOf(Map<String, ?> members) {
+        return new JsonObject(new LinkedHashMap<>(members));
     }
 
     /** An object of one member. */
     public static JsonObject of(String key, Object value) {
         return EMPTY.with(key, value);
+    }
+
+    /** The values by key. */
+    public Map<String, Object> members() {
+        return members;
     }
 
     /** The same object with one more member, or another value for one. */

@@ -1,10 +1,10 @@
 package dev.hyperbound.processor.docs.markdown;
 
 import dev.hyperbound.processor.docs.facts.Anchors;
+import dev.hyperbound.processor.docs.facts.DescribedPart;
 import dev.hyperbound.processor.docs.facts.Facts;
 import dev.hyperbound.processor.docs.facts.JavaCalls;
 import dev.hyperbound.processor.model.Condition;
-import dev.hyperbound.processor.model.Deprecation;
 import dev.hyperbound.processor.model.Interval;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Presence;
@@ -48,7 +48,7 @@ final class ParameterSection {
         List<String> items = new ArrayList<>();
         items.add(fact("Type", MarkdownText.code(ParameterWords.type(parameter.type()))));
         items.add(fact("Allowed", allowed(parameter)));
-        items.addAll(choices(parameter.type()));
+        items.addAll(parts(parameter.type()));
         items.add(fact("Default", byDefault(parameter)));
         if (parameter.usedWhen().isPresent()) {
             items.add(fact("Used when", condition(parameter.usedWhen().get())));
@@ -67,8 +67,9 @@ final class ParameterSection {
         Optional<Value> example = facts.example(parameter).valid();
         items.add(fact("Java", MarkdownText.code(setter(parameter, example))));
         items.add(fact("Wire", wire(parameter, example)));
-        if (parameter.deprecation().isPresent()) {
-            items.add(fact("Deprecated", since(parameter.deprecation().get())));
+        Optional<String> deprecated = ParameterWords.deprecated(parameter);
+        if (deprecated.isPresent()) {
+            items.add(fact("Deprecated", MarkdownText.inline(deprecated.get())));
         }
         return items;
     }
@@ -84,30 +85,17 @@ final class ParameterSection {
         return range.isPresent() ? words + " (" + MarkdownText.code(range.get().text()) + ")" : words;
     }
 
-    /** The constants of an enum that have more to say than their names. */
-    private List<String> choices(ValueType type) {
-        ValueType single = type instanceof ValueType.Sequence sequence ? sequence.element() : type;
-        List<String> choices = new ArrayList<>();
-        if (single instanceof ValueType.Enumeration enumeration) {
-            for (ValueType.Constant constant : enumeration.constants()) {
-                String deprecated = constant.deprecated() ? " (deprecated)" : "";
-                if (!constant.description().isEmpty() || constant.deprecated()) {
-                    choices.add("  - " + MarkdownText.code(constant.wireName()) + deprecated
-                            + (constant.description().isEmpty()
-                                    ? ""
-                                    : ": " + descriptions.line(constant.description())));
-                }
+    /** The values and components that have more to say than their names. */
+    private List<String> parts(ValueType type) {
+        List<String> parts = new ArrayList<>();
+        for (DescribedPart part : DescribedPart.of(type)) {
+            if (!part.description().isEmpty() || part.deprecated()) {
+                parts.add("  - " + MarkdownText.code(part.name())
+                        + (part.deprecated() ? " (deprecated)" : "")
+                        + (part.description().isEmpty() ? "" : ": " + descriptions.line(part.description())));
             }
         }
-        if (single instanceof ValueType.Composite composite) {
-            for (ValueType.Component component : composite.components()) {
-                if (!component.description().isEmpty()) {
-                    choices.add("  - " + MarkdownText.code(component.wireName()) + ": "
-                            + descriptions.line(component.description()));
-                }
-            }
-        }
-        return choices;
+        return parts;
     }
 
     private static String byDefault(Parameter parameter) {
@@ -144,10 +132,6 @@ final class ParameterSection {
         String name = quoted(parameter.wireName());
         return MarkdownText.code(
                 example.isPresent() ? name + ": " + quoted(WireText.of(parameter.type(), example.get())) : name);
-    }
-
-    private static String since(Deprecation deprecation) {
-        return deprecation.since().isEmpty() ? "yes" : "since " + MarkdownText.inline(deprecation.since());
     }
 
     private static String quoted(String text) {

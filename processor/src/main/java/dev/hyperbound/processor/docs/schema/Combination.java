@@ -42,6 +42,11 @@ final class Combination {
         return Boolean.TRUE.equals(schema.members().get("not"));
     }
 
+    /** A demand under a condition. */
+    static JsonObject when(JsonObject condition, JsonObject then) {
+        return JsonObject.of("if", condition).with("then", then);
+    }
+
     static JsonObject not(JsonObject schema) {
         return JsonObject.of("not", schema);
     }

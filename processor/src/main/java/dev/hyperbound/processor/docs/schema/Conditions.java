@@ -3,6 +3,7 @@ package dev.hyperbound.processor.docs.schema;
 import dev.hyperbound.processor.docs.json.JsonObject;
 import dev.hyperbound.processor.rule.Expression;
 import dev.hyperbound.processor.rule.Expression.Comparator;
+import dev.hyperbound.processor.rule.ExpressionGroups;
 import dev.hyperbound.processor.rule.RuleType;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,155 +20,171 @@ final class Conditions {
     /** A longer rule would be a schema that nobody reads and few tools take. */
     private static final int MOST_PARTS = 2_000;
 
-    private final ParameterTests tests;
+    private final Place place;
+    private int parts;
 
-    Conditions(ParameterTests tests) {
-        this.tests = tests;
+    private Conditions(Place place) {
+        this.place = place;
     }
 
-    /** The maps for which an expression comes out so, or neither way; none if a schema can't say that. */
-    Optional<JsonObject> atMost(Expression expression, boolean outcome) {
-        return new Translation(true).of(expression, outcome, true);
+    /** What looks as wanted; none if a schema can't say that. */
+    static Optional<JsonObject> of(Expression expression, Wanted wanted, Place place) {
+        return new Conditions(place).of(expression, wanted);
     }
 
-    /** The maps for which an expression comes out so; none if a schema can't say that. */
-    Optional<JsonObject> exactly(Expression expression, boolean outcome) {
-        return new Translation(true).of(expression, outcome, false);
+    private Optional<JsonObject> of(Expression expression, Wanted wanted) {
+        parts++;
+        return parts > MOST_PARTS ? Optional.empty() : expression.accept(new Translation(wanted));
     }
 
-    /** What an expression demands of the element that a quantifier looks at; none if a schema can't say that. */
-    Optional<JsonObject> ofElement(Expression expression, boolean outcome) {
-        return new Translation(false).of(expression, outcome, false);
-    }
-
-    /** One translation, over parameters or over an element of a list. */
-    private final class Translation {
-        private final boolean overParameters;
-        private int parts;
-
-        Translation(boolean overParameters) {
-            this.overParameters = overParameters;
-        }
-
-        Optional<JsonObject> of(Expression expression, boolean outcome, boolean orUnknown) {
-            if (++parts > MOST_PARTS) {
+    private Optional<List<JsonObject>> each(List<Expression> operands, Wanted wanted) {
+        List<JsonObject> schemas = new ArrayList<>();
+        for (Expression operand : operands) {
+            Optional<JsonObject> schema = of(operand, wanted);
+            if (schema.isEmpty()) {
                 return Optional.empty();
             }
-            if (expression instanceof Expression.BoolLiteral literal) {
-                return Optional.of(literal.value() == outcome ? JsonObject.EMPTY : Combination.NEVER);
-            }
-            if (expression instanceof Expression.Not not) {
-                return of(not.operand(), !outcome, orUnknown);
-            }
-            if (expression instanceof Expression.And and) {
-                return junction(and.operands(), outcome, orUnknown, outcome);
-            }
-            if (expression instanceof Expression.Or or) {
-                return junction(or.operands(), outcome, orUnknown, !outcome);
-            }
-            if (expression instanceof Expression.Conditional choice) {
-                return choice(choice, outcome, orUnknown);
-            }
-            if (expression instanceof Expression.Has has) {
-                return overParameters ? tests.presence(has.variable().name(), outcome) : Optional.empty();
-            }
-            if (expression instanceof Expression.Comparison comparison
-                    && comparison.comparator().isEquality()
-                    && comparison.left().type() instanceof RuleType.Bool) {
-                boolean wanted = (comparison.comparator() == Comparator.EQUAL) == outcome;
-                return equality(comparison.left(), comparison.right(), wanted, orUnknown);
-            }
-            return test(expression, outcome, orUnknown);
+            schemas.add(schema.get());
+        }
+        return Optional.of(schemas);
+    }
+
+    /** What all of them look like. */
+    private Optional<JsonObject> all(List<Expression> operands, Wanted wanted) {
+        Optional<List<JsonObject>> schemas = each(operands, wanted);
+        return schemas.isPresent() ? Optional.of(Combination.allOf(schemas.get())) : Optional.empty();
+    }
+
+    /** What one of them looks like, at least. */
+    private Optional<JsonObject> any(List<Expression> operands, Wanted wanted) {
+        if (wanted.orUnknown()) {
+            return implication(operands, wanted);
+        }
+        Optional<List<JsonObject>> schemas = each(operands, wanted);
+        return schemas.isPresent() ? Optional.of(Combination.anyOf(schemas.get())) : Optional.empty();
+    }
+
+    /** {@code a || b}, said so that an editor can tell what is wrong: if not a, then b. */
+    private Optional<JsonObject> implication(List<Expression> operands, Wanted wanted) {
+        int last = operands.size() - 1;
+        Wanted refused = wanted.outcome() ? Wanted.FALSE : Wanted.TRUE;
+        Optional<List<JsonObject>> others = each(operands.subList(0, last), refused);
+        Optional<JsonObject> then = of(operands.get(last), wanted);
+        return others.isPresent() && then.isPresent()
+                ? Optional.of(Combination.when(Combination.allOf(others.get()), then.get()))
+                : Optional.empty();
+    }
+
+    /** One kind of expression after the other, to come out as wanted. */
+    private final class Translation extends ExpressionGroups<Optional<JsonObject>> {
+        private final Wanted wanted;
+
+        Translation(Wanted wanted) {
+            this.wanted = wanted;
         }
 
-        /** All operands, or one of them. */
-        private Optional<JsonObject> junction(
-                List<Expression> operands, boolean outcome, boolean orUnknown, boolean all) {
-            if (!all && orUnknown) {
-                return implication(operands, outcome);
-            }
-            Optional<List<JsonObject>> schemas = each(operands, outcome, orUnknown);
-            if (schemas.isEmpty()) {
-                return Optional.empty();
-            }
-            return Optional.of(all ? Combination.allOf(schemas.get()) : Combination.anyOf(schemas.get()));
+        @Override
+        protected Optional<JsonObject> other(Expression expression) {
+            Optional<ValueTest> test = ValueTest.of(expression, wanted.outcome());
+            return test.isPresent() ? place.test(test.get(), expression, wanted) : Optional.empty();
         }
 
-        /** {@code a || b}, said so that an editor can tell what is wrong: if not a, then b. */
-        private Optional<JsonObject> implication(List<Expression> operands, boolean outcome) {
-            int last = operands.size() - 1;
-            Optional<List<JsonObject>> others = each(operands.subList(0, last), !outcome, false);
-            Optional<JsonObject> then = of(operands.get(last), outcome, true);
-            if (others.isEmpty() || then.isEmpty()) {
-                return Optional.empty();
-            }
-            return Optional.of(
-                    JsonObject.of("if", Combination.allOf(others.get())).with("then", then.get()));
+        @Override
+        public Optional<JsonObject> boolLiteral(Expression.BoolLiteral literal) {
+            return Optional.of(literal.value() == wanted.outcome() ? JsonObject.EMPTY : Combination.NEVER);
         }
 
-        private Optional<List<JsonObject>> each(List<Expression> operands, boolean outcome, boolean orUnknown) {
-            List<JsonObject> schemas = new ArrayList<>();
-            for (Expression operand : operands) {
-                Optional<JsonObject> schema = of(operand, outcome, orUnknown);
-                if (schema.isEmpty()) {
-                    return Optional.empty();
-                }
-                schemas.add(schema.get());
-            }
-            return Optional.of(schemas);
+        @Override
+        public Optional<JsonObject> not(Expression.Not not) {
+            return of(not.operand(), wanted.opposite());
         }
 
-        private Optional<JsonObject> choice(Expression.Conditional choice, boolean outcome, boolean orUnknown) {
-            Optional<JsonObject> chosen = of(choice.condition(), true, false);
-            Optional<JsonObject> refused = of(choice.condition(), false, false);
-            Optional<JsonObject> then = of(choice.then(), outcome, orUnknown);
-            Optional<JsonObject> otherwise = of(choice.otherwise(), outcome, orUnknown);
+        @Override
+        public Optional<JsonObject> and(Expression.And and) {
+            return wanted.outcome() ? all(and.operands(), wanted) : any(and.operands(), wanted);
+        }
+
+        @Override
+        public Optional<JsonObject> or(Expression.Or or) {
+            return wanted.outcome() ? any(or.operands(), wanted) : all(or.operands(), wanted);
+        }
+
+        @Override
+        public Optional<JsonObject> has(Expression.Has has) {
+            return place.presence(has.variable().name(), wanted.outcome());
+        }
+
+        @Override
+        public Optional<JsonObject> conditional(Expression.Conditional choice) {
+            Optional<JsonObject> chosen = of(choice.condition(), Wanted.TRUE);
+            Optional<JsonObject> refused = of(choice.condition(), Wanted.FALSE);
+            Optional<JsonObject> then = of(choice.then(), wanted);
+            Optional<JsonObject> otherwise = of(choice.otherwise(), wanted);
             if (chosen.isEmpty() || refused.isEmpty() || then.isEmpty() || otherwise.isEmpty()) {
                 return Optional.empty();
             }
             return Optional.of(
-                    orUnknown
+                    wanted.orUnknown()
                             ? Combination.allOf(List.of(
-                                    JsonObject.of("if", chosen.get()).with("then", then.get()),
-                                    JsonObject.of("if", refused.get()).with("then", otherwise.get())))
+                                    Combination.when(chosen.get(), then.get()),
+                                    Combination.when(refused.get(), otherwise.get())))
                             : Combination.anyOf(List.of(
                                     Combination.allOf(List.of(chosen.get(), then.get())),
                                     Combination.allOf(List.of(refused.get(), otherwise.get())))));
         }
 
+        @Override
+        public Optional<JsonObject> comparison(Expression.Comparison comparison) {
+            boolean ofBools = comparison.left().type() == RuleType.BOOL;
+            return ofBools && comparison.comparator().isEquality() ? equality(comparison) : other(comparison);
+        }
+
         /** That two conditions come out alike, or differently. */
-        private Optional<JsonObject> equality(Expression left, Expression right, boolean alike, boolean orUnknown) {
-            if (right instanceof Expression.BoolLiteral literal) {
-                return of(left, literal.value() == alike, orUnknown);
+        private Optional<JsonObject> equality(Expression.Comparison comparison) {
+            boolean alike = (comparison.comparator() == Comparator.EQUAL) == wanted.outcome();
+            Optional<Boolean> left = comparison.left().accept(new Truth());
+            Optional<Boolean> right = comparison.right().accept(new Truth());
+            if (right.isPresent()) {
+                return of(comparison.left(), wanted(right.get() == alike));
             }
-            if (left instanceof Expression.BoolLiteral literal) {
-                return of(right, literal.value() == alike, orUnknown);
+            if (left.isPresent()) {
+                return of(comparison.right(), wanted(left.get() == alike));
             }
+            return equality(comparison.left(), comparison.right(), alike);
+        }
+
+        private Optional<JsonObject> equality(Expression left, Expression right, boolean alike) {
             List<JsonObject> schemas = new ArrayList<>();
             for (boolean outcome : new boolean[] {true, false}) {
                 // Unknown or alike is not different: for neither outcome are the two apart.
-                boolean other = orUnknown ? alike != outcome : alike == outcome;
-                Optional<JsonObject> first = of(left, outcome, orUnknown);
-                Optional<JsonObject> second = of(right, other, orUnknown);
+                boolean other = wanted.orUnknown() ? alike != outcome : alike == outcome;
+                Optional<JsonObject> first = of(left, wanted(outcome));
+                Optional<JsonObject> second = of(right, wanted(other));
                 if (first.isEmpty() || second.isEmpty()) {
                     return Optional.empty();
                 }
                 List<JsonObject> both = List.of(first.get(), second.get());
-                schemas.add(orUnknown ? Combination.anyOf(both) : Combination.allOf(both));
+                schemas.add(wanted.orUnknown() ? Combination.anyOf(both) : Combination.allOf(both));
             }
-            return Optional.of(orUnknown ? Combination.allOf(schemas) : Combination.anyOf(schemas));
+            return Optional.of(wanted.orUnknown() ? Combination.allOf(schemas) : Combination.anyOf(schemas));
         }
 
-        private Optional<JsonObject> test(Expression expression, boolean outcome, boolean orUnknown) {
-            Optional<ValueTest> found = ValueTest.of(expression, outcome, Conditions.this);
-            if (found.isEmpty()) {
-                return Optional.empty();
-            }
-            ValueTest test = found.get();
-            if (overParameters == test.subject() instanceof Expression.Element) {
-                return Optional.empty();
-            }
-            return overParameters ? tests.place(test, expression, outcome, orUnknown) : Optional.of(test.schema());
+        /** Another outcome, with the unknown ones as they are wanted here. */
+        private Wanted wanted(boolean outcome) {
+            return outcome == wanted.outcome() ? wanted : wanted.opposite();
+        }
+    }
+
+    /** A bool that is written out. */
+    private static final class Truth extends ExpressionGroups<Optional<Boolean>> {
+        @Override
+        protected Optional<Boolean> other(Expression expression) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Boolean> boolLiteral(Expression.BoolLiteral literal) {
+            return Optional.of(literal.value());
         }
     }
 }

@@ -4,7 +4,6 @@ import dev.hyperbound.processor.docs.json.JsonObject;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Presence;
 import dev.hyperbound.processor.model.RuleValue;
-import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.rule.Evaluator;
 import dev.hyperbound.processor.rule.Expression;
 import dev.hyperbound.processor.rule.Outcome;
@@ -18,8 +17,9 @@ import java.util.Optional;
  * none, what is asked of it is unknown. Parameters that are never sent are not in the map: of them a schema says
  * nothing.
  */
-final class ParameterTests {
+final class ParameterTests implements Place {
     private static final JsonObject NO_ITEMS = JsonObject.of("maxItems", 0);
+    private static final JsonObject SOME_ITEMS = JsonObject.of("minItems", 1);
 
     private final Map<String, Parameter> sent = new LinkedHashMap<>();
 
@@ -32,7 +32,8 @@ final class ParameterTests {
     }
 
     /** The maps in which a parameter is there, or not; one with a default always is. */
-    Optional<JsonObject> presence(String wireName, boolean present) {
+    @Override
+    public Optional<JsonObject> presence(String wireName, boolean present) {
         Optional<Parameter> parameter = Optional.ofNullable(sent.get(wireName));
         return parameter.isPresent() ? Optional.of(presence(parameter.get(), present)) : Optional.empty();
     }
@@ -41,56 +42,49 @@ final class ParameterTests {
         if (!parameter.isAbsentable()) {
             return present ? JsonObject.EMPTY : Combination.NEVER;
         }
-        JsonObject required = JsonObject.of("required", List.of(parameter.wireName()));
-        if (parameter.type() instanceof ValueType.Sequence) {
+        JsonObject required = required(parameter);
+        if (isList(parameter)) {
             // An empty list is an absent one.
-            return present
-                    ? property(parameter, JsonObject.of("minItems", 1)).with(required)
-                    : property(parameter, NO_ITEMS);
+            return present ? property(parameter, SOME_ITEMS).with(required) : property(parameter, NO_ITEMS);
         }
         return present ? required : Combination.not(required);
     }
 
-    /**
-     * The maps for which an expression comes out so.
-     *
-     * @param test the values for which it does
-     * @param orUnknown whether maps that leave it unknown count, too
-     */
-    Optional<JsonObject> place(ValueTest test, Expression expression, boolean outcome, boolean orUnknown) {
-        Optional<Parameter> parameter = Optional.ofNullable(sent.get(wireName(test.subject())));
+    @Override
+    public Optional<JsonObject> test(ValueTest test, Expression expression, Wanted wanted) {
+        Optional<String> name = test.subject().parameter();
+        Optional<Parameter> parameter =
+                name.isPresent() ? Optional.ofNullable(sent.get(name.get())) : Optional.empty();
         if (parameter.isEmpty()) {
             return Optional.empty();
         }
-        JsonObject schema = test.subject() instanceof Expression.Component part
-                ? JsonObject.of("properties", JsonObject.of(part.name(), test.schema()))
+        Optional<String> component = test.subject().component();
+        JsonObject schema = component.isPresent()
+                ? JsonObject.of("properties", JsonObject.of(component.get(), test.schema()))
                 : test.schema();
-        boolean fitsDefault = outcome == atDefault(parameter.get(), expression);
-        return Optional.of(place(parameter.get(), schema, fitsDefault, orUnknown));
+        if (parameter.get().isAbsentable()) {
+            return Optional.of(ifPresent(parameter.get(), schema, wanted));
+        }
+        JsonObject property = property(parameter.get(), schema);
+        boolean stays = parameter.get().isRequired() || wanted.outcome() == atDefault(parameter.get(), expression);
+        return Optional.of(stays ? property : property.with(required(parameter.get())));
     }
 
-    private static String wireName(Expression subject) {
-        return subject instanceof Expression.Component part
-                ? part.target().variable().name()
-                : ((Expression.ParameterValue) subject).variable().name();
+    /** An absent one leaves open what is asked of it. */
+    private static JsonObject ifPresent(Parameter parameter, JsonObject schema, Wanted wanted) {
+        if (wanted.orUnknown()) {
+            return property(parameter, isList(parameter) ? Combination.anyOf(List.of(NO_ITEMS, schema)) : schema);
+        }
+        JsonObject value = isList(parameter) ? Combination.allOf(List.of(SOME_ITEMS, schema)) : schema;
+        return property(parameter, value).with(required(parameter));
     }
 
-    private static JsonObject place(Parameter parameter, JsonObject schema, boolean fitsDefault, boolean orUnknown) {
-        JsonObject required = JsonObject.of("required", List.of(parameter.wireName()));
-        if (parameter.isRequired()) {
-            return property(parameter, schema);
-        }
-        if (parameter.defaulted().isPresent()) {
-            return fitsDefault
-                    ? property(parameter, schema)
-                    : property(parameter, schema).with(required);
-        }
-        boolean list = parameter.type() instanceof ValueType.Sequence;
-        if (orUnknown) {
-            return property(parameter, list ? Combination.anyOf(List.of(NO_ITEMS, schema)) : schema);
-        }
-        JsonObject value = list ? Combination.allOf(List.of(JsonObject.of("minItems", 1), schema)) : schema;
-        return property(parameter, value).with(required);
+    private static boolean isList(Parameter parameter) {
+        return parameter.type().element() != parameter.type();
+    }
+
+    private static JsonObject required(Parameter parameter) {
+        return JsonObject.of("required", List.of(parameter.wireName()));
     }
 
     private static JsonObject property(Parameter parameter, JsonObject schema) {

@@ -9,7 +9,6 @@ import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Presence;
 import dev.hyperbound.processor.model.Stub;
 import dev.hyperbound.processor.model.StubRule;
-import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.words.ParameterWords;
 import dev.hyperbound.processor.words.RuleWords;
 import java.util.ArrayList;
@@ -33,13 +32,11 @@ public final class SchemaDocument {
     private final Stub stub;
     private final List<Parameter> sent;
     private final ParameterTests tests;
-    private final Conditions conditions;
 
     private SchemaDocument(Stub stub) {
         this.stub = stub;
         this.sent = sent(stub);
         this.tests = new ParameterTests(stub.parameters());
-        this.conditions = new Conditions(tests);
     }
 
     /** The whole document. */
@@ -58,6 +55,16 @@ public final class SchemaDocument {
     }
 
     private JsonObject root() {
+        List<JsonObject> demands = new ArrayList<>(conditions());
+        List<JsonObject> others = new ArrayList<>();
+        for (StubRule rule : stub.rules()) {
+            Optional<JsonObject> demand = demand(rule);
+            if (demand.isPresent()) {
+                demands.add(JsonObject.of("description", RuleWords.of(rule)).with(demand.get()));
+            } else {
+                others.add(other(rule));
+            }
+        }
         return JsonObject.of("$schema", DIALECT)
                 .with("title", stub.title() + " hyperparameters, typed values")
                 .with("description", paragraphs(stub.description().plainText(), TYPED))
@@ -67,8 +74,8 @@ public final class SchemaDocument {
                 .with("patternProperties", JsonObject.of("^_", true))
                 .with("additionalProperties", false)
                 .withUnlessEmpty("required", required())
-                .withUnlessEmpty("allOf", demands())
-                .withUnlessEmpty("x-hyperbound-rules", others());
+                .withUnlessEmpty("allOf", demands)
+                .withUnlessEmpty("x-hyperbound-rules", others);
     }
 
     private JsonObject properties() {
@@ -76,7 +83,7 @@ public final class SchemaDocument {
         for (Parameter parameter : sent) {
             properties.put(parameter.wireName(), property(parameter));
         }
-        return new JsonObject(properties);
+        return JsonObject.copyOf(properties);
     }
 
     private List<String> required() {
@@ -91,7 +98,7 @@ public final class SchemaDocument {
 
     private static JsonObject property(Parameter parameter) {
         JsonObject schema = ValueSchema.of(parameter.type(), parameter.constraints());
-        if (parameter.type() instanceof ValueType.Sequence && !parameter.isAbsentable()) {
+        if (parameter.type().element() != parameter.type() && !parameter.isAbsentable()) {
             schema = schema.with("minItems", 1);
         }
         return JsonObject.EMPTY
@@ -100,7 +107,7 @@ public final class SchemaDocument {
                 .with(schema)
                 .with("default", defaultValue(parameter))
                 .with("deprecated", trueIfAny(parameter.deprecation()))
-                .with("x-hyperbound-wire", wire(parameter.type()))
+                .with("x-hyperbound-wire", parameter.type().accept(new WireSpelling()))
                 .with("x-hyperbound-used-when", text(parameter.usedWhen()))
                 .with("x-hyperbound-required-when", text(parameter.requiredWhen()));
     }
@@ -134,24 +141,8 @@ public final class SchemaDocument {
         return condition.isPresent() ? Optional.of(condition.get().rule().text()) : Optional.empty();
     }
 
-    /** How a value is spelt for the service, where that is not as JSON writes it. */
-    private static Optional<JsonObject> wire(ValueType type) {
-        if (type instanceof ValueType.Bool bool) {
-            boolean plain = bool.yes().equals("true") && bool.no().equals("false");
-            return plain
-                    ? Optional.empty()
-                    : Optional.of(JsonObject.of("true", bool.yes()).with("false", bool.no()));
-        }
-        if (type instanceof ValueType.Sequence sequence) {
-            return Optional.of(JsonObject.of("separator", sequence.separator()));
-        }
-        return type instanceof ValueType.Composite composite
-                ? Optional.of(JsonObject.of("separator", composite.separator()))
-                : Optional.empty();
-    }
-
-    /** Conditions, then rules: those that a schema can say. */
-    private List<JsonObject> demands() {
+    /** The parameters' conditions, those that a schema can say. */
+    private List<JsonObject> conditions() {
         List<JsonObject> demands = new ArrayList<>();
         for (Parameter parameter : sent) {
             if (parameter.requiredWhen().isPresent()) {
@@ -161,17 +152,11 @@ public final class SchemaDocument {
                 addUsedWhen(demands, parameter, parameter.usedWhen().get());
             }
         }
-        for (StubRule rule : stub.rules()) {
-            Optional<JsonObject> demand = demand(rule);
-            if (demand.isPresent()) {
-                demands.add(JsonObject.of("description", RuleWords.of(rule)).with(demand.get()));
-            }
-        }
         return demands;
     }
 
     private void addRequiredWhen(List<JsonObject> demands, Parameter parameter, Condition condition) {
-        Optional<JsonObject> when = conditions.exactly(condition.rule().root(), true);
+        Optional<JsonObject> when = Conditions.of(condition.rule().root(), Wanted.TRUE, tests);
         Optional<JsonObject> present = tests.presence(parameter.wireName(), true);
         if (when.isPresent() && present.isPresent()) {
             demands.add(JsonObject.of("if", when.get()).with("then", present.get()));
@@ -180,7 +165,7 @@ public final class SchemaDocument {
 
     /** What is set but not used is only doubtful, so this is a remark on it, and no demand. */
     private void addUsedWhen(List<JsonObject> demands, Parameter parameter, Condition condition) {
-        Optional<JsonObject> unused = conditions.exactly(condition.rule().root(), false);
+        Optional<JsonObject> unused = Conditions.of(condition.rule().root(), Wanted.FALSE, tests);
         Optional<String> words = ParameterWords.usedWhen(parameter);
         if (unused.isPresent() && words.isPresent()) {
             JsonObject remark = JsonObject.of("description", "has no effect here: " + words.get());
@@ -190,21 +175,15 @@ public final class SchemaDocument {
     }
 
     private Optional<JsonObject> demand(StubRule rule) {
-        return rule.severity() == Severity.ERROR ? conditions.atMost(rule.rule().root(), true) : Optional.empty();
+        return rule.severity() == Severity.ERROR ? Conditions.of(rule.rule().root(), Wanted.NOT_FALSE, tests) : Optional.empty();
     }
 
-    /** The rules that the schema itself does not hold: what it can't say, and what only warns. */
-    private List<JsonObject> others() {
-        List<JsonObject> others = new ArrayList<>();
-        for (StubRule rule : stub.rules()) {
-            if (demand(rule).isEmpty()) {
-                others.add(JsonObject.of("rule", rule.rule().text())
-                        .with("message", RuleWords.of(rule))
-                        .with("severity", rule.severity() == Severity.ERROR ? "error" : "warning")
-                        .with("parameters", rule.rule().reads()));
-            }
-        }
-        return List.copyOf(others);
+    /** A rule that the schema itself does not hold: one that it can't say, or that only warns. */
+    private static JsonObject other(StubRule rule) {
+        return JsonObject.of("rule", rule.rule().text())
+                .with("message", RuleWords.of(rule))
+                .with("severity", rule.severity() == Severity.ERROR ? "error" : "warning")
+                .with("parameters", rule.rule().reads());
     }
 
     private static String paragraphs(String first, String second) {

@@ -6,51 +6,65 @@ import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.runtime.Wire;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Values as JSON: numbers and booleans as such, a list as an array, a record as an object. */
-final class TypedValue {
-    private TypedValue() {}
+/** A value as JSON: numbers and booleans as such, a list as an array, a record as an object. */
+final class TypedValue implements ValueType.Visitor<Object> {
+    private final Value value;
+
+    private TypedValue(Value value) {
+        this.value = value;
+    }
 
     static Object of(ValueType type, Value value) {
-        if (value instanceof Value.Whole whole) {
-            return whole.value();
-        }
-        if (value instanceof Value.Real real) {
-            return number(real.value());
-        }
-        if (value instanceof Value.Truth truth) {
-            return truth.value();
-        }
-        if (value instanceof Value.Constant constant) {
-            return constant.constant().wireName();
-        }
-        if (value instanceof Value.Sequence sequence && type instanceof ValueType.Sequence list) {
-            return elements(list.element(), sequence);
-        }
-        if (value instanceof Value.Composite composite && type instanceof ValueType.Composite record) {
-            return components(record, composite);
-        }
+        return type.accept(new TypedValue(value));
+    }
+
+    @Override
+    public Object numeric(ValueType.Numeric numeric) {
+        return numeric.isWhole() ? (Object) ((Value.Whole) value).value() : number(((Value.Real) value).value());
+    }
+
+    @Override
+    public Object bool(ValueType.Bool bool) {
+        return ((Value.Truth) value).value();
+    }
+
+    @Override
+    public Object text(ValueType.Text text) {
         return ((Value.Text) value).value();
     }
 
-    private static List<Object> elements(ValueType type, Value.Sequence sequence) {
-        List<Object> elements = new ArrayList<>();
-        for (Value element : sequence.elements()) {
-            elements.add(of(type, element));
-        }
-        return List.copyOf(elements);
+    @Override
+    public Object regex(ValueType.Regex regex) {
+        return ((Value.Text) value).value();
     }
 
-    private static JsonObject components(ValueType.Composite type, Value.Composite composite) {
-        List<ValueType.Component> parts = type.components();
-        JsonObject object = JsonObject.EMPTY;
+    @Override
+    public Object enumeration(ValueType.Enumeration enumeration) {
+        return ((Value.Constant) value).constant().wireName();
+    }
+
+    @Override
+    public Object composite(ValueType.Composite composite) {
+        List<Value> parts = ((Value.Composite) value).components();
+        Map<String, Object> members = new LinkedHashMap<>();
         for (int i = 0; i < parts.size(); i++) {
-            ValueType.Component part = parts.get(i);
-            object = object.with(
-                    part.wireName(), of(part.type(), composite.components().get(i)));
+            ValueType.Component component = composite.components().get(i);
+            members.put(component.wireName(), of(component.type(), parts.get(i)));
         }
-        return object;
+        return JsonObject.copyOf(members);
+    }
+
+    @Override
+    public Object sequence(ValueType.Sequence sequence) {
+        List<Object> elements = new ArrayList<>();
+        for (Value element : ((Value.Sequence) value).elements()) {
+            elements.add(of(sequence.element(), element));
+        }
+        return List.copyOf(elements);
     }
 
     /**

@@ -5,15 +5,13 @@ import dev.hyperbound.processor.docs.json.JsonText;
 import dev.hyperbound.processor.model.Blanks;
 import dev.hyperbound.processor.model.Constraint;
 import dev.hyperbound.processor.model.Constraints;
-import dev.hyperbound.processor.model.Interval;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Presence;
 import dev.hyperbound.processor.model.Stub;
 import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.model.WireText;
-import dev.hyperbound.runtime.Wire;
-import java.math.BigDecimal;
+import dev.hyperbound.processor.words.ListedValues;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,8 +19,7 @@ import java.util.Optional;
 
 /**
  * The list of {@code HyperParameterSpecification} that the service's {@code CreateAlgorithm} takes as
- * {@code SupportedHyperParameters}. A range has two closed ends there: an interval that closed ends can't say is left
- * out, rather than made narrower or wider.
+ * {@code SupportedHyperParameters}.
  */
 public final class ServiceSpecification {
     private static final int LONGEST_DESCRIPTION = 1_024;
@@ -45,14 +42,23 @@ public final class ServiceSpecification {
     }
 
     private static JsonObject specification(Parameter parameter) {
-        Optional<List<String>> values = values(parameter);
+        ServiceType type = type(parameter);
         return JsonObject.of("Name", parameter.wireName())
                 .withUnlessEmpty("Description", description(parameter))
-                .with("Type", values.isPresent() ? "Categorical" : type(parameter))
-                .with("Range", range(parameter, values))
+                .with("Type", type.name())
+                .with("Range", type.range())
                 .with("IsTunable", parameter.tunable().isPresent())
                 .with("IsRequired", parameter.isRequired())
                 .with("DefaultValue", defaultValue(parameter));
+    }
+
+    private static ServiceType type(Parameter parameter) {
+        Optional<List<String>> values = values(parameter);
+        if (values.isPresent()) {
+            return ServiceType.categorical(values.get());
+        }
+        Optional<ValueType.Numeric> number = parameter.type().number();
+        return number.isPresent() ? ServiceType.number(number.get(), parameter.range()) : ServiceType.FREE_TEXT;
     }
 
     private static Optional<String> defaultValue(Parameter parameter) {
@@ -111,21 +117,15 @@ public final class ServiceSpecification {
         return true;
     }
 
-    private static String type(Parameter parameter) {
-        if (parameter.type() instanceof ValueType.Numeric number) {
-            return number.isWhole() ? "Integer" : "Continuous";
-        }
-        return "FreeText";
-    }
-
     /** The values of a finite set, as they are sent; none where there is no such set, or it is too large to list. */
     private static Optional<List<String>> values(Parameter parameter) {
-        if (parameter.type() instanceof ValueType.Sequence) {
+        if (parameter.type().element() != parameter.type()) {
             return Optional.empty();
         }
         Optional<Constraint.OneOf> oneOf = Constraints.oneOf(parameter.constraints());
-        Optional<List<String>> all =
-                oneOf.isPresent() ? Optional.of(members(oneOf.get(), parameter)) : all(parameter.type());
+        Optional<List<String>> all = oneOf.isPresent()
+                ? Optional.of(members(oneOf.get(), parameter))
+                : parameter.type().accept(new ListedValues());
         if (all.isEmpty()) {
             return Optional.empty();
         }
@@ -135,14 +135,22 @@ public final class ServiceSpecification {
 
     /** The members of the set that are inside the parameter's interval, too. */
     private static List<String> members(Constraint.OneOf oneOf, Parameter parameter) {
-        Optional<Interval> range = parameter.range();
         List<String> members = new ArrayList<>();
         for (Value value : oneOf.values()) {
-            if (isInside(range, value)) {
+            if (isAllowed(value, parameter.constraints())) {
                 members.add(WireText.of(parameter.type(), value));
             }
         }
         return members;
+    }
+
+    private static boolean isAllowed(Value value, List<Constraint> constraints) {
+        for (Constraint constraint : constraints) {
+            if (!constraint.admits(value)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isListable(List<String> values) {
@@ -152,67 +160,5 @@ public final class ServiceSpecification {
             }
         }
         return values.size() <= MOST_VALUES;
-    }
-
-    private static boolean isInside(Optional<Interval> range, Value value) {
-        return range.isEmpty()
-                || (value instanceof Value.Whole whole && range.get().contains(whole.value()))
-                || (value instanceof Value.Real real && range.get().contains(real.value()));
-    }
-
-    private static Optional<List<String>> all(ValueType type) {
-        if (type instanceof ValueType.Enumeration enumeration) {
-            return Optional.of(enumeration.wireNames());
-        }
-        return type instanceof ValueType.Bool bool ? Optional.of(List.of(bool.yes(), bool.no())) : Optional.empty();
-    }
-
-    private static Optional<JsonObject> range(Parameter parameter, Optional<List<String>> values) {
-        if (values.isPresent()) {
-            return Optional.of(
-                    JsonObject.of("CategoricalParameterRangeSpecification", JsonObject.of("Values", values.get())));
-        }
-        if (!(parameter.type() instanceof ValueType.Numeric number)) {
-            return Optional.empty();
-        }
-        Optional<Interval> range = parameter.range();
-        if (number.isWhole()) {
-            return Optional.of(whole(number, range));
-        }
-        return range.isPresent() ? real(range.get()) : Optional.empty();
-    }
-
-    /** Integers always have a smallest and a largest value: an open end is the next integer, no end that of the type. */
-    private static JsonObject whole(ValueType.Numeric type, Optional<Interval> range) {
-        BigDecimal smallest = BigDecimal.valueOf(type == ValueType.Numeric.INT ? Integer.MIN_VALUE : Long.MIN_VALUE);
-        BigDecimal largest = BigDecimal.valueOf(type == ValueType.Numeric.INT ? Integer.MAX_VALUE : Long.MAX_VALUE);
-        BigDecimal low = smallest;
-        BigDecimal high = largest;
-        if (range.isPresent()) {
-            low = range.get().lowestWhole().orElse(smallest).max(smallest);
-            high = range.get().highestWhole().orElse(largest).min(largest);
-        }
-        return range("IntegerParameterRangeSpecification", low.toPlainString(), high.toPlainString());
-    }
-
-    private static Optional<JsonObject> real(Interval interval) {
-        Optional<String> low = end(interval.low());
-        Optional<String> high = end(interval.high());
-        if (!interval.lowClosed() || !interval.highClosed() || low.isEmpty() || high.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(range("ContinuousParameterRangeSpecification", low.get(), high.get()));
-    }
-
-    private static Optional<String> end(Optional<BigDecimal> end) {
-        if (end.isEmpty()) {
-            return Optional.empty();
-        }
-        double nearest = end.get().doubleValue();
-        return Double.isFinite(nearest) ? Optional.of(Wire.write(nearest)) : Optional.empty();
-    }
-
-    private static JsonObject range(String kind, String smallest, String largest) {
-        return JsonObject.of(kind, JsonObject.of("MinValue", smallest).with("MaxValue", largest));
     }
 }

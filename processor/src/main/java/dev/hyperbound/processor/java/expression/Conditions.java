@@ -1,6 +1,7 @@
 package dev.hyperbound.processor.java.expression;
 
 import dev.hyperbound.processor.rule.Expression;
+import dev.hyperbound.processor.rule.ExpressionGroups;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,42 +9,72 @@ import java.util.Set;
 
 /** Java conditions that tell when a plain expression is definitely true, and when definitely false. */
 final class Conditions {
-    private final Knowledge knowledge;
     private final Values values;
 
     /** Conditions of expressions without elements. */
     Conditions(Knowledge knowledge) {
-        this(knowledge, new Values(knowledge, Optional.empty(), new PatternConstants(""), new LocalNames(Set.of())));
+        this(new Values(knowledge, Optional.empty(), new PatternConstants(""), new LocalNames(Set.of())));
     }
 
     /** Conditions whose values are written by the given writer. */
-    Conditions(Knowledge knowledge, Values values) {
-        this.knowledge = knowledge;
+    Conditions(Values values) {
         this.values = values;
     }
 
     /** When a plain expression is definitely what is wanted; for neither it holds where a parameter is absent. */
     Formula when(Expression expression, boolean wanted) {
-        if (expression instanceof Expression.Not not) {
+        return expression.accept(new Writer(wanted));
+    }
+
+    private List<Formula> all(List<Expression> expressions, boolean wanted) {
+        List<Formula> conditions = new ArrayList<>();
+        for (Expression expression : expressions) {
+            conditions.add(when(expression, wanted));
+        }
+        return conditions;
+    }
+
+    private final class Writer extends ExpressionGroups<Formula> {
+        private final boolean wanted;
+
+        Writer(boolean wanted) {
+            this.wanted = wanted;
+        }
+
+        @Override
+        public Formula not(Expression.Not not) {
             return when(not.operand(), !wanted);
         }
-        if (expression instanceof Expression.And || expression instanceof Expression.Or) {
-            List<Formula> parts = new ArrayList<>();
-            for (Expression part : expression.parts()) {
-                parts.add(when(part, wanted));
-            }
-            return expression instanceof Expression.And == wanted ? Formula.all(parts) : Formula.any(parts);
+
+        @Override
+        public Formula and(Expression.And and) {
+            List<Formula> parts = all(and.operands(), wanted);
+            return wanted ? Formula.all(parts) : Formula.any(parts);
         }
-        if (expression instanceof Expression.Conditional choice
-                && (!knowledge.form(choice).isValue()
-                        || choice.then() instanceof Expression.BoolLiteral
-                        || choice.otherwise() instanceof Expression.BoolLiteral)) {
-            return Formula.any(List.of(
-                    Formula.all(List.of(when(choice.condition(), true), when(choice.then(), wanted))),
-                    Formula.all(List.of(when(choice.condition(), false), when(choice.otherwise(), wanted)))));
+
+        @Override
+        public Formula or(Expression.Or or) {
+            List<Formula> parts = all(or.operands(), wanted);
+            return wanted ? Formula.any(parts) : Formula.all(parts);
         }
-        Requirements requirements = new Requirements();
-        Formula condition = values.condition(expression, wanted, requirements);
-        return Formula.all(List.of(requirements.known(), condition));
+
+        @Override
+        public Formula conditional(Expression.Conditional choice) {
+            boolean isShort = values.knowledge().form(choice).isValue()
+                    && !Literal.is(choice.then())
+                    && !Literal.is(choice.otherwise());
+            return isShort
+                    ? other(choice)
+                    : Formula.any(
+                            Formula.all(when(choice.condition(), true), when(choice.then(), wanted)),
+                            Formula.all(when(choice.condition(), false), when(choice.otherwise(), wanted)));
+        }
+
+        @Override
+        protected Formula other(Expression expression) {
+            Requirements requirements = new Requirements();
+            Formula condition = values.condition(expression, wanted, requirements);
+            return Formula.all(requirements.known(), condition);
+        }
     }
 }

@@ -1,12 +1,14 @@
 package dev.hyperbound.processor.java.expression;
 
 import dev.hyperbound.processor.rule.Expression;
+import dev.hyperbound.processor.rule.ExpressionGroups;
 import dev.hyperbound.processor.rule.RuleType;
 import dev.hyperbound.processor.rule.analysis.Deduction;
 import dev.hyperbound.processor.rule.analysis.Facts;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Finds out which Java computes expressions, from what computes their parts, once for each node. */
 final class Forms {
@@ -35,20 +37,22 @@ final class Forms {
 
     /** Whether it looks a value up in a very long list of constants. */
     static boolean isTable(Expression.In in) {
-        List<Expression> listed = Listed.in(in.list());
-        return listed.size() > LARGEST_LIST && Expression.areConstant(listed);
+        Optional<List<Expression>> listed = Listed.in(in.list());
+        return listed.isPresent()
+                && listed.get().size() > LARGEST_LIST
+                && in.list().isConstant();
     }
 
-    private final class Finder extends Exceptional<Form> {
+    private final class Finder extends ExpressionGroups<Form> {
         @Override
-        Form otherwise(Expression expression) {
+        protected Form other(Expression expression) {
             return value(expression, false);
         }
 
         /** Something that no other form can take than that of a value. */
         private Form value(Expression expression, boolean needsStatements) {
             boolean isValue = isValue(expression, needsStatements);
-            return new Form(needsStatements, isValue, isValue, hasChoice(expression));
+            return new Form(needsStatements, isValue, isValue, hasChoice(expression), false);
         }
 
         private boolean isValue(Expression expression, boolean needsStatements) {
@@ -88,7 +92,13 @@ final class Forms {
             for (Expression part : junction.parts()) {
                 isCondition &= of(part).isCondition();
             }
-            return new Form(needsStatements, isValue(junction, needsStatements), isCondition, hasChoice(junction));
+            boolean isDivisible = junction.parts().size() > 1;
+            return new Form(
+                    needsStatements,
+                    isValue(junction, needsStatements),
+                    isCondition,
+                    hasChoice(junction),
+                    isDivisible);
         }
 
         private boolean isLongOrFragile(Expression junction) {
@@ -102,7 +112,9 @@ final class Forms {
 
         @Override
         public Form in(Expression.In in) {
-            return value(in, isTable(in));
+            Form value = value(in, isTable(in));
+            return new Form(
+                    value.needsStatements(), value.isValue(), value.isCondition(), value.hasChoice(), true);
         }
 
         @Override
@@ -111,13 +123,13 @@ final class Forms {
                     isFragile(facts.of(choice.then())) || isFragile(facts.of(choice.otherwise()));
             boolean isValue = isValue(choice, needsStatements);
             Form condition = of(choice.condition());
-            boolean isCondition = choice.type() instanceof RuleType.Bool
+            boolean isCondition = choice.type() == RuleType.BOOL
                     ? condition.isCondition()
                             && !condition.hasChoice()
                             && of(choice.then()).isCondition()
                             && of(choice.otherwise()).isCondition()
                     : isValue;
-            return new Form(needsStatements, isValue, isCondition, true);
+            return new Form(needsStatements, isValue, isCondition, true, false);
         }
 
         @Override

@@ -25,11 +25,9 @@ public sealed interface Formula {
 
     /** Whether an expression is not null; that, like a name, needs no parentheses. */
     static Formula notNull(String expression) {
-        CodeBlock left = CodeBlock.of("$L", expression);
-        CodeBlock right = CodeBlock.of("null");
         return of(
-                Term.related(left, "!=", right, Precedence.EQUALITY),
-                Term.related(left, "==", right, Precedence.EQUALITY));
+                new Term(CodeBlock.of("$L != null", expression), Precedence.EQUALITY, Shape.Scalar.BOOLEAN),
+                new Term(CodeBlock.of("$L == null", expression), Precedence.EQUALITY, Shape.Scalar.BOOLEAN));
     }
 
     /** All hold, tested in this order; what is said twice is tested once. */

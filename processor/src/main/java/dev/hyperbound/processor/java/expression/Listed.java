@@ -1,25 +1,27 @@
 package dev.hyperbound.processor.java.expression;
 
 import dev.hyperbound.processor.rule.Expression;
+import dev.hyperbound.processor.rule.ExpressionGroups;
 import java.util.List;
+import java.util.Optional;
 
-/** The elements of a list that is written out; nothing of any other. */
-final class Listed extends Exceptional<List<Expression>> {
+/** The elements of a list that is written out; none of any other. */
+final class Listed extends ExpressionGroups<Optional<List<Expression>>> {
     private static final Listed LISTED = new Listed();
 
     private Listed() {}
 
-    static List<Expression> in(Expression list) {
+    static Optional<List<Expression>> in(Expression list) {
         return list.accept(LISTED);
     }
 
     @Override
-    List<Expression> otherwise(Expression expression) {
-        return List.of();
+    protected Optional<List<Expression>> other(Expression expression) {
+        return Optional.empty();
     }
 
     @Override
-    public List<Expression> listLiteral(Expression.ListLiteral list) {
-        return list.elements();
+    public Optional<List<Expression>> listLiteral(Expression.ListLiteral list) {
+        return Optional.of(list.elements());
     }
 }

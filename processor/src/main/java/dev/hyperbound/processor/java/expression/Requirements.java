@@ -1,6 +1,5 @@
 package dev.hyperbound.processor.java.expression;
 
-import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,14 +46,5 @@ final class Requirements {
             unknown.add(Formula.of(Term.test("$N.isUnknown()", truth)));
         }
         return Formula.any(unknown);
-    }
-
-    /** When the outcome is a failure, by what failed. */
-    List<CodeBlock> failures() {
-        List<CodeBlock> failures = new ArrayList<>();
-        for (String truth : truths) {
-            failures.add(CodeBlock.of("$N", truth));
-        }
-        return failures;
     }
 }

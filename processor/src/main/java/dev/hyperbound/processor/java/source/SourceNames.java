@@ -7,7 +7,7 @@ public interface SourceNames {
     /** A private method of a name as close to the wanted one as may be; each call reserves another. */
     String newMethod(String wanted);
 
-    /** A variable of a name as close to the wanted one as may be: it hides no type that generated code names. */
+    /** A variable of a name as close to the wanted one as may be: {@code theMode} for {@code Mode}, to hide no type. */
     String variable(String wanted);
 
     /** A name as close to the wanted one as may be that is not among those taken. */

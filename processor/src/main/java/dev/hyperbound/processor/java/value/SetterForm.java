@@ -2,6 +2,7 @@ package dev.hyperbound.processor.java.value;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,6 +10,15 @@ import java.util.List;
 public record SetterForm(List<ParameterSpec> takes, boolean varargs, CodeBlock body) {
     public SetterForm {
         takes = List.copyOf(takes);
+    }
+
+    /** The types of what it takes. */
+    public List<TypeName> types() {
+        List<TypeName> types = new ArrayList<>();
+        for (ParameterSpec parameter : takes) {
+            types.add(parameter.type());
+        }
+        return types;
     }
 
     /** The names of what it takes. */

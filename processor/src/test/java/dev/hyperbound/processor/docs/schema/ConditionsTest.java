@@ -41,13 +41,13 @@ class ConditionsTest {
 
     private final SplittableRandom random = new SplittableRandom(SEED);
 
-    /** What a schema was made for. */
-    private record Question(boolean outcome, boolean orUnknown) {
-        boolean answer(Outcome found) {
-            return orUnknown
-                    ? !(outcome ? found.isFalse() : found.isTrue())
-                    : outcome ? found.isTrue() : found.isFalse();
-        }
+    private static boolean answer(Wanted wanted, Outcome found) {
+        return switch (wanted) {
+            case TRUE -> found.isTrue();
+            case FALSE -> found.isFalse();
+            case NOT_FALSE -> !found.isFalse();
+            case NOT_TRUE -> !found.isTrue();
+        };
     }
 
     @Test
@@ -63,14 +63,11 @@ class ConditionsTest {
                 continue;
             }
             RandomStubs.Case each = next.get();
-            Conditions conditions =
-                    new Conditions(new ParameterTests(each.stub().parameters()));
             TypedRule rule = random.nextInt(3) == 0 ? compared(each) : each.rule();
             Expression root = rule.root();
-            Question question = new Question(random.nextBoolean(), random.nextBoolean());
-            Optional<JsonObject> schema = question.orUnknown()
-                    ? conditions.atMost(root, question.outcome())
-                    : conditions.exactly(root, question.outcome());
+            Wanted wanted = Wanted.values()[random.nextInt(Wanted.values().length)];
+            Optional<JsonObject> schema = Conditions.of(
+                    root, wanted, new ParameterTests(each.stub().parameters()));
             if (schema.isEmpty()) {
                 continue;
             }
@@ -84,9 +81,9 @@ class ConditionsTest {
                 String map = JSON.writeValueAsString(written(each, point));
                 boolean accepts = compiled.validate(map, InputFormat.JSON).isEmpty();
                 assertThat(accepts)
-                        .as(() -> "seed " + SEED + ": " + rule.text() + " of " + map + ", " + question + "\n"
+                        .as(() -> "seed " + SEED + ": " + rule.text() + " of " + map + ", " + wanted + "\n"
                                 + JsonText.of(schema.get()))
-                        .isEqualTo(question.answer(outcome));
+                        .isEqualTo(answer(wanted, outcome));
                 asked++;
                 unknown += outcome instanceof Outcome.Unknown ? 1 : 0;
                 accepted += accepts ? 1 : 0;

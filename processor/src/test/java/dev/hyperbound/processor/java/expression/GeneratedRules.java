@@ -224,7 +224,7 @@ public final class GeneratedRules {
             for (RuleType.Field component : record.fields()) {
                 String name = field.name() + "_" + component.name();
                 Shape shape = shape(component.type(), field, className);
-                type.addField(Values.type(shape), name);
+                type.addField(shape.type(), name);
                 declareEnum(type, shape, enums);
                 set.beginControlFlow("if ($N)", field.given())
                         .addStatement(
@@ -241,7 +241,7 @@ public final class GeneratedRules {
             return;
         }
         Shape shape = shape(variable.type(), field, className);
-        type.addField(Values.type(shape), field.name());
+        type.addField(shape.type(), field.name());
         declareEnum(type, shape, enums);
         set.beginControlFlow("if ($N)", field.given())
                 .addStatement(
@@ -295,7 +295,7 @@ public final class GeneratedRules {
             return CodeBlock.of("$T.of($L)", enumeration.type(), value);
         }
         if (shape instanceof Shape.Sequence list) {
-            TypeName type = Values.type(list.element());
+            TypeName type = list.element().type();
             return CodeBlock.of(
                     "(($T<?>) $L).stream().map(each -> $L).toList()",
                     List.class,

@@ -1,0 +1,50 @@
+package dev.hyperbound.processor.docs.schema;
+
+import dev.hyperbound.processor.rule.Expression;
+import dev.hyperbound.processor.rule.ExpressionGroups;
+import dev.hyperbound.processor.rule.RuleType;
+import java.util.Optional;
+
+/**
+ * A single value that a rule is given.
+ *
+ * @param parameter the wire name of the parameter that it is of; none of the element that a quantifier looks at
+ * @param component the component of the parameter, if it is not all of it
+ */
+record Subject(RuleType type, Optional<String> parameter, Optional<String> component) {
+    /** The value that an expression is, if it is one. */
+    static Optional<Subject> of(Expression expression) {
+        return expression.accept(new Reader());
+    }
+
+    /** The type of what is in it, if it is a list. */
+    Optional<RuleType> element() {
+        return type instanceof RuleType.ListOf list ? Optional.of(list.element()) : Optional.empty();
+    }
+
+    private static final class Reader extends ExpressionGroups<Optional<Subject>> {
+        @Override
+        protected Optional<Subject> other(Expression expression) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Subject> parameterValue(Expression.ParameterValue value) {
+            return Optional.of(
+                    new Subject(value.type(), Optional.of(value.variable().name()), Optional.empty()));
+        }
+
+        @Override
+        public Optional<Subject> component(Expression.Component component) {
+            return Optional.of(new Subject(
+                    component.type(),
+                    Optional.of(component.target().variable().name()),
+                    Optional.of(component.name())));
+        }
+
+        @Override
+        public Optional<Subject> element(Expression.Element element) {
+            return Optional.of(new Subject(element.type(), Optional.empty(), Optional.empty()));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dev.hyperbound.processor.docs.schema;
+
+import dev.hyperbound.processor.docs.json.JsonObject;
+import dev.hyperbound.processor.model.ValueType;
+import java.util.Optional;
+
+/** How a value is spelt for the service, where that is not as JSON writes it. */
+final class WireSpelling implements ValueType.Visitor<Optional<JsonObject>> {
+    @Override
+    public Optional<JsonObject> numeric(ValueType.Numeric numeric) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<JsonObject> bool(ValueType.Bool bool) {
+        boolean plain = bool.yes().equals("true") && bool.no().equals("false");
+        return plain
+                ? Optional.empty()
+                : Optional.of(JsonObject.of("true", bool.yes()).with("false", bool.no()));
+    }
+
+    @Override
+    public Optional<JsonObject> text(ValueType.Text text) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<JsonObject> regex(ValueType.Regex regex) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<JsonObject> enumeration(ValueType.Enumeration enumeration) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<JsonObject> composite(ValueType.Composite composite) {
+        return Optional.of(JsonObject.of("separator", composite.separator()));
+    }
+
+    @Override
+    public Optional<JsonObject> sequence(ValueType.Sequence sequence) {
+        return Optional.of(JsonObject.of("separator", sequence.separator()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hyperbound.site;
+
+import org.jspecify.annotations.NullMarked;
