@@ -18,11 +18,6 @@ public interface Stub {
     @Range("[1, 4]")
     List<Integer> c();
 
-    record Shape(@Range("[1, inf)") int height, @Range("[1, inf)") int width) {}
-
-    @Default("3,0") // error: HB201
-    Shape d();
-
     @Default("-0.0")
     @Range("[0, 1]")
     double fine();

@@ -60,6 +60,21 @@ public interface Stub {
     @Default("") // error: HB211
     int q();
 
+    @Default("[1,2]") // error: HB211
+    List<Integer> s();
+
+    @Default("1;2") // error: HB211
+    List<Integer> t();
+
+    @Default("['a', 'b']") // error: HB211
+    @Separator("|")
+    List<Letter> u();
+
+    enum Letter {
+        A,
+        B
+    }
+
     @Default("a(") // error: HB214
     Pattern r();
 }

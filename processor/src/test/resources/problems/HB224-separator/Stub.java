@@ -13,7 +13,8 @@ public interface Stub {
     List<String> b();
 
     @Separator("x") // error: HB224
-    List<String> c();
+    @Default("1x2")
+    List<Integer> c();
 
     @Separator("-") // error: HB224
     List<Integer> d();

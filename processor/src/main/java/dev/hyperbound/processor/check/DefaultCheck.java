@@ -1,10 +1,13 @@
 package dev.hyperbound.processor.check;
 
 import dev.hyperbound.processor.model.Constraint;
+import dev.hyperbound.processor.model.Extremes;
+import dev.hyperbound.processor.model.Interval;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Position;
 import dev.hyperbound.processor.model.Presence;
 import dev.hyperbound.processor.model.Stub;
+import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.model.WireText;
 import dev.hyperbound.processor.report.Choices;
 import dev.hyperbound.processor.report.Code;
@@ -12,13 +15,15 @@ import dev.hyperbound.processor.report.Detail.Label;
 import dev.hyperbound.processor.report.Problem;
 import dev.hyperbound.processor.report.Problems;
 import dev.hyperbound.runtime.Match;
+import java.util.Optional;
 
 /** Does every default satisfy the constraints of its parameter? */
 final class DefaultCheck implements Check {
     @Override
     public void check(Stub stub, Problems problems) {
         for (Parameter parameter : stub.parameters()) {
-            if (parameter.defaulted().isPresent()) {
+            // What a constructor makes of a default is not known before it runs
+            if (parameter.defaulted().isPresent() && !parameter.type().mayRefuse()) {
                 check(parameter, parameter.defaulted().get(), problems);
             }
         }
@@ -27,11 +32,21 @@ final class DefaultCheck implements Check {
     private static void check(Parameter parameter, Presence.Defaulted defaulted, Problems problems) {
         for (ValuePlace.Placed placed : ValuePlace.in(parameter, defaulted.value())) {
             for (Constraint constraint : placed.place().constraints()) {
-                if (!constraint.admits(placed.value())) {
+                if (!constraint.admits(placed.value())
+                        && hasValues(placed.place().type(), constraint)) {
                     problems.add(constraint.accept(new Conflict(placed, defaulted)));
                 }
             }
         }
+    }
+
+    /** Whether values of a type can be inside an interval, if the constraint is one: if not, that alone is told. */
+    private static boolean hasValues(ValueType type, Constraint constraint) {
+        Optional<ValueType.Numeric> number = type.number();
+        Optional<Interval> range = constraint.range();
+        return number.isEmpty()
+                || range.isEmpty()
+                || Extremes.of(number.get(), range.get()).isPresent();
     }
 
     /** What is wrong with a default that a constraint does not admit. */

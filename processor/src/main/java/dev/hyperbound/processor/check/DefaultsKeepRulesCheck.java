@@ -48,7 +48,7 @@ final class DefaultsKeepRulesCheck implements Check {
         for (Parameter parameter : named) {
             Optional<ParameterDomain> only = DomainOfType.ofDefault(parameter);
             if (parameter.defaulted().isPresent() && only.isEmpty()) {
-                return; // that default is reported as such
+                return; // that default is reported as such, or nobody knows what its constructor makes of it
             }
             if (only.isPresent()) {
                 defaults.put(parameter.wireName(), only.get());

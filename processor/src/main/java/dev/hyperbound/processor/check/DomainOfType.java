@@ -34,9 +34,12 @@ final class DomainOfType implements ValueType.Visitor<Optional<Domain>> {
                 : Optional.empty();
     }
 
-    /** The default of a parameter as its only value; none if it has none that satisfies its constraints. */
+    /**
+     * The default of a parameter as its only value; none if it has none that satisfies its constraints, or if a
+     * constructor may make another value of it.
+     */
     static Optional<ParameterDomain> ofDefault(Parameter parameter) {
-        if (parameter.defaulted().isEmpty()) {
+        if (parameter.defaulted().isEmpty() || parameter.type().mayRefuse()) {
             return Optional.empty();
         }
         Value value = parameter.defaulted().get().value();

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** The type of a parameter's value, without whether it may be absent. */
 public sealed interface ValueType {
-    /** Whether making a value may throw, for it is code of the author's that does so. */
+    /** Whether making a value may throw, or change what it is made of, for it is code of the author's that does so. */
     default boolean mayRefuse() {
         return false;
     }
@@ -41,9 +41,14 @@ public sealed interface ValueType {
         return List.of();
     }
 
+    /** What stands between the parts of its text; empty if it is of one piece. */
+    default String separator() {
+        return "";
+    }
+
     /** Whether its text is several, with a separator between them. */
     default boolean isJoined() {
-        return false;
+        return !separator().isEmpty();
     }
 
     /** The author's classes that it names. */
@@ -170,11 +175,6 @@ public sealed interface ValueType {
         }
 
         @Override
-        public boolean isJoined() {
-            return true;
-        }
-
-        @Override
         public List<JavaClass> classes() {
             List<JavaClass> classes = new ArrayList<>(List.of(javaClass));
             for (Component component : components) {
@@ -199,11 +199,6 @@ public sealed interface ValueType {
 
     /** A list of numbers (not written as {@code Number} objects), text or enum constants. */
     record Sequence(ValueType element, String separator) implements ValueType {
-        @Override
-        public boolean isJoined() {
-            return true;
-        }
-
         @Override
         public List<JavaClass> classes() {
             return element.classes();

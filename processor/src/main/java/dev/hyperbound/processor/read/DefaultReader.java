@@ -47,6 +47,18 @@ final class DefaultReader {
                             .words("because", fault.words().what()),
                     text);
         }
+        Optional<String> meant = LooseValue.strict(type, text);
+        if (type.isJoined() && meant.isPresent()) {
+            return Problem.of(Code.MALFORMED_DEFAULT, position)
+                    .named("name", subject.name())
+                    .words("type", TypeWords.of(type))
+                    .quoted("found", text)
+                    .words(
+                            "because",
+                            "it is written without brackets, with '" + Text.show(type.separator())
+                                    + "' between its parts")
+                    .quoted("suggestion", meant.get());
+        }
         Problem.Builder problem = Problem.of(code(fault.why()), position)
                 .named("name", subject.name())
                 .words("type", TypeWords.of(type))
@@ -58,7 +70,7 @@ final class DefaultReader {
                         fault.part(),
                         fault.type().wireNames());
             case MALFORMED, NO_PATTERN -> {
-                LooseValue.strict(type, text).ifPresent(strict -> problem.quoted("suggestion", strict));
+                meant.ifPresent(strict -> problem.quoted("suggestion", strict));
                 yield malformed(problem, type, fault);
             }
             case DOES_NOT_FIT -> doesNotFit(problem, fault);

@@ -53,8 +53,7 @@ final class EnumReader {
                 constants.add(constant);
                 ValueType.Constant same = bySpelling.putIfAbsent(Spellings.folded(constant.wireName()), constant);
                 if (same != null) {
-                    reading.add(same(type, field, same, constant)
-                            .with("other", OtherNames.of(constant.wireName(), bySpelling::containsKey)));
+                    reading.add(same(type, field, same, constant));
                 }
             } else {
                 OtherMembers.reportAnnotations(reading, field);
@@ -72,10 +71,13 @@ final class EnumReader {
 
     private static Problem.Builder same(
             TypeElement type, VariableElement field, ValueType.Constant first, ValueType.Constant second) {
-        return Problem.of(Code.SAME_ENUM_VALUE, WireNameReader.position(field))
+        Problem.Builder problem = Problem.of(Code.SAME_ENUM_VALUE, WireNameReader.position(field))
                 .with("first", first.name())
                 .with("second", second.name())
                 .with("type", TypeNames.of(type))
                 .quoted("found", second.wireName());
+        return first.wireName().equals(second.wireName())
+                ? problem
+                : problem.with("spelling", first.wireName()).with("other", second.wireName());
     }
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
 /** The value that was probably meant by a text that is none: the grammar of values has one way to write each number. */
@@ -14,6 +15,9 @@ final class LooseValue implements ValueType.Visitor<Optional<String>> {
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]*\\.?[0-9]*([eE][+-]?[0-9]{1,2})?");
     private static final List<String> YES = List.of("true", "yes", "y", "on", "1", "t");
     private static final List<String> NO = List.of("false", "no", "n", "off", "0", "f");
+
+    private static final List<String> BRACKETS = List.of("[]", "()", "{}");
+    private static final List<String> QUOTES = List.of("\"\"", "''");
 
     private final String text;
 
@@ -59,12 +63,39 @@ final class LooseValue implements ValueType.Visitor<Optional<String>> {
 
     @Override
     public Optional<String> composite(ValueType.Composite type) {
-        return Optional.empty();
+        return joined(type, type.separator(), type.components().get(0).type());
     }
 
     @Override
     public Optional<String> sequence(ValueType.Sequence type) {
+        return joined(type, type.separator(), type.element());
+    }
+
+    /** Parts as other languages write them: in brackets, in quotes, with another separator between them. */
+    private Optional<String> joined(ValueType type, String separator, ValueType part) {
+        String inside = unwrapped(text, BRACKETS);
+        for (String between : List.of(separator, ",", ";", "|", " ")) {
+            StringJoiner parts = new StringJoiner(separator);
+            for (String written : inside.split(Pattern.quote(between), -1)) {
+                String single = unwrapped(written.strip(), QUOTES);
+                parts.add(strict(part, single).orElse(single));
+            }
+            if (isValue(type, parts.toString())) {
+                return Optional.of(parts.toString());
+            }
+        }
         return Optional.empty();
+    }
+
+    private static String unwrapped(String text, List<String> wraps) {
+        for (String wrap : wraps) {
+            if (text.length() >= 2
+                    && text.charAt(0) == wrap.charAt(0)
+                    && text.charAt(text.length() - 1) == wrap.charAt(1)) {
+                return text.substring(1, text.length() - 1).strip();
+            }
+        }
+        return text;
     }
 
     private static Optional<String> number(ValueType.Numeric type, String text) {

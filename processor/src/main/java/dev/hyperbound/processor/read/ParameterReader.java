@@ -8,6 +8,7 @@ import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Presence;
 import dev.hyperbound.processor.model.SnakeCase;
 import dev.hyperbound.processor.model.ValueType;
+import dev.hyperbound.processor.read.TypeReader.Spelling;
 import dev.hyperbound.processor.read.TypeReader.TypeUse;
 import dev.hyperbound.processor.report.Code;
 import dev.hyperbound.processor.report.ElementPosition;
@@ -53,10 +54,16 @@ final class ParameterReader {
         String wireName = wireNames.read(method, accessor.name(), SnakeCase.of(accessor.name()));
         Subject subject = new Subject(method, wireName);
         Optional<String> group = group(method);
-        Optional<TypeUse> use = types.parameter(subject, accessor.returnType(), spellings.read(subject, accessor));
-        Optional<Parameter> parameter =
-                use.isPresent() ? Optional.of(parameter(subject, accessor, use.get(), group)) : Optional.empty();
+        Spelling spelling = spellings.read(subject, accessor);
+        Optional<TypeUse> use = types.parameter(subject, accessor.returnType(), spelling);
+        Optional<Parameter> parameter = use.isPresent() && isLegible(use.get(), spelling)
+                ? Optional.of(parameter(subject, accessor, use.get(), group))
+                : Optional.empty();
         return new Draft(accessor, wireName, parameter);
+    }
+
+    private static boolean isLegible(TypeUse use, Spelling spelling) {
+        return spelling.separable() || !use.type().isJoined();
     }
 
     private Optional<String> group(ExecutableElement method) {

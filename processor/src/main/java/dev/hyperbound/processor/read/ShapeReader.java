@@ -6,10 +6,12 @@ import dev.hyperbound.processor.report.Code;
 import dev.hyperbound.processor.report.ElementPosition;
 import dev.hyperbound.processor.report.Problem;
 import java.util.Locale;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /** Looks at what was annotated, before what is in it. */
 final class ShapeReader {
@@ -32,13 +34,31 @@ final class ShapeReader {
         if (!type.getTypeParameters().isEmpty()) {
             reading.add(problem(Code.GENERIC_STUB, ElementPosition.of(type)));
         }
-        if (type.getModifiers().contains(Modifier.SEALED)) {
-            reading.add(problem(Code.SEALED_STUB, ElementPosition.of(type)));
+        String generated = reading.javaClass(type).sibling("Hyperparameters").simpleName();
+        if (type.getModifiers().contains(Modifier.SEALED) && !permits(generated)) {
+            reading.add(problem(Code.SEALED_STUB, ElementPosition.of(type)).with("name", generated));
         }
         for (TypeElement at : DeclaredTypes.outwards(type)) {
             checkVisibility(at);
         }
         return true;
+    }
+
+    /**
+     * Whether a class is among the permitted ones. Before it is generated, only its name is known, and to Eclipse's
+     * compiler not even that.
+     */
+    private boolean permits(String simpleName) {
+        if (Eclipse.made(type)) {
+            return true;
+        }
+        for (TypeMirror permitted : type.getPermittedSubclasses()) {
+            Optional<TypeElement> element = DeclaredTypes.element(permitted);
+            if (element.isPresent() && element.get().getSimpleName().contentEquals(simpleName)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void checkVisibility(Element at) {

@@ -18,7 +18,7 @@ import javax.lang.model.element.TypeElement;
 
 /** Reads {@code @WireBoolean} and {@code @Separator}. */
 final class SpellingReader {
-    private static final Spelling USUAL = new Spelling("true", "false", ",");
+    private static final Spelling USUAL = new Spelling("true", "false", ",", true);
 
     private final Reading reading;
     private final TextReader texts;
@@ -39,10 +39,11 @@ final class SpellingReader {
         Optional<Mark> own = Mark.on(accessor.method(), WireBoolean.class);
         checkBoolean(own);
         Optional<Mark> bool = own.isPresent() ? own : ofInterfaces(accessor.owner());
-        String separator = separator(subject, accessor);
+        Optional<String> separator = separator(subject, accessor);
+        String between = separator.orElse(USUAL.separator());
         return bool.isPresent()
-                ? new Spelling(bool.get().text("yes"), bool.get().text("no"), separator)
-                : new Spelling(USUAL.yes(), USUAL.no(), separator);
+                ? new Spelling(bool.get().text("yes"), bool.get().text("no"), between, separator.isPresent())
+                : new Spelling(USUAL.yes(), USUAL.no(), between, separator.isPresent());
     }
 
     /** Reports annotations that the type of a parameter has no use for. */
@@ -122,10 +123,10 @@ final class SpellingReader {
         }
     }
 
-    private String separator(Subject subject, Accessor accessor) {
+    /** The separator that counts; none if the one that is given can't be one. */
+    private Optional<String> separator(Subject subject, Accessor accessor) {
         Optional<Mark> mark = Mark.on(accessor.method(), Separator.class);
-        Optional<String> given = mark.isPresent() ? separator(subject, mark.get()) : Optional.empty();
-        return given.orElse(USUAL.separator());
+        return mark.isPresent() ? separator(subject, mark.get()) : Optional.of(USUAL.separator());
     }
 
     private Optional<String> separator(Subject subject, Mark mark) {

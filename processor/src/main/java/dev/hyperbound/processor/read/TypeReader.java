@@ -35,8 +35,9 @@ final class TypeReader {
      * @param yes a boolean's {@code true}
      * @param no a boolean's {@code false}
      * @param separator what stands between elements
+     * @param separable whether that is known: where the stub's separator is none, no value can be taken apart
      */
-    record Spelling(String yes, String no, String separator) {}
+    record Spelling(String yes, String no, String separator, boolean separable) {}
 
     /** Reads the type of a parameter; a problem is added if it is none that a parameter can have. */
     Optional<TypeUse> parameter(Subject subject, TypeMirror type, Spelling spelling) {

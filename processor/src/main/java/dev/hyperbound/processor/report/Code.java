@@ -37,9 +37,9 @@ public enum Code {
             help("{help}")),
     SEALED_STUB(
             106,
-            "stub {type} must not be sealed",
-            because("the generated class implements it and cannot be among the permitted ones"),
-            help("remove 'sealed' and 'permits'")),
+            "sealed stub {type} does not permit its generated class",
+            because("the generated class {name} implements it"),
+            help("name {name} behind 'permits' as well, or leave 'sealed' out")),
     METHOD_WITH_ARGUMENTS(
             107,
             "{method} takes arguments, so it is no parameter",
@@ -411,7 +411,10 @@ public enum Code {
             "constants {first} and {second} of {type} have the same value",
             found("{found}"),
             because("values of an enum differ by more than case"),
-            help("give it another key, for example @WireName(\"{other}\")")),
+            help(
+                    "remove {second} if it is another spelling of one value, and write\n"
+                            + "@WireName(value = \"{spelling}\", also = \"{other}\") on {first}",
+                    "remove one of them, or give it another value by @WireName")),
     BLANK_TEXT(511, "{what} is blank", help("say what it is, or remove it")),
     UNREADABLE_SEVERITY(
             513,

@@ -166,6 +166,13 @@ class AcceptedStubsTest {
                         "int LIMIT = 3; int a(); default int twice() { return 2 * a(); } static int two() { return 2; } private int x() { return 1; } enum Own {} record Point(int x) {} class Helper {}"));
         stubs.put("one member of a set", stub("@OneOf(\"a\") @Default(\"a\") String a();"));
         stubs.put(
+                "a record that its constructor changes",
+                "@Rule(\"a.x > 0.0\") @Rule(\"b.text == 'anna'\")"
+                        + stub("record A(@Range(\"[0, inf)\") double x, double y) { public A { x = Math.abs(x); } }"
+                                + " record B(@Matches(\"[a-z]+\") String text)"
+                                + " { public B { text = text.toLowerCase(java.util.Locale.ROOT); } }"
+                                + " @Default(\"-1.0,2.0\") A a(); @Default(\"Anna\") B b();"));
+        stubs.put(
                 "an open stub of a sealed parent",
                 "sealed interface P permits Stub {}"
                         + "@Algorithm(name = \"s\") non-sealed interface Stub extends P { int a(); }");

@@ -88,6 +88,25 @@ class RoundsTest {
 
     @ParameterizedTest
     @EnumSource
+    void aSealedStubPermitsItsGeneratedClass(With compiler) {
+        Compilation compilation = Compilation.of(
+                compiler,
+                List.of(),
+                folder,
+                List.of(new Companion("public final class ShutHyperparameters implements Shut"
+                        + " { @Override public int epochs() { return 1; } }")),
+                HEAD + """
+                        @Algorithm(name = "shut")
+                        public sealed interface Shut permits ShutHyperparameters {
+                          int epochs();
+                        }
+                        """);
+        assertThat(compilation.ours()).isEmpty();
+        assertThat(compilation.stub().parameters()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void whatIsMissingIsTheCompilersToReport(With compiler) {
         Compilation compilation = Compilation.of(compiler, List.of(), folder, HEAD + """
                         @Algorithm(name = "lost") public interface Lost extends Nowhere { @Default("x") int a(); Missing b(); }
