@@ -260,7 +260,17 @@ public final class WireReader {
      */
     public void malformed(MalformedValueException problem) {
         found = false;
-        put(problem.kind(), wireName, problem.reason(), Violations.wrong(wireName, text, problem.reason()));
+        unreadable(wireName, text, problem);
+    }
+
+    /** Of a value that was given for a parameter no text can be made, or none that can be read. */
+    void unreadable(String name, String value, MalformedValueException problem) {
+        put(problem.kind(), name, problem.reason(), Violations.wrong(name, value, problem.reason()));
+    }
+
+    /** A parameter has a value of which nothing is known; what is said of it here is not told. */
+    void unknown(String name) {
+        put(Kind.MALFORMED, name, "a known value", name.concat(": not known"));
     }
 
     /**

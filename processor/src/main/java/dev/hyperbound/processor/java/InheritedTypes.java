@@ -27,7 +27,7 @@ final class InheritedTypes implements ValueType.Visitor<ValueType> {
             return stub; // a name alone would be another class of the unnamed package
         }
         Set<String> hidden = new HashSet<>(List.of(
-                "Builder", "Patterns", stub.hyperparametersClass().simpleName()));
+                "Builder", "Described", "Patterns", stub.hyperparametersClass().simpleName()));
         for (Parameter parameter : stub.requiredParameters()) {
             hidden.add(names.stage(parameter));
         }

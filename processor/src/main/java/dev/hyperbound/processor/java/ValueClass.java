@@ -34,6 +34,8 @@ public final class ValueClass {
         List<MethodSpec> maps = new MapMethods(generation).define();
         List<MethodSpec> warnings = new WarningMethods(generation).define();
         DescribeMethods describe = new DescribeMethods(generation);
+        DefinitionMembers definition = new DefinitionMembers(generation);
+        TypeSpec definitionType = definition.type();
         TypeSpec.Builder type = TypeSpec.classBuilder(generation.type())
                 .addJavadoc(javadoc())
                 .addAnnotation(Generation.GENERATED)
@@ -53,11 +55,13 @@ public final class ValueClass {
                 .addMethod(builderMethod())
                 .addMethod(fromMap())
                 .addMethod(check())
+                .addMethods(definition.methods())
                 .addMethods(accessors())
                 .addMethod(toBuilder())
                 .addMethods(maps)
                 .addMethods(warnings)
                 .addMethods(new ObjectMethods(generation).define())
+                .addMethod(checkReader())
                 .addMethods(generation.defaults().methods())
                 .addMethods(generation.rules().inValues().methods())
                 .addMethods(generation.checks().methods())
@@ -65,6 +69,7 @@ public final class ValueClass {
                 .addMethods(describe.define())
                 .addTypes(stages)
                 .addType(builderType)
+                .addType(definitionType)
                 .addTypes(generation.checks().patterns())
                 .build();
     }
@@ -141,18 +146,26 @@ public final class ValueClass {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(RuntimeTypes.VIOLATION_LIST)
                 .addParameter(RuntimeTypes.TEXT_MAP, "map")
+                .addStatement("return check($T.ofSent(map))", RuntimeTypes.WIRE_READER)
+                .build();
+    }
+
+    /** What maps and typed values have in common. */
+    private MethodSpec checkReader() {
+        return MethodSpec.methodBuilder("check")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(RuntimeTypes.VIOLATION_LIST)
+                .addParameter(RuntimeTypes.WIRE_READER, "reader")
                 .addCode(
                         generation.warns()
                                 ? withWarnings()
-                                : CodeBlock.of(
-                                        "return new Builder().read($T.ofSent(map)).validate();\n",
-                                        RuntimeTypes.WIRE_READER))
+                                : CodeBlock.of("return new Builder().read(reader).validate();\n"))
                 .build();
     }
 
     private CodeBlock withWarnings() {
         return CodeBlock.builder()
-                .addStatement("Builder builder = new Builder().read($T.ofSent(map))", RuntimeTypes.WIRE_READER)
+                .addStatement("Builder builder = new Builder().read(reader)")
                 .addStatement("$T found = builder.validate()", RuntimeTypes.VIOLATION_LIST)
                 .addStatement(
                         "return $T.done(new $T(builder).$N(found), PARAMETERS)",

@@ -18,6 +18,7 @@ public final class RuntimeTypes {
     private static final String PACKAGE = "dev.hyperbound.runtime";
 
     public static final ClassName GENERATED = ClassName.get(PACKAGE, "Generated");
+    public static final ClassName DEFINITION = ClassName.get(PACKAGE, "Definition");
     public static final ClassName GIVEN = ClassName.get(PACKAGE, "Given");
     public static final ClassName HYPERPARAMETERS = ClassName.get(PACKAGE, "Hyperparameters");
     public static final ClassName INVALID = ClassName.get(PACKAGE, "InvalidHyperparametersException");
@@ -25,8 +26,12 @@ public final class RuntimeTypes {
     public static final ClassName PARAMETER = ClassName.get(PACKAGE, "Parameter");
     public static final ClassName PARAMETER_RANGE = ClassName.get(PACKAGE, "ParameterRange");
     public static final ClassName PARAMETER_TYPE = ClassName.get(PACKAGE, "ParameterType");
+    public static final ClassName RULE_INFO = ClassName.get(PACKAGE, "RuleInfo");
     public static final ClassName SEARCH_SPACE = ClassName.get(PACKAGE, "SearchSpace");
+    public static final ClassName STUB_DEFINITION = ClassName.get(PACKAGE, "StubDefinition");
     public static final ClassName TRUTH = ClassName.get(PACKAGE, "Truth");
+    public static final ClassName TUNING_DEFINITION = ClassName.get(PACKAGE, "TuningDefinition");
+    public static final ClassName TUNING_JOB = ClassName.get(PACKAGE, "TuningJob");
     public static final ClassName TUNING_OBJECTIVE = ClassName.get(PACKAGE, "TuningObjective");
     public static final ClassName TYPED_VALUES = ClassName.get(PACKAGE, "TypedValues");
     public static final ClassName VIOLATION = ClassName.get(PACKAGE, "Violation");
@@ -39,6 +44,7 @@ public final class RuntimeTypes {
 
     public static final ClassName STRING = ClassName.get(String.class);
     public static final ClassName LIST = ClassName.get(List.class);
+    public static final ClassName MAP = ClassName.get(Map.class);
     public static final ClassName OPTIONAL = ClassName.get(Optional.class);
     public static final ClassName OPTIONAL_INT = ClassName.get(OptionalInt.class);
     public static final ClassName OPTIONAL_LONG = ClassName.get(OptionalLong.class);

@@ -1,0 +1,68 @@
+package dev.hyperbound.runtime;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Turns typed values into texts in wire form, to be read as all others: so that values and texts are held to the same
+ * constraints, by the same code.
+ */
+final class TypedReading {
+    private static final String SCHEMA = "$schema";
+
+    private final StubDefinition<?> stub;
+    private final Map<String, Parameter> byName = new HashMap<>();
+
+    /** What is read, under the names that were given; names of no parameter are there to be told. */
+    private final Map<String, String> texts = new LinkedHashMap<>();
+
+    private final List<Refusal> refusals = new ArrayList<>();
+
+    /** That no text can be made of a value. */
+    private record Refusal(String wireName, String shown, MalformedValueException problem) {}
+
+    TypedReading(StubDefinition<?> stub) {
+        this.stub = stub;
+        for (Parameter parameter : stub.parameters()) {
+            byName.put(parameter.wireName(), parameter);
+            for (String name : parameter.alsoNames()) {
+                byName.put(name, parameter);
+            }
+        }
+    }
+
+    /** Begins the reading of values. */
+    WireReader of(Map<String, ?> values) {
+        // Parsers make maps whose keys are not all strings, whatever the type says
+        for (Map.Entry<?, ?> entry : values.entrySet()) {
+            if (entry.getKey() == null) {
+                texts.put(null, "");
+            } else {
+                put(ValueShown.of(entry.getKey()), entry.getValue());
+            }
+        }
+        WireReader reader = WireReader.ofSent(texts);
+        for (Refusal refusal : refusals) {
+            reader.unreadable(refusal.wireName(), refusal.shown(), refusal.problem());
+        }
+        return reader;
+    }
+
+    private void put(String name, Object value) {
+        Parameter parameter = byName.get(name);
+        if (parameter == null) {
+            if (!name.equals(SCHEMA)) {
+                texts.put(name, "");
+            }
+        } else if (value != null) {
+            try {
+                texts.put(name, parameter.context() ? "" : ValueText.of(value, parameter.type(), stub));
+            } catch (MalformedValueException problem) {
+                refusals.add(new Refusal(parameter.wireName(), ValueShown.of(value), problem));
+            }
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package dev.hyperbound.processor.java;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.hyperbound.processor.java.source.JavaText;
+import dev.hyperbound.processor.java.source.RuntimeTypes;
+import dev.hyperbound.processor.model.Objective;
+import dev.hyperbound.processor.model.RuleIds;
+import dev.hyperbound.processor.model.Stub;
+import dev.hyperbound.processor.model.StubRule;
+import dev.hyperbound.processor.words.RuleWords;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Typed values and {@code definition()}: what tools use that know many algorithms. */
+final class DefinitionMembers {
+    private static final String NESTED = "Described";
+    private static final TypeName VALUES = ParameterizedTypeName.get(
+            RuntimeTypes.MAP, RuntimeTypes.STRING, WildcardTypeName.subtypeOf(Object.class));
+
+    private final Generation generation;
+    private final Stub stub;
+    private final String describeRules;
+
+    DefinitionMembers(Generation generation) {
+        this.generation = generation;
+        this.stub = generation.stub();
+        this.describeRules = generation.names().method("describeRules");
+    }
+
+    List<MethodSpec> methods() {
+        List<MethodSpec> methods = new ArrayList<>();
+        methods.add(ofValues("fromValues", generation.type())
+                .addJavadoc("""
+                        Reads values as JSON and YAML have them; see {@link $T#fromValues}.
+
+                        @param values the values by wire name
+                        @return the hyperparameters
+                        @throws $T with every violation, if there is any
+                        """, RuntimeTypes.DEFINITION, RuntimeTypes.INVALID)
+                .build());
+        methods.add(ofValues("checkValues", RuntimeTypes.VIOLATION_LIST)
+                .addJavadoc("""
+                        Returns every violation of typed values, errors and warnings, without throwing.
+
+                        @param values the values by wire name
+                        @return the violations
+                        """)
+                .build());
+        methods.add(MethodSpec.methodBuilder("definition")
+                .addJavadoc("""
+                        Returns all that this class offers, without its name: for tools that know many algorithms.
+
+                        @return the definition
+                        """)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(ParameterizedTypeName.get(RuntimeTypes.DEFINITION, generation.type()))
+                .addStatement("return new $L()", NESTED)
+                .build());
+        if (!stub.rules().isEmpty()) {
+            methods.addAll(ruleMethods());
+        }
+        return methods;
+    }
+
+    private static MethodSpec.Builder ofValues(String name, TypeName result) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(result)
+                .addParameter(VALUES, "values")
+                .addStatement("return definition().$N(values)", name);
+    }
+
+    /** Here rather than in the nested class, whose class file would repeat the rules' texts. */
+    private List<MethodSpec> ruleMethods() {
+        List<List<CodeBlock>> chunks = Chunks.of(rules());
+        MethodSpec.Builder all = MethodSpec.methodBuilder(describeRules)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(ArrayTypeName.of(RuntimeTypes.RULE_INFO));
+        if (chunks.size() == 1) {
+            return List.of(all.addStatement(
+                            "return new $T[] {$>\n$L$<\n}", RuntimeTypes.RULE_INFO, CodeBlock.join(chunks.get(0), ",\n"))
+                    .build());
+        }
+        List<MethodSpec> methods = new ArrayList<>();
+        all.addStatement(
+                "$T[] all = new $T[$L]",
+                RuntimeTypes.RULE_INFO,
+                RuntimeTypes.RULE_INFO,
+                stub.rules().size());
+        int at = 0;
+        for (List<CodeBlock> chunk : chunks) {
+            MethodSpec.Builder part = MethodSpec.methodBuilder(
+                            generation.names().newMethod(describeRules))
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                    .addParameter(ArrayTypeName.of(RuntimeTypes.RULE_INFO), "all");
+            for (CodeBlock rule : chunk) {
+                part.addStatement("all[$L] = $L", at++, rule);
+            }
+            MethodSpec method = part.build();
+            all.addStatement("$N(all)", method);
+            methods.add(method);
+        }
+        methods.add(0, all.addStatement("return all").build());
+        return methods;
+    }
+
+    private List<CodeBlock> rules() {
+        List<String> ids = RuleIds.of(stub.rules());
+        List<CodeBlock> rules = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            StubRule rule = stub.rules().get(i);
+            rules.add(CodeBlock.of(
+                    "new $T($L,$W$L,$W$L,$W$T.$L, $T.of($L))",
+                    RuntimeTypes.RULE_INFO,
+                    JavaText.literal(ids.get(i)),
+                    JavaText.literal(rule.rule().text()),
+                    JavaText.literal(RuleWords.of(rule)),
+                    RuntimeTypes.SEVERITY,
+                    rule.severity().name(),
+                    RuntimeTypes.LIST,
+                    JavaText.literals(rule.rule().reads())));
+        }
+        return rules;
+    }
+
+    /*
+     * private static final class Described extends StubDefinition<DemoHyperparameters> {
+     *   private Described() {
+     *     super("demo", "Demo", "", PARAMETERS);
+     *   }
+     *   …
+     * }
+     */
+    TypeSpec type() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(NESTED)
+                .addJavadoc("Made for who asks for it.\n")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.STUB_DEFINITION, generation.type()))
+                .addMethod(constructor());
+        if (!stub.objectives().isEmpty()) {
+            type.addMethod(list("objectives", RuntimeTypes.TUNING_OBJECTIVE, objectives()));
+        }
+        if (!stub.rules().isEmpty()) {
+            type.addMethod(list("rules", RuntimeTypes.RULE_INFO, CodeBlock.of("$N()", describeRules)));
+        }
+        type.addMethod(override("build", Modifier.PROTECTED, generation.type())
+                .addParameter(RuntimeTypes.WIRE_READER, "reader")
+                .addStatement("return new Builder().read(reader).build()")
+                .build());
+        type.addMethod(override("validate", Modifier.PROTECTED, RuntimeTypes.VIOLATION_LIST)
+                .addParameter(RuntimeTypes.WIRE_READER, "reader")
+                .addStatement("return $T.check(reader)", generation.type())
+                .build());
+        return type.addMethods(new OwnValues(generation).plain()).build();
+    }
+
+    private MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addStatement(
+                        "super($L,$W$L,$W$L,$WPARAMETERS)",
+                        JavaText.literal(stub.name()),
+                        JavaText.literal(stub.title()),
+                        JavaText.literal(stub.reference().orElse("")))
+                .build();
+    }
+
+    private CodeBlock objectives() {
+        List<CodeBlock> objectives = new ArrayList<>();
+        for (Objective objective : stub.objectives()) {
+            objectives.add(CodeBlock.of(
+                    "new $T($L, $T.$L)",
+                    RuntimeTypes.TUNING_OBJECTIVE,
+                    JavaText.literal(objective.metric()),
+                    RuntimeTypes.GOAL,
+                    objective.goal().name()));
+        }
+        return CodeBlock.join(objectives, ",\n");
+    }
+
+    private static MethodSpec list(String name, TypeName element, CodeBlock elements) {
+        return override(name, Modifier.PUBLIC, ParameterizedTypeName.get(RuntimeTypes.LIST, element))
+                .addStatement("return $T.of($L)", RuntimeTypes.LIST, elements)
+                .build();
+    }
+
+    private static MethodSpec.Builder override(String name, Modifier visibility, TypeName result) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(RuntimeTypes.OVERRIDE)
+                .addModifiers(visibility)
+                .returns(result);
+    }
+}

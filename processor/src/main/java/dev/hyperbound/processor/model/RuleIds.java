@@ -1,0 +1,49 @@
+package dev.hyperbound.processor.model;
+
+import dev.hyperbound.runtime.Violation;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What programs call the rules of a stub. */
+public final class RuleIds {
+    private final Set<String> taken = new HashSet<>();
+
+    private RuleIds() {
+        for (Violation.Kind kind : Violation.Kind.values()) {
+            taken.add(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+    }
+
+    /** The ids of rules, in the same order: the wire names that a rule reads, with a number where that is taken. */
+    public static List<String> of(List<StubRule> rules) {
+        RuleIds all = new RuleIds();
+        List<String> ids = new ArrayList<>();
+        for (StubRule rule : rules) {
+            ids.add(all.unused(wanted(rule)));
+        }
+        return ids;
+    }
+
+    private static String wanted(StubRule rule) {
+        StringBuilder id = new StringBuilder();
+        for (String name : rule.rule().reads()) {
+            id.append(id.isEmpty() ? "" : "-");
+            for (int i = 0; i < name.length(); i++) {
+                char c = name.charAt(i);
+                id.append((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ? c : '-');
+            }
+        }
+        return id.toString();
+    }
+
+    private String unused(String wanted) {
+        String id = wanted;
+        for (int i = 2; !taken.add(id); i++) {
+            id = wanted + "-" + i;
+        }
+        return id;
+    }
+}
