@@ -1,9 +1,10 @@
 package dev.hyperbound.processor.check;
 
+import dev.hyperbound.processor.rule.ExpressionVisitor;
 import dev.hyperbound.processor.rule.Expression;
 
 /** A text that is the same for two expressions exactly if they differ in nothing but blanks and needless parentheses. */
-final class ExpressionKey implements Expression.Visitor<String> {
+final class ExpressionKey implements ExpressionVisitor<String> {
     private static final ExpressionKey KEY = new ExpressionKey();
 
     private ExpressionKey() {}

@@ -1,7 +1,5 @@
 package dev.hyperbound.processor.rule;
 
-import dev.hyperbound.processor.rule.Expression.Quantity;
-import dev.hyperbound.processor.rule.Expression.TextRelation;
 import dev.hyperbound.processor.rule.RuleProblem.Kind;
 import dev.hyperbound.runtime.Suggestions;
 import dev.hyperbound.runtime.Text;

@@ -107,7 +107,7 @@ final class Computation extends PartsVisitor<Object> {
         };
     }
 
-    private static double real(Expression.Operator operator, double a, double b) {
+    private static double real(Operator operator, double a, double b) {
         return switch (operator) {
             case ADD -> a + b;
             case SUBTRACT -> a - b;

@@ -17,7 +17,7 @@ public sealed interface Expression {
     /** The direct parts, from left to right. */
     List<Expression> parts();
 
-    <R> R accept(Visitor<R> visitor);
+    <R> R accept(ExpressionVisitor<R> visitor);
 
     /** Whether it is the same whatever the parameters are, {@code has} included. */
     default boolean isConstant() {
@@ -100,7 +100,7 @@ public sealed interface Expression {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.intLiteral(this);
         }
     }
@@ -113,7 +113,7 @@ public sealed interface Expression {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.doubleLiteral(this);
         }
     }
@@ -121,7 +121,7 @@ public sealed interface Expression {
     /** {@code true} or {@code false}. */
     record BoolLiteral(int start, int end, boolean value) implements Leaf, Truth {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.boolLiteral(this);
         }
     }
@@ -134,7 +134,7 @@ public sealed interface Expression {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.stringLiteral(this);
         }
     }
@@ -151,7 +151,7 @@ public sealed interface Expression {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.listLiteral(this);
         }
 
@@ -174,7 +174,7 @@ public sealed interface Expression {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.parameterValue(this);
         }
 
@@ -192,7 +192,7 @@ public sealed interface Expression {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.element(this);
         }
     }
@@ -205,7 +205,7 @@ public sealed interface Expression {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.component(this);
         }
     }
@@ -218,7 +218,7 @@ public sealed interface Expression {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.has(this);
         }
     }
@@ -226,7 +226,7 @@ public sealed interface Expression {
     /** {@code !x}. */
     record Not(int start, int end, Expression operand) implements Unary, Truth {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.not(this);
         }
     }
@@ -234,7 +234,7 @@ public sealed interface Expression {
     /** {@code -x}. */
     record Negation(int start, int end, Expression operand, RuleType type) implements Unary {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.negation(this);
         }
     }
@@ -246,7 +246,7 @@ public sealed interface Expression {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.and(this);
         }
     }
@@ -258,7 +258,7 @@ public sealed interface Expression {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.or(this);
         }
     }
@@ -267,7 +267,7 @@ public sealed interface Expression {
     record Comparison(int start, int end, Comparator comparator, Expression left, Expression right)
             implements Pair, Truth {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.comparison(this);
         }
     }
@@ -276,7 +276,7 @@ public sealed interface Expression {
     record Arithmetic(int start, int end, Operator operator, Expression left, Expression right, RuleType type)
             implements Pair {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.arithmetic(this);
         }
     }
@@ -284,7 +284,7 @@ public sealed interface Expression {
     /** {@code a + b} on two strings or two lists. */
     record Concatenation(int start, int end, Expression left, Expression right, RuleType type) implements Pair {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.concatenation(this);
         }
     }
@@ -297,7 +297,7 @@ public sealed interface Expression {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.in(this);
         }
     }
@@ -311,7 +311,7 @@ public sealed interface Expression {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.conditional(this);
         }
     }
@@ -324,7 +324,7 @@ public sealed interface Expression {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.index(this);
         }
     }
@@ -337,7 +337,7 @@ public sealed interface Expression {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.size(this);
         }
     }
@@ -350,7 +350,7 @@ public sealed interface Expression {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.textTest(this);
         }
     }
@@ -363,7 +363,7 @@ public sealed interface Expression {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.matches(this);
         }
     }
@@ -382,7 +382,7 @@ public sealed interface Expression {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.quantifier(this);
         }
     }
@@ -390,7 +390,7 @@ public sealed interface Expression {
     /** {@code int(x)}, {@code double(x)}, {@code string(x)}. */
     record Conversion(int start, int end, RuleType type, Expression operand) implements Unary {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.conversion(this);
         }
     }
@@ -403,7 +403,7 @@ public sealed interface Expression {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.extreme(this);
         }
     }
@@ -411,172 +411,8 @@ public sealed interface Expression {
     /** {@code math.abs(x)}. */
     record Absolute(int start, int end, Expression operand, RuleType type) implements Unary {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.absolute(this);
         }
-    }
-
-    /** How two values compare. */
-    enum Comparator {
-        LESS("<"),
-        AT_MOST("<="),
-        GREATER(">"),
-        AT_LEAST(">="),
-        EQUAL("=="),
-        NOT_EQUAL("!=");
-
-        private final String sign;
-
-        Comparator(String sign) {
-            this.sign = sign;
-        }
-
-        public String sign() {
-            return sign;
-        }
-
-        public boolean isEquality() {
-            return this == EQUAL || this == NOT_EQUAL;
-        }
-
-        /** What holds when this doesn't; with something that is not a number neither may hold. */
-        public Comparator opposite() {
-            return switch (this) {
-                case LESS -> AT_LEAST;
-                case AT_MOST -> GREATER;
-                case GREATER -> AT_MOST;
-                case AT_LEAST -> LESS;
-                case EQUAL -> NOT_EQUAL;
-                case NOT_EQUAL -> EQUAL;
-            };
-        }
-
-        /** What holds with the sides exchanged. */
-        public Comparator mirrored() {
-            return switch (this) {
-                case LESS -> GREATER;
-                case AT_MOST -> AT_LEAST;
-                case GREATER -> LESS;
-                case AT_LEAST -> AT_MOST;
-                case EQUAL, NOT_EQUAL -> this;
-            };
-        }
-    }
-
-    /** An operation of arithmetic. */
-    enum Operator {
-        ADD("+"),
-        SUBTRACT("-"),
-        MULTIPLY("*"),
-        DIVIDE("/"),
-        REMAINDER("%");
-
-        private final String sign;
-
-        Operator(String sign) {
-            this.sign = sign;
-        }
-
-        public String sign() {
-            return sign;
-        }
-
-        /** Whether zero may not stand on its right. */
-        public boolean isDivision() {
-            return this == DIVIDE || this == REMAINDER;
-        }
-    }
-
-    /** What a text is asked about another one; named as in the language and in {@link String}. */
-    enum TextRelation {
-        STARTS_WITH("startsWith"),
-        ENDS_WITH("endsWith"),
-        CONTAINS("contains");
-
-        private final String function;
-
-        TextRelation(String function) {
-            this.function = function;
-        }
-
-        public String function() {
-            return function;
-        }
-    }
-
-    /** For how many elements of a list something has to hold. */
-    enum Quantity {
-        ALL("all"),
-        EXISTS("exists"),
-        EXISTS_ONE("exists_one");
-
-        private final String function;
-
-        Quantity(String function) {
-            this.function = function;
-        }
-
-        public String function() {
-            return function;
-        }
-    }
-
-    /**
-     * Answers for each kind of expression: one more kind does not compile until every visitor has an answer.
-     *
-     * @param <R> the type of the answers
-     */
-    interface Visitor<R> {
-        R intLiteral(IntLiteral literal);
-
-        R doubleLiteral(DoubleLiteral literal);
-
-        R boolLiteral(BoolLiteral literal);
-
-        R stringLiteral(StringLiteral literal);
-
-        R listLiteral(ListLiteral literal);
-
-        R parameterValue(ParameterValue parameter);
-
-        R element(Element element);
-
-        R component(Component component);
-
-        R has(Has has);
-
-        R not(Not not);
-
-        R negation(Negation negation);
-
-        R and(And and);
-
-        R or(Or or);
-
-        R comparison(Comparison comparison);
-
-        R arithmetic(Arithmetic arithmetic);
-
-        R concatenation(Concatenation concatenation);
-
-        R in(In in);
-
-        R conditional(Conditional conditional);
-
-        R index(Index index);
-
-        R size(Size size);
-
-        R textTest(TextTest test);
-
-        R matches(Matches matches);
-
-        R quantifier(Quantifier quantifier);
-
-        R conversion(Conversion conversion);
-
-        R extreme(Extreme extreme);
-
-        R absolute(Absolute absolute);
     }
 }

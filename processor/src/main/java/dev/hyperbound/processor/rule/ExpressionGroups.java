@@ -1,6 +1,5 @@
 package dev.hyperbound.processor.rule;
 
-import dev.hyperbound.processor.rule.Expression.Visitor;
 import java.util.List;
 
 /**
@@ -9,7 +8,7 @@ import java.util.List;
  *
  * @param <R> the type of the answers
  */
-public abstract class ExpressionGroups<R> implements Visitor<R> {
+public abstract class ExpressionGroups<R> implements ExpressionVisitor<R> {
     /** Every kind that nothing else is said of. */
     protected abstract R other(Expression expression);
 

@@ -6,7 +6,7 @@ package dev.hyperbound.processor.rule;
  *
  * @param <R> the type of the answers
  */
-public abstract class PartsVisitor<R> implements Expression.Visitor<R> {
+public abstract class PartsVisitor<R> implements ExpressionVisitor<R> {
     @Override
     public final R parameterValue(Expression.ParameterValue parameter) {
         throw notOfParts(parameter);

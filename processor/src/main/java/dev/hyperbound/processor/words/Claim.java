@@ -1,7 +1,7 @@
 package dev.hyperbound.processor.words;
 
+import dev.hyperbound.processor.rule.Comparator;
 import dev.hyperbound.processor.rule.Expression;
-import dev.hyperbound.processor.rule.Expression.Comparator;
 import dev.hyperbound.processor.rule.ExpressionGroups;
 import java.util.ArrayList;
 import java.util.List;

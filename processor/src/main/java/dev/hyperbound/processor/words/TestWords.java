@@ -1,8 +1,8 @@
 package dev.hyperbound.processor.words;
 
+import dev.hyperbound.processor.rule.Comparator;
+import dev.hyperbound.processor.rule.Operator;
 import dev.hyperbound.processor.rule.Expression;
-import dev.hyperbound.processor.rule.Expression.Comparator;
-import dev.hyperbound.processor.rule.Expression.Operator;
 import dev.hyperbound.processor.rule.ExpressionGroups;
 import dev.hyperbound.processor.words.Phrase.Role;
 import dev.hyperbound.runtime.Text;

@@ -1,8 +1,8 @@
 package dev.hyperbound.processor.docs.schema;
 
+import dev.hyperbound.processor.rule.Comparator;
 import dev.hyperbound.processor.docs.json.JsonObject;
 import dev.hyperbound.processor.rule.Expression;
-import dev.hyperbound.processor.rule.Expression.Comparator;
 import dev.hyperbound.processor.rule.ExpressionGroups;
 import dev.hyperbound.processor.rule.RuleType;
 import java.util.ArrayList;

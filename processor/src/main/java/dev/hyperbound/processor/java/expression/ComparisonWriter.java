@@ -1,8 +1,8 @@
 package dev.hyperbound.processor.java.expression;
 
+import dev.hyperbound.processor.rule.Comparator;
 import dev.hyperbound.processor.java.expression.Shape.Scalar;
 import dev.hyperbound.processor.rule.Expression;
-import dev.hyperbound.processor.rule.Expression.Comparator;
 import dev.hyperbound.processor.rule.RuleType;
 import dev.hyperbound.processor.rule.analysis.Bounds;
 import dev.hyperbound.runtime.RuleMath;

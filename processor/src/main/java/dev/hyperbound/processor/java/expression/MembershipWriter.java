@@ -1,9 +1,9 @@
 package dev.hyperbound.processor.java.expression;
 
+import dev.hyperbound.processor.rule.Comparator;
 import com.palantir.javapoet.CodeBlock;
 import dev.hyperbound.processor.java.expression.Shape.Scalar;
 import dev.hyperbound.processor.rule.Expression;
-import dev.hyperbound.processor.rule.Expression.Comparator;
 import dev.hyperbound.processor.rule.ExpressionGroups;
 import dev.hyperbound.processor.rule.RuleType;
 import dev.hyperbound.runtime.RuleMath;

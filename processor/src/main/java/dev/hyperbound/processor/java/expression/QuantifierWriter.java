@@ -1,5 +1,6 @@
 package dev.hyperbound.processor.java.expression;
 
+import dev.hyperbound.processor.rule.Quantity;
 import com.palantir.javapoet.CodeBlock;
 import dev.hyperbound.processor.rule.Expression;
 import dev.hyperbound.processor.rule.RuleType;
@@ -21,7 +22,7 @@ final class QuantifierWriter {
 
     void write(Expression.Quantifier quantifier) {
         if (quantifier.elementType() == RuleType.NOTHING) {
-            target.settle(Truths.of(quantifier.quantity() == Expression.Quantity.ALL));
+            target.settle(Truths.of(quantifier.quantity() == Quantity.ALL));
             return;
         }
         Requirements requirements = new Requirements();

@@ -1,5 +1,6 @@
 package dev.hyperbound.processor.java.expression;
 
+import dev.hyperbound.processor.rule.ExpressionVisitor;
 import com.palantir.javapoet.CodeBlock;
 import dev.hyperbound.processor.java.expression.Shape.Scalar;
 import dev.hyperbound.processor.rule.Expression;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Writes the value of one expression that needs no statements: a kind that has no answer here does not compile. */
-final class ValueWriter implements Expression.Visitor<Term> {
+final class ValueWriter implements ExpressionVisitor<Term> {
     private final Values values;
     private final RuleType wanted;
     private final Requirements requirements;

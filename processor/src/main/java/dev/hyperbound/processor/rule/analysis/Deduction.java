@@ -1,5 +1,6 @@
 package dev.hyperbound.processor.rule.analysis;
 
+import dev.hyperbound.processor.rule.ExpressionVisitor;
 import dev.hyperbound.processor.rule.Expression;
 import dev.hyperbound.processor.rule.RuleType;
 import java.util.IdentityHashMap;
@@ -62,7 +63,7 @@ public final class Deduction {
                 : facts;
     }
 
-    private final class Deducer implements Expression.Visitor<Facts> {
+    private final class Deducer implements ExpressionVisitor<Facts> {
         @Override
         public Facts intLiteral(Expression.IntLiteral literal) {
             return whole(literal).within(Bounds.of(literal.value(), literal.value()));

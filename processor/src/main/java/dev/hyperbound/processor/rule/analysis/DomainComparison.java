@@ -1,7 +1,7 @@
 package dev.hyperbound.processor.rule.analysis;
 
+import dev.hyperbound.processor.rule.Comparator;
 import dev.hyperbound.processor.rule.Evaluator;
-import dev.hyperbound.processor.rule.Expression.Comparator;
 import java.util.List;
 import java.util.Optional;
 

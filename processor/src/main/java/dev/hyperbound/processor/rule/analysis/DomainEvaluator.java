@@ -1,5 +1,6 @@
 package dev.hyperbound.processor.rule.analysis;
 
+import dev.hyperbound.processor.rule.Quantity;
 import dev.hyperbound.processor.rule.Evaluator;
 import dev.hyperbound.processor.rule.Expression;
 import dev.hyperbound.processor.rule.ExpressionGroups;
@@ -133,7 +134,7 @@ final class DomainEvaluator {
     }
 
     private Possibilities overItems(Expression.Quantifier quantifier, List<Domain> items) {
-        boolean decisive = quantifier.quantity() == Expression.Quantity.EXISTS;
+        boolean decisive = quantifier.quantity() == Quantity.EXISTS;
         Possibilities result = Possibilities.only(!decisive);
         int least = 0;
         int most = 0;
@@ -145,7 +146,7 @@ final class DomainEvaluator {
             least += body.isOnlyTrue() ? 1 : 0;
             most += body.mayHold() ? 1 : 0;
         }
-        return quantifier.quantity() == Expression.Quantity.EXISTS_ONE
+        return quantifier.quantity() == Quantity.EXISTS_ONE
                 ? new Possibilities(least <= 1 && most >= 1, least != 1 || most != 1, any.mayBeUnknown(), any.mayFail())
                 : result;
     }
@@ -153,9 +154,9 @@ final class DomainEvaluator {
     /** Elements of a list of unknown length are all alike, so one of them shows what any number comes to. */
     private Possibilities overSequence(Expression.Quantifier quantifier, Domain.Listed sequence) {
         Possibilities body = body(quantifier, sequence.kinds().get(0));
-        boolean all = quantifier.quantity() == Expression.Quantity.ALL;
+        boolean all = quantifier.quantity() == Quantity.ALL;
         Possibilities result = sequence.shortest() == 0 ? body.or(Possibilities.only(all)) : body;
-        boolean isOne = quantifier.quantity() == Expression.Quantity.EXISTS_ONE;
+        boolean isOne = quantifier.quantity() == Quantity.EXISTS_ONE;
         return isOne && body.mayHold() ? result.or(Possibilities.FALSE) : result;
     }
 

@@ -1,5 +1,6 @@
 package dev.hyperbound.processor.rule.analysis;
 
+import dev.hyperbound.processor.rule.Operator;
 import dev.hyperbound.processor.rule.Expression;
 import dev.hyperbound.processor.rule.analysis.Domain.Real;
 
@@ -10,7 +11,7 @@ import dev.hyperbound.processor.rule.analysis.Domain.Real;
 final class RealArithmetic {
     private RealArithmetic() {}
 
-    static Real compute(Expression.Operator operator, Real left, Real right) {
+    static Real compute(Operator operator, Real left, Real right) {
         return switch (operator) {
             case ADD -> add(left, right);
             case SUBTRACT -> add(left, negate(right));

@@ -1,5 +1,7 @@
 package dev.hyperbound.processor.rule.analysis;
 
+import dev.hyperbound.processor.rule.Comparator;
+import dev.hyperbound.processor.rule.Quantity;
 import dev.hyperbound.processor.rule.Expression;
 import dev.hyperbound.processor.rule.ExpressionGroups;
 import dev.hyperbound.processor.rule.RuleType;
@@ -205,8 +207,8 @@ public final class TrendAnalysis {
                 }
                 Slope left = slope(comparison.left());
                 Slope right = slope(comparison.right());
-                boolean less = comparison.comparator() == Expression.Comparator.LESS
-                        || comparison.comparator() == Expression.Comparator.AT_MOST;
+                boolean less = comparison.comparator() == Comparator.LESS
+                        || comparison.comparator() == Comparator.AT_MOST;
                 return less ? right.with(left.flipped()) : left.with(right.flipped());
             }
 
@@ -232,7 +234,7 @@ public final class TrendAnalysis {
 
             @Override
             public Slope quantifier(Expression.Quantifier quantifier) {
-                return quantifier.quantity() == Expression.Quantity.EXISTS_ONE || isIn(quantifier.list())
+                return quantifier.quantity() == Quantity.EXISTS_ONE || isIn(quantifier.list())
                         ? Slope.ANY
                         : slope(quantifier.body());
             }

@@ -1,5 +1,6 @@
 package dev.hyperbound.processor.rule.analysis;
 
+import dev.hyperbound.processor.rule.Operator;
 import dev.hyperbound.processor.rule.Expression;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -9,7 +10,7 @@ import java.util.List;
 final class WholeArithmetic {
     private WholeArithmetic() {}
 
-    static Estimate compute(Expression.Operator operator, Bounds left, Bounds right) {
+    static Estimate compute(Operator operator, Bounds left, Bounds right) {
         return switch (operator) {
             case ADD -> within(left.plus(right));
             case SUBTRACT -> within(left.minus(right));

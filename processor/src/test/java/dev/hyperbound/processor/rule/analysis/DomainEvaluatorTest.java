@@ -1,5 +1,6 @@
 package dev.hyperbound.processor.rule.analysis;
 
+import dev.hyperbound.processor.rule.Operator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hyperbound.processor.rule.Evaluator;
@@ -250,17 +251,17 @@ class DomainEvaluatorTest {
     @Test
     void staysAmongTheIntegers() {
         Bounds ints = Bounds.of(-5, 7);
-        assertThat(WholeArithmetic.compute(Expression.Operator.DIVIDE, ints, Bounds.of(2, 3)))
+        assertThat(WholeArithmetic.compute(Operator.DIVIDE, ints, Bounds.of(2, 3)))
                 .isEqualTo(Estimate.of(new Domain.Whole(Bounds.of(-2, 3))));
-        assertThat(WholeArithmetic.compute(Expression.Operator.DIVIDE, ints, Bounds.of(0, 0)))
+        assertThat(WholeArithmetic.compute(Operator.DIVIDE, ints, Bounds.of(0, 0)))
                 .isEqualTo(Estimate.FAILURE);
-        assertThat(WholeArithmetic.compute(Expression.Operator.DIVIDE, ints, Bounds.of(-1, 1)))
+        assertThat(WholeArithmetic.compute(Operator.DIVIDE, ints, Bounds.of(-1, 1)))
                 .isEqualTo(Estimate.fallible(new Domain.Whole(Bounds.of(-7, 7))));
         assertThat(WholeArithmetic.compute(
-                        Expression.Operator.ADD, Bounds.of(1, Long.MAX_VALUE), Bounds.of(1, Long.MAX_VALUE)))
+                        Operator.ADD, Bounds.of(1, Long.MAX_VALUE), Bounds.of(1, Long.MAX_VALUE)))
                 .isEqualTo(Estimate.fallible(new Domain.Whole(Bounds.of(2, Long.MAX_VALUE))));
         assertThat(WholeArithmetic.compute(
-                        Expression.Operator.MULTIPLY, Bounds.of(1L << 40, 1L << 41), Bounds.of(1L << 40, 1L << 41)))
+                        Operator.MULTIPLY, Bounds.of(1L << 40, 1L << 41), Bounds.of(1L << 40, 1L << 41)))
                 .isEqualTo(Estimate.FAILURE);
         assertThat(WholeArithmetic.within(
                         Bounds.of(Long.MIN_VALUE, Long.MIN_VALUE).negated()))
@@ -271,16 +272,16 @@ class DomainEvaluatorTest {
     void knowsWhereDoublesBecomeNoNumbers() {
         Domain.Real unit = new Domain.Real(0, 1, false);
         Domain.Real unlimited = new Domain.Real(1, Double.POSITIVE_INFINITY, false);
-        assertThat(RealArithmetic.compute(Expression.Operator.ADD, unit, unit)).isEqualTo(Domain.real(0, 2));
-        assertThat(RealArithmetic.compute(Expression.Operator.DIVIDE, unit, unit)
+        assertThat(RealArithmetic.compute(Operator.ADD, unit, unit)).isEqualTo(Domain.real(0, 2));
+        assertThat(RealArithmetic.compute(Operator.DIVIDE, unit, unit)
                         .maybeNotANumber())
                 .isTrue();
-        assertThat(RealArithmetic.compute(Expression.Operator.DIVIDE, unit, unlimited))
+        assertThat(RealArithmetic.compute(Operator.DIVIDE, unit, unlimited))
                 .isEqualTo(unit);
-        assertThat(RealArithmetic.compute(Expression.Operator.MULTIPLY, unit, unlimited)
+        assertThat(RealArithmetic.compute(Operator.MULTIPLY, unit, unlimited)
                         .maybeNotANumber())
                 .isTrue();
-        assertThat(RealArithmetic.compute(Expression.Operator.SUBTRACT, unlimited, unlimited)
+        assertThat(RealArithmetic.compute(Operator.SUBTRACT, unlimited, unlimited)
                         .maybeNotANumber())
                 .isTrue();
         assertThat(Optional.of(RealArithmetic.absolute(new Domain.Real(-3, 2, false))))
