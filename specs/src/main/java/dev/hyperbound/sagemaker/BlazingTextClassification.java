@@ -60,7 +60,11 @@ public interface BlazingTextClassification {
     @Tunable("[0, 100]")
     int minCount();
 
-    /** Number of words in the longest group of neighbours that counts as a feature: 1 knows no order, 2 adds pairs. */
+    /**
+     * Number of words in the longest group of neighbours that counts as a feature.
+     *
+     * <p>1 knows no order, 2 adds pairs.
+     */
     @Default("2")
     @Range("[1, inf)")
     @Tunable("[1, 3]")

@@ -72,8 +72,9 @@ public interface BlazingTextWord2Vec {
     int minCount();
 
     /**
-     * An evaluation of the trained vectors by the similarities that people gave to pairs of words
-     * (WordSimilarity-353).
+     * An evaluation of the trained vectors.
+     *
+     * <p>It compares them with the similarities that people gave to pairs of words (WordSimilarity-353).
      */
     @Default("True")
     boolean evaluation();
@@ -104,8 +105,9 @@ public interface BlazingTextWord2Vec {
     int negativeSamples();
 
     /**
-     * Share of the text from which on a word is so frequent that its occurrences are thinned out; the smaller, the
-     * more are dropped.
+     * Share of the text from which on a word is so frequent that its occurrences are thinned out.
+     *
+     * <p>The smaller, the more are dropped.
      */
     @Default("0.0001")
     @Range("(0, 1)")

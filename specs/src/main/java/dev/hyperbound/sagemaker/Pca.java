@@ -50,10 +50,10 @@ public interface Pca {
     AlgorithmMode algorithmMode();
 
     /**
-     * Number of components that are computed beyond those asked for, to be more accurate; -1 takes the larger of 10
-     * and {@code num_components}.
+     * Number of components that are computed beyond those asked for.
      *
-     * <p>The more, the more accurate, and the more memory and time it takes.
+     * <p>-1 takes the larger of 10 and {@code num_components}. The more, the more accurate, and the more memory and
+     * time it takes.
      */
     @Default("-1")
     @Range("[-1, inf)")

@@ -1,5 +1,6 @@
 package dev.hyperbound.sagemaker;
 
+import dev.hyperbound.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,13 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A row of {@code facts/<algorithm>.txt}: what the documentation says about one hyperparameter. */
+/** A row of {@code facts/<algorithm>.txt}: what is known of one hyperparameter. */
 record Fact(
         String algorithm,
         String name,
+        List<String> alsoNames,
         String type,
         String need,
         Optional<String> defaultValue,
@@ -22,12 +25,23 @@ record Fact(
         Optional<Condition> requiredWhen,
         Optional<String> tuning) {
     private static final String COLUMNS = "name | type | need | default | allowed | used when | required when | tuning";
+    private static final Pattern DECIDER = Pattern.compile("(?:([A-Z]+) )?(\\w+): (.+)");
 
-    /** The parameter that decides, and the values of it that make the condition true. */
-    record Condition(String decider, List<String> values) {
+    /** The parameter that decides, and the values of it that make the condition true; or an expression. */
+    record Condition(String decider, List<String> values, Optional<Severity> severity) {
         static Condition of(String text) {
-            String[] halves = text.split(":", 2);
-            return new Condition(halves[0], splitAtCommas(halves[1]));
+            Matcher simple = DECIDER.matcher(text);
+            return simple.matches()
+                    ? new Condition(
+                            simple.group(2),
+                            splitAtCommas(simple.group(3)),
+                            Optional.ofNullable(simple.group(1)).map(Severity::valueOf))
+                    : new Condition(
+                            text.replace(" or ", " || ").replace(" and ", " && "), List.of(), Optional.empty());
+        }
+
+        boolean isExpression() {
+            return values.isEmpty();
         }
 
         boolean anyValueWillDo() {
@@ -44,18 +58,36 @@ record Fact(
     }
 
     static List<Fact> of(String algorithm) {
-        List<String> lines = read("/facts/" + algorithm + ".txt")
-                .lines()
-                .filter(line -> !line.startsWith("#"))
-                .toList();
+        List<String> lines = lines(algorithm).filter(line -> !line.startsWith("#")).toList();
         if (!lines.get(0).replaceAll(" +", " ").equals(COLUMNS)) {
             throw new AssertionError("columns of " + algorithm + ": " + lines.get(0));
         }
         return lines.stream().skip(1).map(line -> parse(algorithm, line)).toList();
     }
 
+    /** The values of the required parameters, as {@code name = value}, that tests start from. */
+    static List<String> job(String algorithm) {
+        String job = lines(algorithm)
+                .filter(line -> line.startsWith("# job:"))
+                .findFirst()
+                .orElseThrow();
+        return Stream.of(job.substring("# job:".length()).split(","))
+                .map(String::trim)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
     static Stream<Fact> all() {
         return Subject.all().stream().flatMap(subject -> of(subject).stream());
+    }
+
+    /** Those of the three algorithms for images, of which the tests know a map with a value for every parameter. */
+    static Stream<Fact> ofImages() {
+        return Subject.images().stream().flatMap(subject -> of(subject).stream());
+    }
+
+    private static Stream<String> lines(String algorithm) {
+        return read("/facts/" + algorithm + ".txt").lines();
     }
 
     private static Fact parse(String algorithm, String line) {
@@ -63,9 +95,11 @@ record Fact(
         if (cells.length != 8) {
             throw new AssertionError("not eight columns: " + line);
         }
+        List<String> names = splitAtCommas(cells[0]);
         return new Fact(
                 algorithm,
-                cells[0],
+                names.get(0),
+                names.subList(1, names.size()),
                 cells[1],
                 cells[2],
                 filled(cells[3]),
@@ -106,6 +140,10 @@ record Fact(
         return need.equals("context");
     }
 
+    boolean is(String... types) {
+        return List.of(types).contains(type);
+    }
+
     /** Camel case of the wire name. */
     String accessor() {
         return Pattern.compile("_(.)")
@@ -114,13 +152,24 @@ record Fact(
     }
 
     Optional<Interval> interval() {
-        return Optional.of(allowed)
-                .filter(text -> text.startsWith("[") || text.startsWith("("))
-                .map(Interval::of);
+        return allowedRange().map(Interval::of);
     }
 
+    /** The interval as it stands. */
+    Optional<String> allowedRange() {
+        return Optional.of(allowed.split(" by |;")[0])
+                .filter(text -> text.startsWith("[") || text.startsWith("("));
+    }
+
+    /** Where it is not 1, what numbers are multiples of. */
+    long multipleOf() {
+        return allowed.contains(" by ") ? Long.parseLong(allowed.split(" by ")[1]) : 1;
+    }
+
+    /** The values of a set, or the words beside a number. */
     List<String> values() {
-        return allowed.isEmpty() || interval().isPresent() ? List.of() : splitAtCommas(allowed);
+        String words = allowed.contains(";") ? allowed.split(";")[1] : allowed;
+        return words.isBlank() || words.startsWith("[") || words.startsWith("(") ? List.of() : splitAtCommas(words);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.hyperbound.sagemaker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hyperbound.runtime.Parameter;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,9 +23,9 @@ class FactsTest {
 
     @Test
     void everyAlgorithmHasItsNumberOfParameters() {
-        assertThat(Subject.IMAGE_CLASSIFICATION.parameters()).hasSize(29 + 2);
-        assertThat(Subject.OBJECT_DETECTION.parameters()).hasSize(18 + 4 + 1);
-        assertThat(Subject.SEMANTIC_SEGMENTATION.parameters()).hasSize(22 + 2);
+        assertThat(Subject.named("image-classification").parameters()).hasSize(29 + 2);
+        assertThat(Subject.named("object-detection").parameters()).hasSize(18 + 4 + 1);
+        assertThat(Subject.named("semantic-segmentation").parameters()).hasSize(22 + 2);
     }
 
     @ParameterizedTest
@@ -42,14 +43,17 @@ class FactsTest {
         Parameter parameter = fact.subject().parameter(fact.name());
 
         assertThat(parameter.accessor()).isEqualTo(fact.accessor());
-        assertThat(parameter.type().words()).isEqualTo(fact.type());
+        assertThat(parameter.alsoNames()).isEqualTo(fact.alsoNames());
+        assertThat(parameter.type().words()).isEqualTo(fact.type().replace("json ", ""));
         assertThat(parameter.required()).isEqualTo(fact.required());
         assertThat(parameter.context()).isEqualTo(fact.context());
-        assertThat(parameter.defaultValue()).isEqualTo(fact.defaultValue().map(value -> asSent(fact, value)));
-        assertThat(parameter.pattern()).isEmpty();
+        assertThat(parameter.defaultValue().map(value -> number(fact, value)))
+                .isEqualTo(fact.defaultValue().map(value -> number(fact, value)));
+        assertThat(parameter.multipleOf().orElse(1)).isEqualTo(fact.multipleOf());
         assertThat(parameter.usedWhen()).isEqualTo(fact.usedWhen().map(when -> expression(fact, when)));
         assertThat(parameter.requiredWhen()).isEqualTo(fact.requiredWhen().map(when -> expression(fact, when)));
-        assertThat(parameter.tunableRange()).isEqualTo(fact.tuning().filter(range -> !range.equals("all")));
+        assertThat(parameter.tunable()).isEqualTo(fact.tuning().isPresent());
+        assertThat(parameter.tunableRange()).isEqualTo(fact.tuning().filter(range -> range.startsWith("[")));
     }
 
     @ParameterizedTest
@@ -58,9 +62,11 @@ class FactsTest {
         Parameter parameter = fact.subject().parameter(fact.name());
 
         if (!fact.type().startsWith("record")) {
-            assertThat(parameter.range()).isEqualTo(fact.interval().map(interval -> fact.allowed()));
+            assertThat(parameter.range()).isEqualTo(fact.allowedRange());
         }
-        assertThat(parameter.allowedValues()).isEqualTo(fact.values());
+        if (!fact.type().contains(" or ")) {
+            assertThat(parameter.allowedValues()).isEqualTo(fact.values());
+        }
     }
 
     @ParameterizedTest
@@ -77,6 +83,9 @@ class FactsTest {
     }
 
     private static String expression(Fact fact, Fact.Condition when) {
+        if (when.isExpression()) {
+            return when.decider();
+        }
         if (when.anyValueWillDo()) {
             return "has(" + when.decider() + ")";
         }
@@ -91,9 +100,9 @@ class FactsTest {
                 : when.values().stream().collect(Collectors.joining("', '", when.decider() + " in ['", "']"));
     }
 
-    /** As Python writes it, where a document spells a number in another way. */
-    private static String asSent(Fact fact, String value) {
-        return fact.type().equals("double") ? value.replace("e-8", "e-08") : value;
+    /** Documents spell numbers in more than one way. */
+    private static Object number(Fact fact, String value) {
+        return fact.is("double") ? new BigDecimal(value).stripTrailingZeros() : value;
     }
 
     private static String typeOf(Fact fact, String name) {

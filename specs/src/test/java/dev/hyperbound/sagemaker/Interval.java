@@ -13,6 +13,11 @@ record Interval(boolean lowerClosed, Optional<String> lower, Optional<String> up
                 text.endsWith("]"));
     }
 
+    /** Every number. */
+    static Interval unbounded() {
+        return of("(-inf, inf)");
+    }
+
     private static Optional<String> bound(String text) {
         String trimmed = text.trim();
         return trimmed.endsWith("inf") ? Optional.empty() : Optional.of(trimmed);
@@ -34,6 +39,10 @@ record Interval(boolean lowerClosed, Optional<String> lower, Optional<String> up
         return lower.map(Double::parseDouble)
                 .map(low -> lowerClosed ? low : Math.nextUp(low))
                 .orElse(-Double.MAX_VALUE);
+    }
+
+    boolean holds(double value) {
+        return value >= lowestDouble() && value <= highestDouble();
     }
 
     double highestDouble() {

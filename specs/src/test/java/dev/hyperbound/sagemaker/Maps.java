@@ -17,17 +17,19 @@ final class Maps {
         this.facts = Fact.of(subject).stream().filter(fact -> !fact.context()).toList();
     }
 
-    /** The required parameters only, which are the same everywhere. */
-    static Map<String, String> smallest() {
+    /** The required parameters only. */
+    static Map<String, String> smallest(String algorithm) {
         Map<String, String> map = new LinkedHashMap<>();
-        map.put("num_classes", "10");
-        map.put("num_training_samples", "50000");
+        for (String given : Fact.job(algorithm)) {
+            String[] halves = given.split(" = ", 2);
+            map.put(halves[0], halves[1]);
+        }
         return map;
     }
 
-    /** A valid map with a value for every parameter, which nothing is said about. */
+    /** A valid map with a value for every parameter of an algorithm for images, which nothing is said about. */
     Map<String, String> full() {
-        Map<String, String> map = smallest();
+        Map<String, String> map = smallest(subject.name());
         facts.forEach(fact -> fact.defaultValue().ifPresent(value -> map.put(fact.name(), value)));
         map.put("lr_scheduler_step", "10,20");
         switch (subject.name()) {
@@ -60,7 +62,7 @@ final class Maps {
                 return map;
             }
         }
-        throw new AssertionError("no valid map in a thousand attempts");
+        throw new AssertionError("no valid map of " + subject + " in a thousand attempts");
     }
 
     static List<Violation> errors(List<Violation> violations) {

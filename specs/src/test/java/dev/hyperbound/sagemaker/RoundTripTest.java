@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Writes random valid objects and reads them again. */
 class RoundTripTest {
-    private static final int OBJECTS = 10_000;
-    private static final long SEED = 20261121;
+    private static final int OBJECTS = Integer.getInteger("random.objects", 200);
+    private static final long SEED = Long.getLong("random.seed", 20261121);
 
     static List<Subject> subjects() {
         return Subject.all();
@@ -48,24 +48,25 @@ class RoundTripTest {
     @ParameterizedTest
     @MethodSource("subjects")
     void mapsCannotBeModified(Subject subject) {
-        Hyperparameters object = subject.fromMap().apply(new Maps(subject).full());
+        Hyperparameters object = subject.fromMap().apply(Maps.smallest(subject.name()));
         for (Map<String, String> map : List.of(object.toMap(), object.toMinimalMap())) {
             assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> map.put("epochs", "1"));
             assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(map::clear);
             assertThatExceptionOfType(UnsupportedOperationException.class)
                     .isThrownBy(() -> map.keySet().remove("epochs"));
-            assertThatExceptionOfType(UnsupportedOperationException.class)
-                    .isThrownBy(() -> map.entrySet().iterator().next().setValue("1"));
+            assertThat(map.entrySet()).allSatisfy(entry -> assertThatExceptionOfType(
+                            UnsupportedOperationException.class)
+                    .isThrownBy(() -> entry.setValue("1")));
         }
     }
 
     @ParameterizedTest
     @MethodSource("subjects")
     void everyDefaultInUseIsSent(Subject subject) {
-        Map<String, String> full = new Maps(subject).full();
-        Map<String, String> sent = subject.fromMap().apply(full).toMap();
+        Map<String, String> sent =
+                subject.fromMap().apply(Maps.smallest(subject.name())).toMap();
         for (Parameter parameter : subject.parameters()) {
-            if (parameter.usedWhen().isEmpty() && !parameter.context()) {
+            if (parameter.usedWhen().isEmpty() && parameter.defaultValue().isPresent() && !parameter.context()) {
                 assertThat(sent).containsKey(parameter.wireName());
             }
         }

@@ -66,6 +66,9 @@ final class Samples {
             "-inf",
             "\u0660.\u0665",
             "\u00bd");
+    private static final List<String> SPELLINGS = List.of(
+            "0.5", "5e-1", "5E-1", "0.50", "50e-2", "0.0000001", "4.9e-324", "0", "-0", "0.0", "-0.0", "0e9", "1", "1.0",
+            "1.000", "10e-1");
     private static final List<String> PATTERNS =
             List.of("^(conv1_|conv2_).*", "false", "[a-z]+_\\d{1,3}", "(?i)CONV", "a|b", "\\Qx.y\\E", "caf\u00e9 .*");
 
@@ -81,22 +84,19 @@ final class Samples {
         switch (fact.type()) {
             case "int" -> {
                 if (fact.values().isEmpty()) {
-                    found.add(Long.toString(interval().lowestInt()));
-                    found.add(Long.toString(interval().highestInt()));
+                    found.addAll(endsOfInts());
                 } else {
                     found.addAll(fact.values());
                 }
             }
-            case "double" -> {
-                found.add(Double.toString(interval().lowestDouble()));
-                found.add(Double.toString(interval().highestDouble()));
-                found.addAll(List.of("0.5", "5e-1", "5E-1", "0.50", "50e-2", "0.0000001", "4.9e-324"));
-                if (interval().lowerClosed()) {
-                    found.addAll(List.of("0", "-0", "0.0", "-0.0", "0e9"));
-                }
-                if (interval().upperClosed()) {
-                    found.addAll(List.of("1", "1.0", "1.000", "10e-1"));
-                }
+            case "double" -> found.addAll(doubles());
+            case "int or enum" -> {
+                found.addAll(endsOfInts());
+                found.addAll(fact.values());
+            }
+            case "double or enum" -> {
+                found.addAll(doubles());
+                found.addAll(fact.values());
             }
             case "boolean" ->
                 fact.values()
@@ -104,11 +104,46 @@ final class Samples {
                                 List.of(value, value.toLowerCase(Locale.ROOT), value.toUpperCase(Locale.ROOT))));
             case "enum" -> found.addAll(fact.values());
             case "pattern" -> found.addAll(PATTERNS);
+            case "string", "list of string" -> found.addAll(Texts.of(fact).accepted());
+            case "list of enum" -> {
+                found.addAll(fact.values());
+                found.add(String.join(",", fact.values()));
+            }
+            case "json list of enum" -> {
+                fact.values().forEach(value -> found.add("[\"" + value + "\"]"));
+                found.add("[\"" + String.join("\", \"", fact.values()) + "\"]");
+                found.add(" [ \"" + String.join("\",\"", fact.values()) + "\" ] ");
+            }
+            case "json list of double" ->
+                found.addAll(List.of(
+                        "[0.5]",
+                        "[0.1, 0.9]",
+                        "[" + interval().lowestDouble() + "," + interval().highestDouble() + "]"));
             case "list of int" ->
                 found.addAll(List.of("1", "10,20", "10, 20", " 10 ,20 ", "2147483647", "5,5", "20,10"));
             case "record(num_channels, height, width)" ->
                 found.addAll(List.of("3,224,224", "3, 224, 224", "1,1,1", "2147483647,1,2147483647"));
             default -> throw new AssertionError(fact.type());
+        }
+        return found;
+    }
+
+    private List<String> endsOfInts() {
+        long step = fact.multipleOf();
+        return List.of(
+                Long.toString(-Math.floorDiv(-interval().lowestInt(), step) * step),
+                Long.toString(Math.floorDiv(interval().highestInt(), step) * step));
+    }
+
+    /** The ends, and other spellings of numbers inside. */
+    private List<String> doubles() {
+        List<String> found = new ArrayList<>();
+        found.add(Double.toString(interval().lowestDouble()));
+        found.add(Double.toString(interval().highestDouble()));
+        for (String spelling : SPELLINGS) {
+            if (interval().holds(Double.parseDouble(spelling))) {
+                found.add(spelling);
+            }
         }
         return found;
     }
@@ -119,21 +154,45 @@ final class Samples {
         switch (fact.type()) {
             case "int" -> {
                 if (fact.values().isEmpty()) {
-                    long below = interval().lowestInt() - 1;
-                    long above = interval().highestInt() + 1;
-                    found.put(Long.toString(below), Kind.RANGE);
-                    found.put("-2147483648", Kind.RANGE);
-                    found.put(Long.toString(above), above > Integer.MAX_VALUE ? Kind.MALFORMED : Kind.RANGE);
+                    outsideOfInts(found);
                 } else {
                     List.of("0", "19", "-18", "201", "2147483647").forEach(value -> found.put(value, Kind.ONE_OF));
                 }
                 NO_INTS.forEach(value -> found.put(value, Kind.MALFORMED));
             }
             case "double" -> {
-                found.put(Double.toString(Math.nextDown(interval().lowestDouble())), Kind.RANGE);
-                found.put(Double.toString(Math.nextUp(interval().highestDouble())), Kind.RANGE);
-                List.of("-1", "2", "-1e308", "1e308").forEach(value -> found.put(value, Kind.RANGE));
+                outsideOfDoubles(found);
                 NO_DOUBLES.forEach(value -> found.put(value, Kind.MALFORMED));
+            }
+            case "int or enum" -> {
+                outsideOfInts(found);
+                notAKeyword(found);
+            }
+            case "double or enum" -> {
+                outsideOfDoubles(found);
+                notAKeyword(found);
+            }
+            case "string" -> Texts.of(fact).refused().forEach(value -> found.put(value, Kind.PATTERN));
+            case "list of string" -> {
+                Texts.of(fact).refused().forEach(value -> found.put(value, Kind.PATTERN));
+                List.of(",", "a,", ",a", "a,,b").forEach(value -> found.put(value, Kind.MALFORMED));
+            }
+            case "list of enum" -> {
+                String first = fact.values().get(0);
+                List.of("nonsense", first.toUpperCase(Locale.ROOT), first + ",nonsense", "[" + first + "]")
+                        .forEach(value -> found.put(value, Kind.ONE_OF));
+                List.of(",", first + ",", "," + first).forEach(value -> found.put(value, Kind.MALFORMED));
+            }
+            case "json list of enum" -> {
+                String first = fact.values().get(0);
+                found.put("[\"nonsense\"]", Kind.ONE_OF);
+                List.of("", first, "['" + first + "']", "[" + first + "]", "[\"" + first + "\",]", "[null]", "[[]]", "[1]")
+                        .forEach(value -> found.put(value, Kind.MALFORMED));
+            }
+            case "json list of double" -> {
+                List.of("[0]", "[1]", "[0.5, 1.5]", "[-0.1]").forEach(value -> found.put(value, Kind.RANGE));
+                List.of("", "0.5", "0.1,0.9", "[0.5,]", "[\"0.5\"]", "[null]", "[NaN]", "(0.5, 0.6)", "[.5]")
+                        .forEach(value -> found.put(value, Kind.MALFORMED));
             }
             case "boolean" -> {
                 List.of("", " ", "yes", "2", "t", "on", "-1", fact.values().get(0) + " ")
@@ -176,6 +235,30 @@ final class Samples {
         return found;
     }
 
+    private void outsideOfInts(Map<String, Kind> found) {
+        for (long outside : new long[] {interval().lowestInt() - 1, interval().highestInt() + 1, Integer.MIN_VALUE}) {
+            if (outside < interval().lowestInt() || outside > interval().highestInt()) {
+                found.put(Long.toString(outside), outside == (int) outside ? Kind.RANGE : Kind.MALFORMED);
+            }
+        }
+    }
+
+    private void outsideOfDoubles(Map<String, Kind> found) {
+        for (double outside : new double[] {
+            Math.nextDown(interval().lowestDouble()), Math.nextUp(interval().highestDouble()), -1, 2, -1e308, 1e308
+        }) {
+            if (Double.isFinite(outside) && !interval().holds(outside)) {
+                found.put(Double.toString(outside), Kind.RANGE);
+            }
+        }
+    }
+
+    private void notAKeyword(Map<String, Kind> found) {
+        List.of("nonsense", fact.values().get(0).toUpperCase(Locale.ROOT) + "X", "null", "true")
+                .forEach(value -> found.put(value, Kind.ONE_OF));
+        List.of("", " ", "1 ", "+1", "0x10", "01", "--1", "1_000").forEach(value -> found.put(value, Kind.MALFORMED));
+    }
+
     /** A valid value, often at or near a bound. */
     String random(SplittableRandom random) {
         return switch (fact.type()) {
@@ -184,6 +267,10 @@ final class Samples {
                         ? Long.toString(randomInt(random))
                         : fact.values().get(random.nextInt(fact.values().size()));
             case "double" -> randomDouble(random);
+            case "int or enum" -> random.nextBoolean() ? Long.toString(randomInt(random)) : pick(fact.values(), random);
+            case "double or enum" -> random.nextBoolean() ? randomDouble(random) : pick(fact.values(), random);
+            case "string", "list of string", "list of enum", "json list of enum", "json list of double" ->
+                pick(accepted(), random);
             case "boolean", "enum" ->
                 fact.values().get(random.nextInt(fact.values().size()));
             case "pattern" -> PATTERNS.get(random.nextInt(PATTERNS.size()));
@@ -200,19 +287,26 @@ final class Samples {
         return faults.get(random.nextInt(faults.size()));
     }
 
+    private static String pick(List<String> values, SplittableRandom random) {
+        return values.get(random.nextInt(values.size()));
+    }
+
     private Interval interval() {
-        return fact.interval().orElseThrow();
+        return fact.interval().orElseGet(Interval::unbounded);
     }
 
     private long randomInt(SplittableRandom random) {
         long low = interval().lowestInt();
         long high = interval().highestInt();
-        return switch (random.nextInt(6)) {
+        long value = switch (random.nextInt(6)) {
             case 0 -> low;
             case 1 -> high;
             case 2 -> random.nextLong(low, high + 1);
             default -> random.nextLong(low, Math.min(high, low + 500) + 1);
         };
+        long step = fact.multipleOf();
+        long down = Math.floorDiv(value, step) * step;
+        return down < low ? down + step : down;
     }
 
     private String randomDouble(SplittableRandom random) {
@@ -223,8 +317,9 @@ final class Samples {
             case 1 -> high;
             case 2 -> Math.max(low, Math.pow(10, -random.nextInt(1, 300)));
             case 3 -> Math.max(low, Math.min(high, random.nextInt(0, 100) / 100.0));
-            default -> random.nextDouble(low, high);
+            default -> low + random.nextDouble() * Math.min(high - low, Double.MAX_VALUE);
         };
+        value = Math.max(low, Math.min(high, value));
         return Double.toString(value);
     }
 

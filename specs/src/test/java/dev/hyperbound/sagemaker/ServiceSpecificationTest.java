@@ -118,12 +118,13 @@ class ServiceSpecificationTest {
                         .containsExactlyElementsOf(fact.values());
             }
             case "int" -> {
-                if (fact.interval().isPresent()) {
+                if (fact.values().isEmpty()) {
                     assertThat(type).isEqualTo(ParameterType.INTEGER);
+                    Interval interval = fact.interval().orElseGet(Interval::unbounded);
                     assertThat(range.integerParameterRangeSpecification().minValue())
-                            .isEqualTo(Long.toString(fact.interval().get().lowestInt()));
+                            .isEqualTo(Long.toString(interval.lowestInt()));
                     assertThat(range.integerParameterRangeSpecification().maxValue())
-                            .isEqualTo(Long.toString(fact.interval().get().highestInt()));
+                            .isEqualTo(Long.toString(interval.highestInt()));
                 } else {
                     assertThat(type).isEqualTo(ParameterType.CATEGORICAL);
                     assertThat(range.categoricalParameterRangeSpecification().values())
@@ -132,15 +133,11 @@ class ServiceSpecificationTest {
             }
             case "double" -> {
                 assertThat(type).isEqualTo(ParameterType.CONTINUOUS);
-                Interval interval = fact.interval().orElseThrow();
-                if (interval.lowerClosed() && interval.upperClosed()) {
-                    assertThat(range.continuousParameterRangeSpecification().minValue())
-                            .isEqualTo(Double.toString(interval.lowestDouble()));
-                    assertThat(range.continuousParameterRangeSpecification().maxValue())
-                            .isEqualTo(Double.toString(interval.highestDouble()));
-                } else {
-                    assertThat(range).as(fact.toString()).isNull();
-                }
+                Interval interval = fact.interval().orElseGet(Interval::unbounded);
+                assertThat(range.continuousParameterRangeSpecification().minValue())
+                        .satisfies(min -> assertThat(Double.parseDouble(min)).isEqualTo(interval.lowestDouble()));
+                assertThat(range.continuousParameterRangeSpecification().maxValue())
+                        .satisfies(max -> assertThat(Double.parseDouble(max)).isEqualTo(interval.highestDouble()));
             }
             default -> {
                 assertThat(type).isEqualTo(ParameterType.FREE_TEXT);

@@ -1,67 +1,102 @@
 package dev.hyperbound.sagemaker;
 
 import dev.hyperbound.runtime.Hyperparameters;
+import dev.hyperbound.runtime.InvalidHyperparametersException;
 import dev.hyperbound.runtime.Parameter;
 import dev.hyperbound.runtime.Violation;
+import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** An algorithm, seen through what all generated classes have in common, so that one test serves them all. */
 record Subject(
         String name,
+        Class<?> stub,
         List<Parameter> parameters,
         Function<Map<String, String>, List<Violation>> check,
         Function<Map<String, String>, Hyperparameters> fromMap,
         Supplier<Draft> draft) {
+    private static final List<Subject> ALL = Stream.of(
+                    of("blazingtext-classification", BlazingTextClassification.class),
+                    of("blazingtext-word2vec", BlazingTextWord2Vec.class),
+                    of("image-classification", ImageClassification.class),
+                    of("ip-insights", IpInsights.class),
+                    of("lda", Lda.class),
+                    of("object-detection", ObjectDetection.class),
+                    of("pca", Pca.class),
+                    of("semantic-segmentation", SemanticSegmentation.class),
+                    of("tabtransformer", TabTransformer.class),
+                    of("xgboost-0-72", Xgboost072.class))
+            .toList();
+
     /** A generated builder. */
-    interface Draft {
-        Object builder();
+    record Draft(Object builder) {
+        void set(String name, String value) {
+            call(builder.getClass(), builder, "set", new Class<?>[] {String.class, String.class}, name, value);
+        }
 
-        void set(String name, String value);
+        void setAll(Map<String, String> values) {
+            call(builder.getClass(), builder, "setAll", new Class<?>[] {Map.class}, values);
+        }
 
-        void setAll(Map<String, String> values);
+        @SuppressWarnings("unchecked") // what every generated builder returns
+        List<Violation> validate() {
+            return (List<Violation>) call(builder.getClass(), builder, "validate", new Class<?>[0]);
+        }
 
-        List<Violation> validate();
-
-        Hyperparameters build();
+        Hyperparameters build() {
+            return (Hyperparameters) call(builder.getClass(), builder, "build", new Class<?>[0]);
+        }
     }
 
-    static final Subject IMAGE_CLASSIFICATION = new Subject(
-            "image-classification",
-            ImageClassificationHyperparameters.PARAMETERS,
-            ImageClassificationHyperparameters::check,
-            ImageClassificationHyperparameters::fromMap,
-            () -> new ImageClassificationDraft(
-                    (ImageClassificationHyperparameters.Builder) ImageClassificationHyperparameters.builder()));
-
-    static final Subject OBJECT_DETECTION = new Subject(
-            "object-detection",
-            ObjectDetectionHyperparameters.PARAMETERS,
-            ObjectDetectionHyperparameters::check,
-            ObjectDetectionHyperparameters::fromMap,
-            () -> new ObjectDetectionDraft(
-                    (ObjectDetectionHyperparameters.Builder) ObjectDetectionHyperparameters.builder()));
-
-    static final Subject SEMANTIC_SEGMENTATION = new Subject(
-            "semantic-segmentation",
-            SemanticSegmentationHyperparameters.PARAMETERS,
-            SemanticSegmentationHyperparameters::check,
-            SemanticSegmentationHyperparameters::fromMap,
-            () -> new SemanticSegmentationDraft(
-                    (SemanticSegmentationHyperparameters.Builder) SemanticSegmentationHyperparameters.builder()));
-
     static List<Subject> all() {
-        return List.of(IMAGE_CLASSIFICATION, OBJECT_DETECTION, SEMANTIC_SEGMENTATION);
+        return ALL;
+    }
+
+    /** The three algorithms for images. */
+    static List<Subject> images() {
+        return List.of(named("image-classification"), named("object-detection"), named("semantic-segmentation"));
     }
 
     static Subject named(String name) {
         return all().stream()
                 .filter(subject -> subject.name.equals(name))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new AssertionError(name));
+    }
+
+    @SuppressWarnings("unchecked") // what every generated class returns
+    private static Subject of(String name, Class<?> stub) {
+        try {
+            Class<?> generated = Class.forName(stub.getName() + "Hyperparameters");
+            Class<?>[] map = {Map.class};
+            return new Subject(
+                    name,
+                    stub,
+                    (List<Parameter>) generated.getField("PARAMETERS").get(null),
+                    values -> (List<Violation>) call(generated, null, "check", map, values),
+                    values -> (Hyperparameters) call(generated, null, "fromMap", map, values),
+                    () -> new Draft(call(generated, null, "builder", new Class<?>[0])));
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError("nothing is generated for " + stub, e);
+        }
+    }
+
+    private static Object call(Class<?> owner, Object target, String method, Class<?>[] types, Object... arguments) {
+        try {
+            return owner.getMethod(method, types).invoke(target, arguments);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof InvalidHyperparametersException invalid) {
+                throw invalid;
+            }
+            throw new AssertionError(method + " of " + owner, e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError("no such method of " + owner, e);
+        }
     }
 
     Parameter parameter(String wireName) {
@@ -83,71 +118,5 @@ record Subject(
     @Override
     public String toString() {
         return name;
-    }
-
-    private record ImageClassificationDraft(ImageClassificationHyperparameters.Builder builder) implements Draft {
-        @Override
-        public void set(String name, String value) {
-            builder.set(name, value);
-        }
-
-        @Override
-        public void setAll(Map<String, String> values) {
-            builder.setAll(values);
-        }
-
-        @Override
-        public List<Violation> validate() {
-            return builder.validate();
-        }
-
-        @Override
-        public Hyperparameters build() {
-            return builder.build();
-        }
-    }
-
-    private record ObjectDetectionDraft(ObjectDetectionHyperparameters.Builder builder) implements Draft {
-        @Override
-        public void set(String name, String value) {
-            builder.set(name, value);
-        }
-
-        @Override
-        public void setAll(Map<String, String> values) {
-            builder.setAll(values);
-        }
-
-        @Override
-        public List<Violation> validate() {
-            return builder.validate();
-        }
-
-        @Override
-        public Hyperparameters build() {
-            return builder.build();
-        }
-    }
-
-    private record SemanticSegmentationDraft(SemanticSegmentationHyperparameters.Builder builder) implements Draft {
-        @Override
-        public void set(String name, String value) {
-            builder.set(name, value);
-        }
-
-        @Override
-        public void setAll(Map<String, String> values) {
-            builder.setAll(values);
-        }
-
-        @Override
-        public List<Violation> validate() {
-            return builder.validate();
-        }
-
-        @Override
-        public Hyperparameters build() {
-            return builder.build();
-        }
     }
 }

@@ -8,8 +8,6 @@ import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -18,11 +16,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * against, so a change of it must be seen in review. {@code -Dgolden.update} rewrites the files, and fails.
  */
 class SurfaceTest {
-    private static final Map<String, Class<?>> GENERATED = Map.of(
-            "image-classification", ImageClassificationHyperparameters.class,
-            "object-detection", ObjectDetectionHyperparameters.class,
-            "semantic-segmentation", SemanticSegmentationHyperparameters.class);
-
     static List<Subject> subjects() {
         return Subject.all();
     }
@@ -45,9 +38,9 @@ class SurfaceTest {
         Files.writeString(folder.resolve(subject.name() + ".txt"), surface);
     }
 
-    private static String surface(Subject subject) throws NoSuchMethodException {
+    private static String surface(Subject subject) throws ReflectiveOperationException {
         StringBuilder text = new StringBuilder("stages\n");
-        Class<?> stage = Objects.requireNonNull(GENERATED.get(subject.name()))
+        Class<?> stage = Class.forName(subject.stub().getName() + "Hyperparameters")
                 .getMethod("builder")
                 .getReturnType();
         for (Parameter parameter : subject.parameters()) {
