@@ -36,9 +36,14 @@ import java.util.OptionalInt;
         message = "transfer learning needs one of the ImageNet networks")
 @Rule(
         value = "!use_pretrained_model || (image_shape.height == 224 && image_shape.width == 224)",
-        message = "pretrained networks take images of 224 by 224 pixels only")
+        message = "pretrained networks were trained on images of 224 by 224 pixels",
+        severity = Severity.WARNING)
 @Rule(
-        value = "!use_pretrained_model || image_shape.num_channels == 3",
+        value = "image_shape.num_channels in [1, 3]",
+        message = "the order is channels, height, width, with 3 channels for RGB and 1 for grey",
+        severity = Severity.WARNING)
+@Rule(
+        value = "!use_pretrained_model || image_shape.num_channels != 1",
         message = "pretrained networks were trained on three colour channels",
         severity = Severity.WARNING)
 @Rule(
@@ -217,8 +222,8 @@ public interface ImageClassification {
     /**
      * Start from ImageNet weights instead of random ones.
      *
-     * <p>Loads the network with {@code num_layers} layers; only its last, fully connected layer starts at random. Needs
-     * an {@code image_shape} of 224 by 224.
+     * <p>Loads the network with {@code num_layers} layers; only its last, fully connected layer starts at random. Best
+     * with an {@code image_shape} of 224 by 224, although others were seen to train.
      */
     @Default("0")
     boolean usePretrainedModel();

@@ -3,10 +3,13 @@ package dev.hyperbound.sagemaker;
 import dev.hyperbound.Algorithm;
 import dev.hyperbound.Context;
 import dev.hyperbound.Default;
+import dev.hyperbound.Goal;
 import dev.hyperbound.Group;
+import dev.hyperbound.Objective;
 import dev.hyperbound.Range;
 import dev.hyperbound.Rule;
 import dev.hyperbound.Severity;
+import dev.hyperbound.Tunable;
 import dev.hyperbound.UsedWhen;
 import dev.hyperbound.WireBoolean;
 import dev.hyperbound.WireName;
@@ -24,6 +27,7 @@ import java.util.regex.Pattern;
         name = "object-detection",
         title = "Object Detection",
         reference = "https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection-api-config.html")
+@Objective(metric = "validation:mAP", goal = Goal.MAXIMIZE)
 @WireBoolean(yes = "1", no = "0")
 @Rule(
         value = "image_shape <= 10000",
@@ -38,11 +42,19 @@ import java.util.regex.Pattern;
         message = "a step after the last epoch never happens",
         severity = Severity.WARNING)
 @Rule(
-        value = "freeze_layer_pattern != 'false'",
-        message = "'false' is a pattern like any other and matches no layer; to freeze none, leave it out",
+        value = "!freeze_layer_pattern.matches('^(?i)(none|null|false|0)$')",
+        message = "none, null, false and 0 are patterns like any other and match no layer; to freeze none, leave it out",
         severity = Severity.WARNING)
 @Rule(
-        value = "use_pretrained_model || freeze_layer_pattern == 'false'",
+        value = "!(freeze_layer_pattern.startsWith('\"') && freeze_layer_pattern.endsWith('\"'))",
+        message = "quotes are part of a pattern, and no layer's name has any; leave them out",
+        severity = Severity.WARNING)
+@Rule(
+        value = "!freeze_layer_pattern.contains(r'\\|')",
+        message = "a bar after a backslash matches a bar, and no layer's name has any; a choice is a bar alone",
+        severity = Severity.WARNING)
+@Rule(
+        value = "use_pretrained_model || freeze_layer_pattern.matches('^(?i)(none|null|false|0)$')",
         message = "without pretrained weights, frozen layers keep random ones",
         severity = Severity.WARNING)
 @Rule(
@@ -146,6 +158,7 @@ public interface ObjectDetection {
      */
     @Default("32")
     @Range("[1, inf)")
+    @Tunable("[8, 64]")
     int miniBatchSize();
 
     /** Overlap from which on a box found counts as right in the evaluation. */
@@ -161,11 +174,13 @@ public interface ObjectDetection {
     /** Algorithm that updates the weights; it decides whether {@code momentum} and {@code weight_decay} are read. */
     @Group("Optimizer")
     @Default("sgd")
+    @Tunable
     Optimizer optimizer();
 
     /** Step size at the start of training. */
     @Default("0.001")
     @Range("(0, 1]")
+    @Tunable("[1e-6, 0.5]")
     double learningRate();
 
     /**
@@ -183,16 +198,26 @@ public interface ObjectDetection {
     @UsedWhen("has(lr_scheduler_step)")
     double lrSchedulerFactor();
 
-    /** Share of the last update that carries over into the next one. */
+    /**
+     * Share of the last update that carries over into the next one.
+     *
+     * <p>The service's guide recommends to tune it from 0, which it doesn't take.
+     */
     @Default("0.9")
     @Range("(0, 1]")
     @UsedWhen("optimizer == 'sgd'")
+    @Tunable("[1e-6, 0.999]")
     double momentum();
 
-    /** Strength of the pull of all weights towards zero. */
+    /**
+     * Strength of the pull of all weights towards zero.
+     *
+     * <p>The service's guide recommends to tune it from 0, which it doesn't take.
+     */
     @Default("0.0005")
     @Range("(0, 1)")
     @UsedWhen("optimizer in ['sgd', 'rmsprop']")
+    @Tunable("[1e-6, 0.999]")
     double weightDecay();
 
     /**

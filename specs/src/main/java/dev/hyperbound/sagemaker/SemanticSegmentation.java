@@ -2,11 +2,14 @@ package dev.hyperbound.sagemaker;
 
 import dev.hyperbound.Algorithm;
 import dev.hyperbound.Default;
+import dev.hyperbound.Goal;
 import dev.hyperbound.Group;
+import dev.hyperbound.Objective;
 import dev.hyperbound.Range;
 import dev.hyperbound.RequiredWhen;
 import dev.hyperbound.Rule;
 import dev.hyperbound.Severity;
+import dev.hyperbound.Tunable;
 import dev.hyperbound.UsedWhen;
 import dev.hyperbound.WireBoolean;
 import dev.hyperbound.WireName;
@@ -22,6 +25,8 @@ import java.util.Optional;
         name = "semantic-segmentation",
         title = "Semantic Segmentation",
         reference = "https://docs.aws.amazon.com/sagemaker/latest/dg/segmentation-hyperparameters.html")
+@Objective(metric = "validation:mIOU", goal = Goal.MAXIMIZE)
+@Objective(metric = "validation:pixel_accuracy", goal = Goal.MAXIMIZE)
 @WireBoolean(yes = "True", no = "False")
 @Rule(
         value = "crop_size % 8 == 0",
@@ -143,6 +148,7 @@ public interface SemanticSegmentation {
      */
     @Default("4")
     @Range("[1, inf)")
+    @Tunable("[1, 128]")
     int miniBatchSize();
 
     /**
@@ -162,11 +168,13 @@ public interface SemanticSegmentation {
     /** Algorithm that updates the weights; it decides which of the parameters after it are read. */
     @Group("Optimizer")
     @Default("sgd")
+    @Tunable
     Optimizer optimizer();
 
     /** Step size at the start of training. */
     @Default("0.001")
     @Range("(0, 1]")
+    @Tunable("[1e-4, 1e-1]")
     double learningRate();
 
     /** Shape of the fall of the learning rate. */
@@ -198,12 +206,14 @@ public interface SemanticSegmentation {
     @Default("0.9")
     @Range("(0, 1]")
     @UsedWhen("optimizer == 'sgd'")
+    @Tunable("[0.9, 0.999]")
     double momentum();
 
     /** Strength of the pull of all weights towards zero. */
     @Default("0.0001")
     @Range("(0, 1)")
     @UsedWhen("optimizer == 'sgd'")
+    @Tunable("[1e-5, 1e-3]")
     double weightDecay();
 
     /** Decay rate of the moving average of squared gradients. */

@@ -75,10 +75,6 @@ final class Checks {
         if (job.usePretrainedModel() && !isImageNet(job.numLayers()) && !found.blames("num_layers")) {
             found.pretrainedLayers(job.numLayers());
         }
-        boolean otherSize = job.imageShape().height() != 224 || job.imageShape().width() != 224;
-        if (job.usePretrainedModel() && otherSize && !found.blames("image_shape")) {
-            found.pretrainedShape(job.imageShape());
-        }
     }
 
     static boolean needsResize(ContentType type) {

@@ -93,15 +93,6 @@ final class Found {
                         + layers);
     }
 
-    void pretrainedShape(ImageShape shape) {
-        add(
-                Kind.RULE,
-                List.of("use_pretrained_model", "image_shape"),
-                "!use_pretrained_model || (image_shape.height == 224 && image_shape.width == 224)",
-                "pretrained networks take images of 224 by 224 pixels only: use_pretrained_model = 1, image_shape = "
-                        + shape.numChannels() + "," + shape.height() + "," + shape.width());
-    }
-
     void add(Kind kind, List<String> parameters, String constraint, String message) {
         if (violations.isEmpty()) {
             violations = new ArrayList<>();

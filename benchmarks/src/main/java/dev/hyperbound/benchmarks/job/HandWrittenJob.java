@@ -511,11 +511,6 @@ public final class HandWrittenJob implements ImageClassification {
             if (usePretrainedModel && !Checks.isImageNet(numLayers) && !found.blames("num_layers")) {
                 found.pretrainedLayers(numLayers);
             }
-            if (usePretrainedModel
-                    && (imageShape.height() != 224 || imageShape.width() != 224)
-                    && !found.blames("image_shape")) {
-                found.pretrainedShape(imageShape);
-            }
             return found.all();
         }
 
