@@ -228,19 +228,20 @@ final class ConstraintChecks {
     }
 
     private Finding oneOf(ValueType type, Constraint.OneOf oneOf, Subject subject) {
-        CodeBlock allowed = type instanceof ValueType.Text
-                ? CodeBlock.of("$T.of($L)", RuntimeTypes.LIST, JavaText.literals(oneOf.texts()))
-                : CodeBlock.of(
+        boolean isNumber = type.number().isPresent();
+        CodeBlock allowed = isNumber
+                ? CodeBlock.of(
                         "$L,$W$L",
                         JavaText.literal(String.join(", ", oneOf.texts())),
-                        mustBe(ParameterWords.oneOf(oneOf.texts())));
+                        mustBe(ParameterWords.oneOf(oneOf.texts())))
+                : CodeBlock.of("$T.of($L)", RuntimeTypes.LIST, JavaText.literals(oneOf.texts()));
         return new Finding(
                 subject.when(notAllowed(type, oneOf, subject)),
                 statement(
                         "found = $T.oneOf($L, $L,$W$L)",
                         RuntimeTypes.VIOLATIONS,
                         subject.about(),
-                        subject.value(),
+                        isNumber ? CodeBlock.of("$L", subject.value()) : wire.write(type, subject.value()),
                         allowed));
     }
 
