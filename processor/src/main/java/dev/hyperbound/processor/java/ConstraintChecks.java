@@ -5,6 +5,10 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.hyperbound.processor.java.expression.Formula;
+import dev.hyperbound.processor.java.expression.Precedence;
+import dev.hyperbound.processor.java.expression.Shape;
+import dev.hyperbound.processor.java.expression.Term;
 import dev.hyperbound.processor.java.source.JavaText;
 import dev.hyperbound.processor.java.source.RuntimeTypes;
 import dev.hyperbound.processor.java.source.SourceNames;
@@ -47,13 +51,9 @@ final class ConstraintChecks {
     }
 
     /** What a check is about: whose value, how messages name it, and what must hold for there to be a value. */
-    private record Subject(Parameter parameter, Optional<CodeBlock> path, String value, Optional<String> present) {
-        CodeBlock when(CodeBlock wrong) {
-            if (present.isEmpty()) {
-                return wrong;
-            }
-            boolean alternatives = wrong.toString().contains(" || ");
-            return CodeBlock.of(alternatives ? "$L && ($L)" : "$L && $L", present.get(), wrong);
+    private record Subject(Parameter parameter, Optional<CodeBlock> path, String value, Optional<Formula> present) {
+        Formula when(Formula wrong) {
+            return Formula.all(present.orElse(Formula.TRUE), wrong);
         }
 
         /** The first arguments of a violation: the list, the parameter, and which part of its value it is about. */
@@ -62,6 +62,13 @@ final class ConstraintChecks {
             return path.isEmpty() ? CodeBlock.of("$L", about) : CodeBlock.of("$L, $L", about, path.get());
         }
     }
+
+    /**
+     * Statements that check a value.
+     *
+     * @param isOneIf whether they are a single {@code if}, which can follow an {@code else} without braces
+     */
+    record Check(CodeBlock code, boolean isOneIf) {}
 
     /** The methods that the statements given out so far call. */
     List<MethodSpec> methods() {
@@ -83,9 +90,9 @@ final class ConstraintChecks {
     }
 
     /** Checks the value of a parameter, if there is one. */
-    CodeBlock check(Parameter parameter) {
-        Optional<String> present = parameter.isAbsentable() && isScalar(parameter.type())
-                ? Optional.of(fields.present(parameter))
+    Check check(Parameter parameter) {
+        Optional<Formula> present = parameter.isAbsentable() && isScalar(parameter.type())
+                ? Optional.of(fields.presence(parameter))
                 : Optional.empty();
         Subject subject = new Subject(parameter, Optional.empty(), fields.value(parameter), present);
         return check(parameter.type(), parameter.constraints(), subject);
@@ -95,14 +102,15 @@ final class ConstraintChecks {
         return !(type instanceof ValueType.Composite || type instanceof ValueType.Sequence);
     }
 
-    private CodeBlock check(ValueType type, List<Constraint> constraints, Subject subject) {
+    private Check check(ValueType type, List<Constraint> constraints, Subject subject) {
         if (type instanceof ValueType.Composite composite) {
             return components(composite, subject);
         }
         if (type instanceof ValueType.Sequence sequence) {
             return elements(sequence, constraints, subject);
         }
-        CodeBlock.Builder code = CodeBlock.builder().add(firstOf(findings(type, constraints, subject)));
+        List<Finding> findings = findings(type, constraints, subject);
+        CodeBlock.Builder code = CodeBlock.builder().add(firstOf(findings));
         if (type instanceof ValueType.Regex) {
             CodeBlock sendable = CodeBlock.builder()
                     .addStatement(
@@ -114,14 +122,15 @@ final class ConstraintChecks {
         if (pattern.isPresent()) {
             code.add(matches(type, pattern.get(), subject));
         }
-        return code.build();
+        boolean isOneIf = !findings.isEmpty() && pattern.isEmpty() && !(type instanceof ValueType.Regex);
+        return new Check(code.build(), isOneIf);
     }
 
     private List<Finding> findings(ValueType type, List<Constraint> constraints, Subject subject) {
         List<Finding> findings = new ArrayList<>();
         if (type instanceof ValueType.Numeric number) {
             Optional<Interval> interval = Constraints.range(constraints);
-            Optional<CodeBlock> outside = outside(number, interval, subject.value());
+            Optional<Formula> outside = outside(number, interval, subject.value());
             if (outside.isPresent()) {
                 findings.add(range(number, interval, outside.get(), subject));
             }
@@ -134,7 +143,7 @@ final class ConstraintChecks {
     }
 
     /** A condition under which a value is wrong, and the statement that says so. */
-    private record Finding(CodeBlock when, CodeBlock statement) {}
+    private record Finding(Formula when, CodeBlock statement) {}
 
     /** Says one thing about a wrong value, even if two constraints forbid it. */
     private static CodeBlock firstOf(List<Finding> findings) {
@@ -142,9 +151,9 @@ final class ConstraintChecks {
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
             if (i == 0) {
-                code.beginControlFlow("if ($L)", finding.when());
+                code.beginControlFlow("if ($L)", finding.when().code());
             } else {
-                code.nextControlFlow("else if ($L)", finding.when());
+                code.nextControlFlow("else if ($L)", finding.when().code());
             }
             code.add(finding.statement());
         }
@@ -157,7 +166,7 @@ final class ConstraintChecks {
      * }
      */
     private static Finding range(
-            ValueType.Numeric number, Optional<Interval> interval, CodeBlock outside, Subject subject) {
+            ValueType.Numeric number, Optional<Interval> interval, Formula outside, Subject subject) {
         String text = interval.isPresent() ? interval.get().text() : "(-inf, inf)";
         String words = interval.isPresent() ? IntervalWords.of(interval.get()) : "any finite number";
         return new Finding(
@@ -180,51 +189,59 @@ final class ConstraintChecks {
     }
 
     /** Whether a number is out of range; none if that cannot be. */
-    private static Optional<CodeBlock> outside(ValueType.Numeric number, Optional<Interval> interval, String value) {
+    private static Optional<Formula> outside(ValueType.Numeric number, Optional<Interval> interval, String value) {
         if (!number.isWhole()) {
             return Optional.of(outsideReal(interval, value));
         }
         return interval.isPresent() ? outsideWhole(number, interval.get(), value) : Optional.empty();
     }
 
-    private static Optional<CodeBlock> outsideWhole(ValueType.Numeric number, Interval interval, String value) {
+    private static Optional<Formula> outsideWhole(ValueType.Numeric number, Interval interval, String value) {
         BigDecimal smallest = BigDecimal.valueOf(number == ValueType.Numeric.INT ? Integer.MIN_VALUE : Long.MIN_VALUE);
         BigDecimal largest = BigDecimal.valueOf(number == ValueType.Numeric.INT ? Integer.MAX_VALUE : Long.MAX_VALUE);
-        List<String> wrong = new ArrayList<>();
+        List<Formula> wrong = new ArrayList<>();
         Optional<BigDecimal> low = interval.lowestWhole();
         if (low.isPresent() && low.get().compareTo(smallest) > 0) {
-            wrong.add(value + " < " + JavaSource.literal(low.get().longValueExact()));
+            wrong.add(compared(value, "<", JavaSource.literal(low.get().longValueExact())));
         }
         Optional<BigDecimal> high = interval.highestWhole();
         if (high.isPresent() && high.get().compareTo(largest) < 0) {
-            wrong.add(value + " > " + JavaSource.literal(high.get().longValueExact()));
+            wrong.add(compared(value, ">", JavaSource.literal(high.get().longValueExact())));
         }
-        return wrong.isEmpty() ? Optional.empty() : Optional.of(CodeBlock.of("$L", String.join(" || ", wrong)));
+        return wrong.isEmpty() ? Optional.empty() : Optional.of(Formula.any(wrong));
+    }
+
+    private static Formula compared(String value, String sign, Object end) {
+        return Formula.of(new Term(
+                CodeBlock.of("$L $L $L", value, sign, end), Precedence.RELATION, Shape.Scalar.BOOLEAN));
     }
 
     /** Written so that NaN fails, and infinity where no end keeps it out. */
-    private static CodeBlock outsideReal(Optional<Interval> interval, String value) {
+    private static Formula outsideReal(Optional<Interval> interval, String value) {
         if (interval.isEmpty()
                 || (interval.get().low().isEmpty() && interval.get().high().isEmpty())) {
-            return CodeBlock.of("!$T.isFinite($L)", Double.class, value);
+            return Formula.of(Term.test("$T.isFinite($L)", Double.class, value)).negated();
         }
-        return CodeBlock.of("!($L $L && $L $L)", value, aboveLow(interval.get()), value, belowHigh(interval.get()));
+        Formula inside = Formula.all(aboveLow(interval.get(), value), belowHigh(interval.get(), value));
+        return Formula.of(inside.term()).negated();
     }
 
-    private static CodeBlock aboveLow(Interval interval) {
+    private static Formula aboveLow(Interval interval, String value) {
         return interval.low().isPresent()
-                ? CodeBlock.of(
-                        interval.lowClosed() ? ">= $L" : "> $L",
+                ? compared(
+                        value,
+                        interval.lowClosed() ? ">=" : ">",
                         JavaSource.literal(interval.low().get()))
-                : CodeBlock.of(">= -$T.MAX_VALUE", Double.class);
+                : compared(value, ">=", CodeBlock.of("-$T.MAX_VALUE", Double.class));
     }
 
-    private static CodeBlock belowHigh(Interval interval) {
+    private static Formula belowHigh(Interval interval, String value) {
         return interval.high().isPresent()
-                ? CodeBlock.of(
-                        interval.highClosed() ? "<= $L" : "< $L",
+                ? compared(
+                        value,
+                        interval.highClosed() ? "<=" : "<",
                         JavaSource.literal(interval.high().get()))
-                : CodeBlock.of("<= $T.MAX_VALUE", Double.class);
+                : compared(value, "<=", CodeBlock.of("$T.MAX_VALUE", Double.class));
     }
 
     private Finding oneOf(ValueType type, Constraint.OneOf oneOf, Subject subject) {
@@ -245,8 +262,9 @@ final class ConstraintChecks {
                         allowed));
     }
 
-    private CodeBlock notAllowed(ValueType type, Constraint.OneOf oneOf, Subject subject) {
-        return CodeBlock.of("!$N($L)", allows(type, oneOf.values(), subject.parameter()), subject.value());
+    private Formula notAllowed(ValueType type, Constraint.OneOf oneOf, Subject subject) {
+        String allows = allows(type, oneOf.values(), subject.parameter());
+        return Formula.of(Term.test("$N($L)", allows, subject.value())).negated();
     }
 
     /** The name of a method that knows the allowed values; those of a long list are looked up in parts. */
@@ -314,7 +332,7 @@ final class ConstraintChecks {
      *   if (imageShape.height() < 1) { … }
      * }
      */
-    private CodeBlock components(ValueType.Composite composite, Subject subject) {
+    private Check components(ValueType.Composite composite, Subject subject) {
         CodeBlock.Builder checks = CodeBlock.builder();
         for (ValueType.Component component : composite.components()) {
             String value = subject.value() + "." + component.name() + "()";
@@ -329,7 +347,7 @@ final class ConstraintChecks {
                         value,
                         JavaText.literal(composite.separator()));
             }
-            checks.add(check(component.type(), component.constraints(), part));
+            checks.add(check(component.type(), component.constraints(), part).code());
         }
         return whenThere(subject, checks.build());
     }
@@ -340,11 +358,11 @@ final class ConstraintChecks {
      *   if (element < 1) { … }
      * }
      */
-    private CodeBlock elements(ValueType.Sequence sequence, List<Constraint> constraints, Subject subject) {
+    private Check elements(ValueType.Sequence sequence, List<Constraint> constraints, Subject subject) {
         String name = JavaText.literal(subject.parameter().wireName());
         CodeBlock path = CodeBlock.of("$T.element($L, i)", RuntimeTypes.VIOLATIONS, name);
         Subject part = new Subject(subject.parameter(), Optional.of(path), "element", Optional.empty());
-        CodeBlock checks = check(sequence.element(), constraints, part);
+        CodeBlock checks = check(sequence.element(), constraints, part).code();
         CodeBlock.Builder code = CodeBlock.builder();
         if (!subject.parameter().isAbsentable()) {
             code.beginControlFlow("if ($L.isEmpty())", subject.value())
@@ -368,9 +386,11 @@ final class ConstraintChecks {
         return whenThere(subject, code.build());
     }
 
-    private CodeBlock whenThere(Subject subject, CodeBlock checks) {
+    private Check whenThere(Subject subject, CodeBlock checks) {
         Parameter parameter = subject.parameter();
         boolean always = parameter.defaulted().isPresent() && !parameter.type().mayRefuse();
-        return checks.isEmpty() || always ? checks : Guards.when(fields.present(parameter), checks);
+        return checks.isEmpty() || always
+                ? new Check(checks, false)
+                : new Check(Guards.when(fields.presence(parameter), checks), true);
     }
 }

@@ -1,18 +1,11 @@
 package dev.hyperbound.processor.java;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.hyperbound.processor.java.expression.Formula;
 import dev.hyperbound.processor.java.expression.Operand;
-import dev.hyperbound.processor.java.expression.Shape;
 import dev.hyperbound.processor.java.value.ValueCode;
 import dev.hyperbound.processor.java.value.WireMethods;
-import dev.hyperbound.processor.model.Constraint;
-import dev.hyperbound.processor.model.Constraints;
-import dev.hyperbound.processor.model.Interval;
 import dev.hyperbound.processor.model.Parameter;
-import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.rule.analysis.ParameterFacts;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +39,9 @@ final class Operands {
     }
 
     private Operand of(Parameter parameter) {
-        String held = fields.value(parameter);
-        String value = parameter.type() instanceof ValueType.Regex ? held + ".pattern()" : held;
-        return operand(parameter.type(), parameter.constraints(), CodeBlock.of("$L", value), present(parameter));
+        return parameter.type()
+                .accept(new OperandCode(
+                        wire, parameter.constraints(), fields.value(parameter), present(parameter)));
     }
 
     /**
@@ -60,63 +53,5 @@ final class Operands {
                 ? !parameter.isAbsentable()
                 : parameter.defaulted().isPresent() && !parameter.type().mayRefuse();
         return always ? Optional.empty() : Optional.of(fields.presence(parameter));
-    }
-
-    private Operand operand(
-            ValueType type, List<Constraint> constraints, CodeBlock value, Optional<Formula> present) {
-        Operand operand = new Operand(shape(type, value), value, present);
-        if (!(type instanceof ValueType.Numeric number) || !number.isWhole()) {
-            return operand;
-        }
-        Optional<Interval> range = Constraints.range(constraints);
-        return range.isPresent() ? operand.within(lowest(range.get(), number), highest(range.get(), number)) : operand;
-    }
-
-    private static long lowest(Interval interval, ValueType.Numeric number) {
-        BigDecimal smallest = BigDecimal.valueOf(number == ValueType.Numeric.INT ? Integer.MIN_VALUE : Long.MIN_VALUE);
-        return smallest.max(interval.lowestWhole().orElse(smallest)).longValueExact();
-    }
-
-    private static long highest(Interval interval, ValueType.Numeric number) {
-        BigDecimal largest = BigDecimal.valueOf(number == ValueType.Numeric.INT ? Integer.MAX_VALUE : Long.MAX_VALUE);
-        return largest.min(interval.highestWhole().orElse(largest)).longValueExact();
-    }
-
-    private Shape shape(ValueType type, CodeBlock value) {
-        if (type instanceof ValueType.Numeric number) {
-            return switch (number) {
-                case INT -> Shape.Scalar.INT;
-                case LONG -> Shape.Scalar.LONG;
-                case DOUBLE -> Shape.Scalar.DOUBLE;
-            };
-        }
-        if (type instanceof ValueType.Bool) {
-            return Shape.Scalar.BOOLEAN;
-        }
-        if (type instanceof ValueType.Enumeration enumeration) {
-            return enumeration(enumeration);
-        }
-        if (type instanceof ValueType.Composite composite) {
-            Map<String, Operand> components = new LinkedHashMap<>();
-            for (ValueType.Component component : composite.components()) {
-                CodeBlock call = CodeBlock.of("$L.$N()", value, component.name());
-                components.put(
-                        component.wireName(),
-                        operand(component.type(), component.constraints(), call, Optional.empty()));
-            }
-            return new Shape.Composite(components);
-        }
-        return type instanceof ValueType.Sequence sequence
-                ? new Shape.Sequence(shape(sequence.element(), value))
-                : Shape.Scalar.STRING;
-    }
-
-    private Shape enumeration(ValueType.Enumeration enumeration) {
-        Map<String, CodeBlock> constants = new LinkedHashMap<>();
-        for (ValueType.Constant constant : enumeration.constants()) {
-            constants.put(constant.wireName(), CodeBlock.of("$T.$L", ValueCode.of(enumeration).type(), constant.name()));
-        }
-        return new Shape.Enumeration(
-                ValueCode.of(enumeration).type(), constants, constant -> wire.write(enumeration, constant));
     }
 }

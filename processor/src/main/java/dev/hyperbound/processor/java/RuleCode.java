@@ -22,7 +22,6 @@ import dev.hyperbound.processor.model.Presence;
 import dev.hyperbound.processor.model.Stub;
 import dev.hyperbound.processor.model.StubRule;
 import dev.hyperbound.processor.model.ValueType;
-import dev.hyperbound.processor.rule.Expression;
 import dev.hyperbound.processor.rule.TypedRule;
 import dev.hyperbound.processor.words.RuleSentence;
 import dev.hyperbound.processor.words.RuleWords;
@@ -195,7 +194,7 @@ final class RuleCode {
     private CodeBlock shown(String wireName, TypedRule rule) {
         Parameter parameter = Objects.requireNonNull(parameters.get(wireName));
         CodeBlock shown = shown(parameter, byDefault(parameter));
-        if (!parameter.isAbsentable() || (rule.root() instanceof Expression.Comparison && isStrict(rule.root()))) {
+        if (!parameter.isAbsentable() || rule.root().accept(StrictComparison.IS_ONE)) {
             // What is compared is there, or the comparison would be unknown
             return shown;
         }
@@ -218,7 +217,7 @@ final class RuleCode {
     private CodeBlock shown(Parameter parameter, String byDefault) {
         String value = fields.value(parameter);
         String name = JavaText.literal(parameter.wireName());
-        return parameter.type() instanceof ValueType.Numeric
+        return parameter.type().number().isPresent()
                 ? CodeBlock.of(
                         "$T.$L",
                         RuntimeTypes.VIOLATIONS,
@@ -237,31 +236,11 @@ final class RuleCode {
     }
 
     private static String shows(ValueType type) {
-        if (type instanceof ValueType.Numeric number) {
-            return number.isWhole() ? "shown" : "shownReal";
+        Optional<ValueType.Numeric> number = type.number();
+        if (number.isPresent()) {
+            return number.get().isWhole() ? "shown" : "shownReal";
         }
-        boolean bare = type instanceof ValueType.Bool
-                || type instanceof ValueType.Composite
-                || type instanceof ValueType.Sequence;
-        return bare ? "shownBare" : "shown";
-    }
-
-    /** Whether an expression is unknown as soon as one of its parameters is. */
-    private static boolean isStrict(Expression expression) {
-        boolean lenient = expression instanceof Expression.Has
-                || expression instanceof Expression.Conditional
-                || expression instanceof Expression.And
-                || expression instanceof Expression.Or
-                || expression instanceof Expression.Quantifier;
-        if (lenient) {
-            return false;
-        }
-        for (Expression part : expression.parts()) {
-            if (!isStrict(part)) {
-                return false;
-            }
-        }
-        return true;
+        return type.accept(ShownQuoted.IS_QUOTED) ? "shown" : "shownBare";
     }
 
     /** Reports an optional parameter that is absent where the condition demands it. */

@@ -7,7 +7,6 @@ import dev.hyperbound.processor.model.Condition;
 import dev.hyperbound.processor.model.Constraints;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.StubRule;
-import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.rule.TypedRule;
 import dev.hyperbound.processor.rule.analysis.Trend;
 import dev.hyperbound.processor.rule.analysis.TrendAnalysis;
@@ -83,7 +82,7 @@ final class SearchCode {
 
     private CodeBlock dependence(TypedRule rule, Parameter parameter) {
         String name = JavaText.literal(parameter.wireName());
-        if (!(parameter.type() instanceof ValueType.Numeric)
+        if (parameter.type().number().isEmpty()
                 || Constraints.oneOf(parameter.constraints()).isPresent()) {
             return CodeBlock.of("varies($L)", name);
         }

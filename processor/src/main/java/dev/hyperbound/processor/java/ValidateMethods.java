@@ -77,13 +77,13 @@ final class ValidateMethods {
     }
 
     private CodeBlock value(Parameter parameter) {
-        CodeBlock check = generation.checks().check(parameter);
+        ConstraintChecks.Check check = generation.checks().check(parameter);
         if (parameter.isRequired()) {
             return required(parameter, check);
         }
         return Defaults.isMade(parameter)
-                ? made(parameter, parameter.defaulted().orElseThrow(), check)
-                : check;
+                ? made(parameter, parameter.defaulted().orElseThrow(), check.code())
+                : check.code();
     }
 
     /*
@@ -91,7 +91,7 @@ final class ValidateMethods {
      *   found = Violations.required(found, "num_classes", "required");
      * } else if (numClasses < 1) { … }
      */
-    private CodeBlock required(Parameter parameter, CodeBlock check) {
+    private CodeBlock required(Parameter parameter, ConstraintChecks.Check check) {
         CodeBlock.Builder code = CodeBlock.builder()
                 .beginControlFlow("if ($L)", generation.fields().missing(parameter))
                 .addStatement(
@@ -99,26 +99,13 @@ final class ValidateMethods {
                         RuntimeTypes.VIOLATIONS,
                         JavaText.literal(parameter.wireName()),
                         "required");
-        if (isOneIf(check)) {
-            return code.add("$<} else ").add(check).build();
+        if (check.isOneIf()) {
+            return code.add("$<} else ").add(check.code()).build();
         }
-        if (!check.isEmpty()) {
-            code.nextControlFlow("else").add(check);
+        if (!check.code().isEmpty()) {
+            code.nextControlFlow("else").add(check.code());
         }
         return code.endControlFlow().build();
-    }
-
-    /** Whether the code is a single {@code if}, which can follow an {@code else} without braces. */
-    private static boolean isOneIf(CodeBlock code) {
-        List<String> outer = new ArrayList<>();
-        for (String line : code.toString().lines().toList()) {
-            if (!line.startsWith(" ")) {
-                outer.add(line);
-            }
-        }
-        return outer.size() == 2
-                && outer.get(0).startsWith("if (")
-                && outer.get(1).equals("}");
     }
 
     /*
