@@ -6,8 +6,6 @@ import dev.hyperbound.processor.model.Presence;
 import dev.hyperbound.processor.model.RuleValue;
 import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.model.ValueType;
-import dev.hyperbound.processor.rule.Expression;
-import dev.hyperbound.processor.rule.TypedRule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,31 +13,61 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Values that a parameter might be given: each satisfies the parameter's own constraints. */
-final class Candidates {
+final class Candidates implements ValueType.Visitor<List<Value>> {
     /** Enough for rules over two or three parameters, few enough to try all. */
     private static final int MOST = 24;
 
-    private final Readers readers;
+    private final Parameter parameter;
+    private final Hints hints;
 
-    Candidates(Readers readers) {
-        this.readers = readers;
+    private Candidates(Parameter parameter, Hints hints) {
+        this.parameter = parameter;
+        this.hints = hints;
     }
 
     /** Values of a parameter, the most telling first; none if none was found. */
-    List<Value> of(Parameter parameter) {
-        List<Value> found = all(parameter);
+    static List<Value> of(Parameter parameter, Readers readers) {
+        List<Value> found = parameter.type().accept(new Candidates(parameter, Hints.of(parameter, readers)));
         return List.copyOf(found.subList(0, Math.min(MOST, found.size())));
     }
 
-    private List<Value> all(Parameter parameter) {
-        if (parameter.type() instanceof ValueType.Composite composite) {
-            return composites(composite, parameter.defaulted());
-        }
-        if (parameter.type() instanceof ValueType.Sequence sequence) {
-            List<Value> elements = scalars(sequence.element(), parameter.constraints(), hints(parameter));
-            return sequences(separable(elements, sequence.separator()));
-        }
-        return scalars(parameter.type(), parameter.constraints(), hints(parameter));
+    private List<Value> single(ValueType type) {
+        return scalars(type, parameter.constraints(), hints);
+    }
+
+    @Override
+    public List<Value> numeric(ValueType.Numeric numeric) {
+        return single(numeric);
+    }
+
+    @Override
+    public List<Value> bool(ValueType.Bool bool) {
+        return single(bool);
+    }
+
+    @Override
+    public List<Value> text(ValueType.Text text) {
+        return single(text);
+    }
+
+    @Override
+    public List<Value> regex(ValueType.Regex regex) {
+        return single(regex);
+    }
+
+    @Override
+    public List<Value> enumeration(ValueType.Enumeration enumeration) {
+        return single(enumeration);
+    }
+
+    @Override
+    public List<Value> composite(ValueType.Composite composite) {
+        return composites(composite, parameter.defaulted());
+    }
+
+    @Override
+    public List<Value> sequence(ValueType.Sequence sequence) {
+        return sequences(separable(single(sequence.element()), sequence.separator()));
     }
 
     private static List<Value> sequences(List<Value> elements) {
@@ -79,7 +107,7 @@ final class Candidates {
             return List.of(value.components().get(at));
         }
         ValueType.Component component = composite.components().get(at);
-        return separable(scalars(component.type(), component.constraints(), List.of()), composite.separator());
+        return separable(scalars(component.type(), component.constraints(), Hints.none()), composite.separator());
     }
 
     /** The values at a place; where there are fewer, the last one. */
@@ -95,8 +123,8 @@ final class Candidates {
     private static List<Value> separable(List<Value> values, String separator) {
         List<Value> separable = new ArrayList<>();
         for (Value value : values) {
-            if (!(value instanceof Value.Text text)
-                    || (!text.value().isBlank() && !text.value().contains(separator))) {
+            Optional<String> text = value.string();
+            if (text.isEmpty() || (!text.get().isBlank() && !text.get().contains(separator))) {
                 separable.add(value);
             }
         }
@@ -104,10 +132,10 @@ final class Candidates {
     }
 
     /** Single values that satisfy constraints, each once. */
-    private static List<Value> scalars(ValueType type, List<Constraint> constraints, List<Value> hints) {
+    private static List<Value> scalars(ValueType type, List<Constraint> constraints, Hints hints) {
         List<Value> found = new ArrayList<>();
         Set<Object> seen = new HashSet<>();
-        for (Value value : Pool.of(type, constraints, hints)) {
+        for (Value value : FamiliarValues.of(type, constraints, hints)) {
             if (satisfies(value, constraints) && seen.add(RuleValue.of(type, value))) {
                 found.add(value);
             }
@@ -118,54 +146,10 @@ final class Candidates {
     /** Whether a value of the pool satisfies constraints; those that are one of a set come from it. */
     private static boolean satisfies(Value value, List<Constraint> constraints) {
         for (Constraint constraint : constraints) {
-            if (!(constraint instanceof Constraint.OneOf) && !constraint.admits(value)) {
+            if (constraint.set().isEmpty() && !constraint.admits(value)) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** Values that rules about the parameter compare with: constants, other parameters' defaults, and their neighbours. */
-    private List<Value> hints(Parameter parameter) {
-        List<Value> hints = new ArrayList<>();
-        for (TypedRule rule : readers.refusing(parameter)) {
-            addLiterals(rule.root(), hints);
-            for (Parameter other : readers.read(rule)) {
-                if (other.presence() instanceof Presence.Defaulted defaulted) {
-                    addAround(defaulted.value(), hints);
-                }
-            }
-        }
-        return hints;
-    }
-
-    private static void addLiterals(Expression expression, List<Value> hints) {
-        if (expression instanceof Expression.IntLiteral literal) {
-            addAround(new Value.Whole(literal.value()), hints);
-        } else if (expression instanceof Expression.DoubleLiteral literal) {
-            addAround(new Value.Real(literal.value()), hints);
-        } else if (expression instanceof Expression.StringLiteral literal) {
-            hints.add(new Value.Text(literal.value()));
-        }
-        for (Expression part : expression.parts()) {
-            addLiterals(part, hints);
-        }
-    }
-
-    private static void addAround(Value value, List<Value> hints) {
-        hints.add(value);
-        if (value instanceof Value.Whole whole) {
-            if (whole.value() < Long.MAX_VALUE) {
-                hints.add(new Value.Whole(whole.value() + 1));
-            }
-            if (whole.value() > Long.MIN_VALUE) {
-                hints.add(new Value.Whole(whole.value() - 1));
-            }
-        } else if (value instanceof Value.Real real) {
-            if (Double.isFinite(real.value() * 2)) {
-                hints.add(new Value.Real(real.value() * 2));
-            }
-            hints.add(new Value.Real(real.value() / 2));
-        }
     }
 }

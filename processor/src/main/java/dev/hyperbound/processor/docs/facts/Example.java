@@ -4,6 +4,7 @@ import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Presence;
 import dev.hyperbound.processor.model.RuleValue;
 import dev.hyperbound.processor.model.Value;
+import dev.hyperbound.processor.rule.analysis.Trial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,20 +25,20 @@ public record Example(Optional<Value> valid, Optional<Refused> invalid) {
     public record Refused(String text, String reason) {}
 
     /** Finds a parameter's examples; for the valid one values that agree with the rules come first. */
-    static Example of(Parameter parameter, List<Value> values, Readers readers, Trial start) {
-        Optional<Value> valid = valid(parameter, values, readers, start);
+    static Example of(Parameter parameter, List<Value> values, Trial start) {
+        Optional<Value> valid = valid(parameter, values, start);
         return new Example(valid, parameter.type().accept(new Refusals(parameter.constraints(), valid)));
     }
 
-    private static Optional<Value> valid(Parameter parameter, List<Value> values, Readers readers, Trial start) {
+    private static Optional<Value> valid(Parameter parameter, List<Value> values, Trial start) {
         List<Value> others = withoutDefault(parameter, values);
         for (Value value : others) {
-            if (start.staysClean(readers, parameter, value)) {
+            if (start.staysClean(parameter.wireName(), RuleValue.of(parameter.type(), value))) {
                 return Optional.of(value);
             }
         }
         for (Value value : others) {
-            if (start.staysValid(readers, parameter, value)) {
+            if (start.staysValid(parameter.wireName(), RuleValue.of(parameter.type(), value))) {
                 return Optional.of(value);
             }
         }

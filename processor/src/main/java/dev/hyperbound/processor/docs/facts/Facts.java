@@ -2,6 +2,7 @@ package dev.hyperbound.processor.docs.facts;
 
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Stub;
+import dev.hyperbound.processor.rule.analysis.Trial;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -19,13 +20,12 @@ public record Facts(Stub stub, SmallestCall start, Map<String, Example> examples
 
     /** Searches. */
     public static Facts of(Stub stub) {
-        Readers readers = new Readers(stub);
-        Candidates candidates = new Candidates(readers);
-        SmallestCall start = SmallestCall.of(stub, candidates);
-        Trial trial = new Trial(stub, start.values());
+        ExampleSearch search = new ExampleSearch(stub);
+        SmallestCall start = search.smallestCall();
+        Trial trial = ExampleSearch.trial(stub, start.values());
         Map<String, Example> examples = new HashMap<>();
         for (Parameter parameter : stub.parameters()) {
-            examples.put(parameter.wireName(), Example.of(parameter, candidates.of(parameter), readers, trial));
+            examples.put(parameter.wireName(), Example.of(parameter, search.candidates(parameter), trial));
         }
         return new Facts(stub, start, examples);
     }

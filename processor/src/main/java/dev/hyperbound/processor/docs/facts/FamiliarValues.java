@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Single values of a type to choose from; not all of them satisfy constraints. */
-final class Pool {
+/** Single values of a type to choose from; not all of them satisfy constraints. Lists and records have none. */
+final class FamiliarValues implements ValueType.Visitor<List<Value>> {
     private static final List<Long> WHOLE = List.of(10L, 100L, 1_000L, 1L, 2L, 5L, 50L, 0L, 10_000L, 1_000_000L, -1L);
     private static final List<Double> REAL =
             List.of(0.5, 0.1, 0.01, 0.001, 0.9, 1.0, 10.0, 100.0, 0.0, 1e-6, -1.0, 1e6);
@@ -32,37 +32,72 @@ final class Pool {
             "s3://bucket/key",
             "");
 
-    private Pool() {}
+    private final List<Constraint> constraints;
+    private final Hints hints;
 
-    /** The values, familiar ones before those that hints and constraints name. */
-    static List<Value> of(ValueType type, List<Constraint> constraints, List<Value> hints) {
-        Optional<Constraint.OneOf> oneOf = Constraints.oneOf(constraints);
-        if (oneOf.isPresent()) {
-            return oneOf.get().values();
-        }
-        if (type instanceof ValueType.Numeric number) {
-            Optional<Interval> range = Constraints.range(constraints);
-            return number.isWhole() ? wholes(number, range, hints) : reals(range, hints);
-        }
-        if (type instanceof ValueType.Bool) {
-            return List.of(new Value.Truth(true), new Value.Truth(false));
-        }
-        if (type instanceof ValueType.Enumeration enumeration) {
-            return constants(enumeration);
-        }
-        if (type instanceof ValueType.Regex) {
-            return List.of(new Value.Text("^conv.*"));
-        }
-        return texts(hints);
+    private FamiliarValues(List<Constraint> constraints, Hints hints) {
+        this.constraints = constraints;
+        this.hints = hints;
     }
 
-    private static List<Value> wholes(ValueType.Numeric type, Optional<Interval> range, List<Value> hints) {
-        List<Long> numbers = new ArrayList<>(WHOLE);
-        for (Value hint : hints) {
-            if (hint instanceof Value.Whole whole) {
-                numbers.add(whole.value());
-            }
+    /** The values, familiar ones before those that hints and constraints name. */
+    static List<Value> of(ValueType type, List<Constraint> constraints, Hints hints) {
+        Optional<Constraint.OneOf> oneOf = Constraints.oneOf(constraints);
+        return oneOf.isPresent() ? oneOf.get().values() : type.accept(new FamiliarValues(constraints, hints));
+    }
+
+    @Override
+    public List<Value> numeric(ValueType.Numeric number) {
+        Optional<Interval> range = Constraints.range(constraints);
+        return number.isWhole() ? wholes(number, range) : reals(range);
+    }
+
+    @Override
+    public List<Value> bool(ValueType.Bool bool) {
+        return List.of(new Value.Truth(true), new Value.Truth(false));
+    }
+
+    @Override
+    public List<Value> text(ValueType.Text type) {
+        List<Value> texts = new ArrayList<>();
+        for (String text : TEXTS) {
+            texts.add(new Value.Text(text));
         }
+        for (String text : hints.texts()) {
+            texts.add(new Value.Text(text));
+        }
+        return texts;
+    }
+
+    @Override
+    public List<Value> regex(ValueType.Regex regex) {
+        return List.of(new Value.Text("^conv.*"));
+    }
+
+    @Override
+    public List<Value> enumeration(ValueType.Enumeration enumeration) {
+        List<Value> constants = new ArrayList<>();
+        List<Value> deprecated = new ArrayList<>();
+        for (ValueType.Constant constant : enumeration.constants()) {
+            (constant.deprecated() ? deprecated : constants).add(new Value.Constant(constant));
+        }
+        constants.addAll(deprecated);
+        return constants;
+    }
+
+    @Override
+    public List<Value> composite(ValueType.Composite composite) {
+        return List.of();
+    }
+
+    @Override
+    public List<Value> sequence(ValueType.Sequence sequence) {
+        return List.of();
+    }
+
+    private List<Value> wholes(ValueType.Numeric type, Optional<Interval> range) {
+        List<Long> numbers = new ArrayList<>(WHOLE);
+        numbers.addAll(hints.wholes());
         if (range.isPresent()) {
             addEnd(range.get().lowestWhole(), numbers);
             addEnd(range.get().highestWhole(), numbers);
@@ -82,15 +117,9 @@ final class Pool {
         }
     }
 
-    private static List<Value> reals(Optional<Interval> range, List<Value> hints) {
+    private List<Value> reals(Optional<Interval> range) {
         List<Double> numbers = new ArrayList<>(REAL);
-        for (Value hint : hints) {
-            if (hint instanceof Value.Real real) {
-                numbers.add(real.value());
-            } else if (hint instanceof Value.Whole whole) {
-                numbers.add((double) whole.value());
-            }
-        }
+        numbers.addAll(hints.numbers());
         if (range.isPresent()) {
             addInside(range.get(), numbers);
         }
@@ -129,28 +158,5 @@ final class Pool {
         if (Double.isFinite(number)) {
             numbers.add(number);
         }
-    }
-
-    private static List<Value> constants(ValueType.Enumeration enumeration) {
-        List<Value> constants = new ArrayList<>();
-        List<Value> deprecated = new ArrayList<>();
-        for (ValueType.Constant constant : enumeration.constants()) {
-            (constant.deprecated() ? deprecated : constants).add(new Value.Constant(constant));
-        }
-        constants.addAll(deprecated);
-        return constants;
-    }
-
-    private static List<Value> texts(List<Value> hints) {
-        List<Value> texts = new ArrayList<>();
-        for (String text : TEXTS) {
-            texts.add(new Value.Text(text));
-        }
-        for (Value hint : hints) {
-            if (hint instanceof Value.Text) {
-                texts.add(hint);
-            }
-        }
-        return texts;
     }
 }
