@@ -1,5 +1,6 @@
 package dev.hyperbound.runtime;
 
+import dev.hyperbound.Goal;
 import dev.hyperbound.Scale;
 import dev.hyperbound.Severity;
 import dev.hyperbound.runtime.Violation.Kind;
@@ -45,6 +46,12 @@ public abstract class SearchSpace {
 
     /** Whether the values can be used, though a rule may forbid them. */
     private boolean isSound;
+
+    /** What is wrong with a job that is described elsewhere, before any value is looked at. */
+    private List<Violation> described = List.of();
+
+    /** Parameters of which nothing is known, or of which {@link #described} says all. */
+    private UnknownValues hidden = UnknownValues.NONE;
 
     private List<Violation> errors = List.of();
     private List<Violation> warnings = List.of();
@@ -114,9 +121,14 @@ public abstract class SearchSpace {
      */
     public final void tune(String parameter, double min, double max, Scale scale, double... recommended) {
         Objects.requireNonNull(scale, "scale");
-        ParameterRange range = new ParameterRange.Continuous(parameter, Wire.write(min), Wire.write(max), scale);
+        ParameterRange range = new ParameterRange.Continuous(parameter, text(min), text(max), scale);
         // What is not a number is told by its parameter
         put(new Axis(range, scale, min, max, !(min >= max), recommended));
+    }
+
+    /** As numbers the two zeros are one. */
+    private static String text(double end) {
+        return Wire.write(end == 0 ? 0.0 : end);
     }
 
     /**
@@ -142,6 +154,48 @@ public abstract class SearchSpace {
      */
     public final void tune(String parameter, List<String> values) {
         put(new Axis(new ParameterRange.Categorical(parameter, values)));
+    }
+
+    /**
+     * Takes over a job that is described elsewhere.
+     *
+     * @param fixed what is fixed, in wire form by any name of the parameter
+     * @param ranges what is tuned; what is wrong with them is told by {@link #validate()}
+     * @param unknown names of parameters of which nothing is known
+     * @return what the builder of the fixed values has to read
+     */
+    public final WireReader describe(Map<String, String> fixed, List<ParameterRange> ranges, Set<String> unknown) {
+        RangeReading reading =
+                new RangeReading(this, parameters, Objects.requireNonNull(fixed, "staticHyperparameters"), unknown);
+        for (ParameterRange range : Objects.requireNonNull(ranges, "ranges")) {
+            reading.read(Objects.requireNonNull(range, "range"));
+        }
+        described = reading.violations();
+        hidden = new UnknownValues(reading.hidden(), parameters);
+        return hidden.markedIn(WireReader.ofSent(hidden.takenFrom(reading.fixed(), "")));
+    }
+
+    /**
+     * Holds the objective of a job that is described elsewhere to what the metric is for.
+     *
+     * @param objective what the job aims at
+     * @param goal the goal that the algorithm gives the metric; null if it doesn't know the metric
+     */
+    public final void aim(TuningObjective objective, @Nullable Goal goal) {
+        if (goal != null && goal != objective.goal()) {
+            String message = "objective: " + Text.show(objective.metric()) + ": must be " + goal + ", not " + objective.goal();
+            described = Violations.tuning(described, Severity.ERROR, goal.name(), message, "objective");
+        }
+    }
+
+    /**
+     * Ends a check that tells warnings as well.
+     *
+     * @param found the errors
+     * @return the errors, and then what the last {@link #validate()} found doubtful
+     */
+    public final List<Violation> allOf(List<Violation> found) {
+        return List.copyOf(Violations.addAll(found, warnings));
     }
 
     /** Keeps what is tuned in the order of the parameters. */
@@ -185,7 +239,7 @@ public abstract class SearchSpace {
      * @return every error
      */
     public final List<Violation> validate() {
-        errors = List.of();
+        errors = described;
         warnings = List.of();
         searched.clear();
         idle.clear();
@@ -194,8 +248,8 @@ public abstract class SearchSpace {
             warnings = axis.warnings(warnings, parameter(axis.name()));
         }
         begin();
-        List<Violation> fixed = valueErrors();
-        isSound = errors.isEmpty() && hasOnlyRules(fixed);
+        List<Violation> fixed = hidden.leftOutOf(valueErrors());
+        isSound = errors.isEmpty() && hidden.isEmpty() && hasOnlyRules(fixed);
         examine();
         begin();
         errors = addFixed(errors, fixed);

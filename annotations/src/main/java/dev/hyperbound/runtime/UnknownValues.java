@@ -12,6 +12,9 @@ import java.util.Set;
  * rule is held to them, and what is said of them is left out in the end.
  */
 final class UnknownValues {
+    /** All is known. */
+    static final UnknownValues NONE = new UnknownValues(Set.of(), List.of());
+
     private final Set<String> given;
     private final Set<String> wireNames = new HashSet<>();
     private final Set<String> allNames = new HashSet<>();
@@ -47,10 +50,6 @@ final class UnknownValues {
         return wireNames.isEmpty();
     }
 
-    boolean contains(String wireName) {
-        return wireNames.contains(wireName);
-    }
-
     /** A map without what it says of these parameters, but with the names that are no parameter's, to be told. */
     <V> Map<String, V> takenFrom(Map<String, ? extends V> map, V value) {
         Map<String, V> rest = new LinkedHashMap<>(map);
@@ -71,6 +70,9 @@ final class UnknownValues {
 
     /** Leaves out what is said of these parameters themselves. */
     List<Violation> leftOutOf(List<Violation> found) {
+        if (isEmpty()) {
+            return found;
+        }
         List<Violation> rest = new ArrayList<>(found.size());
         for (Violation violation : found) {
             boolean isTheirs = violation.isOwn()

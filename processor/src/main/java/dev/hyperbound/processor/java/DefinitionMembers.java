@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.hyperbound.processor.java.source.JavaText;
 import dev.hyperbound.processor.java.source.RuntimeTypes;
+import dev.hyperbound.processor.java.value.ClassNames;
 import dev.hyperbound.processor.model.Objective;
 import dev.hyperbound.processor.model.RuleIds;
 import dev.hyperbound.processor.model.Stub;
@@ -150,6 +151,9 @@ final class DefinitionMembers {
         if (!stub.rules().isEmpty()) {
             type.addMethod(list("rules", RuntimeTypes.RULE_INFO, CodeBlock.of("$N()", describeRules)));
         }
+        if (stub.isTunable()) {
+            type.addMethod(tuning());
+        }
         type.addMethod(override("build", Modifier.PROTECTED, generation.type())
                 .addParameter(RuntimeTypes.WIRE_READER, "reader")
                 .addStatement("return new Builder().read(reader).build()")
@@ -183,6 +187,17 @@ final class DefinitionMembers {
                     objective.goal().name()));
         }
         return CodeBlock.join(objectives, ",\n");
+    }
+
+    private MethodSpec tuning() {
+        TypeName definition = ParameterizedTypeName.get(
+                RuntimeTypes.TUNING_DEFINITION, WildcardTypeName.subtypeOf(Object.class));
+        return override("tuning", Modifier.PUBLIC, ParameterizedTypeName.get(RuntimeTypes.OPTIONAL, definition))
+                .addStatement(
+                        "return $T.of(new $T())",
+                        RuntimeTypes.OPTIONAL,
+                        ClassNames.of(stub.tuningClass()).nestedClass(DescribedJob.DEFINITION))
+                .build();
     }
 
     private static MethodSpec list(String name, TypeName element, CodeBlock elements) {

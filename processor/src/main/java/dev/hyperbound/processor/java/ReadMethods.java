@@ -27,7 +27,7 @@ final class ReadMethods {
         methods.add(setAll());
         List<List<Parameter>> chunks = Chunks.of(generation.parameters());
         MethodSpec.Builder read = MethodSpec.methodBuilder("read")
-                .addModifiers(Modifier.PRIVATE)
+                .addModifiers(generation.stub().isTunable() ? List.of() : List.of(Modifier.PRIVATE))
                 .returns(generation.builder())
                 .addParameter(RuntimeTypes.WIRE_READER, "reader");
         if (chunks.size() <= 1) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.hyperbound.processor.java.source.JavaText;
 import dev.hyperbound.processor.java.source.RuntimeTypes;
@@ -46,7 +47,7 @@ final class TuningBuilder implements StageInterfaces.Members {
         return methods;
     }
 
-    TypeSpec define() {
+    TypeSpec define(DescribedJob described) {
         TypeSpec.Builder type = TypeSpec.classBuilder("Builder")
                 .addJavadoc(
                         "Fixes or tunes parameters, in any order, each as often as you like; the last call counts.\n")
@@ -75,6 +76,7 @@ final class TuningBuilder implements StageInterfaces.Members {
                 .addMethod(validate())
                 .addMethod(build())
                 .addMethod(fixed(fixed))
+                .addMethod(described.read())
                 .build();
     }
 
@@ -86,7 +88,15 @@ final class TuningBuilder implements StageInterfaces.Members {
             metric.initializer("$L", JavaText.literal(objectives.get(0).metric()));
             goal.initializer("$T.$L", RuntimeTypes.GOAL, objectives.get(0).goal());
         }
-        return List.of(metric.build(), goal.build());
+        if (!objectives.isEmpty()) {
+            return List.of(metric.build(), goal.build());
+        }
+        return List.of(
+                metric.build(),
+                goal.build(),
+                FieldSpec.builder(TypeName.BOOLEAN, "isAimless", Modifier.PRIVATE)
+                        .addJavadoc("Whether this was read from a job without an objective.\n")
+                        .build());
     }
 
     /*
@@ -175,7 +185,7 @@ final class TuningBuilder implements StageInterfaces.Members {
     }
 
     private MethodSpec validate() {
-        CodeBlock isWrong = objectives.isEmpty() ? CodeBlock.of("metric.isBlank()") : CodeBlock.of("goal == null");
+        CodeBlock isWrong = objectives.isEmpty() ? CodeBlock.of("metric != null && metric.isBlank()") : CodeBlock.of("goal == null");
         CodeBlock wrong = objectives.isEmpty()
                 ? CodeBlock.of("malformed(found, $S, metric, $S)", OBJECTIVE, "must not be blank")
                 : CodeBlock.of(
@@ -188,7 +198,7 @@ final class TuningBuilder implements StageInterfaces.Members {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(RuntimeTypes.VIOLATION_LIST)
                 .addStatement("$T found = space.validate()", RuntimeTypes.VIOLATION_LIST)
-                .beginControlFlow("if (metric == null)")
+                .beginControlFlow(objectives.isEmpty() ? "if (metric == null && !isAimless)" : "if (metric == null)")
                 .addStatement("found = $T.required(found, $S, $S)", RuntimeTypes.VIOLATIONS, OBJECTIVE, "required")
                 .nextControlFlow("else if ($L)", isWrong)
                 .addStatement("found = $T.$L", RuntimeTypes.VIOLATIONS, wrong)
@@ -217,7 +227,9 @@ final class TuningBuilder implements StageInterfaces.Members {
                 .returns(generation.type())
                 .addCode(generation.throwWhatIsFound())
                 .addStatement(
-                        "return new $T(new Space(space), new $T(metric, goal))",
+                        objectives.isEmpty()
+                                ? "return new $T(new Space(space), metric == null ? null : new $T(metric, goal))"
+                                : "return new $T(new Space(space), new $T(metric, goal))",
                         generation.type(),
                         RuntimeTypes.TUNING_OBJECTIVE)
                 .build();

@@ -44,12 +44,14 @@ public final class TuningClass {
             type.addModifiers(Modifier.PUBLIC);
         }
         List<TypeSpec> stages = new StageInterfaces(generation, builder).define();
-        TypeSpec builderType = builder.define();
-        return type.addField(values, "values", Modifier.PRIVATE, Modifier.FINAL)
+        DescribedJob described = new DescribedJob(generation, startOfSpace());
+        TypeSpec builderType = builder.define(described);
+        return type.addSuperinterface(RuntimeTypes.TUNING_JOB)
                 .addField(space, "space", Modifier.PRIVATE, Modifier.FINAL)
                 .addField(RuntimeTypes.TUNING_OBJECTIVE, "objective", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(constructor())
                 .addMethod(builderMethod())
+                .addMethod(described.from())
                 .addMethod(getter(
                         "staticHyperparameters",
                         "every fixed value that is in use somewhere in the search space, as it is sent",
@@ -72,6 +74,7 @@ public final class TuningClass {
                 .addMethods(generation.wire().methods())
                 .addTypes(stages)
                 .addType(builderType)
+                .addType(described.definition())
                 .addType(new SpaceClass(generation).define())
                 .build();
     }
@@ -83,25 +86,29 @@ public final class TuningClass {
                 .addParameter(RuntimeTypes.TUNING_OBJECTIVE, "objective")
                 .addStatement("this.space = space")
                 .addStatement("this.objective = objective")
-                .addStatement("values = space.values()")
                 .build();
     }
 
+    /** A search space around a builder of values. */
+    private CodeBlock startOfSpace() {
+        return stub.requiredParameters().isEmpty()
+                ? CodeBlock.of("new Space($T.builder())", values)
+                : CodeBlock.of("new Space(($T) $T.builder())", values.nestedClass("Builder"), values);
+    }
+
     private MethodSpec builderMethod() {
-        CodeBlock builder = stub.requiredParameters().isEmpty()
-                ? CodeBlock.of("$T.builder()", values)
-                : CodeBlock.of("($T) $T.builder()", values.nestedClass("Builder"), values);
         return MethodSpec.methodBuilder("builder")
                 .addJavadoc("Starts a builder; what is required must be fixed or tuned.\n\n@return the first stage, or the builder\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(generation.firstStage())
-                .addStatement("return new Builder(new Space($L))", builder)
+                .addStatement("return new Builder($L)", startOfSpace())
                 .build();
     }
 
     private static MethodSpec getter(String name, String doc, TypeName type, String value) {
         return MethodSpec.methodBuilder(name)
                 .addJavadoc("Returns $L.\n\n@return $L\n", doc, doc)
+                .addAnnotation(RuntimeTypes.OVERRIDE)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type)
                 .addStatement("return $L", value)
@@ -114,9 +121,15 @@ public final class TuningClass {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(generation.builder())
                 .addStatement("Builder builder = new Builder(new Space(space))")
+                .addCode(stub.objectives().isEmpty() ? Guards.when("objective != null", copied()) : copied())
+                .addStatement("return builder")
+                .build();
+    }
+
+    private static CodeBlock copied() {
+        return CodeBlock.builder()
                 .addStatement("builder.metric = objective.metric()")
                 .addStatement("builder.goal = objective.goal()")
-                .addStatement("return builder")
                 .build();
     }
 
@@ -139,16 +152,16 @@ public final class TuningClass {
                 .addStatement("""
                         return this == other
                         || other instanceof $T that
-                            && values.equals(that.values)
+                            && staticHyperparameters().equals(that.staticHyperparameters())
                             && parameterRanges().equals(that.parameterRanges())
-                            && objective.equals(that.objective)""", generation.type())
+                            && $T.equals(objective, that.objective)""", generation.type(), RuntimeTypes.OBJECTS)
                 .build();
     }
 
     private static MethodSpec hash() {
         return override("hashCode")
                 .returns(TypeName.INT)
-                .addStatement("return $T.hash(values, parameterRanges(), objective)", RuntimeTypes.OBJECTS)
+                .addStatement("return $T.hash(staticHyperparameters(), parameterRanges(), objective)", RuntimeTypes.OBJECTS)
                 .build();
     }
 

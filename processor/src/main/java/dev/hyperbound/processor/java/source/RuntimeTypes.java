@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The types that generated code names. */
@@ -45,6 +46,7 @@ public final class RuntimeTypes {
     public static final ClassName STRING = ClassName.get(String.class);
     public static final ClassName LIST = ClassName.get(List.class);
     public static final ClassName MAP = ClassName.get(Map.class);
+    public static final ClassName SET = ClassName.get(Set.class);
     public static final ClassName OPTIONAL = ClassName.get(Optional.class);
     public static final ClassName OPTIONAL_INT = ClassName.get(OptionalInt.class);
     public static final ClassName OPTIONAL_LONG = ClassName.get(OptionalLong.class);

@@ -1,0 +1,73 @@
+package dev.hyperbound.runtime;
+
+/** The text that is sent for one that is read: numbers, booleans and values of an enum may be written in several ways. */
+final class CanonicalText implements ParameterType.Visitor<String> {
+    private final String text;
+
+    private CanonicalText(String text) {
+        this.text = text;
+    }
+
+    /**
+     * Returns the text that is sent.
+     *
+     * @throws MalformedValueException if the text cannot be read; what names no value of an enum stays as it is
+     */
+    static String of(String text, ParameterType type) {
+        return type.accept(new CanonicalText(text));
+    }
+
+    @Override
+    public String numeric(ParameterType.Numeric type) {
+        return switch (type) {
+            case INT -> Wire.write(Wire.toInt(text));
+            case LONG -> Wire.write(Wire.toLong(text));
+            case DOUBLE -> Wire.write(Wire.toDouble(text));
+        };
+    }
+
+    @Override
+    public String bool(ParameterType.Bool type) {
+        return Wire.write(Wire.toBoolean(text, type.yes(), type.no()), type.yes(), type.no());
+    }
+
+    @Override
+    public String text(ParameterType.Text type) {
+        return text;
+    }
+
+    @Override
+    public String regex(ParameterType.Regex type) {
+        return text;
+    }
+
+    @Override
+    public String enumeration(ParameterType.Enumeration type) {
+        for (ParameterType.EnumValue value : type.values()) {
+            if (value.alsoNames().contains(text)) {
+                return value.wireName();
+            }
+        }
+        return text;
+    }
+
+    @Override
+    public String numberOrKeyword(ParameterType.NumberOrKeyword type) {
+        return JsonNumber.isNumber(text) ? numeric(type.number()) : enumeration(type.keywords());
+    }
+
+    @Override
+    public String composite(ParameterType.Composite type) {
+        return text;
+    }
+
+    @Override
+    public String sequence(ParameterType.Sequence type) {
+        return text;
+    }
+
+    @Override
+    public String jsonSequence(ParameterType.JsonSequence type) {
+        return text;
+    }
+}
