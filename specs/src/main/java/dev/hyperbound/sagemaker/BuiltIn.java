@@ -1,0 +1,76 @@
+package dev.hyperbound.sagemaker;
+
+import dev.hyperbound.runtime.Definition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The built-in algorithms of Amazon SageMaker, for tools that choose one while they run. */
+public final class BuiltIn {
+    private static final List<String> NAMES = List.of(
+            "blazingtext-classification",
+            "blazingtext-word2vec",
+            "image-classification",
+            "ip-insights",
+            "lda",
+            "object-detection",
+            "pca",
+            "semantic-segmentation",
+            "tabtransformer",
+            "xgboost-0-72");
+
+    private BuiltIn() {}
+
+    /**
+     * Returns every algorithm, which loads all of them.
+     *
+     * @return an unmodifiable list in order of name
+     */
+    public static List<Definition<?>> all() {
+        return allOf(NAMES);
+    }
+
+    /**
+     * Looks an algorithm up, and loads no other.
+     *
+     * @param name as {@code linear-learner}; BlazingText has two, {@code blazingtext-word2vec} and
+     *     {@code blazingtext-classification}
+     * @return empty where there is none of this name
+     */
+    public static Optional<Definition<?>> named(String name) {
+        return switch (Objects.requireNonNull(name, "name")) {
+            case "blazingtext-classification" -> Optional.of(BlazingTextClassificationHyperparameters.definition());
+            case "blazingtext-word2vec" -> Optional.of(BlazingTextWord2VecHyperparameters.definition());
+            case "image-classification" -> Optional.of(ImageClassificationHyperparameters.definition());
+            case "ip-insights" -> Optional.of(IpInsightsHyperparameters.definition());
+            case "lda" -> Optional.of(LdaHyperparameters.definition());
+            case "object-detection" -> Optional.of(ObjectDetectionHyperparameters.definition());
+            case "pca" -> Optional.of(PcaHyperparameters.definition());
+            case "semantic-segmentation" -> Optional.of(SemanticSegmentationHyperparameters.definition());
+            case "tabtransformer" -> Optional.of(TabTransformerHyperparameters.definition());
+            case "xgboost-0-72" -> Optional.of(Xgboost072Hyperparameters.definition());
+            default -> Optional.empty();
+        };
+    }
+
+    /**
+     * Looks up what a training image runs.
+     *
+     * @param image as the service names it, for example {@code
+     *     683313688378.dkr.ecr.us-east-1.amazonaws.com/sagemaker-xgboost:1.7-1}
+     * @return both algorithms of BlazingText for its image, one for those of other algorithms that have an image of
+     *     their own; empty for all others, framework images among them, which don't tell what they run
+     */
+    public static List<Definition<?>> ofImage(String image) {
+        return allOf(TrainingImage.of(Objects.requireNonNull(image, "image")).algorithms());
+    }
+
+    private static List<Definition<?>> allOf(List<String> names) {
+        List<Definition<?>> definitions = new ArrayList<>(names.size());
+        for (String name : names) {
+            named(name).ifPresent(definitions::add);
+        }
+        return List.copyOf(definitions);
+    }
+}
