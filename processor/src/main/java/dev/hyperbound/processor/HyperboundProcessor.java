@@ -25,6 +25,7 @@ import javax.lang.model.element.TypeElement;
 public final class HyperboundProcessor extends AbstractProcessor {
     private final Set<StubName> waiting = new LinkedHashSet<>();
     private final SourceTypes sources = new SourceTypes();
+    private final ForgottenStubs forgotten = new ForgottenStubs();
     private Optional<StubProcessing> processing = Optional.empty();
 
     @Override
@@ -48,7 +49,14 @@ public final class HyperboundProcessor extends AbstractProcessor {
         sources.add(round.getRootElements());
         List<TypeElement> stubs = waitingStubs();
         waiting.clear();
-        for (Element element : round.getElementsAnnotatedWith(Algorithm.class)) {
+        Set<? extends Element> annotated = round.getElementsAnnotatedWith(Algorithm.class);
+        if (!annotations.isEmpty()) {
+            forgotten.add(
+                    round.getElementsAnnotatedWithAny(annotations.toArray(new TypeElement[0])),
+                    annotated,
+                    processingEnv.getElementUtils());
+        }
+        for (Element element : annotated) {
             if (element instanceof TypeElement type) {
                 stubs.add(type);
             }
@@ -56,6 +64,11 @@ public final class HyperboundProcessor extends AbstractProcessor {
         for (TypeElement stub : stubs) {
             if (!processing().isDone(stub, round.processingOver())) {
                 waiting.add(StubName.of(stub, processingEnv.getElementUtils()));
+            }
+        }
+        if (round.processingOver()) {
+            for (TypeElement type : forgotten.left(processingEnv.getElementUtils())) {
+                processing().warnOf(type);
             }
         }
         return false;

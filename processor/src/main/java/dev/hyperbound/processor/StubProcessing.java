@@ -78,6 +78,11 @@ final class StubProcessing {
         return true;
     }
 
+    /** Warns of an interface that looks like a stub and is none. */
+    void warnOf(TypeElement type) {
+        reporter.report(type, ForgottenStubs.problem(type));
+    }
+
     private void write(Stub stub, TypeElement type) {
         Problems problems = new Problems();
         try {

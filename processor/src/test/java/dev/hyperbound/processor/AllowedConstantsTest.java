@@ -25,11 +25,11 @@ final class AllowedConstantsTest {
                                 "mode", "auto", "tuned", "auto", "maybe", "on", "some", "on,off", "two", "off,1")))
                         .extracting(violation -> violation.message())
                         .containsExactly(
-                                "mode = "auto": must be one of "on", "off"",
-                                "tuned = "auto": must be one of "on", "off"",
-                                "maybe = "on": must be "auto"",
-                                "some[1] = "off": must be one of "on", "auto"",
-                                "two.first = "off": must be one of "on", "auto"");
+                                "mode = \\"auto\\": must be one of \\"on\\", \\"off\\"",
+                                "tuned = \\"auto\\": must be one of \\"on\\", \\"off\\"",
+                                "maybe = \\"on\\": must be \\"auto\\"",
+                                "some[1] = \\"off\\": must be one of \\"on\\", \\"auto\\"",
+                                "two.first = \\"off\\": must be one of \\"on\\", \\"auto\\"");
                 """);
     }
 

@@ -84,6 +84,12 @@ public enum Code {
             "component {name} has unsupported type {type}",
             allowed("int, long, double, String or an enum"),
             help("change its type, or declare a parameter of its own for it")),
+    FORGOTTEN_ALGORITHM(
+            118,
+            Kind.WARNING,
+            "@Algorithm is missing on {type}: nothing is generated",
+            because("it has annotations of a stub, and no stub of this compilation extends it"),
+            help("add @Algorithm, or @SuppressWarnings(\"hyperbound:HB118\") if stubs elsewhere extend it")),
     UNRESOLVED(
             120,
             Kind.NOTE,
