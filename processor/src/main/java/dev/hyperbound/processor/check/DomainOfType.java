@@ -101,8 +101,7 @@ final class DomainOfType implements ValueType.Visitor<Optional<Domain>> {
         Optional<Interval> range = Constraints.range(constraints);
         Optional<Extremes> extremes =
                 range.isPresent() ? Extremes.of(type, range.get()) : Optional.of(Extremes.of(type));
-        return allowed(
-                type, extremes.isPresent() ? Optional.of(between(type, extremes.get())) : Optional.empty());
+        return allowed(type, extremes.isPresent() ? Optional.of(between(type, extremes.get())) : Optional.empty());
     }
 
     private static Domain between(ValueType.Numeric type, Extremes extremes) {

@@ -1,7 +1,7 @@
 package dev.hyperbound.processor.check;
 
-import dev.hyperbound.processor.rule.ExpressionVisitor;
 import dev.hyperbound.processor.rule.Expression;
+import dev.hyperbound.processor.rule.ExpressionVisitor;
 
 /** A text that is the same for two expressions exactly if they differ in nothing but blanks and needless parentheses. */
 final class ExpressionKey implements ExpressionVisitor<String> {

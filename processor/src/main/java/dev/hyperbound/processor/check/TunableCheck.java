@@ -72,7 +72,7 @@ final class TunableCheck implements Check {
                     .with("found", range.text())
                     .build());
         }
-        checkScale(parameter, tunable, type, range, tuned.get(), problems);
+        checkScale(parameter, tunable, type, tuned.get(), problems);
     }
 
     /** Whether an interval holds all values that are tuned; an empty one is reported as such. */
@@ -82,21 +82,17 @@ final class TunableCheck implements Check {
     }
 
     private static void checkScale(
-            Parameter parameter,
-            Tunable tunable,
-            ValueType.Numeric type,
-            Interval range,
-            Extremes tuned,
-            Problems problems) {
+            Parameter parameter, Tunable tunable, ValueType.Numeric type, Extremes tuned, Problems problems) {
+        String found = tunable.range().orElseThrow().text();
         if (tunable.scale() == Scale.LOGARITHMIC && tuned.low().signum() <= 0) {
             problems.add(problem(Code.LOGARITHMIC_FROM_ZERO, parameter, tunable)
-                    .with("found", range.text())
+                    .with("found", found)
                     .build());
         }
         boolean outside = tuned.low().signum() < 0 || tuned.high().compareTo(BigDecimal.ONE) >= 0;
         if (tunable.scale() == Scale.REVERSE_LOGARITHMIC && !type.isWhole() && outside) {
             problems.add(problem(Code.REVERSE_LOGARITHMIC_RANGE, parameter, tunable)
-                    .with("found", range.text())
+                    .with("found", found)
                     .build());
         }
     }

@@ -71,8 +71,8 @@ record ValuePlace(String name, ValueType type, List<Constraint> constraints) {
         public List<ValuePlace> composite(ValueType.Composite composite) {
             List<ValuePlace> places = new ArrayList<>();
             for (ValueType.Component part : composite.components()) {
-                places.add(new ValuePlace(
-                        parameter.wireName() + "." + part.wireName(), part.type(), part.constraints()));
+                places.add(
+                        new ValuePlace(parameter.wireName() + "." + part.wireName(), part.type(), part.constraints()));
             }
             return places;
         }

@@ -110,14 +110,9 @@ final class RuleReader {
             return Optional.empty();
         }
         RuleCompiler.Result result = RuleCompiler.compile(text, scope, accessorToWireName);
-        if (result instanceof RuleCompiler.Compiled compiled) {
-            return Optional.of(compiled.rule());
+        for (RuleProblem problem : result.problems()) {
+            problems.report(mark, text, problem);
         }
-        if (result instanceof RuleCompiler.Rejected rejected) {
-            for (RuleProblem problem : rejected.problems()) {
-                problems.report(mark, text, problem);
-            }
-        }
-        return Optional.empty();
+        return result.compiled();
     }
 }

@@ -77,7 +77,8 @@ final class CallChecker {
     private Optional<Expression> function(Syntax.Call call) {
         return switch (call.function()) {
             case "has" -> has(call);
-            case "size" -> expectArguments(call, 1) ? size(call, call.arguments().get(0)) : Optional.empty();
+            case "size" ->
+                expectArguments(call, 1) ? size(call, call.arguments().get(0)) : Optional.empty();
             case "int" -> conversion(call, RuleType.INT);
             case "double" -> conversion(call, RuleType.DOUBLE);
             case "string" -> conversion(call, RuleType.STRING);
@@ -160,8 +161,9 @@ final class CallChecker {
         }
         RuleType type = operand.get().type();
         if (!type.isText() && type.elementType().isEmpty() && type != RuleType.NOTHING) {
-            problems.add(RuleProblems.mismatch("size takes a string or a list, not " + RuleProblems.article(type), argument)
-                    .because(problems.is(operand.get())));
+            problems.add(
+                    RuleProblems.mismatch("size takes a string or a list, not " + RuleProblems.article(type), argument)
+                            .because(problems.is(operand.get())));
             return Optional.empty();
         }
         return Optional.of(new Expression.Size(call.start(), call.end(), operand.get()));
@@ -217,9 +219,9 @@ final class CallChecker {
     private boolean expectText(Expression expression, Syntax place, String function) {
         boolean fits = expression.type().isText() || expression.type() == RuleType.NOTHING;
         if (!fits) {
-            problems.add(
-                    RuleProblems.mismatch(function + " takes a string, not " + RuleProblems.article(expression.type()), place)
-                            .because(problems.is(expression)));
+            problems.add(RuleProblems.mismatch(
+                            function + " takes a string, not " + RuleProblems.article(expression.type()), place)
+                    .because(problems.is(expression)));
         }
         return fits;
     }
@@ -258,9 +260,9 @@ final class CallChecker {
         Optional<Syntax.Name> name =
                 call.arguments().size() == 2 ? call.arguments().get(0).asName() : Optional.empty();
         if (name.isEmpty() || name.get().quoted()) {
-            problems.add(RuleProblems.mismatch(
-                            quantity.function() + " takes a name for the element and a condition", call)
-                    .help("for example " + problems.textOf(target) + "." + quantity.function() + "(x, x > 0)"));
+            problems.add(
+                    RuleProblems.mismatch(quantity.function() + " takes a name for the element and a condition", call)
+                            .help("for example " + problems.textOf(target) + "." + quantity.function() + "(x, x > 0)"));
             return Optional.empty();
         }
         if (list.isEmpty() || !expectList(list.get(), target, quantity) || !expectFewLevels(call)) {
@@ -274,7 +276,12 @@ final class CallChecker {
         names.leave();
         return fits
                 ? Optional.of(new Expression.Quantifier(
-                        call.start(), call.end(), quantity, list.get(), name.get().text(), body.get()))
+                        call.start(),
+                        call.end(),
+                        quantity,
+                        list.get(),
+                        name.get().text(),
+                        body.get()))
                 : Optional.empty();
     }
 
@@ -282,7 +289,8 @@ final class CallChecker {
         boolean fits = expression.type().elementType().isPresent();
         if (!fits) {
             problems.add(RuleProblems.mismatch(
-                            quantity.function() + " takes a list, not " + RuleProblems.article(expression.type()), place)
+                            quantity.function() + " takes a list, not " + RuleProblems.article(expression.type()),
+                            place)
                     .because(problems.is(expression)));
         }
         return fits;

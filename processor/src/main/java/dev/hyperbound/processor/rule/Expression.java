@@ -396,8 +396,7 @@ public sealed interface Expression {
     }
 
     /** {@code math.least(a, b, …)} and {@code math.greatest(a, b, …)}: one operand or more. */
-    record Extreme(int start, int end, boolean greatest, List<Expression> operands, RuleType type)
-            implements Many {
+    record Extreme(int start, int end, boolean greatest, List<Expression> operands, RuleType type) implements Many {
         public Extreme {
             operands = List.copyOf(operands);
         }

@@ -230,8 +230,7 @@ final class Parser {
     private Syntax literal(Token sign) {
         Token number = take();
         levels = 0;
-        Optional<Syntax> literal =
-                number.number().orElseThrow().literal(sign.start(), number.end(), sign.is("-"));
+        Optional<Syntax> literal = number.number().orElseThrow().literal(sign.start(), number.end(), sign.is("-"));
         if (literal.isEmpty()) {
             fail(Lexer.beyondLong(sign.start(), number.end()));
         }

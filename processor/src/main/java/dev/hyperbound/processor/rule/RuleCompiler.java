@@ -16,10 +16,26 @@ public final class RuleCompiler {
     private RuleCompiler() {}
 
     /** A rule, or what is wrong with it. */
-    public sealed interface Result {}
+    public sealed interface Result {
+        /** The rule, if it is right. */
+        Optional<TypedRule> compiled();
+
+        /** What is wrong; none if the rule is right. */
+        List<RuleProblem> problems();
+    }
 
     /** The rule is right. */
-    public record Compiled(TypedRule rule) implements Result {}
+    public record Compiled(TypedRule rule) implements Result {
+        @Override
+        public Optional<TypedRule> compiled() {
+            return Optional.of(rule);
+        }
+
+        @Override
+        public List<RuleProblem> problems() {
+            return List.of();
+        }
+    }
 
     /**
      * The rule is wrong.
@@ -29,6 +45,11 @@ public final class RuleCompiler {
     public record Rejected(List<RuleProblem> problems) implements Result {
         public Rejected {
             problems = List.copyOf(problems);
+        }
+
+        @Override
+        public Optional<TypedRule> compiled() {
+            return Optional.empty();
         }
     }
 

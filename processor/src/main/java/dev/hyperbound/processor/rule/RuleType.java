@@ -187,8 +187,9 @@ public sealed interface RuleType {
 
         @Override
         public Optional<RuleType> join(RuleType other) {
-            Optional<RuleType> joined =
-                    other.elementType().isPresent() ? element.join(other.elementType().get()) : Optional.empty();
+            Optional<RuleType> joined = other.elementType().isPresent()
+                    ? element.join(other.elementType().get())
+                    : Optional.empty();
             return joined.isPresent() ? Optional.of(listOf(joined.get())) : RuleType.super.join(other);
         }
 

@@ -110,7 +110,7 @@ final class Nouns {
     private static final class Choosing extends ExpressionGroups<Boolean> {
         @Override
         protected Boolean other(Expression value) {
-            if (value.type() instanceof RuleType.Bool) {
+            if (value.type() == RuleType.BOOL) {
                 return true;
             }
             for (Expression part : value.parts()) {

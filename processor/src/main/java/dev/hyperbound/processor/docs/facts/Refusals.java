@@ -93,8 +93,8 @@ final class Refusals implements ValueType.Visitor<Optional<Refused>> {
             Optional<Refused> refused = ofPart(part.type(), part.constraints());
             if (refused.isPresent()) {
                 String text = around(composite, (Value.Composite) valid.get(), i, refused.get());
-                return Optional.of(new Refused(
-                        text, part.wireName() + " " + refused.get().reason()));
+                return Optional.of(
+                        new Refused(text, part.wireName() + " " + refused.get().reason()));
             }
         }
         return Optional.empty();

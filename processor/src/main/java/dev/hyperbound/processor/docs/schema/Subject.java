@@ -19,7 +19,7 @@ record Subject(RuleType type, Optional<String> parameter, Optional<String> compo
 
     /** The type of what is in it, if it is a list. */
     Optional<RuleType> element() {
-        return type instanceof RuleType.ListOf list ? Optional.of(list.element()) : Optional.empty();
+        return type.elementType();
     }
 
     private static final class Reader extends ExpressionGroups<Optional<Subject>> {

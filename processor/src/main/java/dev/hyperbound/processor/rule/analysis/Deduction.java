@@ -1,7 +1,7 @@
 package dev.hyperbound.processor.rule.analysis;
 
-import dev.hyperbound.processor.rule.ExpressionVisitor;
 import dev.hyperbound.processor.rule.Expression;
+import dev.hyperbound.processor.rule.ExpressionVisitor;
 import dev.hyperbound.processor.rule.RuleType;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -37,8 +37,7 @@ public final class Deduction {
 
     /** A whole of which no more is known than of its parts. */
     private Facts whole(Expression expression) {
-        Facts.Numbers own =
-                expression.type() == RuleType.INT ? Facts.Numbers.FINITE : Facts.Numbers.DEFINED;
+        Facts.Numbers own = expression.type() == RuleType.INT ? Facts.Numbers.FINITE : Facts.Numbers.DEFINED;
         Facts whole = new Facts(Bounds.LONG, 1, false, Facts.Failure.NOWHERE, own);
         for (Expression part : expression.parts()) {
             whole = whole.with(of(part));
@@ -123,7 +122,9 @@ public final class Deduction {
         @Override
         public Facts negation(Expression.Negation negation) {
             return limited(
-                    asFinite(negation), negation, of(negation.operand()).bounds().negated());
+                    asFinite(negation),
+                    negation,
+                    of(negation.operand()).bounds().negated());
         }
 
         @Override
@@ -146,16 +147,16 @@ public final class Deduction {
             Facts left = of(arithmetic.left());
             Facts right = of(arithmetic.right());
             if (arithmetic.type() == RuleType.INT) {
-                Bounds unlimited =
-                        switch (arithmetic.operator()) {
-                            case ADD -> left.bounds().plus(right.bounds());
-                            case SUBTRACT -> left.bounds().minus(right.bounds());
-                            case MULTIPLY -> left.bounds().times(right.bounds());
-                            case DIVIDE -> left.bounds().quotient(right.bounds());
-                            case REMAINDER -> left.bounds().remainder(right.bounds());
-                        };
+                Bounds unlimited = switch (arithmetic.operator()) {
+                    case ADD -> left.bounds().plus(right.bounds());
+                    case SUBTRACT -> left.bounds().minus(right.bounds());
+                    case MULTIPLY -> left.bounds().times(right.bounds());
+                    case DIVIDE -> left.bounds().quotient(right.bounds());
+                    case REMAINDER -> left.bounds().remainder(right.bounds());
+                };
                 return limited(whole(arithmetic), arithmetic, unlimited)
-                        .failing(arithmetic.operator().isDivision() && right.bounds().contains(0));
+                        .failing(arithmetic.operator().isDivision()
+                                && right.bounds().contains(0));
             }
             boolean isNumber = !arithmetic.operator().isDivision() && left.isFinite() && right.isFinite();
             return whole(arithmetic).numbers(isNumber ? Facts.Numbers.DEFINED : Facts.Numbers.ANY);
@@ -228,7 +229,9 @@ public final class Deduction {
         @Override
         public Facts absolute(Expression.Absolute absolute) {
             return limited(
-                    asFinite(absolute), absolute, of(absolute.operand()).bounds().absolute());
+                    asFinite(absolute),
+                    absolute,
+                    of(absolute.operand()).bounds().absolute());
         }
     }
 }

@@ -1,10 +1,10 @@
 package dev.hyperbound.processor.rule.analysis;
 
-import dev.hyperbound.processor.rule.Quantity;
 import dev.hyperbound.processor.rule.Evaluator;
 import dev.hyperbound.processor.rule.Expression;
 import dev.hyperbound.processor.rule.ExpressionGroups;
 import dev.hyperbound.processor.rule.Outcome;
+import dev.hyperbound.processor.rule.Quantity;
 import dev.hyperbound.processor.rule.Variable;
 import java.util.ArrayList;
 import java.util.HashMap;

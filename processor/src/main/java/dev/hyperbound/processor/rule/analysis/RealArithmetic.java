@@ -1,7 +1,6 @@
 package dev.hyperbound.processor.rule.analysis;
 
 import dev.hyperbound.processor.rule.Operator;
-import dev.hyperbound.processor.rule.Expression;
 import dev.hyperbound.processor.rule.analysis.Domain.Real;
 
 /**

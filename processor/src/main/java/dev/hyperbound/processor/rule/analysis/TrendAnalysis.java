@@ -1,9 +1,9 @@
 package dev.hyperbound.processor.rule.analysis;
 
 import dev.hyperbound.processor.rule.Comparator;
-import dev.hyperbound.processor.rule.Quantity;
 import dev.hyperbound.processor.rule.Expression;
 import dev.hyperbound.processor.rule.ExpressionGroups;
+import dev.hyperbound.processor.rule.Quantity;
 import dev.hyperbound.processor.rule.RuleType;
 import dev.hyperbound.processor.rule.TypedRule;
 import java.util.ArrayList;
@@ -159,9 +159,7 @@ public final class TrendAnalysis {
             @Override
             public Boolean in(Expression.In in) {
                 Optional<List<Expression>> listed = in.list().writtenElements();
-                return in.element().isValueOf(parameter)
-                        && listed.isPresent()
-                        && Expression.areConstant(listed.get());
+                return in.element().isValueOf(parameter) && listed.isPresent() && Expression.areConstant(listed.get());
             }
 
             @Override
@@ -207,8 +205,8 @@ public final class TrendAnalysis {
                 }
                 Slope left = slope(comparison.left());
                 Slope right = slope(comparison.right());
-                boolean less = comparison.comparator() == Comparator.LESS
-                        || comparison.comparator() == Comparator.AT_MOST;
+                boolean less =
+                        comparison.comparator() == Comparator.LESS || comparison.comparator() == Comparator.AT_MOST;
                 return less ? right.with(left.flipped()) : left.with(right.flipped());
             }
 

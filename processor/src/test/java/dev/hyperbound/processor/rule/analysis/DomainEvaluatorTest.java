@@ -1,10 +1,10 @@
 package dev.hyperbound.processor.rule.analysis;
 
-import dev.hyperbound.processor.rule.Operator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hyperbound.processor.rule.Evaluator;
 import dev.hyperbound.processor.rule.Expression;
+import dev.hyperbound.processor.rule.Operator;
 import dev.hyperbound.processor.rule.Outcome;
 import dev.hyperbound.processor.rule.RuleCompiler;
 import dev.hyperbound.processor.rule.RuleType;
@@ -257,8 +257,7 @@ class DomainEvaluatorTest {
                 .isEqualTo(Estimate.FAILURE);
         assertThat(WholeArithmetic.compute(Operator.DIVIDE, ints, Bounds.of(-1, 1)))
                 .isEqualTo(Estimate.fallible(new Domain.Whole(Bounds.of(-7, 7))));
-        assertThat(WholeArithmetic.compute(
-                        Operator.ADD, Bounds.of(1, Long.MAX_VALUE), Bounds.of(1, Long.MAX_VALUE)))
+        assertThat(WholeArithmetic.compute(Operator.ADD, Bounds.of(1, Long.MAX_VALUE), Bounds.of(1, Long.MAX_VALUE)))
                 .isEqualTo(Estimate.fallible(new Domain.Whole(Bounds.of(2, Long.MAX_VALUE))));
         assertThat(WholeArithmetic.compute(
                         Operator.MULTIPLY, Bounds.of(1L << 40, 1L << 41), Bounds.of(1L << 40, 1L << 41)))
@@ -273,13 +272,10 @@ class DomainEvaluatorTest {
         Domain.Real unit = new Domain.Real(0, 1, false);
         Domain.Real unlimited = new Domain.Real(1, Double.POSITIVE_INFINITY, false);
         assertThat(RealArithmetic.compute(Operator.ADD, unit, unit)).isEqualTo(Domain.real(0, 2));
-        assertThat(RealArithmetic.compute(Operator.DIVIDE, unit, unit)
-                        .maybeNotANumber())
+        assertThat(RealArithmetic.compute(Operator.DIVIDE, unit, unit).maybeNotANumber())
                 .isTrue();
-        assertThat(RealArithmetic.compute(Operator.DIVIDE, unit, unlimited))
-                .isEqualTo(unit);
-        assertThat(RealArithmetic.compute(Operator.MULTIPLY, unit, unlimited)
-                        .maybeNotANumber())
+        assertThat(RealArithmetic.compute(Operator.DIVIDE, unit, unlimited)).isEqualTo(unit);
+        assertThat(RealArithmetic.compute(Operator.MULTIPLY, unit, unlimited).maybeNotANumber())
                 .isTrue();
         assertThat(RealArithmetic.compute(Operator.SUBTRACT, unlimited, unlimited)
                         .maybeNotANumber())

@@ -120,7 +120,8 @@ class DomainTest {
             Scope scope = new Scope(List.of(new Variable("p", type, false)));
             RuleCompiler.Result result = RuleCompiler.compile(rule, scope, Map.of());
             assertThat(result).as(rule).isInstanceOf(RuleCompiler.Compiled.class);
-            return new DomainCutter(new ComparedConstants(((RuleCompiler.Compiled) result).rule().root()));
+            return new DomainCutter(new ComparedConstants(
+                    ((RuleCompiler.Compiled) result).rule().root()));
         }
 
         private List<Domain> cut(String rule, RuleType type, Domain domain) {

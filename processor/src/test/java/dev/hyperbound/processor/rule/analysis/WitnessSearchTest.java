@@ -70,8 +70,8 @@ class WitnessSearchTest {
         assertThat(witness(advised, Map.of())).contains(Map.of("epochs", 100L));
         Demands against = new Demands(List.of(), compiled("epochs > 500"), EPOCHS, Map.of(), Map.of());
         assertThat(witness(against, Map.of())).contains(Map.of("epochs", 10L));
-        Demands unused = new Demands(
-                List.of(), List.of(), EPOCHS, Map.of(), Map.of("epochs", Rules.compiled("epochs < 10")));
+        Demands unused =
+                new Demands(List.of(), List.of(), EPOCHS, Map.of(), Map.of("epochs", Rules.compiled("epochs < 10")));
         assertThat(witness(unused, Map.of())).contains(Map.of("epochs", 1L));
     }
 
