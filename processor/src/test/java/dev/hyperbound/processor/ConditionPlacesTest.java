@@ -138,8 +138,7 @@ final class ConditionPlacesTest {
         for (int i = 0; i < STUBS * 6; i++) {
             stubs.put("Stub" + i, Stub.random(random));
         }
-        for (Diagnostic<?> diagnostic :
-                compile(stubs, "first", "-proc:only").diagnostics()) {
+        for (Diagnostic<?> diagnostic : compile(stubs, "first", "-proc:only").diagnostics()) {
             if (diagnostic.getKind() == Diagnostic.Kind.ERROR) {
                 stubs.remove(diagnostic.getSource().toString().replaceAll(".*/|\\.java.*", ""));
             }
@@ -202,13 +201,13 @@ final class ConditionPlacesTest {
             warnings.forEach(this::count);
         }
         Class<?> tuning = loader.loadClass("test." + name + "Tuning$Builder");
-        Object builder = loader.loadClass("test." + name + "Tuning")
-                .getMethod("builder")
-                .invoke(null);
+        Object builder =
+                loader.loadClass("test." + name + "Tuning").getMethod("builder").invoke(null);
         tuning.getMethod("setAll", Map.class).invoke(builder, point);
-        List<Violation> inSpace =
-                (List<Violation>) tuning.getMethod("validate").invoke(builder);
-        assertThat(said(inSpace, Severity.ERROR)).as("tuning of " + stub + " at " + point).isEqualTo(errors);
+        List<Violation> inSpace = (List<Violation>) tuning.getMethod("validate").invoke(builder);
+        assertThat(said(inSpace, Severity.ERROR))
+                .as("tuning of " + stub + " at " + point)
+                .isEqualTo(errors);
         count("space");
     }
 

@@ -212,8 +212,8 @@ final class ConstraintChecks {
     }
 
     private static Formula compared(String value, String sign, Object end) {
-        return Formula.of(new Term(
-                CodeBlock.of("$L $L $L", value, sign, end), Precedence.RELATION, Shape.Scalar.BOOLEAN));
+        return Formula.of(
+                new Term(CodeBlock.of("$L $L $L", value, sign, end), Precedence.RELATION, Shape.Scalar.BOOLEAN));
     }
 
     /** Written so that NaN fails, and infinity where no end keeps it out. */
@@ -379,7 +379,10 @@ final class ConstraintChecks {
         }
         if (!checks.isEmpty()) {
             code.beginControlFlow("for (int i = 0; i < $L.size(); i++)", subject.value())
-                    .addStatement("$T element = $L.get(i)", ValueCode.of(sequence.element()).type(), subject.value())
+                    .addStatement(
+                            "$T element = $L.get(i)",
+                            ValueCode.of(sequence.element()).type(),
+                            subject.value())
                     .add(checks)
                     .endControlFlow();
         }

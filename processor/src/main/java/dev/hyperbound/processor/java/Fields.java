@@ -1,7 +1,7 @@
 package dev.hyperbound.processor.java;
 
+import com.palantir.javapoet.CodeBlock;
 import dev.hyperbound.processor.java.expression.Formula;
-import dev.hyperbound.processor.java.expression.Term;
 import dev.hyperbound.processor.java.value.Slot;
 import dev.hyperbound.processor.java.value.ValueCode;
 import dev.hyperbound.processor.model.Parameter;
@@ -42,22 +42,16 @@ final class Fields {
 
     /** Whether there is a value; of a required parameter only the builder can ask. */
     Formula presence(Parameter parameter) {
-        Slot slot = slot(parameter);
-        if (slot.flag().isPresent()) {
-            return Formula.of(Term.test("$N", slot.flag().get()));
-        }
-        return slot.isOptional()
-                ? Formula.of(Term.test("$N.isPresent()", slot.field()), Term.test("$N.isEmpty()", slot.field()))
-                : Formula.notNull(slot.field());
+        return slot(parameter).presence();
     }
 
-    /** An expression for whether there is a value; of a required parameter only the builder can ask. */
-    String present(Parameter parameter) {
-        return slot(parameter).present();
+    /** The same as an expression. */
+    CodeBlock present(Parameter parameter) {
+        return presence(parameter).code();
     }
 
     /** The opposite. */
-    String missing(Parameter parameter) {
-        return slot(parameter).missing();
+    CodeBlock missing(Parameter parameter) {
+        return presence(parameter).negated().code();
     }
 }

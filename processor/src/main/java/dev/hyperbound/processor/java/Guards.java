@@ -21,11 +21,6 @@ final class Guards {
         return when(condition.code(), code);
     }
 
-    /** The code, run only where the condition holds. */
-    static CodeBlock when(String condition, CodeBlock code) {
-        return when(CodeBlock.of("$L", condition), code);
-    }
-
     /** The code, and what to do about it where code of the author's throws {@code problem}. */
     static CodeBlock unlessRefused(CodeBlock code, CodeBlock refused) {
         return CodeBlock.builder()

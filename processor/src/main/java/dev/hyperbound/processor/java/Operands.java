@@ -39,9 +39,9 @@ final class Operands {
     }
 
     private Operand of(Parameter parameter) {
-        return parameter.type()
-                .accept(new OperandCode(
-                        wire, parameter.constraints(), fields.value(parameter), present(parameter)));
+        return parameter
+                .type()
+                .accept(new OperandCode(wire, parameter.constraints(), fields.value(parameter), present(parameter)));
     }
 
     /**

@@ -280,8 +280,7 @@ final class RuleCode {
                         JavaText.literal(RuleSentence.condition(condition.rule())),
                         because(condition.rule()))
                 .build();
-        return Guards.when(
-                Formula.all(isSet(parameter), ignores(parameter, condition), blameless(blamed)), report);
+        return Guards.when(Formula.all(isSet(parameter), ignores(parameter, condition), blameless(blamed)), report);
     }
 
     /** Whether somebody gave the parameter a value of its own. */
@@ -289,9 +288,7 @@ final class RuleCode {
         Optional<Presence.Defaulted> defaulted = parameter.defaulted();
         return defaulted.isPresent()
                 ? Formula.of(new Term(
-                        defaults.differs(parameter, names.field(parameter)),
-                        Precedence.EQUALITY,
-                        Shape.Scalar.BOOLEAN))
+                        defaults.differs(parameter, names.field(parameter)), Precedence.EQUALITY, Shape.Scalar.BOOLEAN))
                 : fields.presence(parameter);
     }
 
@@ -338,11 +335,7 @@ final class RuleCode {
         for (EmittedRule.Constant constant : java.constants()) {
             members.constants()
                     .add(FieldSpec.builder(
-                                    constant.type(),
-                                    constant.name(),
-                                    Modifier.PRIVATE,
-                                    Modifier.STATIC,
-                                    Modifier.FINAL)
+                                    constant.type(), constant.name(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                             .initializer(constant.initializer())
                             .build());
         }

@@ -1,7 +1,7 @@
 package dev.hyperbound.processor.java.expression;
 
-import dev.hyperbound.processor.rule.Comparator;
 import dev.hyperbound.processor.java.expression.Shape.Scalar;
+import dev.hyperbound.processor.rule.Comparator;
 import dev.hyperbound.processor.rule.Expression;
 import dev.hyperbound.processor.rule.RuleType;
 import dev.hyperbound.processor.rule.analysis.Bounds;
@@ -68,8 +68,8 @@ final class ComparisonWriter {
         }
         if (comparator.isEquality()) {
             boolean isWholeFirst = comparison.left().type() == RuleType.INT;
-            Term equal = Term.function(
-                    Scalar.BOOLEAN, "equal", isWholeFirst ? left : right, isWholeFirst ? right : left);
+            Term equal =
+                    Term.function(Scalar.BOOLEAN, "equal", isWholeFirst ? left : right, isWholeFirst ? right : left);
             return Formula.of(equal).is(wanted == (comparator == Comparator.EQUAL));
         }
         boolean isMirrored = comparator == Comparator.GREATER || comparator == Comparator.AT_LEAST;
@@ -130,9 +130,7 @@ final class ComparisonWriter {
             return Optional.of(value);
         }
         Optional<Object> literal = Literal.of(expression);
-        return literal.isPresent()
-                ? enumeration.get().constant(literal.get().toString())
-                : Optional.empty();
+        return literal.isPresent() ? enumeration.get().constant(literal.get().toString()) : Optional.empty();
     }
 
     /** A comparison of which the opposite holds where it does not. */
@@ -142,9 +140,6 @@ final class ComparisonWriter {
 
     private static Term term(Comparator comparator, Term left, Term right) {
         return Term.related(
-                comparator.sign(),
-                left,
-                right,
-                comparator.isEquality() ? Precedence.EQUALITY : Precedence.RELATION);
+                comparator.sign(), left, right, comparator.isEquality() ? Precedence.EQUALITY : Precedence.RELATION);
     }
 }

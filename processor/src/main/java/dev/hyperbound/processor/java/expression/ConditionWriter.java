@@ -85,8 +85,8 @@ final class ConditionWriter extends ExpressionGroups<Formula> {
     public Formula textTest(Expression.TextTest test) {
         Term text = text(test.text());
         Term part = text(test.part());
-        return single(
-                Term.test("$L.$L($L)", text.at(Precedence.PRIMARY), test.relation().function(), part.code()));
+        return single(Term.test(
+                "$L.$L($L)", text.at(Precedence.PRIMARY), test.relation().function(), part.code()));
     }
 
     @Override

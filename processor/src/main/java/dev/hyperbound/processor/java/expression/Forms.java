@@ -94,11 +94,7 @@ final class Forms {
             }
             boolean isDivisible = junction.parts().size() > 1;
             return new Form(
-                    needsStatements,
-                    isValue(junction, needsStatements),
-                    isCondition,
-                    hasChoice(junction),
-                    isDivisible);
+                    needsStatements, isValue(junction, needsStatements), isCondition, hasChoice(junction), isDivisible);
         }
 
         private boolean isLongOrFragile(Expression junction) {
@@ -113,14 +109,12 @@ final class Forms {
         @Override
         public Form in(Expression.In in) {
             Form value = value(in, isTable(in));
-            return new Form(
-                    value.needsStatements(), value.isValue(), value.isCondition(), value.hasChoice(), true);
+            return new Form(value.needsStatements(), value.isValue(), value.isCondition(), value.hasChoice(), true);
         }
 
         @Override
         public Form conditional(Expression.Conditional choice) {
-            boolean needsStatements =
-                    isFragile(facts.of(choice.then())) || isFragile(facts.of(choice.otherwise()));
+            boolean needsStatements = isFragile(facts.of(choice.then())) || isFragile(facts.of(choice.otherwise()));
             boolean isValue = isValue(choice, needsStatements);
             Form condition = of(choice.condition());
             boolean isCondition = choice.type() == RuleType.BOOL

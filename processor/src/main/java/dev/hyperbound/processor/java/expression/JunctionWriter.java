@@ -70,8 +70,7 @@ final class JunctionWriter {
         for (Expression operand : operands.subList(1, operands.size())) {
             Optional<CodeBlock> truth = statements.expression(operand);
             body.begin("if (!$N.$L())", result, junction.decisive() ? "isTrue" : "isFalse");
-            CodeBlock next =
-                    truth.isPresent() ? truth.get() : CodeBlock.of("$N", statements.putInto("next", operand));
+            CodeBlock next = truth.isPresent() ? truth.get() : CodeBlock.of("$N", statements.putInto("next", operand));
             body.statement("$N = $N.$L($L)", result, result, join, next);
             body.end();
         }

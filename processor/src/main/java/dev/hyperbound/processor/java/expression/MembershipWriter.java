@@ -1,8 +1,8 @@
 package dev.hyperbound.processor.java.expression;
 
-import dev.hyperbound.processor.rule.Comparator;
 import com.palantir.javapoet.CodeBlock;
 import dev.hyperbound.processor.java.expression.Shape.Scalar;
+import dev.hyperbound.processor.rule.Comparator;
 import dev.hyperbound.processor.rule.Expression;
 import dev.hyperbound.processor.rule.ExpressionGroups;
 import dev.hyperbound.processor.rule.RuleType;
@@ -28,8 +28,7 @@ final class MembershipWriter {
     /** When the list holds the value, or when it does not. */
     Formula write(Expression.In in, boolean wanted) {
         Optional<List<Expression>> listed = Listed.in(in.list());
-        Optional<Formula> compared =
-                listed.isPresent() ? compared(in, listed.get(), wanted) : Optional.empty();
+        Optional<Formula> compared = listed.isPresent() ? compared(in, listed.get(), wanted) : Optional.empty();
         return compared.isPresent() ? compared.get() : Formula.of(contains(in)).is(wanted);
     }
 
@@ -41,8 +40,8 @@ final class MembershipWriter {
             return Optional.empty();
         }
         Term element = values.value(in.element(), requirements);
-        boolean isChain = listed.size() <= LONGEST_CHAIN
-                || element.shape().enumeration().isPresent();
+        boolean isChain =
+                listed.size() <= LONGEST_CHAIN || element.shape().enumeration().isPresent();
         return isChain ? Optional.of(chain(in.element(), listed, wanted)) : table(element, listed, wanted);
     }
 
@@ -97,9 +96,8 @@ final class MembershipWriter {
                 ? listedType == RuleType.DOUBLE
                 : element.isWhole() && listedType == RuleType.INT;
         return isComparable
-                ? Optional.of(
-                        Formula.of(Term.test("$T.isOneOf($L, $L)", RuleMath.class, element.code(), joined))
-                                .is(wanted))
+                ? Optional.of(Formula.of(Term.test("$T.isOneOf($L, $L)", RuleMath.class, element.code(), joined))
+                        .is(wanted))
                 : Optional.empty();
     }
 

@@ -1,10 +1,10 @@
 package dev.hyperbound.processor.java.expression;
 
-import dev.hyperbound.processor.rule.Operator;
 import com.palantir.javapoet.CodeBlock;
 import dev.hyperbound.processor.java.expression.Shape.Scalar;
 import dev.hyperbound.processor.rule.Divisor;
 import dev.hyperbound.processor.rule.Expression;
+import dev.hyperbound.processor.rule.Operator;
 import dev.hyperbound.processor.rule.RuleType;
 import dev.hyperbound.processor.rule.analysis.Bounds;
 import dev.hyperbound.processor.words.JavaSource;

@@ -1,8 +1,8 @@
 package dev.hyperbound.processor.java.expression;
 
-import dev.hyperbound.processor.rule.Quantity;
 import com.palantir.javapoet.CodeBlock;
 import dev.hyperbound.processor.rule.Expression;
+import dev.hyperbound.processor.rule.Quantity;
 import dev.hyperbound.processor.rule.RuleType;
 import dev.hyperbound.runtime.Truth;
 

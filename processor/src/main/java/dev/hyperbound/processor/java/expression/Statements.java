@@ -147,10 +147,7 @@ final class Statements implements Values.Hoister {
         Requirements requirements = new Requirements();
         Formula value = values.condition(expression, true, requirements);
         return Optional.of(CodeBlock.of(
-                "$L ? $L : $L",
-                requirements.known().term().at(Precedence.OR),
-                Truths.of(value),
-                Truths.UNKNOWN));
+                "$L ? $L : $L", requirements.known().term().at(Precedence.OR), Truths.of(value), Truths.UNKNOWN));
     }
 
     private void choice(Expression.Conditional choice, Target target) {

@@ -38,9 +38,7 @@ public record Term(CodeBlock code, Precedence precedence, Shape shape) {
                 ? CodeBlock.of("$T.MIN_VALUE", Long.class)
                 : CodeBlock.of("$L", JavaSource.literal(value));
         return new Term(
-                code,
-                isSigned ? Precedence.UNARY : Precedence.PRIMARY,
-                isInt ? Shape.Scalar.INT : Shape.Scalar.LONG);
+                code, isSigned ? Precedence.UNARY : Precedence.PRIMARY, isInt ? Shape.Scalar.INT : Shape.Scalar.LONG);
     }
 
     /** A double. */

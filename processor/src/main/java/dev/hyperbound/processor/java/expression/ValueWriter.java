@@ -1,9 +1,9 @@
 package dev.hyperbound.processor.java.expression;
 
-import dev.hyperbound.processor.rule.ExpressionVisitor;
 import com.palantir.javapoet.CodeBlock;
 import dev.hyperbound.processor.java.expression.Shape.Scalar;
 import dev.hyperbound.processor.rule.Expression;
+import dev.hyperbound.processor.rule.ExpressionVisitor;
 import dev.hyperbound.processor.rule.RuleType;
 import dev.hyperbound.processor.words.JavaSource;
 import dev.hyperbound.runtime.RuleMath;
@@ -84,14 +84,17 @@ final class ValueWriter implements ExpressionVisitor<Term> {
         for (Expression element : list.elements()) {
             Term term = values.canonicalValue(element, elementType, requirements);
             elements.add(
-                    elementType == RuleType.INT ? NumberWriter.widened(element, term).code() : term.code());
+                    elementType == RuleType.INT
+                            ? NumberWriter.widened(element, term).code()
+                            : term.code());
         }
         CodeBlock joined = Layout.join(elements, ",");
         Shape shape = Shape.canonical(wanted);
         boolean isClear = !elements.isEmpty() && elementType.elementType().isEmpty();
         return isClear
                 ? Term.primary(shape, "$T.of($L)", List.class, joined)
-                : Term.primary(shape, "$T.<$T>of($L)", List.class, shape.element().boxed(), joined);
+                : Term.primary(
+                        shape, "$T.<$T>of($L)", List.class, shape.element().boxed(), joined);
     }
 
     @Override
@@ -125,12 +128,7 @@ final class ValueWriter implements ExpressionVisitor<Term> {
         }
         Shape shape = Shape.canonical(wanted);
         return Term.primary(
-                shape,
-                "$T.<$T>concat($L, $L)",
-                RuleMath.class,
-                shape.element().boxed(),
-                left.code(),
-                right.code());
+                shape, "$T.<$T>concat($L, $L)", RuleMath.class, shape.element().boxed(), left.code(), right.code());
     }
 
     @Override
@@ -172,8 +170,10 @@ final class ValueWriter implements ExpressionVisitor<Term> {
 
     @Override
     public Term conversion(Expression.Conversion conversion) {
-        return conversion.type().accept(new ConversionWriter(
-                value(conversion.operand()).text(), conversion.operand().type()));
+        return conversion
+                .type()
+                .accept(new ConversionWriter(
+                        value(conversion.operand()).text(), conversion.operand().type()));
     }
 
     @Override

@@ -3,6 +3,8 @@ package dev.hyperbound.processor.java.value;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
+import dev.hyperbound.processor.java.expression.Formula;
+import dev.hyperbound.processor.java.expression.Term;
 import dev.hyperbound.processor.java.source.JavaText;
 import dev.hyperbound.processor.java.source.RuntimeTypes;
 import dev.hyperbound.processor.java.source.SourceNames;
@@ -55,20 +57,14 @@ public record Slot(Parameter parameter, String field, Optional<String> flag, Str
         return isOptional() ? field + "." + code().optionalGetter() + "()" : field;
     }
 
-    /** An expression for whether there is a value; of a required parameter only the builder can ask. */
-    public String present() {
+    /** Whether there is a value; of a required parameter only the builder can ask. */
+    public Formula presence() {
         if (flag.isPresent()) {
-            return flag.get();
+            return Formula.of(Term.test("$N", flag.get()));
         }
-        return field + (isOptional() ? ".isPresent()" : " != null");
-    }
-
-    /** The opposite. */
-    public String missing() {
-        if (flag.isPresent()) {
-            return "!" + flag.get();
-        }
-        return field + (isOptional() ? ".isEmpty()" : " == null");
+        return isOptional()
+                ? Formula.of(Term.test("$N.isPresent()", field), Term.test("$N.isEmpty()", field))
+                : Formula.notNull(field);
     }
 
     /** An expression for whether this and {@code that} hold the same. */

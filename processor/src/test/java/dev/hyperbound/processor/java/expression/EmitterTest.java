@@ -50,8 +50,7 @@ class EmitterTest {
         constants.put("sgd", CodeBlock.of("$T.SGD", OPTIMIZER));
         constants.put("adam", CodeBlock.of("$T.ADAM", OPTIMIZER));
         constants.put("nag", CodeBlock.of("$T.NAG", OPTIMIZER));
-        Shape optimizer =
-                new Shape.Enumeration(OPTIMIZER, constants, constant -> CodeBlock.of("wire($L)", constant));
+        Shape optimizer = new Shape.Enumeration(OPTIMIZER, constants, constant -> CodeBlock.of("wire($L)", constant));
         operands.put("optimizer", operand(optimizer, "optimizer"));
         operands.put("optimizers", operand(new Shape.Sequence(optimizer), "optimizers"));
         operands.put(
@@ -329,8 +328,7 @@ class EmitterTest {
     void writesEveryOperation(String rule, String isFalse) {
         EmittedRule java = emitted(rule);
         assertThat(java).isInstanceOf(EmittedRule.Plain.class);
-        assertThat(simple(java.isFalse().term().code()).replaceAll("\\s+", " "))
-                .isEqualTo(isFalse);
+        assertThat(simple(java.isFalse().term().code()).replaceAll("\\s+", " ")).isEqualTo(isFalse);
     }
 
     private static String simple(CodeBlock code) {

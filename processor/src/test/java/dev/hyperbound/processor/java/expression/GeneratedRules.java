@@ -100,7 +100,9 @@ public final class GeneratedRules {
                     new Operand(
                             shape(variable.type(), field, className),
                             CodeBlock.of("$N", field.name()),
-                            variable.optional() ? Optional.of(Formula.of(Term.test("$N", field.given()))) : Optional.empty(),
+                            variable.optional()
+                                    ? Optional.of(Formula.of(Term.test("$N", field.given())))
+                                    : Optional.empty(),
                             field.bounds()));
         }
         return operands;
