@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.hyperbound.processor.java.expression.Formula;
 import dev.hyperbound.processor.java.source.RuntimeTypes;
 import javax.lang.model.element.Modifier;
 
@@ -77,7 +78,7 @@ final class DescribedJob {
         } else {
             aim.addStatement("optimize(objective.metric())").addStatement("space.aim(objective, goal)");
         }
-        return method.addCode(Guards.when("objective != null", aim.build()))
+        return method.addCode(Guards.when(Formula.notNull("objective"), aim.build()))
                 .addStatement("return this")
                 .build();
     }

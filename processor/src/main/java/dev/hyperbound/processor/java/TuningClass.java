@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.hyperbound.processor.java.expression.Formula;
 import dev.hyperbound.processor.java.source.JavaText;
 import dev.hyperbound.processor.java.source.RuntimeTypes;
 import dev.hyperbound.processor.java.value.ClassNames;
@@ -121,7 +122,7 @@ public final class TuningClass {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(generation.builder())
                 .addStatement("Builder builder = new Builder(new Space(space))")
-                .addCode(stub.objectives().isEmpty() ? Guards.when("objective != null", copied()) : copied())
+                .addCode(stub.objectives().isEmpty() ? Guards.when(Formula.notNull("objective"), copied()) : copied())
                 .addStatement("return builder")
                 .build();
     }
