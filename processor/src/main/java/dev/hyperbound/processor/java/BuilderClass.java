@@ -13,7 +13,6 @@ import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.StubRule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** The builder: the last stage, with a setter a parameter. Setters only store; {@code build()} checks everything. */
@@ -66,7 +65,7 @@ final class BuilderClass {
 
     private CodeBlock javadoc() {
         return CodeBlock.of(
-                "$L: parameters in any order, each as often as you like; the last value counts.\n",
+                "$L: parameters in any order,\neach as often as you like; the last value counts.\n",
                 generation.stub().requiredParameters().isEmpty()
                         ? "Sets what there is to set"
                         : "Last stage, behind the required parameters");

@@ -22,8 +22,8 @@ import javax.lang.model.element.Modifier;
 /** Typed values and {@code definition()}: what tools use that know many algorithms. */
 final class DefinitionMembers {
     private static final String NESTED = "Described";
-    private static final TypeName VALUES = ParameterizedTypeName.get(
-            RuntimeTypes.MAP, RuntimeTypes.STRING, WildcardTypeName.subtypeOf(Object.class));
+    private static final TypeName VALUES =
+            ParameterizedTypeName.get(RuntimeTypes.MAP, RuntimeTypes.STRING, WildcardTypeName.subtypeOf(Object.class));
 
     private final Generation generation;
     private final Stub stub;
@@ -86,7 +86,9 @@ final class DefinitionMembers {
                 .returns(ArrayTypeName.of(RuntimeTypes.RULE_INFO));
         if (chunks.size() == 1) {
             return List.of(all.addStatement(
-                            "return new $T[] {$>\n$L$<\n}", RuntimeTypes.RULE_INFO, CodeBlock.join(chunks.get(0), ",\n"))
+                            "return new $T[] {$>\n$L$<\n}",
+                            RuntimeTypes.RULE_INFO,
+                            CodeBlock.join(chunks.get(0), ",\n"))
                     .build());
         }
         List<MethodSpec> methods = new ArrayList<>();
@@ -190,8 +192,8 @@ final class DefinitionMembers {
     }
 
     private MethodSpec tuning() {
-        TypeName definition = ParameterizedTypeName.get(
-                RuntimeTypes.TUNING_DEFINITION, WildcardTypeName.subtypeOf(Object.class));
+        TypeName definition =
+                ParameterizedTypeName.get(RuntimeTypes.TUNING_DEFINITION, WildcardTypeName.subtypeOf(Object.class));
         return override("tuning", Modifier.PUBLIC, ParameterizedTypeName.get(RuntimeTypes.OPTIONAL, definition))
                 .addStatement(
                         "return $T.of(new $T())",

@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import dev.hyperbound.processor.java.source.JavaText;
 import dev.hyperbound.processor.java.source.RuntimeTypes;
 import dev.hyperbound.processor.model.Parameter;
 import java.util.ArrayList;
@@ -45,7 +44,9 @@ final class DescribeMethods {
                 .returns(ArrayTypeName.of(RuntimeTypes.PARAMETER));
         if (chunks.size() <= 1) {
             return List.of(all.addStatement(
-                            "return new $T[] {$>\n$L$<\n}", RuntimeTypes.PARAMETER, CodeBlock.join(chunks.isEmpty() ? List.of() : chunks.get(0), ",\n"))
+                            "return new $T[] {$>\n$L$<\n}",
+                            RuntimeTypes.PARAMETER,
+                            CodeBlock.join(chunks.isEmpty() ? List.of() : chunks.get(0), ",\n"))
                     .build());
         }
         List<MethodSpec> methods = new ArrayList<>();

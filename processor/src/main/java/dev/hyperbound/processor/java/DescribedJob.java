@@ -98,12 +98,10 @@ final class DescribedJob {
         return TypeSpec.classBuilder(DEFINITION)
                 .addJavadoc("Made for who asks for it.\n")
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
-                .addSuperinterface(
-                        ParameterizedTypeName.get(RuntimeTypes.TUNING_DEFINITION, generation.type()))
+                .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.TUNING_DEFINITION, generation.type()))
                 .addMethod(described(override("from"))
                         .returns(generation.type())
-                        .addStatement(
-                                "return $T.from(staticHyperparameters, ranges, objective)", generation.type())
+                        .addStatement("return $T.from(staticHyperparameters, ranges, objective)", generation.type())
                         .build())
                 .addMethod(described(override("check"))
                         .addParameter(NAMES, "unknown")

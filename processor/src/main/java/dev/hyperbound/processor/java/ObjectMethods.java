@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.hyperbound.processor.java.source.JavaText;
 import dev.hyperbound.processor.java.source.RuntimeTypes;
+import dev.hyperbound.processor.java.source.SourceNames;
 import dev.hyperbound.processor.model.Parameter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -77,38 +78,40 @@ final class ObjectMethods {
      * return hash;
      */
     private List<MethodSpec> hash() {
+        String hash = SourceNames.unlike("hash", names.fieldNames());
         List<CodeBlock> sums = new ArrayList<>();
         for (Parameter parameter : generation.parameters()) {
-            sums.add(CodeBlock.of("hash = 31 * hash + $L", generation.fields().slot(parameter).hash()));
+            sums.add(sum(hash, generation.fields().slot(parameter).hash()));
         }
         List<MethodSpec> parts = new ArrayList<>();
-        MethodSpec.Builder hash = MethodSpec.methodBuilder("hashCode")
-                .addAnnotation(RuntimeTypes.OVERRIDE)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(TypeName.INT)
-                .addStatement("int hash = 1");
-        if (sums.size() <= Chunks.SIZE) {
-            addAll(sums, hash);
-        } else {
+        if (sums.size() > Chunks.SIZE) {
+            List<CodeBlock> calls = new ArrayList<>();
             for (List<CodeBlock> chunk : Chunks.of(sums)) {
-                MethodSpec.Builder part = MethodSpec.methodBuilder(names.newMethod("hashPart"))
-                        .addModifiers(Modifier.PRIVATE)
-                        .returns(TypeName.INT)
-                        .addStatement("int hash = 1");
-                addAll(chunk, part);
-                MethodSpec method = part.addStatement("return hash").build();
-                hash.addStatement("hash = 31 * hash + $N()", method);
+                MethodSpec.Builder part =
+                        MethodSpec.methodBuilder(names.newMethod("hashPart")).addModifiers(Modifier.PRIVATE);
+                MethodSpec method = sum(part, hash, chunk);
+                calls.add(sum(hash, CodeBlock.of("$N()", method)));
                 parts.add(method);
             }
+            sums = calls;
         }
-        parts.add(0, hash.addStatement("return hash").build());
+        MethodSpec.Builder whole = MethodSpec.methodBuilder("hashCode")
+                .addAnnotation(RuntimeTypes.OVERRIDE)
+                .addModifiers(Modifier.PUBLIC);
+        parts.add(0, sum(whole, hash, sums));
         return parts;
     }
 
-    private static void addAll(List<CodeBlock> statements, MethodSpec.Builder method) {
-        for (CodeBlock statement : statements) {
-            method.addStatement(statement);
+    private static CodeBlock sum(String hash, CodeBlock further) {
+        return CodeBlock.of("$N = 31 * $N + $L", hash, hash, further);
+    }
+
+    private static MethodSpec sum(MethodSpec.Builder method, String hash, List<CodeBlock> sums) {
+        method.returns(TypeName.INT).addStatement("int $N = 1", hash);
+        for (CodeBlock sum : sums) {
+            method.addStatement(sum);
         }
+        return method.addStatement("return $N", hash).build();
     }
 
     /*

@@ -41,7 +41,7 @@ final class ParameterDoc {
         if (!said.isEmpty()) {
             doc.append("\n<p>Rules that read it:\n<ul>\n").append(said).append("</ul>\n");
         }
-        return CodeBlock.of("$L", doc);
+        return CodeBlock.of("$L", JavadocLines.of(doc.toString()));
     }
 
     private String rulesThatRead(Parameter parameter) {

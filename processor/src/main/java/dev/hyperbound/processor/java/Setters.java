@@ -87,7 +87,8 @@ final class Setters implements StageInterfaces.Members {
         for (SetterForm form : forms(parameter)) {
             setters.add(declare(parameter, form, next)
                     .addModifiers(Modifier.ABSTRACT)
-                    .addJavadoc(doc(parameter, form, next.simpleName().equals("Builder") ? "the builder" : "the next stage"))
+                    .addJavadoc(doc(
+                            parameter, form, next.simpleName().equals("Builder") ? "the builder" : "the next stage"))
                     .build());
         }
         return setters;
@@ -95,7 +96,9 @@ final class Setters implements StageInterfaces.Members {
 
     private MethodSpec.Builder declareInBuilder(Parameter parameter, SetterForm form, ClassName builder) {
         MethodSpec.Builder method = declare(parameter, form, builder);
-        return parameter.isRequired() ? method.addAnnotation(RuntimeTypes.OVERRIDE) : method.addJavadoc(doc(parameter, form, "this builder"));
+        return parameter.isRequired()
+                ? method.addAnnotation(RuntimeTypes.OVERRIDE)
+                : method.addJavadoc(doc(parameter, form, "this builder"));
     }
 
     private static MethodSpec.Builder declare(Parameter parameter, SetterForm form, ClassName returns) {
@@ -136,11 +139,19 @@ final class Setters implements StageInterfaces.Members {
         SetterForm first = forms(parameter).get(0);
         CodeBlock.Builder doc = CodeBlock.builder();
         if (original.isPresent()) {
-            doc.add("Fixes $L; see {@link $T#$L}.\n", JavaText.code(parameter.wireName()), owner(parameter), signature(parameter, first));
+            doc.add(
+                    "Fixes $L;\nsee {@link $T#$L}.\n",
+                    JavaText.code(parameter.wireName()),
+                    owner(parameter),
+                    signature(parameter, first));
         } else if (form.given().equals(first.given()) && form.types().equals(first.types())) {
             doc.add(docs.of(parameter));
-        } else if (parameter.isAbsentable() && form.types().get(0).equals(ValueCode.of(parameter.type()).optional())) {
-            doc.add("Sets or clears $L; see {@link #$L}.\n", JavaText.code(parameter.wireName()), signature(parameter, first));
+        } else if (parameter.isAbsentable()
+                && form.types().get(0).equals(ValueCode.of(parameter.type()).optional())) {
+            doc.add(
+                    "Sets or clears $L; see {@link #$L}.\n",
+                    JavaText.code(parameter.wireName()),
+                    signature(parameter, first));
         } else {
             doc.add("Sets $L; see {@link #$L}.\n", JavaText.code(parameter.wireName()), signature(parameter, first));
         }

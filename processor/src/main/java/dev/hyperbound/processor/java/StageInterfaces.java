@@ -49,9 +49,9 @@ final class StageInterfaces {
         List<MethodSpec> methods = members.inStage(parameter, next);
         return TypeSpec.interfaceBuilder(generation.names().stage(parameter))
                 .addJavadoc(
-                        "Stage that sets $L, then comes $L; a stage is used once.\n",
-                        JavaText.code(parameter.wireName()),
-                        comesNext)
+                        "$L\n",
+                        JavadocLines.of("Stage that sets " + JavaText.code(parameter.wireName()) + ", then comes "
+                                + comesNext + "; a stage is used once."))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addMethods(methods)
                 .build();

@@ -211,7 +211,7 @@ final class TuneMethods {
         ValueCode code = ValueCode.of(parameter.type());
         String name = JavaText.literal(parameter.wireName());
         CodeBlock text = generation.wire().write(parameter.type(), "value");
-                CodeBlock.Builder body = CodeBlock.builder();
+        CodeBlock.Builder body = CodeBlock.builder();
         if (code.isItsText()) {
             body.addStatement("space.tune($L, $T.of(values))", name, RuntimeTypes.LIST);
         } else {
@@ -255,7 +255,9 @@ final class TuneMethods {
     }
 
     private static CodeBlock doc(Parameter parameter, String how) {
-        return CodeBlock.of("Tunes $L $L.\n", JavaText.code(parameter.wireName()), JavaText.comment(how));
+        return CodeBlock.of(
+                "$L\n",
+                JavadocLines.of("Tunes " + JavaText.code(parameter.wireName()) + " " + JavaText.comment(how) + "."));
     }
 
     private static ParameterSpec takes(TypeName type, String name) {

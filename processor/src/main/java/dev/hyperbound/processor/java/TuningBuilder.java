@@ -185,7 +185,9 @@ final class TuningBuilder implements StageInterfaces.Members {
     }
 
     private MethodSpec validate() {
-        CodeBlock isWrong = objectives.isEmpty() ? CodeBlock.of("metric != null && metric.isBlank()") : CodeBlock.of("goal == null");
+        CodeBlock isWrong = objectives.isEmpty()
+                ? CodeBlock.of("metric != null && metric.isBlank()")
+                : CodeBlock.of("goal == null");
         CodeBlock wrong = objectives.isEmpty()
                 ? CodeBlock.of("malformed(found, $S, metric, $S)", OBJECTIVE, "must not be blank")
                 : CodeBlock.of(

@@ -58,10 +58,8 @@ public final class TuningClass {
                         "every fixed value that is in use somewhere in the search space, as it is sent",
                         RuntimeTypes.TEXT_MAP,
                         "space.staticHyperparameters()"))
-                .addMethod(getter(
-                        "parameterRanges", "what is tuned, in declaration order", RANGES, "space.ranges()"))
-                .addMethod(getter(
-                        "objective", "what the job aims at", RuntimeTypes.TUNING_OBJECTIVE, "objective"))
+                .addMethod(getter("parameterRanges", "what is tuned, in declaration order", RANGES, "space.ranges()"))
+                .addMethod(getter("objective", "what the job aims at", RuntimeTypes.TUNING_OBJECTIVE, "objective"))
                 .addMethod(getter(
                         "warnings",
                         "what is doubtful though not wrong, with the values for which it is",
@@ -99,7 +97,8 @@ public final class TuningClass {
 
     private MethodSpec builderMethod() {
         return MethodSpec.methodBuilder("builder")
-                .addJavadoc("Starts a builder; what is required must be fixed or tuned.\n\n@return the first stage, or the builder\n")
+                .addJavadoc(
+                        "Starts a builder; what is required must be fixed or tuned.\n\n@return the first stage, or the builder\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(generation.firstStage())
                 .addStatement("return new Builder($L)", startOfSpace())
@@ -162,7 +161,8 @@ public final class TuningClass {
     private static MethodSpec hash() {
         return override("hashCode")
                 .returns(TypeName.INT)
-                .addStatement("return $T.hash(staticHyperparameters(), parameterRanges(), objective)", RuntimeTypes.OBJECTS)
+                .addStatement(
+                        "return $T.hash(staticHyperparameters(), parameterRanges(), objective)", RuntimeTypes.OBJECTS)
                 .build();
     }
 

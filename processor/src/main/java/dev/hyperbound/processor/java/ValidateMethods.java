@@ -67,7 +67,8 @@ final class ValidateMethods {
     /** Few checks stand in it directly: the JVM makes no large method a part of those that throw, which stay small. */
     private static MethodSpec validate(CodeBlock checks) {
         return MethodSpec.methodBuilder("validate")
-                .addJavadoc("Returns what {@link #build()} would complain about: parameters first, then rules.\n")
+                .addJavadoc(
+                        "Returns what {@link #build()} would complain about: parameters first, then rules.\n\n@return every violation\n")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(RuntimeTypes.VIOLATION_LIST)
                 .addStatement("$T found = $T.violations(reader)", RuntimeTypes.VIOLATION_LIST, RuntimeTypes.WIRE_READER)

@@ -85,9 +85,12 @@ public final class ValueClass {
     private List<FieldSpec> fields() {
         List<FieldSpec> fields = new ArrayList<>();
         for (Parameter parameter : stub.parameters()) {
-            fields.add(
-                    FieldSpec.builder(generation.fields().slot(parameter).type(), names.field(parameter), Modifier.PRIVATE, Modifier.FINAL)
-                            .build());
+            fields.add(FieldSpec.builder(
+                            generation.fields().slot(parameter).type(),
+                            names.field(parameter),
+                            Modifier.PRIVATE,
+                            Modifier.FINAL)
+                    .build());
         }
         return fields;
     }
@@ -115,8 +118,9 @@ public final class ValueClass {
                         required.isEmpty()
                                 ? CodeBlock.of("Starts a builder; nothing is required.\n\n@return the builder\n")
                                 : CodeBlock.of(
-                                        "Starts a builder with what is required, one after the other: $L.\n\n@return the first stage\n",
-                                        String.join(", ", required)))
+                                        "$L\n\n@return the first stage\n",
+                                        JavadocLines.of("Starts a builder with what is required, one after the other: "
+                                                + String.join(", ", required) + ".")))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(generation.firstStage())
                 .addStatement("return new Builder()")

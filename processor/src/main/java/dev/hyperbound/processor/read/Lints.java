@@ -19,12 +19,13 @@ final class Lints {
     }
 
     List<String> of(List<Parameter> parameters) {
-        List<Deprecation> deprecations = deprecations(parameters);
+        List<Deprecation> ofTypes = deprecationsOfTypes(parameters);
         List<String> lints = new ArrayList<>();
-        if (!deprecations.isEmpty()) {
+        if (!ofTypes.isEmpty()) {
             lints.add("deprecation");
         }
-        if (isAnyForRemoval(deprecations)) {
+        // What is generated for a deprecated parameter is deprecated itself, which does for the other warning
+        if (isAnyForRemoval(ofTypes) || isAnyForRemoval(deprecationsOf(parameters))) {
             lints.add("removal");
         }
         if (isSerializable()) {
@@ -42,12 +43,17 @@ final class Lints {
         return false;
     }
 
-    /** Those of the parameters, of the stub, and of the parameters' types. */
-    private List<Deprecation> deprecations(List<Parameter> parameters) {
+    private static List<Deprecation> deprecationsOf(List<Parameter> parameters) {
         List<Deprecation> found = new ArrayList<>();
         for (Parameter parameter : parameters) {
             add(parameter.deprecation(), found);
         }
+        return found;
+    }
+
+    /** Those of the stub, and of the parameters' types. */
+    private List<Deprecation> deprecationsOfTypes(List<Parameter> parameters) {
+        List<Deprecation> found = new ArrayList<>();
         addAround(reading.stub(), found);
         for (Parameter parameter : parameters) {
             for (JavaClass name : parameter.type().classes()) {

@@ -97,8 +97,7 @@ record EnumCode(ValueType.Enumeration enumeration) implements PartCode {
     public CodeBlock writeList(String list, String separator, WireMethods methods) {
         String key = key() + " " + separator;
         Optional<String> known = methods.known("write", key);
-        return CodeBlock.of(
-                "$L($L)", known.isPresent() ? known.get() : listWriter(key, separator, methods), list);
+        return CodeBlock.of("$L($L)", known.isPresent() ? known.get() : listWriter(key, separator, methods), list);
     }
 
     private String listWriter(String key, String separator, WireMethods methods) {
@@ -147,9 +146,9 @@ record EnumCode(ValueType.Enumeration enumeration) implements PartCode {
         MethodSpec.Builder method = methods.begin("read", key(), word(), type())
                 .addParameter(RuntimeTypes.WIRE_READER, "reader")
                 .addParameter(type(), "other");
-        return methods.add(method.addCode(
-                        enumeration.constants().size() > LARGEST_SWITCH ? readLoop(methods) : readSwitch())
-                .build());
+        return methods.add(
+                method.addCode(enumeration.constants().size() > LARGEST_SWITCH ? readLoop(methods) : readSwitch())
+                        .build());
     }
 
     /*

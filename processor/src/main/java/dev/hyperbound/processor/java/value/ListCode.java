@@ -49,8 +49,8 @@ record ListCode(ValueType.Sequence sequence) implements ValueCode {
 
     @Override
     public List<SetterForm> setters(Slot slot, WireMethods methods) {
-        ParameterSpec array =
-                ParameterSpec.builder(ArrayTypeName.of(element().type()), slot.field()).build();
+        ParameterSpec array = ParameterSpec.builder(ArrayTypeName.of(element().type()), slot.field())
+                .build();
         CodeBlock varargs = CodeBlock.builder()
                 .addStatement("return $L", slot.set(given("list", slot)))
                 .build();

@@ -58,8 +58,7 @@ record RecordCode(ValueType.Composite composite) implements ValueCode {
     @Override
     public CodeBlock read(Slot slot, WireMethods methods) {
         Optional<String> known = methods.known("read", key());
-        return slot.readOrExplain(
-                CodeBlock.of("$L(reader.text())", known.isPresent() ? known.get() : reader(methods)));
+        return slot.readOrExplain(CodeBlock.of("$L(reader.text())", known.isPresent() ? known.get() : reader(methods)));
     }
 
     /*
@@ -120,8 +119,8 @@ record RecordCode(ValueType.Composite composite) implements ValueCode {
         List<CodeBlock> required = new ArrayList<>();
         for (ValueType.Component component : composite.components()) {
             if (!PartCode.of(component.type()).isPrimitive()) {
-                required.add(Slot.requireNonNull(
-                        slot.field() + "." + component.name() + "()", pathOf(component, slot)));
+                required.add(
+                        Slot.requireNonNull(slot.field() + "." + component.name() + "()", pathOf(component, slot)));
             }
         }
         if (required.isEmpty()) {
@@ -164,9 +163,7 @@ record RecordCode(ValueType.Composite composite) implements ValueCode {
             }
         }
         CodeBlock make = CodeBlock.builder()
-                .addStatement(
-                        "return $L",
-                        slot.set(CodeBlock.of("new $T($L)", type(), String.join(", ", names))))
+                .addStatement("return $L", slot.set(CodeBlock.of("new $T($L)", type(), String.join(", ", names))))
                 .build();
         body.add(composite.mayRefuse() ? unlessRefused(slot, make, joined(texts), names) : make);
         return new SetterForm(takes, false, body.build());
