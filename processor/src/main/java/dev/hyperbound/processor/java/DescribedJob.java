@@ -33,14 +33,14 @@ final class DescribedJob {
     MethodSpec from() {
         return described(MethodSpec.methodBuilder("from"))
                 .addJavadoc("""
-                        Reads a job that is described elsewhere, as strictly as {@link $T#fromMap} reads a map.
+                        Reads a job that is described elsewhere, as strictly as {@code fromMap} reads a map.
 
                         @param staticHyperparameters what is fixed, by wire name
                         @param ranges what is tuned
                         @param objective what the job aims at$L
                         @return the tuning job
                         @throws $T with every violation, if there is any
-                        """, RuntimeTypes.DEFINITION, mayBeMissing(), RuntimeTypes.INVALID)
+                        """, mayBeMissing(), RuntimeTypes.INVALID)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(generation.type())
                 .addStatement(
