@@ -9,15 +9,24 @@ import java.util.Optional;
 /** The built-in algorithms of Amazon SageMaker, for tools that choose one while they run. */
 public final class BuiltIn {
     private static final List<String> NAMES = List.of(
+            "autogluon-tabular",
             "blazingtext-classification",
             "blazingtext-word2vec",
+            "factorization-machines",
             "image-classification",
+            "image-classification-tensorflow",
             "ip-insights",
             "lda",
+            "lightgbm",
+            "ntm",
             "object-detection",
+            "object-detection-tensorflow",
             "pca",
             "semantic-segmentation",
+            "seq2seq",
             "tabtransformer",
+            "text-classification-tensorflow",
+            "xgboost",
             "xgboost-0-72");
 
     private BuiltIn() {}
@@ -40,15 +49,24 @@ public final class BuiltIn {
      */
     public static Optional<Definition<?>> named(String name) {
         return switch (Objects.requireNonNull(name, "name")) {
+            case "autogluon-tabular" -> Optional.of(AutoGluonTabularHyperparameters.definition());
             case "blazingtext-classification" -> Optional.of(BlazingTextClassificationHyperparameters.definition());
             case "blazingtext-word2vec" -> Optional.of(BlazingTextWord2VecHyperparameters.definition());
+            case "factorization-machines" -> Optional.of(FactorizationMachinesHyperparameters.definition());
             case "image-classification" -> Optional.of(ImageClassificationHyperparameters.definition());
+            case "image-classification-tensorflow" -> Optional.of(ImageClassificationTensorFlowHyperparameters.definition());
             case "ip-insights" -> Optional.of(IpInsightsHyperparameters.definition());
             case "lda" -> Optional.of(LdaHyperparameters.definition());
+            case "lightgbm" -> Optional.of(LightGbmHyperparameters.definition());
+            case "ntm" -> Optional.of(NtmHyperparameters.definition());
             case "object-detection" -> Optional.of(ObjectDetectionHyperparameters.definition());
+            case "object-detection-tensorflow" -> Optional.of(ObjectDetectionTensorFlowHyperparameters.definition());
             case "pca" -> Optional.of(PcaHyperparameters.definition());
             case "semantic-segmentation" -> Optional.of(SemanticSegmentationHyperparameters.definition());
+            case "seq2seq" -> Optional.of(Seq2SeqHyperparameters.definition());
             case "tabtransformer" -> Optional.of(TabTransformerHyperparameters.definition());
+            case "text-classification-tensorflow" -> Optional.of(TextClassificationTensorFlowHyperparameters.definition());
+            case "xgboost" -> Optional.of(XgboostHyperparameters.definition());
             case "xgboost-0-72" -> Optional.of(Xgboost072Hyperparameters.definition());
             default -> Optional.empty();
         };

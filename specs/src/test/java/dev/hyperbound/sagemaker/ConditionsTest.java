@@ -126,7 +126,7 @@ class ConditionsTest {
     private static String notTheDefault(Fact fact) {
         return new Samples(fact)
                 .accepted().stream()
-                        .filter(value -> !fact.defaultValue().equals(Optional.of(value)))
+                        .filter(value -> fact.defaultValue().filter(value::equalsIgnoreCase).isEmpty())
                         .reduce((first, last) -> fact.is("boolean", "enum") ? first : last)
                         .orElseThrow();
     }

@@ -21,15 +21,24 @@ record Subject(
         Function<Map<String, String>, Hyperparameters> fromMap,
         Supplier<Draft> draft) {
     private static final List<Subject> ALL = Stream.of(
+                    of("autogluon-tabular", AutoGluonTabular.class),
                     of("blazingtext-classification", BlazingTextClassification.class),
                     of("blazingtext-word2vec", BlazingTextWord2Vec.class),
+                    of("factorization-machines", FactorizationMachines.class),
                     of("image-classification", ImageClassification.class),
+                    of("image-classification-tensorflow", ImageClassificationTensorFlow.class),
                     of("ip-insights", IpInsights.class),
                     of("lda", Lda.class),
+                    of("lightgbm", LightGbm.class),
+                    of("ntm", Ntm.class),
                     of("object-detection", ObjectDetection.class),
+                    of("object-detection-tensorflow", ObjectDetectionTensorFlow.class),
                     of("pca", Pca.class),
                     of("semantic-segmentation", SemanticSegmentation.class),
+                    of("seq2seq", Seq2Seq.class),
                     of("tabtransformer", TabTransformer.class),
+                    of("text-classification-tensorflow", TextClassificationTensorFlow.class),
+                    of("xgboost", Xgboost.class),
                     of("xgboost-0-72", Xgboost072.class))
             .toList();
 
