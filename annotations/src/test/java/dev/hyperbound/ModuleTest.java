@@ -259,18 +259,18 @@ class ModuleTest {
 
                 @Override
                 public List<Violation> warnings() {
-                    List<Violation> found = List.of();
-                    found = Violations.range(found, "epochs", 0, "[1, inf)", ": must be at least 1");
-                    found = Violations.rule(found, Severity.WARNING, "epochs > 1", Text.quote("x"), "epochs");
-                    if (Violations.blames(found, "epochs")) {
-                        throw new InvalidHyperparametersException("demo", found);
+                    Violations found = Violations.none();
+                    found = found.about("epochs").range(0, "[1, inf)", "at least 1");
+                    found = found.rule("more", "epochs > 1", "epochs").asWarning().text("epochs", "x").add();
+                    if (found.blames("epochs")) {
+                        throw new InvalidHyperparametersException("demo", found.done());
                     }
                     try {
                         Wire.toInt("x");
                     } catch (MalformedValueException e) {
-                        found = Violations.malformed(found, "epochs", "x", e.reason());
+                        found = found.about("epochs").malformed("x", "int", e.reason());
                     }
-                    return List.copyOf(found);
+                    return found.done();
                 }
 
                 static String name(ParameterRange range) {

@@ -136,8 +136,9 @@ final class Axis {
     }
 
     /** Holds the range to its parameter, to its scale and to the limits of the service. */
-    List<Violation> errors(List<Violation> soFar, SearchSpace space) {
-        List<Violation> found = soFar;
+    Violations errors(Violations soFar, SearchSpace space) {
+        Violations found = soFar;
+        int before = soFar.size();
         List<String> texts = texts();
         if (isCategorical()) {
             Set<String> seen = new HashSet<>();
@@ -161,23 +162,23 @@ final class Axis {
             found = error(found, "[0, 1)", "a reverse logarithmic scale must be of real numbers from 0 to below 1");
         }
         found = valueErrors(found, texts, space);
-        isWrong = found.size() > soFar.size();
+        isWrong = found != soFar || found.size() > before;
         return found;
     }
 
     /** Tries the ends, or each value: what a parameter may be is known to its checks alone. */
-    private List<Violation> valueErrors(List<Violation> soFar, List<String> texts, SearchSpace space) {
-        List<Violation> found = soFar;
+    private Violations valueErrors(Violations soFar, List<String> texts, SearchSpace space) {
+        Violations found = soFar;
         for (String text : texts) {
             space.set(name(), text);
             for (Violation violation : space.valueErrors()) {
                 if (violation.kind() != Violation.Kind.RULE
                         && violation.parameters().contains(name())) {
-                    String message = violation.message();
-                    if (!isCategorical()) {
-                        return error(found, violation.constraint(), message.substring(message.indexOf(": ") + 2));
-                    }
+                    String message = isCategorical() ? violation.message() : violation.reason();
                     found = error(found, violation.constraint(), message);
+                    if (!isCategorical()) {
+                        return found;
+                    }
                 }
             }
         }
@@ -185,20 +186,19 @@ final class Axis {
     }
 
     /** Says where the range leaves the recommended one. */
-    List<Violation> warnings(List<Violation> found, Parameter parameter) {
+    Violations warnings(Violations found, Parameter parameter) {
         if (recommended.length == 0 || (min >= recommended[0] && max <= recommended[1])) {
             return found;
         }
-        return Violations.tuning(
-                found,
+        return found.tuning(
                 Severity.WARNING,
                 parameter.tunableRange().orElse(""),
                 words() + ": recommended is from " + text(recommended[0]) + " to " + text(recommended[1]),
                 name());
     }
 
-    private List<Violation> error(List<Violation> found, String constraint, String message) {
-        return Violations.tuning(found, Severity.ERROR, constraint, words() + ": " + message, name());
+    private Violations error(Violations found, String constraint, String message) {
+        return found.tuning(Severity.ERROR, constraint, words() + ": " + message, name());
     }
 
     /** Returns {@code learning_rate tuned from 0.1 to 0.5}. */

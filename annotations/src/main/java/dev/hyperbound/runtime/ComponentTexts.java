@@ -34,7 +34,7 @@ final class ComponentTexts {
     private void put(String name, @Nullable Object value, Map<String, Parameter> byName) {
         Parameter component = byName.get(name);
         if (component == null) {
-            throw malformed("has no component " + Text.name(name) + Phrases.didYouMean(name, names()));
+            throw malformed("has no component " + Text.name(name) + Phrases.didYouMean(Suggestions.closest(name, names())));
         }
         if (value != null && values.put(component.wireName(), value) != null) {
             throw malformed("has " + component.wireName() + " twice, once by another name");

@@ -1,6 +1,7 @@
 package dev.hyperbound.runtime;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,12 @@ public final class Malformed implements Serializable {
     private @Nullable String limit;
     /** A text of the type, or several. */
     private @Nullable String example;
+    /** All there is to choose from. */
+    @SuppressWarnings("serial") // what List.copyOf returns is serializable
+    private List<String> allowed = List.of();
+    /** Those that resemble it. */
+    @SuppressWarnings("serial") // what List.copyOf returns is serializable
+    private List<String> suggested = List.of();
     /** Which part of the text is wrong, and that part. */
     private String place = "";
 
@@ -57,12 +64,23 @@ public final class Malformed implements Serializable {
         return new Malformed(cause, type, what);
     }
 
+    /** A text is none of the values named one by one. */
+    static Malformed notOneOf(String text, List<String> allowed) {
+        List<String> suggested = Suggestions.closest(text, allowed);
+        Malformed problem = of(Cause.NOT_ONE_OF, "enum", Phrases.mustBeOneOf(allowed, suggested));
+        problem.allowed = List.copyOf(allowed);
+        problem.suggested = suggested;
+        return problem;
+    }
+
     private Malformed copy() {
         Malformed copy = new Malformed(cause, type, what);
         copy.remedy = remedy;
         copy.limit = limit;
         copy.example = example;
         copy.place = place;
+        copy.allowed = allowed;
+        copy.suggested = suggested;
         return copy;
     }
 
@@ -151,6 +169,29 @@ public final class Malformed implements Serializable {
      */
     public Optional<String> example() {
         return Optional.ofNullable(example);
+    }
+
+    /**
+     * Returns what there is to choose from.
+     *
+     * @return values in wire form; none where values are not named one by one; unmodifiable
+     */
+    public List<String> allowed() {
+        return allowed;
+    }
+
+    /**
+     * Returns what was probably meant.
+     *
+     * @return some of what is allowed, the likeliest first; unmodifiable
+     */
+    public List<String> suggested() {
+        return suggested;
+    }
+
+    /** Whether it is said of a part of a longer text. */
+    boolean isOfPart() {
+        return !place.isEmpty();
     }
 
     /**

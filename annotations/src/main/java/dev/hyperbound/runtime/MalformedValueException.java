@@ -33,8 +33,7 @@ public final class MalformedValueException extends RuntimeException {
      * @return an exception of kind {@link Violation.Kind#ONE_OF}
      */
     static MalformedValueException notOneOf(String text, List<String> allowed) {
-        return new MalformedValueException(
-                Malformed.of(Malformed.Cause.NOT_ONE_OF, "enum", Phrases.mustBeOneOf(text, allowed)));
+        return new MalformedValueException(Malformed.notOneOf(text, allowed));
     }
 
     /**

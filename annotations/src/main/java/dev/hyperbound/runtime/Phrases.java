@@ -6,26 +6,13 @@ import java.util.List;
 final class Phrases {
     static final String EMPTY_ELEMENT = "must not be empty";
 
-    private static final String MUST_BE = ": must be ";
-
     private static final int MOST_SHOWN = 12;
 
     private Phrases() {}
 
-    /** Returns {@code epochs = 0: must be at least 1}. */
-    static String mustBe(String path, String value, String words) {
-        return path + " = " + value + words;
-    }
-
-    /** The same for integers; the compiler at run time joins an int to strings without a buffer, but not a long. */
-    static String mustBe(String path, long value, String words) {
-        int small = (int) value;
-        return small == value ? path + " = " + small + words : mustBe(path, Wire.write(value), words);
-    }
-
     /** Returns {@code must be one of "sgd", "adam"; did you mean "adam"?}. */
-    static String mustBeOneOf(String wrong, List<String> allowed) {
-        return "must be " + (allowed.size() == 1 ? "" : "one of ") + shown(allowed) + didYouMean(wrong, allowed);
+    static String mustBeOneOf(List<String> allowed, List<String> suggested) {
+        return "must be " + (allowed.size() == 1 ? "" : "one of ") + shown(allowed) + didYouMean(suggested);
     }
 
     /** Returns the first dozen, quoted, with commas between them, and how many there are if there are more. */
@@ -42,23 +29,25 @@ final class Phrases {
     }
 
     /** Returns {@code ; did you mean "adam"?} or nothing. */
-    static String didYouMean(String wrong, List<String> names) {
-        List<String> closest = Suggestions.closest(wrong, names);
+    static String didYouMean(List<String> suggested) {
         StringBuilder words = new StringBuilder();
-        for (int i = 0; i < closest.size(); i++) {
-            words.append(i == 0 ? "; did you mean " : i + 1 == closest.size() ? " or " : ", ");
-            words.append(Text.quote(closest.get(i)));
+        for (int i = 0; i < suggested.size(); i++) {
+            words.append(i == 0 ? "; did you mean " : i + 1 == suggested.size() ? " or " : ", ");
+            words.append(Text.quote(suggested.get(i)));
         }
-        return words.append(closest.isEmpty() ? "" : "?").toString();
+        return words.append(suggested.isEmpty() ? "" : "?").toString();
     }
 
-    /** Returns {@code : must be a finite number from 0 to 1} for {@code : must be from 0 to 1}. */
-    static String finite(String words) {
-        String allowed = words.substring(MUST_BE.length());
-        if (allowed.endsWith("finite number")) {
-            return MUST_BE + "a finite number";
+    /** Returns {@code a finite number from 0 to 1} for {@code from 0 to 1}. */
+    static String finite(String interval, String words) {
+        IntervalText ends = IntervalText.of(interval);
+        if (!ends.hasMin() && !ends.hasMax()) {
+            return "a finite number";
         }
-        return MUST_BE + (allowed.startsWith("at ") ? "a finite number of " : "a finite number ") + allowed;
+        // At least, at most: an end of its own belongs to the number, two ends or an open one to where it lies
+        boolean isClosedEnd = ends.hasMin() ? ends.minInclusive() : ends.maxInclusive();
+        boolean both = ends.hasMin() && ends.hasMax() && ends.minInclusive() && ends.maxInclusive();
+        return (isClosedEnd && !both ? "a finite number of " : "a finite number ") + words;
     }
 
     /** Returns {@code 1 component} or {@code 2 components}. */

@@ -19,7 +19,7 @@ final class RangeReading {
     private final Set<String> hidden;
     private final Map<String, Parameter> byName = new HashMap<>();
     private final Set<String> tuned = new HashSet<>();
-    private List<Violation> violations = List.of();
+    private Violations violations = Violations.none();
 
     /**
      * Begins.
@@ -46,7 +46,7 @@ final class RangeReading {
 
     /** What is wrong with the ranges. */
     List<Violation> violations() {
-        return violations;
+        return violations.done();
     }
 
     /** Names of parameters of which nothing is known, or of which all has been said. */
@@ -87,7 +87,7 @@ final class RangeReading {
     }
 
     private void refuse(String name, String constraint, String reason) {
-        violations = Violations.tuning(violations, Severity.ERROR, constraint, name + ": " + reason, name);
+        violations = violations.tuning(Severity.ERROR, constraint, name + ": " + reason, name);
         hidden.add(name);
     }
 
@@ -143,7 +143,7 @@ final class RangeReading {
     }
 
     private void malformed(String name, String min, String max, MalformedValueException problem) {
-        violations = Violations.malformed(violations, name, min + " to " + max, problem.reason());
+        violations = violations.about(name).malformed(min + " to " + max, problem.problem());
         hidden.add(name);
     }
 
@@ -153,7 +153,7 @@ final class RangeReading {
             try {
                 texts.add(CanonicalText.of(value, parameter.type()));
             } catch (MalformedValueException problem) {
-                violations = Violations.malformed(violations, parameter.wireName(), value, problem.reason());
+                violations = violations.about(parameter.wireName()).malformed(value, problem.problem());
                 hidden.add(parameter.wireName());
             }
         }

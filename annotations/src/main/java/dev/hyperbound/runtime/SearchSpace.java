@@ -20,14 +20,10 @@ import org.jspecify.annotations.Nullable;
  * code, which knows the values and says how rules and conditions depend on what is tuned.
  */
 public abstract class SearchSpace {
-    private static final int MOST_RANGES = 30;
-    private static final int MOST_NAMES = 100;
-    private static final int LONGEST_VALUE = 2500;
-    private static final int MOST_POINTS = 4096;
-    private static final long FAR = 0x9E3779B97F4A7C15L;
-
     /** Stands for a default without effect, of which there is nothing to say. */
-    private static final Violation IDLE = new Violation(Kind.UNUSED, List.of(), "", "", Severity.WARNING);
+    private static final Violation IDLE = Violation.of(Kind.UNUSED, "")
+            .severity(Severity.WARNING)
+            .build();
 
     private final List<Parameter> parameters;
     private final Map<String, Axis> axes = new LinkedHashMap<>();
@@ -53,8 +49,8 @@ public abstract class SearchSpace {
     /** Parameters of which nothing is known, or of which {@link #described} says all. */
     private UnknownValues hidden = UnknownValues.NONE;
 
-    private List<Violation> errors = List.of();
-    private List<Violation> warnings = List.of();
+    private Violations errors = Violations.none();
+    private Violations warnings = Violations.none();
 
     private final Map<String, String> sent = new LinkedHashMap<>();
 
@@ -102,6 +98,13 @@ public abstract class SearchSpace {
      * @return the values
      */
     protected abstract Hyperparameters values();
+
+    /**
+     * Finds what is doubtful about the values of the moment, after {@link #valueErrors()} has looked at them.
+     *
+     * @return what is not wrong, but doubtful
+     */
+    protected abstract List<Violation> valueWarnings();
 
     /**
      * Names every rule and condition that depends on what is tunable: how it depends on each of them by {@link #rises},
@@ -184,7 +187,9 @@ public abstract class SearchSpace {
     public final void aim(TuningObjective objective, @Nullable Goal goal) {
         if (goal != null && goal != objective.goal()) {
             String message = "objective: " + Text.show(objective.metric()) + ": must be " + goal + ", not " + objective.goal();
-            described = Violations.tuning(described, Severity.ERROR, goal.name(), message, "objective");
+            described = Violations.of(described)
+                    .tuning(Severity.ERROR, goal.name(), message, "objective")
+                    .done();
         }
     }
 
@@ -195,7 +200,7 @@ public abstract class SearchSpace {
      * @return the errors, and then what the last {@link #validate()} found doubtful
      */
     public final List<Violation> allOf(List<Violation> found) {
-        return List.copyOf(Violations.addAll(found, warnings));
+        return Violations.of(found).addAll(warnings()).done();
     }
 
     /** Keeps what is tuned in the order of the parameters. */
@@ -239,8 +244,8 @@ public abstract class SearchSpace {
      * @return every error
      */
     public final List<Violation> validate() {
-        errors = described;
-        warnings = List.of();
+        errors = Violations.of(described);
+        warnings = Violations.none();
         searched.clear();
         idle.clear();
         for (Axis axis : axes.values()) {
@@ -253,22 +258,23 @@ public abstract class SearchSpace {
         examine();
         begin();
         errors = addFixed(errors, fixed);
-        checkRanges();
+        errors = ServiceLimits.ofRanges(errors, axes.size());
+        if (axes.isEmpty()) {
+            doubt("nothing is tuned", "at least 1 range");
+        }
         if (isSound && errors.isEmpty()) {
             Hyperparameters values = values();
-            List<Violation> doubts = addFixed(List.of(), values.warnings());
-            for (Violation doubt : doubts) {
+            Violations doubts = addFixed(Violations.none(), valueWarnings());
+            for (Violation doubt : doubts.done()) {
                 if (doubt.kind() == Kind.UNUSED) {
                     idle.addAll(doubt.parameters());
                 }
             }
-            warnings = Violations.addAll(warnings, doubts);
+            warnings = warnings.addAll(doubts.done());
             write(values.toMap());
-            checkSent();
+            errors = ServiceLimits.ofSent(errors, sent, axes.size());
         }
-        errors = List.copyOf(errors);
-        warnings = List.copyOf(warnings);
-        return errors;
+        return errors.done();
     }
 
     /**
@@ -277,7 +283,7 @@ public abstract class SearchSpace {
      * @return every warning
      */
     public final List<Violation> warnings() {
-        return warnings;
+        return warnings.done();
     }
 
     /**
@@ -324,9 +330,12 @@ public abstract class SearchSpace {
         }
     }
 
+    /** Whether each value by itself is one of its parameter: only what several say together is wrong. */
     private static boolean hasOnlyRules(List<Violation> found) {
         for (Violation violation : found) {
-            if (violation.kind() != Kind.RULE && !violation.constraint().startsWith("required when")) {
+            boolean isConditional = violation.kind() == Kind.REQUIRED
+                    && violation.arguments().containsKey("when");
+            if (violation.kind() != Kind.RULE && !isConditional) {
                 return false;
             }
         }
@@ -334,13 +343,13 @@ public abstract class SearchSpace {
     }
 
     /** Adds what has nothing to do with what is tuned. */
-    private List<Violation> addFixed(List<Violation> soFar, List<Violation> more) {
-        List<Violation> found = soFar;
+    private Violations addFixed(Violations soFar, List<Violation> more) {
+        Violations found = soFar;
         for (Violation violation : more) {
             boolean isOfCondition = violation.kind() == Kind.UNUSED || violation.kind() == Kind.REQUIRED;
             if (Collections.disjoint(violation.parameters(), axes.keySet())
                     && (!isOfCondition || Collections.disjoint(violation.parameters(), searched))) {
-                found = Violations.add(found, violation);
+                found = found.add(violation);
             }
         }
         return found;
@@ -409,19 +418,19 @@ public abstract class SearchSpace {
     /**
      * Examines a rule that is an error.
      *
-     * @param rule the rule as the stub writes it
+     * @param id the rule's id
      */
-    public final void rule(String rule) {
-        search(Kind.RULE, rule, Severity.ERROR, "");
+    public final void rule(String id) {
+        ask(new Question(Kind.RULE, id, Severity.ERROR, ""));
     }
 
     /**
      * Examines a rule that only warns.
      *
-     * @param rule the rule as the stub writes it
+     * @param id the rule's id
      */
-    public final void advice(String rule) {
-        search(Kind.RULE, rule, Severity.WARNING, "");
+    public final void advice(String id) {
+        ask(new Question(Kind.RULE, id, Severity.WARNING, ""));
     }
 
     /**
@@ -430,7 +439,7 @@ public abstract class SearchSpace {
      * @param parameter wire name
      */
     public final void required(String parameter) {
-        search(Kind.REQUIRED, parameter, Severity.ERROR, "");
+        ask(new Question(Kind.REQUIRED, parameter, Severity.ERROR, ""));
     }
 
     /**
@@ -440,115 +449,109 @@ public abstract class SearchSpace {
      * @param when the condition in words
      */
     public final void used(String parameter, String when) {
-        search(Kind.UNUSED, parameter, Severity.WARNING, when);
+        ask(new Question(Kind.UNUSED, parameter, Severity.WARNING, when));
     }
 
-    private void search(Kind kind, String name, Severity severity, String when) {
-        if (!asked.isEmpty() || (kind == Kind.UNUSED && axes.containsKey(name))) {
-            searched.add(name);
-            if (severity == Severity.ERROR || isSound) {
-                look(kind, name, severity, when);
+    private void ask(Question question) {
+        boolean isTuned = question.kind() == Kind.UNUSED && axes.containsKey(question.name());
+        if (!asked.isEmpty() || isTuned) {
+            searched.add(question.name());
+            if (question.severity() == Severity.ERROR || isSound) {
+                answer(question);
             }
         }
         asked.clear();
         complete = true;
     }
 
-    /** Looks at the points that decide. What is wrong at all of them is worse than what is wrong at some. */
-    private void look(Kind kind, String name, Severity severity, String when) {
-        int sides = 1;
-        long size = 1;
-        for (Axis axis : asked) {
-            if (axis.isWrong) {
-                return;
-            }
-            if (axis.atEnds) {
-                sides = 2;
-            } else {
-                size = Math.min(size, MOST_POINTS) * axis.choices.size();
-            }
+    /** Looks at the points that decide, and tells what is wrong there. */
+    private void answer(Question question) {
+        Points points = new Points(asked, complete);
+        if (points.isAnyRangeWrong()) {
+            return;
         }
-        long count = Math.min(size * sides, MOST_POINTS);
-        boolean lists = kind == Kind.UNUSED && asked.size() == 1 && asked.get(0).isCategorical();
-        Violation flaw = null;
-        String where = "";
-        boolean fine = false;
-        for (int i = 0; i < count && (lists || !fine || flaw == null); i++) {
-            long number = i / sides;
-            // Where there are too many, each is far from the last
-            String point = go(i % sides, size > MOST_POINTS ? (number * FAR) >>> 1 : number);
-            Violation here = flaw(kind, name, severity);
-            if (here == null) {
-                fine = true;
-            } else if (flaw == null || lists) {
-                where += (flaw == null ? "" : " or ") + point;
-                flaw = flaw == null ? here : flaw;
-            }
-        }
+        Findings findings = look(question, points);
         begin();
+        Violation flaw = findings.flaw();
         if (flaw == null) {
             return;
         }
-        boolean everywhere = !fine && complete && count == size * sides;
-        Axis own = kind == Kind.UNUSED ? axes.get(name) : null;
+        Axis own = question.kind() == Kind.UNUSED ? axes.get(question.name()) : null;
         if (own != null) {
-            String nowhere = everywhere ? "any point" : where;
-            doubt(
-                    own.words() + ": used only when " + when + ", not at " + nowhere,
-                    parameter(name).usedWhen().orElse(""),
-                    name);
-            return;
-        }
-        if (kind == Kind.UNUSED) {
-            if (everywhere) {
-                idle.add(name);
+            tellIdleRange(question, own, findings);
+        } else if (question.kind() != Kind.UNUSED) {
+            tell(Kind.TUNING, question.severity(), flaw, findings);
+        } else if (findings.isEverywhere()) {
+            idle.add(question.name());
+            if (!flaw.equals(IDLE)) {
+                tell(Kind.UNUSED, question.severity(), flaw, findings);
             }
-            if (!everywhere || flaw.equals(IDLE)) {
-                return;
-            }
-        }
-        Violation found = new Violation(
-                kind == Kind.UNUSED ? kind : Kind.TUNING,
-                flaw.parameters(),
-                flaw.constraint(),
-                (everywhere ? "at every point: " : "at " + where + ": ") + flaw.message(),
-                everywhere ? severity : Severity.WARNING);
-        if (found.severity() == Severity.ERROR) {
-            errors = Violations.add(errors, found);
-        } else {
-            warnings = Violations.add(warnings, found);
         }
     }
 
-    /** Goes to a point: with numbers at their worst ends or their best, and that combination of other choices. */
-    private String go(int side, long combination) {
-        StringBuilder point = new StringBuilder();
-        long rest = combination;
-        for (Axis axis : asked) {
-            int size = axis.choices.size();
-            String text = axis.choices.get(axis.atEnds ? side : (int) (rest % size));
-            rest = axis.atEnds ? rest : rest / size;
-            set(axis.name(), text);
-            point.append(point.isEmpty() ? "" : ", ").append(axis.shown(text));
+    /** What is wrong at all points is worse than what is wrong at some; a choice without effect is listed whole. */
+    private Findings look(Question question, Points points) {
+        boolean all = question.kind() == Kind.UNUSED && points.isOneChoice();
+        Findings findings = new Findings();
+        for (int i = 0; i < points.count() && (all || !findings.isSettled()); i++) {
+            String point = points.go(i, this);
+            Violation here = flaw(question);
+            if (here == null) {
+                findings.addFine();
+            } else if (findings.flaw() == null || all) {
+                findings.add(here, point);
+            }
         }
-        return point.toString();
+        findings.end(points.tellOfAll());
+        return findings;
+    }
+
+    private void tellIdleRange(Question question, Axis own, Findings findings) {
+        String nowhere = findings.isEverywhere() ? "any point" : findings.where();
+        doubt(
+                own.words() + ": used only when " + question.when() + ", not at " + nowhere,
+                parameter(question.name()).usedWhen().orElse(""),
+                question.name());
+    }
+
+    /** A point is told once: where it stands in front, the sentence does not repeat it. */
+    private void tell(Kind kind, Severity severity, Violation flaw, Findings findings) {
+        String message = findings.isEverywhere()
+                ? "at every point: " + flaw.message()
+                : "at " + findings.where() + ": " + flaw.messageAt(namesOf(asked));
+        Violation.Builder violation =
+                Violation.of(kind, message).parameters(flaw.parameters()).constraint(flaw.constraint());
+        if (findings.isEverywhere() && severity == Severity.ERROR) {
+            errors = errors.add(violation.build());
+        } else {
+            warnings = warnings.add(violation.severity(Severity.WARNING).build());
+        }
+    }
+
+    private static List<String> namesOf(List<Axis> axes) {
+        List<String> names = new ArrayList<>();
+        for (Axis axis : axes) {
+            names.add(axis.name());
+        }
+        return names;
     }
 
     /** What is wrong with the values of the moment, as far as one rule or condition is concerned. */
-    private @Nullable Violation flaw(Kind kind, String name, Severity severity) {
+    private @Nullable Violation flaw(Question question) {
+        Kind kind = question.kind();
+        String name = question.name();
         List<Violation> found = valueErrors();
-        if (severity == Severity.WARNING) {
-            Hyperparameters values = values();
-            if (kind == Kind.UNUSED && isLeftOut(name, values.toMap())) {
+        if (question.severity() == Severity.WARNING) {
+            if (kind == Kind.UNUSED && isLeftOut(name, values().toMap())) {
                 return IDLE;
             }
-            found = values.warnings();
+            found = valueWarnings();
         }
         for (Violation violation : found) {
-            if (violation.kind() == kind
-                    && (kind == Kind.RULE
-                            ? violation.constraint().equals(name)
-                            : violation.parameters().contains(name))) {
+            boolean isIt = kind == Kind.RULE
+                    ? violation.id().equals(name)
+                    : violation.parameters().contains(name);
+            if (violation.kind() == kind && isIt) {
                 return violation;
             }
         }
@@ -588,36 +591,7 @@ public abstract class SearchSpace {
         }
     }
 
-    private void checkRanges() {
-        checkLimit("tuned parameters", axes.size(), MOST_RANGES);
-        if (axes.isEmpty()) {
-            doubt("nothing is tuned", "at least 1 range");
-        }
-    }
-
-    private void checkSent() {
-        for (Map.Entry<String, String> entry : sent.entrySet()) {
-            String name = entry.getKey();
-            checkLimit(name + ": characters", entry.getValue().length(), LONGEST_VALUE, name);
-            if (!entry.getValue().matches(".*")) {
-                error("no line break", name + ": must not have a line break", name);
-            }
-        }
-        // The service adds the name of the metric
-        checkLimit("hyperparameters, with the metric's", sent.size() + axes.size() + 1, MOST_NAMES);
-    }
-
-    private void checkLimit(String what, int number, int most, String... about) {
-        if (number > most) {
-            error("at most " + most, what + ": must be at most " + most + ", not " + number, about);
-        }
-    }
-
-    private void error(String constraint, String message, String... about) {
-        errors = Violations.tuning(errors, Severity.ERROR, constraint, message, about);
-    }
-
     private void doubt(String message, String constraint, String... about) {
-        warnings = Violations.tuning(warnings, Severity.WARNING, constraint, message, about);
+        warnings = warnings.tuning(Severity.WARNING, constraint, message, about);
     }
 }

@@ -79,6 +79,15 @@ public final class Truth {
     }
 
     /**
+     * Tells whether a rule that came to this is violated: it is false, or could not be computed.
+     *
+     * @return whether there is something to say
+     */
+    public boolean isBroken() {
+        return this != TRUE && this != UNKNOWN;
+    }
+
+    /**
      * Returns what failed; otherwise {@code true}, {@code false} or {@code unknown}.
      *
      * @return the text

@@ -122,7 +122,7 @@ public final class Wire {
             return false;
         }
         throw new MalformedValueException(Malformed.of(Malformed.Cause.SYNTAX, "boolean", "not a boolean")
-                .withRemedy("write " + Text.show(yes) + " or " + Text.show(no)));
+                .withRemedy(ForeignText.remedyOfBoolean(text, Text.show(yes), Text.show(no))));
     }
 
     /** Ignores case, but never takes another alphabet's letter for an ASCII one, as Kelvin's sign for a k. */
@@ -203,6 +203,17 @@ public final class Wire {
     }
 
     /**
+     * Tells whether a pattern comes back from the wire as it was: it has no flags that its text does not carry, see
+     * {@link #hasFlags}, and is not too long to be read, see {@link #toPattern}.
+     *
+     * @param pattern any pattern
+     * @return whether nothing would be lost
+     */
+    public static boolean isSendable(Pattern pattern) {
+        return pattern.pattern().length() <= LONGEST_PATTERN && !hasFlags(pattern);
+    }
+
+    /**
      * Reads one of a set of constants.
      *
      * @param text what was written
@@ -253,6 +264,37 @@ public final class Wire {
             last--;
         }
         return text.substring(first, last);
+    }
+
+    /**
+     * Tells whether a string of a list or record comes back when that is written and read.
+     *
+     * @param value the element or component
+     * @param separator what is written between two
+     * @return whether it is not empty, does not hold the separator, and neither begins nor ends with a blank
+     */
+    public static boolean isElement(String value, String separator) {
+        return !value.isEmpty()
+                && !isBlank(value.charAt(0))
+                && !isBlank(value.charAt(value.length() - 1))
+                && !holdsSeparator(value, separator);
+    }
+
+    /** A separator of several characters may also begin inside the value and end in the separator that follows it. */
+    private static boolean holdsSeparator(String value, String separator) {
+        if (separator.length() == 1) {
+            return value.indexOf(separator.charAt(0)) >= 0;
+        }
+        return value.concat(separator).indexOf(separator) < value.length();
+    }
+
+    static String whyNotElement(String value, String separator) {
+        if (value.isEmpty()) {
+            return Phrases.EMPTY_ELEMENT;
+        }
+        return holdsSeparator(value, separator)
+                ? "must not hold the separator " + Text.quote(separator)
+                : "must not begin or end with a blank";
     }
 
     static boolean isBlank(char c) {

@@ -1,8 +1,8 @@
 package dev.hyperbound.runtime;
 
-import dev.hyperbound.Severity;
 import dev.hyperbound.runtime.Violation.Kind;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -28,13 +28,23 @@ public final class WireReader {
     /** By name; that of a null key by null. */
     private final Map<@Nullable String, Violation> unread = new LinkedHashMap<>();
 
+    /** What is wrong with texts whose parameter may know a better example. */
+    private final Map<String, Unread> mended = new LinkedHashMap<>();
+
+    /** Names that were given by maps before the last one. */
+    private final Set<String> given = new HashSet<>();
+
     private Map<String, String> texts = Map.of();
     private boolean sent;
+    private boolean single;
     private int taken;
 
     private boolean found;
     private String wireName = "";
     private String text = "";
+
+    /** A text that could not be read. */
+    private record Unread(String text, Malformed problem) {}
 
     /** Begins with nothing to read. */
     public WireReader() {}
@@ -49,7 +59,7 @@ public final class WireReader {
     public static WireReader ofSent(Map<String, String> map) {
         WireReader reader = new WireReader();
         reader.sent = true;
-        return reader.begin(map);
+        return reader.begin(Objects.requireNonNull(map, "map"));
     }
 
     /**
@@ -61,14 +71,34 @@ public final class WireReader {
      * @throws NullPointerException if a name or a value is null
      */
     public static WireReader of(Map<String, String> map, @Nullable WireReader known) {
-        for (Map.Entry<String, String> entry : map.entrySet()) {
+        for (Map.Entry<String, String> entry : Objects.requireNonNull(map, "map").entrySet()) {
             Objects.requireNonNull(entry.getValue(), Objects.requireNonNull(entry.getKey(), "wireName"));
         }
-        return (known == null ? new WireReader() : known).begin(map);
+        // The map is asked again when something is wrong, and is the caller's to change until then
+        return (known == null ? new WireReader() : known).begin(new LinkedHashMap<>(map));
+    }
+
+    /**
+     * Reads one setting.
+     *
+     * @param name wire name of a parameter; any other is a violation
+     * @param value the value in wire form
+     * @param known the reader of that builder, or null if there is none yet
+     * @return the reader of that builder
+     * @throws NullPointerException if the name or the value is null; it names the parameter
+     */
+    public static WireReader of(String name, String value, @Nullable WireReader known) {
+        Objects.requireNonNull(value, Objects.requireNonNull(name, "wireName"));
+        WireReader reader = known == null ? new WireReader() : known;
+        reader.begin(Map.of(name, value));
+        reader.single = true;
+        return reader;
     }
 
     private WireReader begin(Map<String, String> map) {
         // A map with an idea of its own of equal names would find some that are written otherwise, or miss some
+        given.addAll(texts.keySet());
+        single = false;
         texts = map instanceof SortedMap || map instanceof IdentityHashMap ? new LinkedHashMap<>(map) : map;
         taken = 0;
         return this;
@@ -87,7 +117,7 @@ public final class WireReader {
             wireName = name;
             text = value;
             taken++;
-            unread.remove(name);
+            forget(name);
         }
         return found;
     }
@@ -256,21 +286,32 @@ public final class WireReader {
     /**
      * The text of the last parameter is no value of it.
      *
-     * @param problem what is wrong with it
+     * @param exception what is wrong with it
      */
-    public void malformed(MalformedValueException problem) {
+    public void malformed(MalformedValueException exception) {
         found = false;
-        unreadable(wireName, text, problem);
+        unreadable(wireName, text, ForeignText.explain(text, exception.problem()));
     }
 
     /** Of a value that was given for a parameter no text can be made, or none that can be read. */
-    void unreadable(String name, String value, MalformedValueException problem) {
-        put(problem.kind(), name, problem.reason(), Violations.wrong(name, value, problem.reason()));
+    void unreadable(String name, String value, Malformed problem) {
+        if (problem.example().isPresent()) {
+            mended.put(name, new Unread(value, problem));
+        }
+        put(name, value, problem);
     }
 
     /** A parameter has a value of which nothing is known; what is said of it here is not told. */
     void unknown(String name) {
-        put(Kind.MALFORMED, name, "a known value", name.concat(": not known"));
+        put(name, Violations.none().about(name).malformed("", "a known value", "not known"));
+    }
+
+    private void put(String name, String value, Malformed problem) {
+        put(name, Violations.none().about(name).malformed(value, problem));
+    }
+
+    private void put(String name, Violations one) {
+        unread.put(name, one.done().get(0));
     }
 
     /**
@@ -291,7 +332,7 @@ public final class WireReader {
      * @param problem what it threw
      */
     public void refused(String name, String value, RuntimeException problem) {
-        unread.put(name, Violations.refused(List.of(), name, value, problem).get(0));
+        put(name, Violations.none().about(name).refused(value, problem));
     }
 
     /**
@@ -301,6 +342,9 @@ public final class WireReader {
      */
     public void forget(String name) {
         unread.remove(name);
+        if (!mended.isEmpty()) {
+            mended.remove(name);
+        }
     }
 
     /**
@@ -312,6 +356,9 @@ public final class WireReader {
      * @return this reader
      */
     public WireReader finish(String algorithm, List<Parameter> parameters) {
+        if (!mended.isEmpty()) {
+            giveExamples(parameters);
+        }
         if (taken == texts.size()) {
             return this;
         }
@@ -334,31 +381,58 @@ public final class WireReader {
             String name = entry.getKey();
             if (name == null) {
                 String message = "null: not a hyperparameter of " + algorithm + "; remove the key";
-                unread.put(null, new Violation(Kind.UNKNOWN, List.of(), algorithm, message, Severity.ERROR));
+                unread.put(
+                        null,
+                        Violation.of(Kind.UNKNOWN, message).constraint(algorithm).build());
             } else if (entry.getValue() == null) {
-                put(Kind.MALFORMED, name, "a value", Text.name(name) + " = null: must have a value, or be left out");
+                put(name, Violations.none().about(name).noValue());
             } else if (neverSent.contains(name)) {
-                put(Kind.UNKNOWN, name, algorithm, name + ": never sent; set it on the builder");
-            } else if (!read.contains(name) && !(sent && name.startsWith("_"))) {
-                String mended = Phrases.didYouMean(name, unread.size() < WITH_SUGGESTIONS ? known : List.of());
-                String help = mended.isEmpty() ? "; remove it" : mended;
-                put(Kind.UNKNOWN, name, algorithm, Text.name(name) + ": unknown hyperparameter of " + algorithm + help);
+                unknown(name, algorithm, name + ": never sent; set it on the builder", List.of());
+            } else if (!read.contains(name) && (single || !name.startsWith("_"))) {
+                List<String> suggested =
+                        unread.size() < WITH_SUGGESTIONS ? Suggestions.closest(name, known) : List.of();
+                String help = suggested.isEmpty() ? "; remove it" : Phrases.didYouMean(suggested);
+                String message = Text.name(name) + ": unknown hyperparameter of " + algorithm + help;
+                unknown(name, algorithm, message, suggested);
             }
         }
         return this;
     }
 
-    /**
-     * Begins the violations of a set of values.
-     *
-     * @param reader the builder's, or null if there is none
-     * @return a list to go on with; a parameter that it names gets no further violation of its own
-     */
-    public static List<Violation> violations(@Nullable WireReader reader) {
-        return reader == null || reader.unread.isEmpty() ? List.of() : new Unread(reader.unread);
+    private void unknown(String name, String algorithm, String message, List<String> suggested) {
+        Violation.Builder violation =
+                Violation.of(Kind.UNKNOWN, message).parameters(List.of(name)).constraint(algorithm);
+        if (!suggested.isEmpty()) {
+            violation.argument("suggestion", suggested.get(0));
+        }
+        unread.put(name, violation.build());
     }
 
-    private void put(Kind kind, String name, String constraint, String message) {
-        unread.put(name, new Violation(kind, List.of(name), constraint, message, Severity.ERROR));
+    /** Shows, of what could be written instead, what the parameter takes. */
+    private void giveExamples(List<Parameter> parameters) {
+        for (Parameter parameter : parameters) {
+            Unread problem = mended.remove(parameter.wireName());
+            if (problem != null) {
+                put(parameter.wireName(), problem.text(), ForeignText.withExampleOf(problem.problem(), parameter));
+            }
+        }
+    }
+
+    /** What could not be read, in the order of reading. */
+    Collection<Violation> unread() {
+        return unread.values();
+    }
+
+    boolean hasUnread() {
+        return !unread.isEmpty();
+    }
+
+    boolean isUnread(String name) {
+        return unread.containsKey(name);
+    }
+
+    /** Whether there was a text for the parameter. */
+    boolean gave(String name) {
+        return texts.get(name) != null || given.contains(name);
     }
 }

@@ -14,9 +14,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class InvalidHyperparametersExceptionTest {
-    private final Violation missing = new Violation(
+    private final Violation missing = Samples.violation(
             Violation.Kind.REQUIRED, List.of("a"), "required", "a: required, but not set", Severity.ERROR);
-    private final Violation broken = new Violation(
+    private final Violation broken = Samples.violation(
             Violation.Kind.RULE, List.of("b", "c"), "b <= c", "b = 2 must be at most c = 1", Severity.ERROR);
 
     @Test
@@ -58,7 +58,7 @@ class InvalidHyperparametersExceptionTest {
     @Test
     void violationsSurviveSerialization() throws Exception {
         assertThat(serialized(broken)).isEqualTo(broken);
-        Violation fromMutable = new Violation(
+        Violation fromMutable = Samples.violation(
                 Violation.Kind.RANGE, new ArrayList<>(List.of("a")), "[0, 1]", "a = 2: too large", Severity.WARNING);
         assertThat(serialized(fromMutable)).isEqualTo(fromMutable);
     }
@@ -75,7 +75,7 @@ class InvalidHyperparametersExceptionTest {
     @Test
     void violationsKeepTheirOwnListOfParameters() {
         List<String> parameters = new ArrayList<>(List.of("a", "b"));
-        Violation violation = new Violation(Violation.Kind.RULE, parameters, "a < b", "a must be less", Severity.ERROR);
+        Violation violation = Samples.violation(Violation.Kind.RULE, parameters, "a < b", "a must be less", Severity.ERROR);
         parameters.clear();
         assertThat(violation.parameters()).containsExactly("a", "b");
         assertThatThrownBy(() -> violation.parameters().clear()).isInstanceOf(UnsupportedOperationException.class);
@@ -83,7 +83,7 @@ class InvalidHyperparametersExceptionTest {
 
     @Test
     void violationsArePrintedWithoutTheirRawParts() {
-        Violation violation = new Violation(
+        Violation violation = Samples.violation(
                 Violation.Kind.UNKNOWN, List.of("raw\nkey"), "demo", "\"raw\\nkey\": unknown", Severity.ERROR);
         assertThat(violation).hasToString("UNKNOWN: \"raw\\nkey\": unknown");
     }

@@ -67,12 +67,12 @@ class SearchSpaceTest {
 
         /** Adds a rule, and what a generated class says of how it depends on what is tuned. */
         Space rule(String rule, Predicate<Map<String, String>> holds, Consumer<SearchSpace> question) {
-            return check(new Violation(Kind.RULE, TUNED, rule, rule, Severity.ERROR), holds)
+            return check(Samples.violation(Kind.RULE, TUNED, rule, rule, Severity.ERROR), holds)
                     .ask(question.andThen(space -> space.rule(rule)));
         }
 
         Space advice(String rule, Predicate<Map<String, String>> holds, Consumer<SearchSpace> question) {
-            return check(new Violation(Kind.RULE, TUNED, rule, rule, Severity.WARNING), holds)
+            return check(Samples.violation(Kind.RULE, TUNED, rule, rule, Severity.WARNING), holds)
                     .ask(question.andThen(space -> space.advice(rule)));
         }
 
@@ -111,6 +111,11 @@ class SearchSpaceTest {
         @Override
         protected List<Violation> valueErrors() {
             return found(Severity.ERROR);
+        }
+
+        @Override
+        protected List<Violation> valueWarnings() {
+            return found(Severity.WARNING);
         }
 
         @Override
@@ -175,7 +180,7 @@ class SearchSpaceTest {
     }
 
     private static Violation violation(Kind kind, String parameter, String constraint, Severity severity) {
-        return new Violation(kind, List.of(parameter), constraint, parameter + ": " + constraint, severity);
+        return Samples.violation(kind, List.of(parameter), constraint, parameter + ": " + constraint, severity);
     }
 
     @Nested
@@ -238,7 +243,7 @@ class SearchSpaceTest {
             Space space = space();
             assertThat(space.validate()).isEmpty();
             assertThat(space.warnings())
-                    .containsExactly(new Violation(
+                    .containsExactly(Samples.violation(
                             Kind.TUNING, List.of(), "at least 1 range", "nothing is tuned", Severity.WARNING));
             space.tune("size", 1, 2, Scale.AUTO);
             assertThat(space.doubts()).isEmpty();
@@ -251,7 +256,7 @@ class SearchSpaceTest {
         void ofEndsThatAreNotInOrder() {
             assertThat(sizeFrom(8, 9).errors()).isEmpty();
             assertThat(sizeFrom(8, 8).validate())
-                    .containsExactly(new Violation(
+                    .containsExactly(Samples.violation(
                             Kind.TUNING,
                             List.of("size"),
                             "min < max",
@@ -324,12 +329,18 @@ class SearchSpaceTest {
 
         @Test
         void ofTheParameterAtEitherEnd() {
-            Space space = space().check(
-                            new Violation(
-                                    Kind.RANGE, List.of("rate"), "[0, 1]", "rate = 2.0: too much", Severity.ERROR),
-                            values -> rate(values) <= 1);
-            Violation atTheEnd = new Violation(
-                    Kind.TUNING, List.of("rate"), "[0, 1]", "rate tuned from 0.5 to 2.0: too much", Severity.ERROR);
+            Violation tooMuch = Violations.none()
+                    .about("rate")
+                    .realRange(2, "[0, 1]", "from 0 to 1")
+                    .done()
+                    .get(0);
+            Space space = space().check(tooMuch, values -> rate(values) <= 1);
+            Violation atTheEnd = Samples.violation(
+                    Kind.TUNING,
+                    List.of("rate"),
+                    "[0, 1]",
+                    "rate tuned from 0.5 to 2.0: must be from 0 to 1",
+                    Severity.ERROR);
             space.tune("rate", 0.5, 2, Scale.AUTO);
             assertThat(space.validate()).containsExactly(atTheEnd);
             space.tune("rate", 2, 3, Scale.AUTO);
@@ -375,7 +386,7 @@ class SearchSpaceTest {
             Space space = space();
             space.tune("rate", min, max, Scale.AUTO, 0.01, 0.5);
             assertThat(space.validate()).isEmpty();
-            Violation doubt = new Violation(
+            Violation doubt = Samples.violation(
                     Kind.TUNING,
                     List.of("rate"),
                     "[0.01, 0.5]",
@@ -493,7 +504,7 @@ class SearchSpaceTest {
             assertThat(space.validate()).isEmpty();
             space.values.put("note", "x".repeat(2501));
             assertThat(space.validate())
-                    .containsExactly(new Violation(
+                    .containsExactly(Samples.violation(
                             Kind.TUNING,
                             List.of("note"),
                             "at most 2500",
@@ -506,7 +517,7 @@ class SearchSpaceTest {
             Space space = sizeFrom(8, 16);
             space.values.put("note", "a\nb");
             assertThat(space.validate())
-                    .containsExactly(new Violation(
+                    .containsExactly(Samples.violation(
                             Kind.TUNING,
                             List.of("note"),
                             "no line break",
@@ -557,7 +568,7 @@ class SearchSpaceTest {
         void thatFailEverywhereAreErrors() {
             assertThat(bounded(101, 200).validate())
                     .containsExactly(
-                            new Violation(Kind.TUNING, TUNED, RULE, "at every point: " + RULE, Severity.ERROR));
+                            Samples.violation(Kind.TUNING, TUNED, RULE, "at every point: " + RULE, Severity.ERROR));
         }
 
         @Test
@@ -566,7 +577,7 @@ class SearchSpaceTest {
             assertThat(space.validate()).isEmpty();
             assertThat(space.warnings())
                     .containsExactly(
-                            new Violation(Kind.TUNING, TUNED, RULE, "at size = 200: " + RULE, Severity.WARNING));
+                            Samples.violation(Kind.TUNING, TUNED, RULE, "at size = 200: " + RULE, Severity.WARNING));
         }
 
         @Test
@@ -633,7 +644,7 @@ class SearchSpaceTest {
 
         @Test
         void aboutWhatIsFixedAreReportedAsEver() {
-            Violation fixed = new Violation(Kind.RULE, List.of("rate"), "rate > 1", "rate > 1", Severity.ERROR);
+            Violation fixed = Samples.violation(Kind.RULE, List.of("rate"), "rate > 1", "rate > 1", Severity.ERROR);
             Space space = sizeFrom(8, 16).check(fixed, values -> false).ask(asked -> {
                 asked.falls("rate");
                 asked.rule("rate > 1");
@@ -877,7 +888,13 @@ class SearchSpaceTest {
             Space space = sizeFrom(101, 200)
                     .advice("size <= 100", values -> size(values) <= 100, asked -> asked.falls("size"))
                     .check(violation(Kind.RULE, "rate", "rate > 1", Severity.ERROR), values -> false)
-                    .check(violation(Kind.REQUIRED, "note", "required when x", Severity.ERROR), values -> false);
+                    .check(
+                            Violations.none()
+                                    .about("note")
+                                    .required("x", "x is true")
+                                    .done()
+                                    .get(0),
+                            values -> false);
             assertThat(space.validate()).hasSize(2);
             assertThat(space.warnings()).hasSize(1);
         }
@@ -1007,7 +1024,7 @@ class SearchSpaceTest {
             space.tune("beta", 0.5, 0.9, Scale.AUTO);
             assertThat(space.validate()).isEmpty();
             assertThat(space.warnings())
-                    .containsExactly(new Violation(
+                    .containsExactly(Samples.violation(
                             Kind.TUNING,
                             List.of("beta"),
                             "optimizer == 'adam'",

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import dev.hyperbound.Severity;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -43,9 +42,13 @@ class WireReaderTest {
         if (reader.readsContext()) {
             reader.readText("content_type", null);
         }
-        return WireReader.violations(reader.finish("demo", PARAMETERS)).stream()
+        return unread(reader.finish("demo", PARAMETERS)).stream()
                 .map(Violation::message)
                 .toList();
+    }
+
+    private static List<Violation> unread(@Nullable WireReader reader) {
+        return Violations.of(reader).done();
     }
 
     @Nested
@@ -65,7 +68,7 @@ class WireReaderTest {
             assertThat(reader.readInt("int", OptionalInt.empty())).hasValue(7);
             assertThat(reader.readLong("long", OptionalLong.empty())).hasValue(8);
             assertThat(reader.readDouble("double", OptionalDouble.empty())).hasValue(0.5);
-            assertThat(WireReader.violations(reader)).isEmpty();
+            assertThat(unread(reader)).isEmpty();
         }
 
         @Test
@@ -80,7 +83,7 @@ class WireReaderTest {
             assertThat(reader.readLong("none", OptionalLong.of(5))).hasValue(5);
             assertThat(reader.readDouble("none", OptionalDouble.of(6))).hasValue(6);
             assertThat(reader.found()).isFalse();
-            assertThat(WireReader.violations(reader)).isEmpty();
+            assertThat(unread(reader)).isEmpty();
         }
 
         @Test
@@ -93,7 +96,7 @@ class WireReaderTest {
             assertThat(reader.readLong("odd", OptionalLong.of(5))).hasValue(5);
             assertThat(reader.readDouble("bad", OptionalDouble.of(6))).hasValue(6);
             assertThat(reader.found()).isFalse();
-            assertThat(WireReader.violations(reader))
+            assertThat(unread(reader))
                     .extracting(Violation::kind, Violation::parameters)
                     .containsExactly(
                             tuple(Violation.Kind.MALFORMED, List.of("odd")),
@@ -106,19 +109,20 @@ class WireReaderTest {
             assertThat(reader.text()).isEqualTo("?");
             assertThat(reader.notOneOf("sgd", List.of("sgd", "adam"))).isEqualTo("sgd");
             assertThat(reader.found()).isFalse();
-            assertThat(WireReader.violations(reader))
-                    .containsExactly(new Violation(
-                            Violation.Kind.ONE_OF,
-                            List.of("bad"),
-                            "must be one of \"sgd\", \"adam\"",
-                            "bad = \"?\": must be one of \"sgd\", \"adam\"",
-                            Severity.ERROR));
+            assertThat(unread(reader))
+                    .containsExactly(Violation.of(
+                                    Violation.Kind.ONE_OF, "bad = \"?\": must be one of \"sgd\", \"adam\"")
+                            .parameters(List.of("bad"))
+                            .constraint("sgd, adam")
+                            .value("?")
+                            .argument("allowed", "sgd, adam")
+                            .build());
         }
 
         @Test
         void ofBooleansAreExplained() {
             assertThat(reader.readBoolean("bad", false, "yes", "no")).isFalse();
-            assertThat(WireReader.violations(reader))
+            assertThat(unread(reader))
                     .extracting(Violation::message)
                     .containsExactly("bad = \"?\": not a boolean; write yes or no");
         }
@@ -138,7 +142,7 @@ class WireReaderTest {
             reader.refused(new IllegalArgumentException("no"));
             assertThat(reader.found()).isFalse();
             reader.refused("shape", "3,0", new IllegalArgumentException("height is 0"));
-            assertThat(WireReader.violations(reader))
+            assertThat(unread(reader))
                     .extracting(Violation::message)
                     .containsExactly("bad = \"?\": refused: no", "shape = \"3,0\": refused: height is 0");
         }
@@ -191,6 +195,8 @@ class WireReaderTest {
             assertThat(messages(WireReader.ofSent(map("_tuning_objective_metric", "loss", "epochs", "3"))))
                     .isEmpty();
             assertThat(messages(WireReader.of(map("_tuning_objective_metric", "loss"), null)))
+                    .isEmpty();
+            assertThat(messages(WireReader.of("_tuning_objective_metric", "loss", null)))
                     .hasSize(1);
         }
 
@@ -261,7 +267,7 @@ class WireReaderTest {
             messages(reader);
             reader.forget("epochs");
             reader.forget("never_set");
-            assertThat(WireReader.violations(reader))
+            assertThat(unread(reader))
                     .extracting(Violation::parameters)
                     .containsExactly(List.of("num_classes"));
         }
@@ -273,31 +279,31 @@ class WireReaderTest {
 
         @Test
         void beginsWithNothing() {
-            assertThat(WireReader.violations(null)).isEmpty();
-            assertThat(WireReader.violations(new WireReader())).isEmpty();
+            assertThat(unread(null)).isEmpty();
+            assertThat(unread(new WireReader())).isEmpty();
         }
 
         @Test
         void saysNothingFurtherOfWhatCouldNotBeRead() {
             messages(reader);
-            List<Violation> found = WireReader.violations(reader);
-            assertThat(Violations.required(found, "epochs", "required"))
-                    .isSameAs(found)
-                    .hasSize(3);
-            assertThat(Violations.range(found, "num_classes", 0, "[1, inf)", ": must be at least 1"))
-                    .isSameAs(found)
+            Violations found = Violations.of(reader);
+            assertThat(found.about("epochs").required().done()).hasSize(3);
+            assertThat(found.about("num_classes").range(0, "[1, inf)", "at least 1").done())
                     .hasSize(4);
-            assertThat(Violations.blames(found, "epochs")).isTrue();
-            assertThat(WireReader.violations(reader)).as("a new list each time").hasSize(3);
+            assertThat(found.blames("epochs")).isTrue();
+            assertThat(unread(reader)).as("a new list each time").hasSize(3);
         }
 
         @Test
         void endsInTheOrderOfTheParametersThenUnknownNamesThenRules() {
             messages(reader);
-            List<Violation> found = Violations.required(WireReader.violations(reader), "num_classes", "required");
-            found = Violations.rule(found, "r", "the rule", "num_classes");
-            found = Violations.unused(found, "epochs", "epochs = 1", "c", "c is true", "");
-            List<Violation> done = Violations.done(found, PARAMETERS);
+            Violations found = Violations.of(reader).about("num_classes").required();
+            found = found.rule("r", "r", "num_classes").words("the rule").add();
+            found = found.unused("epochs", "c")
+                    .whole("epochs", 1)
+                    .words(": set, but used only when c is true")
+                    .add();
+            List<Violation> done = found.done(PARAMETERS);
             assertThat(done)
                     .extracting(Violation::message)
                     .containsExactly(
@@ -312,10 +318,10 @@ class WireReaderTest {
 
         @Test
         void keepsItsOrderWhereEverythingCouldBeRead() {
-            List<Violation> found = Violations.required(List.of(), "epochs", "required");
-            found = Violations.required(found, "num_classes", "required");
-            List<Violation> done = Violations.done(found, PARAMETERS);
-            assertThat(done).isEqualTo(found);
+            Violations found = Violations.none().about("epochs").required();
+            found = found.about("num_classes").required();
+            List<Violation> done = found.done(PARAMETERS);
+            assertThat(done).isEqualTo(found.done());
             assertThatThrownBy(done::clear).isInstanceOf(UnsupportedOperationException.class);
         }
     }
@@ -342,7 +348,7 @@ class WireReaderTest {
                     map.put("early_stopping_patience_" + i, "1");
                 }
                 WireReader reader = WireReader.ofSent(map).finish("demo", PARAMETERS);
-                assertThat(Violations.done(WireReader.violations(reader), PARAMETERS))
+                assertThat(Violations.of(reader).done(PARAMETERS))
                         .hasSize(500_000);
             });
         }

@@ -58,7 +58,7 @@ final class TuningRulesTest {
     void aRuleThatFailsSomewhereIsAWarningThatSaysWhere() {
         DEMO.runs(START + "b.tuneMiniBatchSize(16, 200);\n" + WARNINGS + """
                 assertThat(messages).containsExactly("at mini_batch_size = 200: "
-                    + "mini_batch_size = 200 must be at most samples = 100 (default)");
+                    + "mini_batch_size must be at most samples = 100 (default)");
                 assertThat(found.get(0).kind()).isEqualTo(Violation.Kind.TUNING);
                 assertThat(found.get(0).severity()).isEqualTo(Severity.WARNING);
                 assertThat(b.tuneMiniBatchSize(16, 100).build().warnings()).isEmpty();
@@ -70,8 +70,7 @@ final class TuningRulesTest {
     @Test
     void severalParametersAreTunedTogether() {
         DEMO.runs(START + "b.tuneOptimizer().tuneLearningRate(0.001, 0.1).tuneLookahead();\n" + WARNINGS + """
-                assertThat(messages).containsExactly("at optimizer = \\"adam\\", learning_rate = 0.1: "
-                    + "adam diverges: optimizer = \\"adam\\", learning_rate = 0.1");
+                assertThat(messages).containsExactly("at optimizer = \\"adam\\", learning_rate = 0.1: adam diverges");
                 assertThat(b.tuneLearningRate(0.02, 0.1).build().warnings()).hasSize(1);
                 b.tuneOptimizer(Demo.Optimizer.ADAM);
                 assertThat(b.validate()).extracting(Violation::constraint)
@@ -85,7 +84,7 @@ final class TuningRulesTest {
         DEMO.runs(START + "b.tuneLearningRate(0.8, 0.9);\n" + WARNINGS + """
                 assertThat(messages).containsExactly("at every point: that is much: learning_rate = 0.9");
                 assertThat(b.tuneLearningRate(0.1, 0.9).build().warnings()).extracting(Violation::message)
-                    .containsExactly("at learning_rate = 0.9: that is much: learning_rate = 0.9");
+                    .containsExactly("at learning_rate = 0.9: that is much");
                 assertThat(b.tuneLearningRate(0.1, 0.7).build().warnings()).isEmpty();
                 """);
     }

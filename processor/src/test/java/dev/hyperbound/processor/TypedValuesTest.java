@@ -119,7 +119,7 @@ final class TypedValuesTest {
                 assertThat(read.apply(Map.of("num_classes", 2, "layers", 18.0)).layers()).isEqualTo(Demo.Layers.SMALL);
                 assertThat(read.apply(Map.of("num_classes", 2, "layers", true)).layers()).isEqualTo(Demo.Layers.ALL);
                 assertThat(told.apply(new Object[] {"augment", 2})).hasSize(1).first().asString().contains("write 1 or 0");
-                assertThat(told.apply(new Object[] {"early_stopping", 1})).hasSize(1).first().asString().contains("write True or False");
+                assertThat(told.apply(new Object[] {"early_stopping", 1})).hasSize(1).first().asString().contains("write True");
                 assertThat(told.apply(new Object[] {"layers", false})).hasSize(1).first().asString().startsWith("ONE_OF: layers = \\"false\\"");
                 """);
     }

@@ -1,6 +1,5 @@
 package dev.hyperbound.benchmarks.job;
 
-import dev.hyperbound.Severity;
 import dev.hyperbound.runtime.Violation;
 import dev.hyperbound.runtime.Violation.Kind;
 import dev.hyperbound.sagemaker.ImageClassification.ImageShape;
@@ -97,6 +96,9 @@ final class Found {
         if (violations.isEmpty()) {
             violations = new ArrayList<>();
         }
-        violations.add(new Violation(kind, parameters, constraint, message, Severity.ERROR));
+        violations.add(Violation.of(kind, message)
+                .parameters(parameters)
+                .constraint(constraint)
+                .build());
     }
 }

@@ -50,7 +50,8 @@ final class BuilderClass {
         for (Parameter parameter : generation.parameters()) {
             type.addMethods(setters.inBuilder(parameter, generation.builder()));
         }
-        List<MethodSpec> checks = validate.define();
+        List<MethodSpec> checks = new ArrayList<>(validate.define());
+        checks.addAll(new WarningMethods(generation).inBuilder());
         return type.addMethods(read.define())
                 .addMethods(checks)
                 .addMethods(generation.rules().inBuilder().methods())

@@ -47,8 +47,8 @@ record CheckParts(CodeBlock code, List<MethodSpec> methods) {
     static MethodSpec method(String name, CodeBlock code) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE)
-                .returns(RuntimeTypes.VIOLATION_LIST)
-                .addParameter(RuntimeTypes.VIOLATION_LIST, "found")
+                .returns(RuntimeTypes.VIOLATIONS)
+                .addParameter(RuntimeTypes.VIOLATIONS, "found")
                 .addCode(code)
                 .addStatement("return found")
                 .build();

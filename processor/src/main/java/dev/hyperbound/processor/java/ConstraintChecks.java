@@ -51,15 +51,17 @@ final class ConstraintChecks {
     }
 
     /** What a check is about: whose value, how messages name it, and what must hold for there to be a value. */
-    private record Subject(Parameter parameter, Optional<CodeBlock> path, String value, Optional<Formula> present) {
+    private record Subject(Parameter parameter, Optional<CodeBlock> part, String value, Optional<Formula> present) {
         Formula when(Formula wrong) {
             return Formula.all(present.orElse(Formula.TRUE), wrong);
         }
 
-        /** The first arguments of a violation: the list, the parameter, and which part of its value it is about. */
+        /** How the report of a violation begins: whose value it is about, and which part of it. */
         CodeBlock about() {
-            String about = "found, " + JavaText.literal(parameter.wireName());
-            return path.isEmpty() ? CodeBlock.of("$L", about) : CodeBlock.of("$L, $L", about, path.get());
+            String name = JavaText.literal(parameter.wireName());
+            return part.isEmpty()
+                    ? CodeBlock.of("found = found.about($L)", name)
+                    : CodeBlock.of("found = found.about($L, $L)", name, part.get());
         }
     }
 
@@ -113,8 +115,9 @@ final class ConstraintChecks {
         CodeBlock.Builder code = CodeBlock.builder().add(firstOf(findings));
         if (type instanceof ValueType.Regex) {
             CodeBlock sendable = CodeBlock.builder()
-                    .addStatement(
-                            "found = $T.sendable($L, $L)", RuntimeTypes.VIOLATIONS, subject.about(), subject.value())
+                    .beginControlFlow("if (!$T.isSendable($L))", RuntimeTypes.WIRE, subject.value())
+                    .addStatement("$L.notSendable($L)", subject.about(), subject.value())
+                    .endControlFlow()
                     .build();
             code.add(whenPresent(subject, sendable));
         }
@@ -162,7 +165,7 @@ final class ConstraintChecks {
 
     /*
      * if (!(learningRate >= 0.0 && learningRate <= 1.0)) {
-     *   found = Violations.realRange(found, "learning_rate", learningRate, "[0, 1]", ": must be from 0 to 1");
+     *   found = found.about("learning_rate").realRange(learningRate, "[0, 1]", "from 0 to 1");
      * }
      */
     private static Finding range(
@@ -172,16 +175,11 @@ final class ConstraintChecks {
         return new Finding(
                 subject.when(outside),
                 statement(
-                        number.isWhole() ? "found = $T.range($L, $L,$W$L)" : "found = $T.realRange($L, $L,$W$L)",
-                        RuntimeTypes.VIOLATIONS,
+                        number.isWhole() ? "$L.range($L,$W$L,$W$L)" : "$L.realRange($L,$W$L,$W$L)",
                         subject.about(),
                         subject.value(),
-                        JavaText.literal(text) + ", " + mustBe(words)));
-    }
-
-    /** How the message goes on behind the value: one literal, so that no more strings are joined than need be. */
-    private static String mustBe(String words) {
-        return JavaText.literal(": must be " + words);
+                        JavaText.literal(text),
+                        JavaText.literal(words)));
     }
 
     private static CodeBlock statement(String format, Object... arguments) {
@@ -250,14 +248,14 @@ final class ConstraintChecks {
                 ? CodeBlock.of(
                         "$L,$W$L",
                         JavaText.literal(String.join(", ", oneOf.texts())),
-                        mustBe(ParameterWords.oneOf(oneOf.texts())))
+                        JavaText.literal(ParameterWords.oneOf(oneOf.texts())))
                 : CodeBlock.of("$T.of($L)", RuntimeTypes.LIST, JavaText.literals(oneOf.texts()));
         return new Finding(
                 subject.when(notAllowed(type, oneOf, subject)),
                 statement(
-                        "found = $T.oneOf($L, $L,$W$L)",
-                        RuntimeTypes.VIOLATIONS,
+                        "$L.$L($L,$W$L)",
                         subject.about(),
+                        type == ValueType.Numeric.DOUBLE ? "realOneOf" : "oneOf",
                         isNumber ? CodeBlock.of("$L", subject.value()) : wire.write(type, subject.value()),
                         allowed));
     }
@@ -312,13 +310,11 @@ final class ConstraintChecks {
         patterns.add(FieldSpec.builder(Pattern.class, constant, Modifier.STATIC, Modifier.FINAL)
                 .initializer("$T.compile($L)", Pattern.class, JavaText.literal(regex))
                 .build());
+        CodeBlock text = wire.write(type, subject.value());
         CodeBlock check = CodeBlock.builder()
-                .addStatement(
-                        "found = $T.matches($L, $L, Patterns.$N)",
-                        RuntimeTypes.VIOLATIONS,
-                        subject.about(),
-                        wire.write(type, subject.value()),
-                        constant)
+                .beginControlFlow("if ($T.of(Patterns.$N, $L) != $T.MATCHES)", RuntimeTypes.MATCH, constant, text, RuntimeTypes.MATCH)
+                .addStatement("$L.pattern($L, Patterns.$N)", subject.about(), text, constant)
+                .endControlFlow()
                 .build();
         return whenPresent(subject, check);
     }
@@ -336,16 +332,14 @@ final class ConstraintChecks {
         CodeBlock.Builder checks = CodeBlock.builder();
         for (ValueType.Component component : composite.components()) {
             String value = subject.value() + "." + component.name() + "()";
-            String path = JavaText.literal(subject.parameter().wireName() + "." + component.wireName());
+            String path = JavaText.literal(component.wireName());
             Subject part =
                     new Subject(subject.parameter(), Optional.of(CodeBlock.of("$L", path)), value, Optional.empty());
             if (component.type() instanceof ValueType.Text) {
-                checks.addStatement(
-                        "found = $T.component($L, $L, $L)",
-                        RuntimeTypes.VIOLATIONS,
-                        part.about(),
-                        value,
-                        JavaText.literal(composite.separator()));
+                String separator = JavaText.literal(composite.separator());
+                checks.beginControlFlow("if (!$T.isElement($L, $L))", RuntimeTypes.WIRE, value, separator)
+                        .addStatement("$L.notAnElement($L, $L)", part.about(), value, separator)
+                        .endControlFlow();
             }
             checks.add(check(component.type(), component.constraints(), part).code());
         }
@@ -359,21 +353,18 @@ final class ConstraintChecks {
      * }
      */
     private Check elements(ValueType.Sequence sequence, List<Constraint> constraints, Subject subject) {
-        String name = JavaText.literal(subject.parameter().wireName());
-        CodeBlock path = CodeBlock.of("$T.element($L, i)", RuntimeTypes.VIOLATIONS, name);
-        Subject part = new Subject(subject.parameter(), Optional.of(path), "element", Optional.empty());
+        Subject part = new Subject(subject.parameter(), Optional.of(CodeBlock.of("i")), "element", Optional.empty());
         CodeBlock checks = check(sequence.element(), constraints, part).code();
         CodeBlock.Builder code = CodeBlock.builder();
         if (!subject.parameter().isAbsentable()) {
             code.beginControlFlow("if ($L.isEmpty())", subject.value())
-                    .addStatement("found = $T.emptyList($L)", RuntimeTypes.VIOLATIONS, subject.about())
+                    .addStatement("$L.emptyList()", subject.about())
                     .endControlFlow();
         }
         if (sequence.element() instanceof ValueType.Text) {
             code.addStatement(
-                    "found = $T.elements($L, $L, $L)",
-                    RuntimeTypes.VIOLATIONS,
-                    subject.about(),
+                    "found = found.elements($L, $L, $L)",
+                    JavaText.literal(subject.parameter().wireName()),
                     subject.value(),
                     JavaText.literal(sequence.separator()));
         }

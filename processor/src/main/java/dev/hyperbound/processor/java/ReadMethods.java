@@ -8,7 +8,6 @@ import dev.hyperbound.processor.java.value.Slot;
 import dev.hyperbound.processor.model.Parameter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** The builder's ways to take strings: {@code set}, {@code setAll}, and the reading that both and whole maps share. */
@@ -69,7 +68,7 @@ final class ReadMethods {
                 .returns(generation.builder())
                 .addParameter(RuntimeTypes.STRING, "wireName")
                 .addParameter(RuntimeTypes.STRING, "value")
-                .addStatement("return setAll($T.of(wireName, value))", Map.class)
+                .addStatement("return read($T.of(wireName, value, reader))", RuntimeTypes.WIRE_READER)
                 .build();
     }
 

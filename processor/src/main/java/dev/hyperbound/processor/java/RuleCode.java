@@ -19,14 +19,15 @@ import dev.hyperbound.processor.java.value.WireMethods;
 import dev.hyperbound.processor.model.Condition;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Presence;
+import dev.hyperbound.processor.model.RuleIds;
 import dev.hyperbound.processor.model.Stub;
 import dev.hyperbound.processor.model.StubRule;
-import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.rule.TypedRule;
 import dev.hyperbound.processor.words.RuleSentence;
-import dev.hyperbound.processor.words.RuleWords;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,82 +40,97 @@ import javax.lang.model.element.Modifier;
 final class RuleCode {
     private final Names names;
     private final Fields fields;
-    private final WireMethods wire;
     private final Defaults defaults;
     private final Emitter emitter;
     private final Map<String, Parameter> parameters = new HashMap<>();
-    private final Map<String, Formula> ignored = new HashMap<>();
+    private final Map<String, String> ignored = new HashMap<>();
+    private final Map<StubRule, String> ids = new IdentityHashMap<>();
+    private final ExplanationCode explanations;
     private final Members builder = new Members();
     private final Members values = new Members();
 
     RuleCode(Stub stub, Names names, Fields fields, WireMethods wire, Defaults defaults) {
         this.names = names;
         this.fields = fields;
-        this.wire = wire;
         this.defaults = defaults;
         this.emitter = new Emitter(new Operands(fields, wire).of(stub.parameters()), names.fieldNames());
+        this.explanations = new ExplanationCode(stub.parameters(), names, fields, wire);
         for (Parameter parameter : stub.parameters()) {
             parameters.put(parameter.wireName(), parameter);
+        }
+        List<String> known = RuleIds.of(stub.rules());
+        for (int i = 0; i < known.size(); i++) {
+            ids.put(stub.rules().get(i), known.get(i));
         }
     }
 
     /** Private members that rules ask for, of one of the two classes. */
-    record Members(List<MethodSpec> methods, List<FieldSpec> constants) {
+    record Members(List<MethodSpec> methods, List<FieldSpec> constants, Set<String> ignored) {
         Members() {
-            this(new ArrayList<>(), new ArrayList<>());
+            this(new ArrayList<>(), new ArrayList<>(), new HashSet<>());
         }
     }
 
-    /** What the builder's rules need, those that are errors. */
+    /** What rules and conditions need, all of which the builder checks. */
     Members inBuilder() {
         return builder;
     }
 
-    /** What the values' conditions and rules need, those that are warnings. */
+    /** What the values need to know what is sent. */
     Members inValues() {
         return values;
+    }
+
+    /** How programs call a rule of the stub. */
+    String id(StubRule rule) {
+        return Objects.requireNonNull(ids.get(rule));
     }
 
     /*
      * if (checkpointFrequency.isPresent()
      *     && checkpointFrequency.getAsInt() > epochs
-     *     && !Violations.blames(found, "checkpoint_frequency", "epochs")) {
-     *   found = Violations.comparison(found, "checkpoint_frequency <= epochs", …);
+     *     && !found.blames("checkpoint_frequency", "epochs")) {
+     *   found = found.rule("checkpoint-frequency-epochs", "checkpoint_frequency <= epochs", …)
+     *       .whole("checkpoint_frequency", checkpointFrequency.getAsInt())
+     *       .words(" must be at most ")
+     *       .whole("epochs", epochs, "30")
+     *       .add();
      * }
      */
     CodeBlock violation(StubRule rule) {
-        Members members = rule.severity() == Severity.ERROR ? builder : values;
-        RuleSentence sentence = RuleWords.sentence(rule);
-        List<String> blamed = inOrderOfBlame(sentence, rule.rule());
-        CodeBlock report = CodeBlock.builder()
-                .addStatement("found = $L", report(rule, sentence, blamed))
-                .build();
-        EmittedRule java = emit(rule.rule(), "rule", members);
+        EmittedRule java = emit(rule.rule(), "rule", builder);
         if (java.call().isEmpty()) {
-            return ifBlameless(java.isFalse(), rule.rule(), report);
+            return ifBlameless(Formula.all(java.isFalse(), isTold(rule)), rule.rule(), report(rule, ""));
         }
         String outcome = names.newField("outcome");
-        CodeBlock failed = CodeBlock.builder()
-                .addStatement(
-                        "found = $T.failed(found,$W$L,$W$L,$W$N,$W$L)",
-                        RuntimeTypes.VIOLATIONS,
-                        severity(rule),
-                        JavaText.literal(rule.rule().text()),
-                        outcome,
-                        literals(blamed))
-                .build();
         return CodeBlock.builder()
                 .addStatement(
                         "$T $N = $L", RuntimeTypes.TRUTH, outcome, java.call().get())
-                .add(ifBlameless(Formula.of(Term.test("$N.isFalse()", outcome)), rule.rule(), report))
-                .add(ifBlameless(Formula.of(Term.test("$N.isFailure()", outcome)), rule.rule(), failed))
+                .add(ifBlameless(
+                        Formula.all(Formula.of(Term.test("$N.isBroken()", outcome)), isTold(rule)),
+                        rule.rule(),
+                        report(rule, outcome)))
+                .build();
+    }
+
+    /** Says that the rule is violated; with an outcome also that it could not be decided. */
+    private CodeBlock report(StubRule rule, String outcome) {
+        return CodeBlock.builder()
+                .addStatement(
+                        "found = found.rule($L,$W$L,$W$L)$L$L\n.add($L)",
+                        JavaText.literal(id(rule)),
+                        JavaText.literal(rule.rule().text()),
+                        literals(inOrderOfBlame(rule.rule())),
+                        rule.severity() == Severity.WARNING ? "\n.asWarning()" : "",
+                        explanations.ofRule(rule),
+                        outcome)
                 .build();
     }
 
     /** The parameters that a rule reads, first the one that its sentence makes a demand of. */
-    private static List<String> inOrderOfBlame(RuleSentence sentence, TypedRule rule) {
+    private static List<String> inOrderOfBlame(TypedRule rule) {
         Set<String> ordered = new LinkedHashSet<>();
-        for (RuleSentence.Part part : sentence.message()) {
+        for (RuleSentence.Part part : RuleSentence.of(rule).message()) {
             if (part instanceof RuleSentence.Value value) {
                 ordered.add(value.parameter());
             }
@@ -123,61 +139,30 @@ final class RuleCode {
         return List.copyOf(ordered);
     }
 
-    /** An expression that adds the violation of a rule, with the values of the moment. */
-    private CodeBlock report(StubRule rule, RuleSentence sentence, List<String> blamed) {
-        String text = JavaText.literal(rule.rule().text());
-        List<CodeBlock> message = message(sentence, rule.rule());
-        if (rule.severity() == Severity.WARNING) {
-            return CodeBlock.of(
-                    "$T.rule(found,$W$L,$W$L,$W$L,$W$L)",
-                    RuntimeTypes.VIOLATIONS,
-                    severity(rule),
-                    text,
-                    joined(message),
-                    literals(blamed));
-        }
-        boolean compares = compares(sentence.message()) && blamed.size() == 2;
-        return CodeBlock.of(
-                compares ? "$T.comparison(found,$W$L,$W$L,$W$L)" : "$T.rule(found,$W$L,$W$L,$W$L)",
-                RuntimeTypes.VIOLATIONS,
-                text,
-                compares ? listed(message) : joined(message),
-                literals(blamed));
-    }
-
-    private List<CodeBlock> message(RuleSentence sentence, TypedRule rule) {
-        List<CodeBlock> message = new ArrayList<>();
-        for (RuleSentence.Part part : sentence.message()) {
-            message.add(
-                    part instanceof RuleSentence.Value value
-                            ? shown(value.parameter(), rule)
-                            : literal(((RuleSentence.Words) part).text()));
-        }
-        return message;
-    }
-
-    private static boolean compares(List<RuleSentence.Part> message) {
-        return message.size() == 3
-                && message.get(0) instanceof RuleSentence.Value
-                && message.get(2) instanceof RuleSentence.Value;
-    }
-
-    private static CodeBlock severity(StubRule rule) {
-        return CodeBlock.of("$T.$L", RuntimeTypes.SEVERITY, rule.severity());
-    }
-
-    private static CodeBlock listed(List<CodeBlock> arguments) {
-        return CodeBlock.join(arguments, ",$W");
-    }
-
     /**
-     * Strings one after the other. Not by {@code +}, which takes every class file a kilobyte for its bootstrap, and the
-     * first message of a process some milliseconds.
+     * Whether there is more to a rule than that a value has no effect: one that reads nothing but such a parameter and
+     * what its condition reads only repeats that.
      */
-    private static CodeBlock joined(List<CodeBlock> strings) {
-        return strings.size() == 1
-                ? strings.get(0)
-                : CodeBlock.of("$T.sentence($L)", RuntimeTypes.VIOLATIONS, listed(strings));
+    private Formula isTold(StubRule rule) {
+        List<Formula> all = new ArrayList<>();
+        for (String read : rule.rule().reads()) {
+            Parameter parameter = Objects.requireNonNull(parameters.get(read));
+            Optional<Condition> condition = parameter.usedWhen();
+            if (condition.isPresent() && readsNoMore(rule.rule(), parameter, condition.get())) {
+                all.add(Formula.all(isSet(parameter), ignores(parameter, condition.get(), builder))
+                        .negated());
+            }
+        }
+        return Formula.all(all.toArray(new Formula[0]));
+    }
+
+    private static boolean readsNoMore(TypedRule rule, Parameter parameter, Condition condition) {
+        for (String read : rule.reads()) {
+            if (!read.equals(parameter.wireName()) && !condition.rule().reads().contains(read)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Code that runs where the condition holds, unless a parameter of the rule has been found wrong before. */
@@ -186,61 +171,8 @@ final class RuleCode {
     }
 
     private static Formula blameless(List<String> parameters) {
-        return Formula.of(Term.test("$T.blames(found, $L)", RuntimeTypes.VIOLATIONS, literals(parameters)))
+        return Formula.of(Term.test("found.blames($L)", literals(parameters)))
                 .negated();
-    }
-
-    /** An expression for a parameter with its value, as messages show it. */
-    private CodeBlock shown(String wireName, TypedRule rule) {
-        Parameter parameter = Objects.requireNonNull(parameters.get(wireName));
-        CodeBlock shown = shown(parameter, byDefault(parameter));
-        if (!parameter.isAbsentable() || rule.root().accept(StrictComparison.IS_ONE)) {
-            // What is compared is there, or the comparison would be unknown
-            return shown;
-        }
-        return CodeBlock.of(
-                "$L ? $L : $L", fields.present(parameter), shown, JavaText.literal(wireName + " is not set"));
-    }
-
-    /** A further argument, the default; nothing where there is none. */
-    private static String byDefault(Parameter parameter) {
-        Optional<Presence.Defaulted> defaulted = parameter.defaulted();
-        if (defaulted.isEmpty()) {
-            return "";
-        }
-        return ", "
-                + (ValueCode.of(parameter.type()).number().isPresent()
-                        ? ValueCode.of(parameter.type()).literal(defaulted.get().value())
-                        : JavaText.literal(defaulted.get().text()));
-    }
-
-    private CodeBlock shown(Parameter parameter, String byDefault) {
-        String value = fields.value(parameter);
-        String name = JavaText.literal(parameter.wireName());
-        return parameter.type().number().isPresent()
-                ? CodeBlock.of(
-                        "$T.$L",
-                        RuntimeTypes.VIOLATIONS,
-                        JavaText.call(shows(parameter.type()), name, value + byDefault))
-                : CodeBlock.of(
-                        "$T.$L($L, $L$L)",
-                        RuntimeTypes.VIOLATIONS,
-                        shows(parameter.type()),
-                        name,
-                        wire.write(parameter.type(), value),
-                        byDefault);
-    }
-
-    private static CodeBlock literal(String text) {
-        return CodeBlock.of("$L", JavaText.literal(text));
-    }
-
-    private static String shows(ValueType type) {
-        Optional<ValueType.Numeric> number = type.number();
-        if (number.isPresent()) {
-            return number.get().isWhole() ? "shown" : "shownReal";
-        }
-        return type.accept(ShownQuoted.IS_QUOTED) ? "shown" : "shownBare";
     }
 
     /** Reports an optional parameter that is absent where the condition demands it. */
@@ -251,10 +183,10 @@ final class RuleCode {
                 condition.rule(),
                 CodeBlock.builder()
                         .addStatement(
-                                "found = $T.required(found, $L,$W$L)",
-                                RuntimeTypes.VIOLATIONS,
+                                "found = found.about($L).required($L,$W$L)",
                                 JavaText.literal(parameter.wireName()),
-                                JavaText.literal("required when " + RuleSentence.condition(condition.rule())))
+                                JavaText.literal(condition.rule().text()),
+                                JavaText.literal(RuleSentence.condition(condition.rule())))
                         .build());
     }
 
@@ -262,7 +194,7 @@ final class RuleCode {
     Optional<Formula> uses(Parameter parameter) {
         Optional<Condition> condition = parameter.usedWhen();
         return condition.isPresent()
-                ? Optional.of(ignores(parameter, condition.get()).negated())
+                ? Optional.of(ignores(parameter, condition.get(), values).negated())
                 : Optional.empty();
     }
 
@@ -272,15 +204,13 @@ final class RuleCode {
         blamed.addAll(condition.rule().reads());
         CodeBlock report = CodeBlock.builder()
                 .addStatement(
-                        "found = $T.unused(found, $L,$W$L,$W$L,$W$L,$W$L)",
-                        RuntimeTypes.VIOLATIONS,
+                        "found = found.unused($L,$W$L)\n.asWarning()$L\n.add()",
                         JavaText.literal(parameter.wireName()),
-                        shown(parameter, ""),
                         JavaText.literal(condition.rule().text()),
-                        JavaText.literal(RuleSentence.condition(condition.rule())),
-                        because(condition.rule()))
+                        explanations.ofUse(parameter, condition.rule()))
                 .build();
-        return Guards.when(Formula.all(isSet(parameter), ignores(parameter, condition), blameless(blamed)), report);
+        return Guards.when(
+                Formula.all(isSet(parameter), ignores(parameter, condition, builder), blameless(blamed)), report);
     }
 
     /** Whether somebody gave the parameter a value of its own. */
@@ -292,39 +222,27 @@ final class RuleCode {
                 : fields.presence(parameter);
     }
 
-    /** An expression for the values that decided a condition; an empty string where it reads nothing. */
-    private CodeBlock because(TypedRule condition) {
-        List<CodeBlock> values = new ArrayList<>();
-        for (String read : condition.reads()) {
-            if (!values.isEmpty()) {
-                values.add(literal(", "));
-            }
-            values.add(shown(read, condition));
-        }
-        return values.isEmpty() ? literal("") : joined(values);
-    }
-
     /*
      * private boolean ignoresMomentum() {
      *   return optimizer != Optimizer.SGD && optimizer != Optimizer.NAG;
      * }
      */
-    private Formula ignores(Parameter parameter, Condition condition) {
-        Formula known = ignored.get(parameter.accessor());
-        if (known != null) {
-            return known;
+    private Formula ignores(Parameter parameter, Condition condition, Members members) {
+        String accessor = parameter.accessor();
+        if (!ignored.containsKey(accessor)) {
+            ignored.put(accessor, names.newMethod("ignores" + SourceNames.capitalised(accessor)));
         }
-        String name = names.newMethod("ignores" + SourceNames.capitalised(parameter.accessor()));
-        Formula ignores = emit(condition.rule(), name + "Truth", values).isFalse();
-        values.methods()
-                .add(MethodSpec.methodBuilder(name)
-                        .addModifiers(Modifier.PRIVATE)
-                        .returns(TypeName.BOOLEAN)
-                        .addStatement("return $L", ignores.code())
-                        .build());
-        Formula call = Formula.of(Term.test("$N()", name));
-        ignored.put(parameter.accessor(), call);
-        return call;
+        String name = Objects.requireNonNull(ignored.get(accessor));
+        if (members.ignored().add(name)) {
+            Formula ignores = emit(condition.rule(), name + "Truth", members).isFalse();
+            members.methods()
+                    .add(MethodSpec.methodBuilder(name)
+                            .addModifiers(Modifier.PRIVATE)
+                            .returns(TypeName.BOOLEAN)
+                            .addStatement("return $L", ignores.code())
+                            .build());
+        }
+        return Formula.of(Term.test("$N()", name));
     }
 
     private EmittedRule emit(TypedRule rule, String wanted, Members members) {

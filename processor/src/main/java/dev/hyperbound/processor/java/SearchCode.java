@@ -20,15 +20,17 @@ import java.util.Optional;
  * Statements that tell a search space of a rule or condition: how it depends on what can be tuned, and which one it is.
  *
  * <pre>{@code
- * falls("mini_batch_size").rule("mini_batch_size <= num_training_samples");
+ * falls("mini_batch_size").rule("mini-batch-size-num-training-samples");
  * }</pre>
  */
 final class SearchCode {
     private final List<Parameter> parameters;
+    private final Generation generation;
     private final List<StubRule> rules;
     private final TrendAnalysis trends;
 
     SearchCode(Generation generation) {
+        this.generation = generation;
         this.parameters = generation.parameters();
         this.rules = generation.stub().rules();
         this.trends = new TrendAnalysis(new Operands(generation.fields(), generation.wire()).facts(parameters));
@@ -39,8 +41,8 @@ final class SearchCode {
         List<CodeBlock> statements = new ArrayList<>();
         for (StubRule rule : rules) {
             String method = rule.severity() == Severity.ERROR ? "rule" : "advice";
-            String text = JavaText.literal(rule.rule().text());
-            add(rule.rule(), CodeBlock.of("$L($L)", method, text), false, statements);
+            String id = JavaText.literal(generation.rules().id(rule));
+            add(rule.rule(), CodeBlock.of("$L($L)", method, id), false, statements);
         }
         for (Parameter parameter : parameters) {
             addConditions(parameter, statements);

@@ -49,6 +49,12 @@ final class SpaceClass {
                         .returns(RuntimeTypes.VIOLATION_LIST)
                         .addStatement("return values.validate()")
                         .build())
+                .addMethod(override("valueWarnings")
+                        .returns(RuntimeTypes.VIOLATION_LIST)
+                        .addStatement(
+                                generation.warns() ? "return values.warnings()" : "return $T.of()",
+                                generation.warns() ? new Object[0] : new Object[] {RuntimeTypes.LIST})
+                        .build())
                 .addMethod(override("values")
                         .returns(values)
                         .addStatement("return values.$N()", generation.names().asIs())

@@ -189,23 +189,23 @@ final class TuningBuilder implements StageInterfaces.Members {
                 ? CodeBlock.of("metric != null && metric.isBlank()")
                 : CodeBlock.of("goal == null");
         CodeBlock wrong = objectives.isEmpty()
-                ? CodeBlock.of("malformed(found, $S, metric, $S)", OBJECTIVE, "must not be blank")
+                ? CodeBlock.of("malformed(metric, $S, $S)", "string", "must not be blank")
                 : CodeBlock.of(
-                        "oneOf(found, $S, metric, $T.of($L))",
-                        OBJECTIVE,
+                        "oneOf(metric, $T.of($L))",
                         RuntimeTypes.LIST,
                         JavaText.literals(metrics()));
         return MethodSpec.methodBuilder("validate")
                 .addJavadoc("Returns what {@link #build()} would complain about.\n\n@return every violation\n")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(RuntimeTypes.VIOLATION_LIST)
-                .addStatement("$T found = space.validate()", RuntimeTypes.VIOLATION_LIST)
+                .addStatement(
+                        "$T found = $T.of(space.validate())", RuntimeTypes.VIOLATIONS, RuntimeTypes.VIOLATIONS)
                 .beginControlFlow(objectives.isEmpty() ? "if (metric == null && !isAimless)" : "if (metric == null)")
-                .addStatement("found = $T.required(found, $S, $S)", RuntimeTypes.VIOLATIONS, OBJECTIVE, "required")
+                .addStatement("found = found.about($S).required()", OBJECTIVE)
                 .nextControlFlow("else if ($L)", isWrong)
-                .addStatement("found = $T.$L", RuntimeTypes.VIOLATIONS, wrong)
+                .addStatement("found = found.about($S).$L", OBJECTIVE, wrong)
                 .endControlFlow()
-                .addStatement("return $T.copyOf(found)", RuntimeTypes.LIST)
+                .addStatement("return found.done()")
                 .build();
     }
 

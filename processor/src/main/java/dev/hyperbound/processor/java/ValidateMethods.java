@@ -31,7 +31,7 @@ final class ValidateMethods {
         CheckParts checks = CheckParts.of(
                 names, new CheckParts.Group("checkValues", values()), new CheckParts.Group("checkRules", rules()));
         List<MethodSpec> methods = new ArrayList<>();
-        methods.add(validate(checks.code()));
+        methods.addAll(validate(checks.code()));
         methods.addAll(checks.methods());
         return methods;
     }
@@ -65,16 +65,26 @@ final class ValidateMethods {
     }
 
     /** Few checks stand in it directly: the JVM makes no large method a part of those that throw, which stay small. */
-    private static MethodSpec validate(CodeBlock checks) {
-        return MethodSpec.methodBuilder("validate")
-                .addJavadoc(
-                        "Returns what {@link #build()} would complain about: parameters first, then rules.\n\n@return every violation\n")
-                .addModifiers(Modifier.PUBLIC)
-                .returns(RuntimeTypes.VIOLATION_LIST)
-                .addStatement("$T found = $T.violations(reader)", RuntimeTypes.VIOLATION_LIST, RuntimeTypes.WIRE_READER)
-                .addCode(checks)
-                .addStatement("return $T.done(found, PARAMETERS)", RuntimeTypes.VIOLATIONS)
-                .build();
+    private List<MethodSpec> validate(CodeBlock checks) {
+        String find = names.method("findErrors");
+        return List.of(
+                MethodSpec.methodBuilder("validate")
+                        .addJavadoc("""
+                                Returns what {@link #build()} would complain about: parameters first, then rules.
+
+                                @return every violation
+                                """)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(RuntimeTypes.VIOLATION_LIST)
+                        .addStatement("return $N().done(PARAMETERS)", find)
+                        .build(),
+                MethodSpec.methodBuilder(find)
+                        .addModifiers(Modifier.PRIVATE)
+                        .returns(RuntimeTypes.VIOLATIONS)
+                        .addStatement("$T found = $T.of(reader)", RuntimeTypes.VIOLATIONS, RuntimeTypes.VIOLATIONS)
+                        .addCode(checks)
+                        .addStatement("return found")
+                        .build());
     }
 
     private CodeBlock value(Parameter parameter) {
@@ -89,17 +99,14 @@ final class ValidateMethods {
 
     /*
      * if (!numClassesGiven) {
-     *   found = Violations.required(found, "num_classes", "required");
+     *   found = found.about("num_classes").required();
      * } else if (numClasses < 1) { … }
      */
     private CodeBlock required(Parameter parameter, ConstraintChecks.Check check) {
         CodeBlock.Builder code = CodeBlock.builder()
                 .beginControlFlow("if ($L)", generation.fields().missing(parameter))
                 .addStatement(
-                        "found = $T.required(found, $L, $S)",
-                        RuntimeTypes.VIOLATIONS,
-                        JavaText.literal(parameter.wireName()),
-                        "required");
+                        "found = found.about($L).required()", JavaText.literal(parameter.wireName()));
         if (check.isOneIf()) {
             return code.add("$<} else ").add(check.code()).build();
         }
@@ -114,7 +121,7 @@ final class ValidateMethods {
      *   try {
      *     imageShape = defaultImageShape();
      *   } catch (RuntimeException problem) {
-     *     found = Violations.refused(found, "image_shape", "3,224,224", problem);
+     *     found = found.about("image_shape").refused("3,224,224", problem);
      *   }
      * }
      */
@@ -125,8 +132,7 @@ final class ValidateMethods {
                 .build();
         CodeBlock refused = CodeBlock.builder()
                 .addStatement(
-                        "found = $T.refused(found, $L, $L, problem)",
-                        RuntimeTypes.VIOLATIONS,
+                        "found = found.about($L).refused($L, problem)",
                         JavaText.literal(parameter.wireName()),
                         JavaText.literal(value.text()))
                 .build();

@@ -32,7 +32,7 @@ public final class ValueClass {
         TypeSpec builderType = builder.define();
         List<TypeSpec> stages = new StageInterfaces(generation, builder.setters()).define();
         List<MethodSpec> maps = new MapMethods(generation).define();
-        List<MethodSpec> warnings = new WarningMethods(generation).define();
+        List<MethodSpec> warnings = new WarningMethods(generation).inValues();
         DescribeMethods describe = new DescribeMethods(generation);
         DefinitionMembers definition = new DefinitionMembers(generation);
         TypeSpec definitionType = definition.type();
@@ -170,12 +170,10 @@ public final class ValueClass {
     private CodeBlock withWarnings() {
         return CodeBlock.builder()
                 .addStatement("Builder builder = new Builder().read(reader)")
-                .addStatement("$T found = builder.validate()", RuntimeTypes.VIOLATION_LIST)
                 .addStatement(
-                        "return $T.done(new $T(builder).$N(found), PARAMETERS)",
-                        RuntimeTypes.VIOLATIONS,
-                        generation.type(),
-                        names.method("findWarnings"))
+                        "return builder.$N(builder.$N()).done(PARAMETERS)",
+                        names.method("findWarnings"),
+                        names.method("findErrors"))
                 .build();
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** {@code warnings}: what was set but is not used, and the rules that only warn. */
+/** The builder's search for what is doubtful: what was set but is not used, and the rules that only warn. */
 final class WarningMethods {
     private final Generation generation;
 
@@ -20,15 +20,11 @@ final class WarningMethods {
         this.generation = generation;
     }
 
-    /** None if nothing can be doubtful: the interface says so by itself. */
-    List<MethodSpec> define() {
+    /** None if nothing can be doubtful. */
+    List<MethodSpec> inBuilder() {
         if (!generation.warns()) {
             return List.of();
         }
-        MethodSpec.Builder warnings = MethodSpec.methodBuilder("warnings")
-                .addAnnotation(RuntimeTypes.OVERRIDE)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(RuntimeTypes.VIOLATION_LIST);
         List<CodeBlock> checks = new ArrayList<>();
         for (Parameter parameter : generation.parameters()) {
             Optional<Condition> used = parameter.usedWhen();
@@ -43,12 +39,26 @@ final class WarningMethods {
         }
         String find = generation.names().method("findWarnings");
         List<MethodSpec> methods = new ArrayList<>();
-        methods.add(warnings.addStatement(
-                        "return $T.done($N($T.of()), PARAMETERS)", RuntimeTypes.VIOLATIONS, find, RuntimeTypes.LIST)
+        methods.add(MethodSpec.methodBuilder("warnings")
+                .addJavadoc("What is doubtful, though not wrong.\n")
+                .returns(RuntimeTypes.VIOLATION_LIST)
+                .addStatement("return $N($T.of(reader)).done(PARAMETERS)", find, RuntimeTypes.VIOLATIONS)
                 .build());
         CheckParts parts = CheckParts.of(generation.names(), new CheckParts.Group(find, checks));
         methods.add(CheckParts.method(find, parts.code()));
         methods.addAll(parts.methods());
         return methods;
+    }
+
+    /** None if nothing can be doubtful: the interface says so by itself. */
+    List<MethodSpec> inValues() {
+        return generation.warns()
+                ? List.of(MethodSpec.methodBuilder("warnings")
+                        .addAnnotation(RuntimeTypes.OVERRIDE)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(RuntimeTypes.VIOLATION_LIST)
+                        .addStatement("return toBuilder().warnings()")
+                        .build())
+                : List.of();
     }
 }

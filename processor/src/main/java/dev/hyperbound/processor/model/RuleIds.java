@@ -17,12 +17,20 @@ public final class RuleIds {
         }
     }
 
-    /** The ids of rules, in the same order: the wire names that a rule reads, with a number where that is taken. */
+    /**
+     * The ids of rules, in the same order: the author's, or the wire names that a rule reads, with a number where that
+     * is taken.
+     */
     public static List<String> of(List<StubRule> rules) {
         RuleIds all = new RuleIds();
+        for (StubRule rule : rules) {
+            if (rule.id().isPresent()) {
+                all.taken.add(rule.id().get());
+            }
+        }
         List<String> ids = new ArrayList<>();
         for (StubRule rule : rules) {
-            ids.add(all.unused(wanted(rule)));
+            ids.add(rule.id().isPresent() ? rule.id().get() : all.unused(wanted(rule)));
         }
         return ids;
     }

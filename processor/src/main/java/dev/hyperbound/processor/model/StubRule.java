@@ -8,5 +8,7 @@ import java.util.Optional;
  * A rule over parameters.
  *
  * @param message the author's words for it
+ * @param id the author's name for it, for programs; see {@link RuleIds}
  */
-public record StubRule(TypedRule rule, Optional<String> message, Severity severity, Position position) {}
+public record StubRule(
+        TypedRule rule, Optional<String> message, Severity severity, Optional<String> id, Position position) {}

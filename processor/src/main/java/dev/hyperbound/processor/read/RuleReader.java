@@ -88,7 +88,13 @@ final class RuleReader {
             Optional<TypedRule> rule = compile(mark);
             if (rule.isPresent()) {
                 Severity severity = mark.constant("severity", Severity.class);
-                rules.add(new StubRule(rule.get(), message, severity, mark.position("value")));
+                String id = mark.text("id");
+                rules.add(new StubRule(
+                        rule.get(),
+                        message,
+                        severity,
+                        id.isEmpty() ? Optional.empty() : Optional.of(id),
+                        mark.position("value")));
             }
         }
     }

@@ -125,9 +125,11 @@ public record ViolationWords(Violation.Kind kind, String words) {
             case MALFORMED -> "a text cannot be read as the parameter's type";
             case RANGE -> "a number lies outside its interval, or is not finite";
             case ONE_OF -> "a value is none of those allowed";
+            case MULTIPLE_OF -> "a number is no multiple of what it must be a multiple of";
             case PATTERN -> "a text does not match the parameter's pattern";
             case RULE -> "a rule does not hold";
             case UNKNOWN -> "a key names no parameter, or one that is never sent";
+            case DUPLICATE -> "two names of one parameter are in one map";
             case UNUSED -> "a value is set but has no effect; a warning";
             case TUNING -> "a range to search is wrong or doubtful";
         };

@@ -6,23 +6,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Violations that begin with texts that could not be read. The parameters they name have no value to speak of, so that
- * nothing further is said of them; and as they were not found in the order of the parameters, they are put into it at
- * the end.
+ * Puts violations into the order in which they are told: those of parameters in the parameters' order, then unknown
+ * names, then the others as they were found. Texts that could not be read are found before anything else.
  */
-final class Unread extends ArrayList<Violation> {
-    private static final long serialVersionUID = 1L;
+final class InOrder {
+    private InOrder() {}
 
-    /** By the names that could not be read; that of a null key by null. */
-    final transient Map<?, Violation> byName;
-
-    Unread(Map<?, Violation> byName) {
-        super(byName.values());
-        this.byName = byName;
-    }
-
-    /** The violations of parameters in the parameters' order, then unknown names, then the others as they were found. */
-    List<Violation> inOrder(List<Parameter> parameters) {
+    static List<Violation> of(List<Violation> found, List<Parameter> parameters) {
         int end = parameters.size();
         Map<String, Integer> places = new HashMap<>();
         List<List<Violation>> ordered = new ArrayList<>();
@@ -32,7 +22,7 @@ final class Unread extends ArrayList<Violation> {
                 places.put(parameters.get(i).wireName(), i);
             }
         }
-        for (Violation violation : this) {
+        for (Violation violation : found) {
             int place = end;
             if (!violation.isOwn()) {
                 place++;
@@ -45,6 +35,6 @@ final class Unread extends ArrayList<Violation> {
         for (List<Violation> violations : ordered) {
             all.addAll(violations);
         }
-        return all;
+        return List.copyOf(all);
     }
 }

@@ -1,0 +1,137 @@
+package dev.hyperbound.processor.java;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.hyperbound.processor.java.source.JavaText;
+import dev.hyperbound.processor.java.value.WireMethods;
+import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.Presence;
+import dev.hyperbound.processor.model.StubRule;
+import dev.hyperbound.processor.model.ValueType;
+import dev.hyperbound.processor.rule.TypedRule;
+import dev.hyperbound.processor.words.RuleSentence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Calls, one a line, that put the sentence of a violation together: words, and parameters with the values of the moment.
+ *
+ * <pre>{@code
+ * .whole("checkpoint_frequency", checkpointFrequency.getAsInt())
+ * .words(" must be at most ")
+ * .whole("epochs", epochs, "30")
+ * }</pre>
+ */
+final class ExplanationCode {
+    private final Names names;
+    private final Fields fields;
+    private final WireMethods wire;
+    private final Map<String, Parameter> parameters = new HashMap<>();
+
+    ExplanationCode(List<Parameter> parameters, Names names, Fields fields, WireMethods wire) {
+        this.names = names;
+        this.fields = fields;
+        this.wire = wire;
+        for (Parameter parameter : parameters) {
+            this.parameters.put(parameter.wireName(), parameter);
+        }
+    }
+
+    /** What a rule says that is violated, with the value of everything that it reads. */
+    CodeBlock ofRule(StubRule rule) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        RuleSentence sentence = RuleSentence.of(rule.rule());
+        Set<String> shown = new HashSet<>();
+        if (rule.message().isPresent()) {
+            code.add("\n.says($L)", JavaText.literal(rule.message().get()));
+        } else {
+            for (RuleSentence.Part part : sentence.message()) {
+                code.add(part(part, rule.rule(), shown));
+            }
+        }
+        for (String read : rule.rule().reads()) {
+            if (shown.add(read)) {
+                code.add(rule.message().isPresent() ? value(read, rule.rule()) : told(read, rule.rule()));
+            }
+        }
+        return code.build();
+    }
+
+    private CodeBlock part(RuleSentence.Part part, TypedRule rule, Set<String> shown) {
+        if (part instanceof RuleSentence.Value value) {
+            shown.add(value.parameter());
+            return value(value.parameter(), rule);
+        }
+        return words(((RuleSentence.Words) part).text());
+    }
+
+    /** That a value has no effect, and the values that decided so. */
+    CodeBlock ofUse(Parameter parameter, TypedRule condition) {
+        CodeBlock.Builder code = CodeBlock.builder().add(value(parameter, true, false));
+        String words = ": set, but used only when " + RuleSentence.condition(condition);
+        String separator = "; ";
+        for (String read : condition.reads()) {
+            code.add(words(words + separator)).add(value(read, condition));
+            words = "";
+            separator = ", ";
+        }
+        return words.isEmpty() ? code.build() : code.add(words(words)).build();
+    }
+
+    private static CodeBlock words(String text) {
+        return CodeBlock.of("\n.words($L)", JavaText.literal(text));
+    }
+
+    private CodeBlock value(String wireName, TypedRule rule) {
+        Parameter parameter = Objects.requireNonNull(parameters.get(wireName));
+        return value(parameter, isThere(parameter, rule), true);
+    }
+
+    private CodeBlock value(Parameter parameter, boolean isThere, boolean mayBeDefault) {
+        CodeBlock value = parameter.type().number().isPresent()
+                ? CodeBlock.of("$L", isThere ? fields.value(parameter) : names.field(parameter))
+                : text(parameter, isThere);
+        return call(method(parameter.type()), parameter, value, mayBeDefault);
+    }
+
+    /** A value that the words tell: for programs. */
+    private CodeBlock told(String wireName, TypedRule rule) {
+        Parameter parameter = Objects.requireNonNull(parameters.get(wireName));
+        return call("told", parameter, text(parameter, isThere(parameter, rule)), true);
+    }
+
+    private static CodeBlock call(String method, Parameter parameter, CodeBlock value, boolean mayBeDefault) {
+        Optional<Presence.Defaulted> defaulted = mayBeDefault ? parameter.defaulted() : Optional.empty();
+        List<CodeBlock> arguments = new ArrayList<>();
+        arguments.add(CodeBlock.of("$L", JavaText.literal(parameter.wireName())));
+        arguments.add(value);
+        if (defaulted.isPresent()) {
+            arguments.add(CodeBlock.of("$L", JavaText.literal(defaulted.get().text())));
+        }
+        return CodeBlock.of("\n.$L($L)", method, CodeBlock.join(arguments, ",$W"));
+    }
+
+    /** The value in wire form; null where there may be none. */
+    private CodeBlock text(Parameter parameter, boolean isThere) {
+        CodeBlock text = wire.write(parameter.type(), fields.value(parameter));
+        return isThere ? text : CodeBlock.of("$L ? $L : null", fields.presence(parameter).code(), text);
+    }
+
+    private static String method(ValueType type) {
+        Optional<ValueType.Numeric> number = type.number();
+        if (number.isPresent()) {
+            return number.get().isWhole() ? "whole" : "real";
+        }
+        return type.accept(ShownQuoted.IS_QUOTED) ? "text" : "bare";
+    }
+
+    /** What is compared is there, or the comparison would be unknown. */
+    private static boolean isThere(Parameter parameter, TypedRule rule) {
+        return !parameter.isAbsentable() || rule.root().accept(StrictComparison.IS_ONE);
+    }
+}
