@@ -14,6 +14,35 @@ import java.util.Optional;
 public record Interval(
         Optional<BigDecimal> low, boolean lowClosed, Optional<BigDecimal> high, boolean highClosed, String text) {
 
+    /** What lies inside this one and another. */
+    public Interval and(Interval other) {
+        boolean ownLow = isHigher(low, lowClosed, other.low, other.lowClosed);
+        boolean ownHigh = isHigher(negated(high), highClosed, negated(other.high), other.highClosed);
+        Interval lower = ownLow ? this : other;
+        Interval upper = ownHigh ? this : other;
+        String text = (lower.lowClosed ? "[" : "(") + written(lower.low, "-inf") + ", " + written(upper.high, "inf")
+                + (upper.highClosed ? "]" : ")");
+        return new Interval(lower.low, lower.lowClosed, upper.high, upper.highClosed, text);
+    }
+
+    private static Optional<BigDecimal> negated(Optional<BigDecimal> end) {
+        return end.isPresent() ? Optional.of(end.get().negate()) : end;
+    }
+
+    /** Whether a lower end shuts out at least as much as another. */
+    private static boolean isHigher(
+            Optional<BigDecimal> end, boolean closed, Optional<BigDecimal> other, boolean otherClosed) {
+        if (end.isEmpty() || other.isEmpty()) {
+            return end.isPresent();
+        }
+        int order = end.get().compareTo(other.get());
+        return order > 0 || (order == 0 && (!closed || otherClosed));
+    }
+
+    private static String written(Optional<BigDecimal> end, String otherwise) {
+        return end.isPresent() ? end.get().toString().replace("E+", "e").replace('E', 'e') : otherwise;
+    }
+
     /** Whether a whole number lies inside. */
     public boolean contains(long value) {
         BigDecimal exact = BigDecimal.valueOf(value);

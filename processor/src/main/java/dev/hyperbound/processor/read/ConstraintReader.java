@@ -1,6 +1,7 @@
 package dev.hyperbound.processor.read;
 
 import dev.hyperbound.processor.model.Constraint;
+import dev.hyperbound.processor.model.Interval;
 import dev.hyperbound.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +10,13 @@ import java.util.Optional;
 /** Reads what single values of a parameter or component have to satisfy: a small reader for each annotation. */
 final class ConstraintReader {
     private final RangeReader ranges;
+    private final ForeignConstraints foreign;
     private final OneOfReader sets;
     private final MatchesReader patterns;
 
     ConstraintReader(Reading reading) {
         this.ranges = new RangeReader(reading);
+        this.foreign = new ForeignConstraints(reading);
         this.sets = new OneOfReader(reading);
         this.patterns = new MatchesReader(reading);
     }
@@ -22,10 +25,23 @@ final class ConstraintReader {
     List<Constraint> read(Subject subject, ValueType type) {
         ValueType single = type.element();
         List<Constraint> constraints = new ArrayList<>();
-        add(ranges.read(subject, single), constraints);
+        add(range(subject, type), constraints);
         add(sets.read(subject, single), constraints);
         add(patterns.read(subject, single), constraints);
         return constraints;
+    }
+
+    /** What {@code @Range} and annotations of other libraries leave of the numbers. */
+    private Optional<Constraint> range(Subject subject, ValueType type) {
+        Optional<Constraint> own = ranges.read(subject, type.element());
+        Optional<Constraint> met = own;
+        for (ForeignConstraints.PlacedInterval other : foreign.intervals(subject, type)) {
+            Optional<Interval> range = met.isPresent() ? met.get().range() : Optional.empty();
+            met = Optional.of(new Constraint.InRange(
+                    range.isPresent() ? range.get().and(other.interval()) : other.interval(),
+                    own.isPresent() ? own.get().position() : other.position()));
+        }
+        return met;
     }
 
     private static void add(Optional<Constraint> constraint, List<Constraint> constraints) {

@@ -82,6 +82,14 @@ record Mark(Element element, AnnotationMirror mirror, int occurrence) {
         return ((Number) value(member).getValue()).longValue();
     }
 
+    double real(String member) {
+        return ((Number) value(member).getValue()).doubleValue();
+    }
+
+    boolean flag(String member) {
+        return (Boolean) value(member).getValue();
+    }
+
     List<String> texts(String member) {
         List<String> texts = new ArrayList<>();
         for (AnnotationValue part : AnnotationValues.members(value(member))) {

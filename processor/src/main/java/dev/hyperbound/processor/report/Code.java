@@ -234,6 +234,14 @@ public enum Code {
             help("add @Default, or return an Optional")),
 
     // Rules and conditions.
+    FOREIGN_CONSTRAINT(
+            230, "@{annotation} on {name} is not understood", because("{because}"), help("{help}")),
+    NEEDLESS_NOT_NULL(
+            231,
+            Kind.WARNING,
+            "@{annotation} on {name} is needless",
+            because("no value is ever null: what may be absent is an Optional"),
+            help("remove @{annotation}")),
     UNKNOWN_PARAMETER(
             301,
             "{summary} in {where}",

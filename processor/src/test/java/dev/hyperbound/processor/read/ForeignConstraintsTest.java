@@ -1,0 +1,93 @@
+package dev.hyperbound.processor.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hyperbound.processor.model.Interval;
+import dev.hyperbound.processor.read.Compilation.Message;
+import dev.hyperbound.processor.read.Compilation.With;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Constraints of other libraries mean what they mean there, or are errors. */
+class ForeignConstraintsTest {
+    private static final String MEMBERS = " Class<?>[] groups() default {}; }";
+
+    private static Compilation compile(String library, String method) {
+        String head = "package " + library + "; public @interface ";
+        return Compilation.of(
+                With.JAVAC,
+                List.of("-proc:only"),
+                head + "Min { long value();" + MEMBERS,
+                head + "Max { long value();" + MEMBERS,
+                head + "DecimalMin { String value(); boolean inclusive() default true;" + MEMBERS,
+                head + "Positive {" + MEMBERS,
+                head + "Size {" + MEMBERS,
+                head + "NotNull {" + MEMBERS,
+                "package org.jetbrains.annotations; import java.lang.annotation.*; @Target(ElementType.TYPE_USE)"
+                        + " public @interface Range { long from(); long to(); }",
+                "package androidx.annotation; public @interface FloatRange { double from() default"
+                        + " Double.NEGATIVE_INFINITY; double to() default Double.POSITIVE_INFINITY;"
+                        + " boolean fromInclusive() default true; boolean toInclusive() default true; }",
+                "package adv; import dev.hyperbound.*; import androidx.annotation.*; import " + library
+                        + ".*; @Algorithm(name = \"s\") public interface Stub { " + method + " }");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jakarta.validation.constraints", "javax.validation.constraints"})
+    void aDefaultIsHeldToThem(String library) {
+        assertThat(compile(library, "@Min(1) @Max(100) @Default(\"1000\") int a();").ours())
+                .extracting(Message::text)
+                .singleElement()
+                .asString()
+                .contains("HB201", "[1, 100]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "@Min(1) @Max(100) int a();|[1, 100]",
+                "@Min(1) @Range(\"[0, 9]\") int a();|[1, 9]",
+                "@Positive @Range(\"[0, 9]\") int a();|(0, 9]",
+                "@DecimalMin(value = \"0.5\", inclusive = false) double a();|(0.5, inf)",
+                "@org.jetbrains.annotations.Range(from = 2, to = 7) int a();|[2, 7]",
+                "@FloatRange(from = 0.25, toInclusive = false, to = 1) double a();|[0.25, 1.0)"
+            })
+    void theyMeetTheRange(String method, String expected) {
+        assertThat(compile("jakarta.validation.constraints", method)
+                        .stub()
+                        .parameters()
+                        .get(0)
+                        .range())
+                .map(Interval::text)
+                .contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "@Min(5) @Max(3) int a();|HB202",
+                "@Min(5) String a();|HB230",
+                "@Min(value = 5, groups = String.class) int a();|HB230",
+                "@Size String a();|HB230",
+                "@NotNull String a();|HB231"
+            })
+    void whatIsWrongOrNotUnderstoodIsSaid(String method, String code) {
+        assertThat(compile("jakarta.validation.constraints", method).ours())
+                .extracting(Message::code)
+                .containsExactly(code);
+    }
+
+    @Test
+    void aLengthIsWrittenAsARule() {
+        assertThat(compile("jakarta.validation.constraints", "@Size String a();")
+                        .ours()
+                        .get(0)
+                        .text())
+                .contains("@Rule(\"size(`a`) >= 1\")");
+    }
+}
