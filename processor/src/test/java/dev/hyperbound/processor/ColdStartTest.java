@@ -36,7 +36,7 @@ final class ColdStartTest {
                         .results()
                         .map(found -> found.group(1))
                         .toList())
-                .containsOnly("dev.hyperbound.processor.java.Operands");
+                .containsOnly("dev.hyperbound.processor.java.OperandCode");
     }
 
     private static List<String> stubs() throws IOException {
