@@ -3,14 +3,12 @@ package dev.hyperbound.runtime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads tuning jobs of one algorithm that are described elsewhere, as in a request to the service.
  *
  * @param <T> type of the jobs
  */
-@SuppressWarnings("exports") // the annotations are for those who have them; nobody needs them to call this
 public interface TuningDefinition<T extends TuningJob> {
     /**
      * Reads a job. The fixed values are read as {@link Definition#fromMap} reads them.

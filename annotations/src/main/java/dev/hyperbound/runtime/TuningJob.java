@@ -2,13 +2,11 @@ package dev.hyperbound.runtime;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A valid tuning job of one algorithm: fixed values, ranges for others, and an objective. Every generated class of
  * tuning jobs implements it; two jobs are equal by what they fix and is in use, by their ranges and by their objective.
  */
-@SuppressWarnings("exports") // the annotations are for those who have them; nobody needs them to call this
 public interface TuningJob {
     /**
      * Returns every fixed value that is in use somewhere in the search space, as it is sent.

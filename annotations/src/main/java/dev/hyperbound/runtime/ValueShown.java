@@ -2,7 +2,6 @@ package dev.hyperbound.runtime;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How a typed value is shown that is none of its parameter's. What lies deeper than a list of plain values is left out,

@@ -2,6 +2,7 @@ package dev.hyperbound.processor.java;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -61,7 +62,9 @@ final class DescribedJob {
     private static MethodSpec.Builder described(MethodSpec.Builder method) {
         return method.addParameter(RuntimeTypes.TEXT_MAP, "staticHyperparameters")
                 .addParameter(RANGES, "ranges")
-                .addParameter(RuntimeTypes.TUNING_OBJECTIVE, "objective");
+                .addParameter(ParameterSpec.builder(RuntimeTypes.TUNING_OBJECTIVE, "objective")
+                        .addAnnotation(RuntimeTypes.NULLABLE)
+                        .build());
     }
 
     /** The builder's method that takes a described job over. */

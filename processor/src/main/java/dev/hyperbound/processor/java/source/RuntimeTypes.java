@@ -25,6 +25,7 @@ public final class RuntimeTypes {
     public static final ClassName INVALID = ClassName.get(PACKAGE, "InvalidHyperparametersException");
     public static final ClassName MALFORMED = ClassName.get(PACKAGE, "MalformedValueException");
     public static final ClassName MATCH = ClassName.get(PACKAGE, "Match");
+    public static final ClassName NULLABLE = ClassName.get(PACKAGE, "Nullable");
     public static final ClassName PARAMETER = ClassName.get(PACKAGE, "Parameter");
     public static final ClassName PARAMETER_RANGE = ClassName.get(PACKAGE, "ParameterRange");
     public static final ClassName PARAMETER_TYPE = ClassName.get(PACKAGE, "ParameterType");
