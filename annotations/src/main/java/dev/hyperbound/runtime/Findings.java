@@ -30,8 +30,7 @@ final class Findings {
         isEverywhere = tellOfAll && !isAnyFine && flaw != null;
     }
 
-    @Nullable
-    Violation flaw() {
+    @Nullable Violation flaw() {
         return flaw;
     }
 

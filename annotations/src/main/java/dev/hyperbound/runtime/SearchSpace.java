@@ -20,8 +20,9 @@ import java.util.Set;
  */
 public abstract class SearchSpace {
     /** Stands for a default without effect, of which there is nothing to say. */
-    private static final Violation IDLE =
-            Violation.of(Kind.UNUSED, "").severity(Severity.WARNING).build();
+    private static final Violation IDLE = Violation.of(Kind.UNUSED, "")
+            .severity(Severity.WARNING)
+            .build();
 
     private final List<Parameter> parameters;
     private final Map<String, Axis> axes = new LinkedHashMap<>();
@@ -184,8 +185,7 @@ public abstract class SearchSpace {
      */
     public final void aim(TuningObjective objective, @Nullable Goal goal) {
         if (goal != null && goal != objective.goal()) {
-            String message =
-                    "objective: " + Text.show(objective.metric()) + ": must be " + goal + ", not " + objective.goal();
+            String message = "objective: " + Text.show(objective.metric()) + ": must be " + goal + ", not " + objective.goal();
             described = Violations.of(described)
                     .tuning(Severity.ERROR, goal.name(), message, "objective")
                     .done();
@@ -332,8 +332,8 @@ public abstract class SearchSpace {
     /** Whether each value by itself is one of its parameter: only what several say together is wrong. */
     private static boolean hasOnlyRules(List<Violation> found) {
         for (Violation violation : found) {
-            boolean isConditional =
-                    violation.kind() == Kind.REQUIRED && violation.arguments().containsKey("when");
+            boolean isConditional = violation.kind() == Kind.REQUIRED
+                    && violation.arguments().containsKey("when");
             if (violation.kind() != Kind.RULE && !isConditional) {
                 return false;
             }

@@ -49,8 +49,7 @@ final class ValueText implements ParameterType.Visitor<String> {
 
     @Override
     public String text(ParameterType.Text type) {
-        return string(
-                type, value instanceof Number || value instanceof Boolean ? "put it in quotes" : "write one text");
+        return string(type, value instanceof Number || value instanceof Boolean ? "put it in quotes" : "write one text");
     }
 
     @Override
@@ -61,8 +60,7 @@ final class ValueText implements ParameterType.Visitor<String> {
             }
             return pattern.pattern();
         }
-        return string(
-                type, value instanceof Number || value instanceof Boolean ? "put it in quotes" : "write one text");
+        return string(type, value instanceof Number || value instanceof Boolean ? "put it in quotes" : "write one text");
     }
 
     @Override
@@ -83,9 +81,7 @@ final class ValueText implements ParameterType.Visitor<String> {
         if (inside != value) {
             return of(inside, type, stub);
         }
-        return value instanceof Number
-                ? type.number().accept(this)
-                : type.keywords().accept(this);
+        return value instanceof Number ? type.number().accept(this) : type.keywords().accept(this);
     }
 
     private Object unwrapped() {

@@ -47,15 +47,10 @@ record JobOptions(Destination destination, JobSettings settings) {
             "arn:aws:iam::123456789012:role/SageMakerRole");
     private static final Setting BUCKET =
             new Setting("--bucket", "[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]", "the name of a bucket", "amzn-s3-demo-bucket");
-    private static final Setting IMAGE = new Setting(
-            "--image",
-            "[0-9]{12}\\.dkr\\.ecr\\.[a-z0-9-]+\\.amazonaws\\.com(\\.cn)?/[^\\s]+",
-            "the address of an image in a registry of AWS",
-            "433757028032.dkr.ecr.us-west-2.amazonaws.com/image-classification:1");
-
+    private static final String IMAGE = "--image";
     private static final String NAME = "--name";
 
-    private static final List<String> WITH_VALUE = List.of(ENDPOINT, NAME, ROLE.name(), BUCKET.name(), IMAGE.name());
+    private static final List<String> WITH_VALUE = List.of(ENDPOINT, NAME, ROLE.name(), BUCKET.name(), IMAGE);
     private static final List<String> ALL = all();
 
     private static List<String> all() {
@@ -74,8 +69,13 @@ record JobOptions(Destination destination, JobSettings settings) {
                 "[a-zA-Z0-9](-*[a-zA-Z0-9]){0," + (job.longestName() - 1) + "}",
                 "the name of a job, up to " + job.longestName() + " letters, digits and hyphens within",
                 job.name());
+        Setting image = new Setting(
+                IMAGE,
+                "[0-9]{12}\\.dkr\\.ecr\\.[a-z0-9-]+\\.amazonaws\\.com(\\.cn)?/[^\\s]+",
+                "the address of an image in a registry of AWS",
+                job.image());
         JobSettings settings =
-                new JobSettings(name.valueIn(given), ROLE.valueIn(given), IMAGE.valueIn(given), BUCKET.valueIn(given));
+                new JobSettings(name.valueIn(given), ROLE.valueIn(given), image.valueIn(given), BUCKET.valueIn(given));
         return new JobOptions(destination, settings);
     }
 

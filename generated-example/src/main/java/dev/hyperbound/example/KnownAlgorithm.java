@@ -1,11 +1,11 @@
 package dev.hyperbound.example;
 
+import dev.hyperbound.runtime.Definition;
 import dev.hyperbound.runtime.Hyperparameters;
 import dev.hyperbound.runtime.Suggestions;
 import dev.hyperbound.runtime.Text;
-import dev.hyperbound.sagemaker.ImageClassificationHyperparameters;
-import dev.hyperbound.sagemaker.ObjectDetectionHyperparameters;
-import dev.hyperbound.sagemaker.SemanticSegmentationHyperparameters;
+import dev.hyperbound.sagemaker.BuiltIn;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -17,11 +17,16 @@ import java.util.function.Function;
  * @param fromMap reads hyperparameters, or throws with every violation
  */
 record KnownAlgorithm(String name, Function<Map<String, String>, Hyperparameters> fromMap) {
-    private static final List<KnownAlgorithm> ALL = List.of(
-            new KnownAlgorithm("image-classification", ImageClassificationHyperparameters::fromMap),
-            new KnownAlgorithm("object-detection", ObjectDetectionHyperparameters::fromMap),
-            new KnownAlgorithm("semantic-segmentation", SemanticSegmentationHyperparameters::fromMap),
-            new KnownAlgorithm("video-encoding", VideoEncodingHyperparameters::fromMap));
+    private static final List<KnownAlgorithm> ALL = all();
+
+    private static List<KnownAlgorithm> all() {
+        List<KnownAlgorithm> all = new ArrayList<>();
+        for (Definition<?> definition : BuiltIn.all()) {
+            all.add(new KnownAlgorithm(definition.name(), definition::fromMap));
+        }
+        all.add(new KnownAlgorithm("video-encoding", VideoEncodingHyperparameters::fromMap));
+        return List.copyOf(all);
+    }
 
     /** Returns the names of all algorithms. */
     static List<String> names() {
@@ -37,7 +42,6 @@ record KnownAlgorithm(String name, Function<Map<String, String>, Hyperparameters
         }
         List<String> closest = Suggestions.closest(name, names());
         String suggestion = closest.isEmpty() ? "" : "; did you mean " + closest.get(0) + "?";
-        throw new UnusableInputException(
-                "unknown algorithm " + Text.quote(name) + suggestion + " (known: " + String.join(", ", names()) + ")");
+        throw new UnusableInputException("unknown algorithm " + Text.quote(name) + suggestion + " (--help lists all)");
     }
 }

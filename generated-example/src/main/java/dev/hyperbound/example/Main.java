@@ -23,7 +23,8 @@ public final class Main {
     /** Exit status where a service created no job. */
     static final int NOT_SENT = 3;
 
-    private static final List<String> COMMANDS = List.of("check", "train", "tune", "--help");
+    private static final List<String> COMMANDS =
+            List.of("check", "train", "train-marketing", "tune", "tune-marketing", "--help");
 
     private Main() {}
 
@@ -74,8 +75,10 @@ public final class Main {
                 }
                 yield Check.run(KnownAlgorithm.named(arguments.get(0)), SettingsFile.read(arguments.get(1)), out, err);
             }
-            case "train" -> Job.training().run(arguments, out, err);
-            case "tune" -> Job.tuning().run(arguments, out, err);
+            case "train" -> Job.caltech().run(arguments, out, err);
+            case "train-marketing" -> Job.marketing().run(arguments, out, err);
+            case "tune" -> Job.caltechTuning().run(arguments, out, err);
+            case "tune-marketing" -> Job.marketingTuning().run(arguments, out, err);
             default -> {
                 List<String> closest = Suggestions.closest(command, COMMANDS);
                 String suggestion = closest.isEmpty() ? "" : "; did you mean " + closest.get(0) + "?";
@@ -85,6 +88,18 @@ public final class Main {
         };
     }
 
+    /** As many names a line as the other lines are long. */
+    private static String inLines(List<String> names) {
+        StringBuilder lines = new StringBuilder();
+        int width = "Algorithms:".length();
+        for (String name : names) {
+            boolean full = width + name.length() > 100;
+            width = full ? name.length() : width + name.length() + 2;
+            lines.append(lines.isEmpty() ? "" : full ? ",\n" : ", ").append(name);
+        }
+        return lines.toString();
+    }
+
     private static String help() {
         return """
                 Usage:
@@ -92,6 +107,8 @@ public final class Main {
                   check <algorithm> <file>  check the hyperparameters in a file
                   train [options]           create a training job on Caltech-256
                   tune [options]            create a tuning job on Caltech-256
+                  train-marketing [options] create a training job of XGBoost on direct-marketing data
+                  tune-marketing [options]  create a tuning job of XGBoost on direct-marketing data
                   --help                    show this text
 
                 Algorithms: %s.
@@ -101,18 +118,18 @@ public final class Main {
                 or everything that is wrong with them (status 1). Where there is nothing to check, such as a missing
                 file, one line on standard error says why (status 2).
 
-                Options of train and tune:
+                Options of the four that create a job:
                   --dry-run       print the request as JSON and send nothing; this is what happens without options
                   --endpoint URL  send it to a stand-in for the service, such as http://localhost:4566
                   --real          send it to Amazon SageMaker with your credentials, at your expense
                   --name NAME     name of the job
                   --role ARN      role that the job acts as; --real needs it
-                  --bucket NAME   bucket with the data in ic-fulltraining/train/ and ic-fulltraining/validation/,
-                                  which also gets the model; --real needs it
+                  --bucket NAME   bucket with the data in the folders train/ and validation/ of ic-fulltraining/ or
+                                  direct-marketing/, which also gets the model; --real needs it
                   --image URI     image of the algorithm, in the region where the job is to run (us-west-2)
 
                 A request that was sent prints the ARN of the new job (status 0); where no job was created, one line on
                 standard error says why (status 3). Credentials are read for --real only.
-                """.formatted(String.join(", ", KnownAlgorithm.names()));
+                """.formatted(inLines(KnownAlgorithm.names()));
     }
 }

@@ -1,8 +1,8 @@
 package dev.hyperbound.example;
 
 import dev.hyperbound.runtime.Hyperparameters;
+import dev.hyperbound.runtime.TuningJob;
 import dev.hyperbound.runtime.TuningObjective;
-import dev.hyperbound.sagemaker.ImageClassificationTuning;
 import java.util.List;
 import software.amazon.awssdk.services.sagemaker.model.Channel;
 import software.amazon.awssdk.services.sagemaker.model.CreateHyperParameterTuningJobRequest;
@@ -17,32 +17,30 @@ import software.amazon.awssdk.services.sagemaker.model.S3DataDistribution;
 import software.amazon.awssdk.services.sagemaker.model.S3DataType;
 import software.amazon.awssdk.services.sagemaker.model.StoppingCondition;
 import software.amazon.awssdk.services.sagemaker.model.TrainingInputMode;
-import software.amazon.awssdk.services.sagemaker.model.TrainingInstanceType;
 
 /** Requests to SageMaker as its Java client takes them; data and machine are those of the public notebooks. */
 final class Requests {
-    private static final String FOLDER = "ic-fulltraining";
     private static final int DAY = 86_400;
 
     private Requests() {}
 
     /** Makes the request for one training job. */
-    static CreateTrainingJobRequest training(Hyperparameters hyperparameters, JobSettings settings) {
+    static CreateTrainingJobRequest training(Hyperparameters hyperparameters, TrainingData data, JobSettings settings) {
         return CreateTrainingJobRequest.builder()
                 .trainingJobName(settings.name())
                 .hyperParameters(hyperparameters.toMap())
                 .algorithmSpecification(algorithm ->
                         algorithm.trainingImage(settings.image()).trainingInputMode(TrainingInputMode.FILE))
                 .roleArn(settings.role())
-                .inputDataConfig(channels(settings))
-                .outputDataConfig(output(settings))
-                .resourceConfig(machine())
+                .inputDataConfig(channels(data, settings))
+                .outputDataConfig(output(data, settings))
+                .resourceConfig(machine(data))
                 .stoppingCondition(limit())
                 .build();
     }
 
     /** Makes the request for one tuning job: five training jobs, two at a time. */
-    static CreateHyperParameterTuningJobRequest tuning(ImageClassificationTuning searchSpace, JobSettings settings) {
+    static CreateHyperParameterTuningJobRequest tuning(TuningJob searchSpace, TrainingData data, JobSettings settings) {
         return CreateHyperParameterTuningJobRequest.builder()
                 .hyperParameterTuningJobName(settings.name())
                 .hyperParameterTuningJobConfig(search(searchSpace))
@@ -51,15 +49,15 @@ final class Requests {
                         .algorithmSpecification(algorithm ->
                                 algorithm.trainingImage(settings.image()).trainingInputMode(TrainingInputMode.FILE))
                         .roleArn(settings.role())
-                        .inputDataConfig(channels(settings))
-                        .outputDataConfig(output(settings))
-                        .resourceConfig(machine())
+                        .inputDataConfig(channels(data, settings))
+                        .outputDataConfig(output(data, settings))
+                        .resourceConfig(machine(data))
                         .stoppingCondition(limit())
                         .build())
                 .build();
     }
 
-    private static HyperParameterTuningJobConfig search(ImageClassificationTuning searchSpace) {
+    private static HyperParameterTuningJobConfig search(TuningJob searchSpace) {
         TuningObjective objective = searchSpace.objective();
         HyperParameterTuningJobObjectiveType goal = switch (objective.goal()) {
             case MAXIMIZE -> HyperParameterTuningJobObjectiveType.MAXIMIZE;
@@ -73,33 +71,33 @@ final class Requests {
                 .build();
     }
 
-    private static List<Channel> channels(JobSettings settings) {
-        return List.of(channel("train", settings), channel("validation", settings));
+    private static List<Channel> channels(TrainingData data, JobSettings settings) {
+        return List.of(channel("train", data, settings), channel("validation", data, settings));
     }
 
-    private static Channel channel(String name, JobSettings settings) {
+    private static Channel channel(String name, TrainingData data, JobSettings settings) {
         return Channel.builder()
                 .channelName(name)
-                .contentType("application/x-recordio")
-                .dataSource(source -> source.s3DataSource(images -> images.s3DataType(S3DataType.S3_PREFIX)
-                        .s3Uri(folder(settings) + name + "/")
+                .contentType(data.contentType())
+                .dataSource(source -> source.s3DataSource(rows -> rows.s3DataType(S3DataType.S3_PREFIX)
+                        .s3Uri(folder(data, settings) + name + "/")
                         .s3DataDistributionType(S3DataDistribution.FULLY_REPLICATED)))
                 .build();
     }
 
-    private static OutputDataConfig output(JobSettings settings) {
+    private static OutputDataConfig output(TrainingData data, JobSettings settings) {
         return OutputDataConfig.builder()
-                .s3OutputPath(folder(settings) + "output")
+                .s3OutputPath(folder(data, settings) + "output")
                 .build();
     }
 
-    private static String folder(JobSettings settings) {
-        return "s3://" + settings.bucket() + "/" + FOLDER + "/";
+    private static String folder(TrainingData data, JobSettings settings) {
+        return "s3://" + settings.bucket() + "/" + data.folder() + "/";
     }
 
-    private static ResourceConfig machine() {
+    private static ResourceConfig machine(TrainingData data) {
         return ResourceConfig.builder()
-                .instanceType(TrainingInstanceType.ML_P3_2_XLARGE)
+                .instanceType(data.machine())
                 .instanceCount(1)
                 .volumeSizeInGB(30)
                 .build();

@@ -5,14 +5,21 @@ import dev.hyperbound.runtime.Violation;
 import dev.hyperbound.sagemaker.ImageClassificationHyperparameters;
 import java.io.PrintStream;
 
-/** Shows what an application gets: a job that is right, one that is wrong, and a service of its own. */
+/** Shows what an application gets: jobs that are right, one that is wrong, and a service of its own. */
 final class Tour {
     private Tour() {}
 
-    /** Prints all three. */
+    /** Prints all of them. */
     static void print(PrintStream out) {
         out.println("Caltech-256 by transfer learning: HyperParameters of a CreateTrainingJob request");
         out.println(Json.of(CaltechJob.hyperparameters().toMap()));
+
+        out.println();
+        out.println("Direct marketing by XGBoost, and what the public notebook sets in vain");
+        out.println(Json.of(MarketingJob.hyperparameters().toMinimalMap()));
+        for (Violation warning : MarketingJob.hyperparameters().warnings()) {
+            out.println("warning: " + warning.message());
+        }
 
         out.println();
         out.println("A map with four mistakes");

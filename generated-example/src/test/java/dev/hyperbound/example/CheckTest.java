@@ -110,7 +110,7 @@ class CheckTest {
         assertThat(run.out().get(4))
                 .startsWith("  4. average_kbps: required when rate_control ")
                 .endsWith(", but not set");
-        assertThat(run.out().get(5)).isEqualTo("  5. two_pass = \"true\": not a boolean; write on or off");
+        assertThat(run.out().get(5)).isEqualTo("  5. two_pass = \"true\": not a boolean; write on");
         assertThat(run.out().get(6)).isEqualTo("  6. audio_languages[1] = \"PT\": must match [a-z]{2,3}");
     }
 

@@ -18,9 +18,7 @@ import dev.hyperbound.WireBoolean;
         title = "AutoGluon-Tabular",
         reference = "https://docs.aws.amazon.com/sagemaker/latest/dg/autogluon-tabular-hyperparameters.html")
 @WireBoolean(yes = "True", no = "False")
-@Rule(
-        value = "num_bag_folds != 1",
-        message = "there is no bagging with one fold: 0 turns it off, 2 to 10 are folds")
+@Rule(value = "num_bag_folds != 1", message = "there is no bagging with one fold: 0 turns it off, 2 to 10 are folds")
 @Rule(
         value = "num_stack_levels == 0 || num_bag_folds >= 2 || auto_stack",
         message = "stacking needs num_bag_folds of at least 2, or auto_stack")

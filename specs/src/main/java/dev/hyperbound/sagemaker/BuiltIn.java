@@ -54,7 +54,8 @@ public final class BuiltIn {
             case "blazingtext-word2vec" -> Optional.of(BlazingTextWord2VecHyperparameters.definition());
             case "factorization-machines" -> Optional.of(FactorizationMachinesHyperparameters.definition());
             case "image-classification" -> Optional.of(ImageClassificationHyperparameters.definition());
-            case "image-classification-tensorflow" -> Optional.of(ImageClassificationTensorFlowHyperparameters.definition());
+            case "image-classification-tensorflow" ->
+                Optional.of(ImageClassificationTensorFlowHyperparameters.definition());
             case "ip-insights" -> Optional.of(IpInsightsHyperparameters.definition());
             case "lda" -> Optional.of(LdaHyperparameters.definition());
             case "lightgbm" -> Optional.of(LightGbmHyperparameters.definition());
@@ -65,7 +66,8 @@ public final class BuiltIn {
             case "semantic-segmentation" -> Optional.of(SemanticSegmentationHyperparameters.definition());
             case "seq2seq" -> Optional.of(Seq2SeqHyperparameters.definition());
             case "tabtransformer" -> Optional.of(TabTransformerHyperparameters.definition());
-            case "text-classification-tensorflow" -> Optional.of(TextClassificationTensorFlowHyperparameters.definition());
+            case "text-classification-tensorflow" ->
+                Optional.of(TextClassificationTensorFlowHyperparameters.definition());
             case "xgboost" -> Optional.of(XgboostHyperparameters.definition());
             case "xgboost-0-72" -> Optional.of(Xgboost072Hyperparameters.definition());
             default -> Optional.empty();

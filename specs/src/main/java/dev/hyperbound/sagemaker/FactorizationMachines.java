@@ -23,8 +23,14 @@ import java.util.OptionalInt;
         title = "Factorization Machines",
         reference = "https://docs.aws.amazon.com/sagemaker/latest/dg/fact-machines-hyperparameters.html")
 @Objective(metric = "test:rmse", goal = Goal.MINIMIZE, when = "predictor_type == 'regressor'")
-@Objective(metric = "test:binary_classification_accuracy", goal = Goal.MAXIMIZE, when = "predictor_type == 'binary_classifier'")
-@Objective(metric = "test:binary_classification_cross_entropy", goal = Goal.MINIMIZE, when = "predictor_type == 'binary_classifier'")
+@Objective(
+        metric = "test:binary_classification_accuracy",
+        goal = Goal.MAXIMIZE,
+        when = "predictor_type == 'binary_classifier'")
+@Objective(
+        metric = "test:binary_classification_cross_entropy",
+        goal = Goal.MINIMIZE,
+        when = "predictor_type == 'binary_classifier'")
 @Objective(metric = "test:binary_f_beta", goal = Goal.MAXIMIZE, when = "predictor_type == 'binary_classifier'")
 public interface FactorizationMachines {
 

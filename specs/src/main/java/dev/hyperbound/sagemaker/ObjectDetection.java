@@ -43,7 +43,8 @@ import java.util.regex.Pattern;
         severity = Severity.WARNING)
 @Rule(
         value = "!freeze_layer_pattern.matches('^(?i)(none|null|false|0)$')",
-        message = "none, null, false and 0 are patterns like any other and match no layer; to freeze none, leave it out",
+        message =
+                "none, null, false and 0 are patterns like any other and match no layer; to freeze none, leave it out",
         severity = Severity.WARNING)
 @Rule(
         value = "!(freeze_layer_pattern.startsWith('\"') && freeze_layer_pattern.endsWith('\"'))",

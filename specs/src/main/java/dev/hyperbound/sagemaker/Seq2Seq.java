@@ -26,9 +26,7 @@ import java.util.OptionalInt;
 @Objective(metric = "validation:accuracy", goal = Goal.MAXIMIZE)
 @Objective(metric = "validation:bleu", goal = Goal.MAXIMIZE)
 @Objective(metric = "validation:perplexity", goal = Goal.MINIMIZE)
-@Rule(
-        value = "min_num_epochs <= max_num_epochs",
-        message = "the smallest number of epochs may not exceed the largest")
+@Rule(value = "min_num_epochs <= max_num_epochs", message = "the smallest number of epochs may not exceed the largest")
 @Rule(
         value = "!rnn_residual_connections || num_layers_encoder > 1 || num_layers_decoder > 1",
         message = "residual connections need more than one layer in the encoder or the decoder",

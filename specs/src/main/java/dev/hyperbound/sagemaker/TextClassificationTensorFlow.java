@@ -19,7 +19,8 @@ import java.util.Optional;
 @Algorithm(
         name = "text-classification-tensorflow",
         title = "Text Classification (TensorFlow)",
-        reference = "https://docs.aws.amazon.com/sagemaker/latest/dg/text-classification-tensorflow-Hyperparameter.html")
+        reference =
+                "https://docs.aws.amazon.com/sagemaker/latest/dg/text-classification-tensorflow-Hyperparameter.html")
 @Objective(metric = "validation:accuracy", goal = Goal.MAXIMIZE)
 @WireBoolean(yes = "True", no = "False")
 public interface TextClassificationTensorFlow extends TensorFlowTraining {

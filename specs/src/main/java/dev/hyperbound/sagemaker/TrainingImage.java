@@ -52,8 +52,7 @@ record TrainingImage(String repository, String version) {
                     "object2vec",
                     "pca",
                     "semantic-segmentation",
-                    "seq2seq" ->
-                List.of(repository);
+                    "seq2seq" -> List.of(repository);
             default -> List.of();
         };
     }

@@ -50,8 +50,7 @@ import java.util.OptionalInt;
         message = "num_class is meant for multi:softmax and multi:softprob only",
         severity = Severity.WARNING)
 @Rule(
-        value = "!(grow_policy == 'depthwise' && tree_method in ['hist', 'approx', 'gpu_hist'])"
-                + " || max_depth > 0",
+        value = "!(grow_policy == 'depthwise' && tree_method in ['hist', 'approx', 'gpu_hist'])" + " || max_depth > 0",
         message = "trees that grow by depth need a limit of the depth above 0",
         severity = Severity.WARNING)
 @Rule(
@@ -72,8 +71,7 @@ import java.util.OptionalInt;
                 + " || (size(updater) == 1 && updater.all(u, u in ['shotgun', 'coord_descent']))",
         message = "gblinear takes one updater: shotgun or coord_descent")
 @Rule(
-        value = "booster == 'gblinear' || process_type != 'update'"
-                + " || updater.all(u, u in ['refresh', 'prune'])",
+        value = "booster == 'gblinear' || process_type != 'update'" + " || updater.all(u, u in ['refresh', 'prune'])",
         message = "trees that exist already are updated by refresh and prune only")
 @Rule(
         value = "booster == 'gblinear' || process_type == 'update'"

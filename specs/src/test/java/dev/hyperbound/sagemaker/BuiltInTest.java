@@ -58,8 +58,8 @@ class BuiltInTest {
         "xgboost:latest, xgboost-0-72",
     })
     void imageOfAnAlgorithmTellsIt(String image, String name) {
-        for (String registry : List.of(
-                REGISTRY, "", "localhost:5000/", "475088953585.dkr.ecr.cn-north-1.amazonaws.com.cn/a/")) {
+        for (String registry :
+                List.of(REGISTRY, "", "localhost:5000/", "475088953585.dkr.ecr.cn-north-1.amazonaws.com.cn/a/")) {
             assertThat(BuiltIn.ofImage(registry + image))
                     .as(registry + image)
                     .extracting(Definition::name)

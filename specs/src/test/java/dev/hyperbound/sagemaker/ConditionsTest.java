@@ -20,12 +20,14 @@ class ConditionsTest {
 
     static Stream<Fact> usedWhen() {
         return Fact.all()
-                .filter(fact -> fact.usedWhen().filter(when -> !when.isExpression()).isPresent());
+                .filter(fact ->
+                        fact.usedWhen().filter(when -> !when.isExpression()).isPresent());
     }
 
     static Stream<Fact> requiredWhen() {
         return Fact.all()
-                .filter(fact -> fact.requiredWhen().filter(when -> !when.isExpression()).isPresent());
+                .filter(fact ->
+                        fact.requiredWhen().filter(when -> !when.isExpression()).isPresent());
     }
 
     @ParameterizedTest
@@ -102,7 +104,8 @@ class ConditionsTest {
         Fact decider = decider(fact, when);
         if (when.anyValueWillDo()) {
             settings.add(new Setting(Map.of(), false));
-            settings.add(new Setting(Map.of(when.decider(), new Samples(decider).accepted().get(0)), true));
+            settings.add(new Setting(
+                    Map.of(when.decider(), new Samples(decider).accepted().get(0)), true));
             return settings;
         }
         for (String value : decider.values()) {
@@ -111,7 +114,8 @@ class ConditionsTest {
         }
         if (!decider.required()) {
             settings.add(new Setting(
-                    Map.of(), decider.defaultValue().map(when.values()::contains).orElse(unknown)));
+                    Map.of(),
+                    decider.defaultValue().map(when.values()::contains).orElse(unknown)));
         }
         return settings;
     }
@@ -126,7 +130,9 @@ class ConditionsTest {
     private static String notTheDefault(Fact fact) {
         return new Samples(fact)
                 .accepted().stream()
-                        .filter(value -> fact.defaultValue().filter(value::equalsIgnoreCase).isEmpty())
+                        .filter(value -> fact.defaultValue()
+                                .filter(value::equalsIgnoreCase)
+                                .isEmpty())
                         .reduce((first, last) -> fact.is("boolean", "enum") ? first : last)
                         .orElseThrow();
     }
@@ -143,7 +149,9 @@ class ConditionsTest {
 
     /** What is said of a parameter; context is only for a builder, which says nothing of warnings beside errors. */
     private static List<Violation> told(Kind kind, Fact fact, Map<String, String> map) {
-        List<Violation> all = isRead(fact, map) ? fact.subject().check().apply(map) : fact.subject().judge(map, Map.of());
+        List<Violation> all = isRead(fact, map)
+                ? fact.subject().check().apply(map)
+                : fact.subject().judge(map, Map.of());
         return all.stream()
                 .filter(violation -> violation.kind() == kind)
                 .filter(violation -> violation.parameters().get(0).equals(fact.name()))

@@ -36,8 +36,7 @@ record Fact(
                             simple.group(2),
                             splitAtCommas(simple.group(3)),
                             Optional.ofNullable(simple.group(1)).map(Severity::valueOf))
-                    : new Condition(
-                            text.replace(" or ", " || ").replace(" and ", " && "), List.of(), Optional.empty());
+                    : new Condition(text.replace(" or ", " || ").replace(" and ", " && "), List.of(), Optional.empty());
         }
 
         boolean isExpression() {
@@ -58,7 +57,8 @@ record Fact(
     }
 
     static List<Fact> of(String algorithm) {
-        List<String> lines = lines(algorithm).filter(line -> !line.startsWith("#")).toList();
+        List<String> lines =
+                lines(algorithm).filter(line -> !line.startsWith("#")).toList();
         if (!lines.get(0).replaceAll(" +", " ").equals(COLUMNS)) {
             throw new AssertionError("columns of " + algorithm + ": " + lines.get(0));
         }
@@ -157,8 +157,7 @@ record Fact(
 
     /** The interval as it stands. */
     Optional<String> allowedRange() {
-        return Optional.of(allowed.split(" by |;")[0])
-                .filter(text -> text.startsWith("[") || text.startsWith("("));
+        return Optional.of(allowed.split(" by |;")[0]).filter(text -> text.startsWith("[") || text.startsWith("("));
     }
 
     /** Where it is not 1, what numbers are multiples of. */

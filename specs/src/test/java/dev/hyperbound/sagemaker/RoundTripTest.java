@@ -54,9 +54,9 @@ class RoundTripTest {
             assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(map::clear);
             assertThatExceptionOfType(UnsupportedOperationException.class)
                     .isThrownBy(() -> map.keySet().remove("epochs"));
-            assertThat(map.entrySet()).allSatisfy(entry -> assertThatExceptionOfType(
-                            UnsupportedOperationException.class)
-                    .isThrownBy(() -> entry.setValue("1")));
+            assertThat(map.entrySet())
+                    .allSatisfy(entry -> assertThatExceptionOfType(UnsupportedOperationException.class)
+                            .isThrownBy(() -> entry.setValue("1")));
         }
     }
 

@@ -67,8 +67,22 @@ final class Samples {
             "\u0660.\u0665",
             "\u00bd");
     private static final List<String> SPELLINGS = List.of(
-            "0.5", "5e-1", "5E-1", "0.50", "50e-2", "0.0000001", "4.9e-324", "0", "-0", "0.0", "-0.0", "0e9", "1", "1.0",
-            "1.000", "10e-1");
+            "0.5",
+            "5e-1",
+            "5E-1",
+            "0.50",
+            "50e-2",
+            "0.0000001",
+            "4.9e-324",
+            "0",
+            "-0",
+            "0.0",
+            "-0.0",
+            "0e9",
+            "1",
+            "1.0",
+            "1.000",
+            "10e-1");
     private static final List<String> PATTERNS =
             List.of("^(conv1_|conv2_).*", "false", "[a-z]+_\\d{1,3}", "(?i)CONV", "a|b", "\\Qx.y\\E", "caf\u00e9 .*");
 
@@ -186,7 +200,15 @@ final class Samples {
             case "json list of enum" -> {
                 String first = fact.values().get(0);
                 found.put("[\"nonsense\"]", Kind.ONE_OF);
-                List.of("", first, "['" + first + "']", "[" + first + "]", "[\"" + first + "\",]", "[null]", "[[]]", "[1]")
+                List.of(
+                                "",
+                                first,
+                                "['" + first + "']",
+                                "[" + first + "]",
+                                "[\"" + first + "\",]",
+                                "[null]",
+                                "[[]]",
+                                "[1]")
                         .forEach(value -> found.put(value, Kind.MALFORMED));
             }
             case "json list of double" -> {

@@ -57,7 +57,11 @@ class SurfaceTest {
         text.append("  ").append(stage.getSimpleName()).append("\nparameters\n");
         for (Parameter parameter : subject.parameters()) {
             text.append("  %s %s %s %s\n"
-                    .formatted(parameter.wireName(), parameter.accessor(), parameter.type().words(), need(parameter)));
+                    .formatted(
+                            parameter.wireName(),
+                            parameter.accessor(),
+                            parameter.type().words(),
+                            need(parameter)));
         }
         return text.toString().replace(System.lineSeparator(), "\n");
     }

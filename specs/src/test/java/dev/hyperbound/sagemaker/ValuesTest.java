@@ -28,8 +28,7 @@ class ValuesTest {
     }
 
     static Stream<Fact> ints() {
-        return Fact.all()
-                .filter(fact -> fact.is("int") && fact.values().isEmpty() && fact.multipleOf() == 1);
+        return Fact.all().filter(fact -> fact.is("int") && fact.values().isEmpty() && fact.multipleOf() == 1);
     }
 
     static Stream<Fact> doubles() {
@@ -68,8 +67,8 @@ class ValuesTest {
     @MethodSource("sent")
     void refusalNamesTheParameterAndNothingElse(Fact fact) {
         new Samples(fact).refused().keySet().forEach(value -> {
-            Violation violation =
-                    aboutValues(fact.subject().check().apply(roomFor(fact, value))).get(0);
+            Violation violation = aboutValues(fact.subject().check().apply(roomFor(fact, value)))
+                    .get(0);
             assertThat(violation.parameters()).containsExactly(fact.name());
             assertThat(violation.message()).contains(fact.name());
         });

@@ -234,7 +234,8 @@ public enum Code {
             help("add @Default, or return an Optional")),
 
     // Rules and conditions.
-    FOREIGN_CONSTRAINT(230, "@{annotation} on {name} is not understood", because("{because}"), help("{help}")),
+    FOREIGN_CONSTRAINT(
+            230, "@{annotation} on {name} is not understood", because("{because}"), help("{help}")),
     NEEDLESS_NOT_NULL(
             231,
             Kind.WARNING,

@@ -113,8 +113,7 @@ public final class RandomStubs {
         Parameter conditional = parameter("conditional", new ValueType.Text(), new Presence.Absentable(), List.of());
         Optional<Condition> condition = Optional.of(new Condition(rule, NOWHERE));
         parameters.add(conditional.withConditions(Optional.empty(), condition));
-        return stub(
-                parameters, List.of(new StubRule(rule, Optional.empty(), Severity.ERROR, Optional.empty(), NOWHERE)));
+        return stub(parameters, List.of(new StubRule(rule, Optional.empty(), Severity.ERROR, Optional.empty(), NOWHERE)));
     }
 
     public static Stub stub(List<Parameter> parameters, List<StubRule> rules) {
