@@ -1,7 +1,7 @@
 package dev.hyperbound.runtime;
 
 /** The text that is sent for one that is read: numbers, booleans and values of an enum may be written in several ways. */
-final class CanonicalText implements ParameterType.Visitor<String> {
+final class CanonicalText implements ParameterTypeVisitor<String> {
     private final String text;
 
     private CanonicalText(String text) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * The type of a parameter's value: all that a reader of values, or a form to enter them, needs to know beside the
- * parameter's constraints. A closed world: {@link Visitor} has a method a kind.
+ * parameter's constraints. A closed world: {@link ParameterTypeVisitor} has a method a kind.
  */
 public sealed interface ParameterType {
     /**
@@ -31,7 +31,7 @@ public sealed interface ParameterType {
      * @param <R> type of the answers
      * @return the visitor's answer
      */
-    <R> R accept(Visitor<R> visitor);
+    <R> R accept(ParameterTypeVisitor<R> visitor);
 
     /** Kinds of types. */
     enum Kind {
@@ -85,7 +85,7 @@ public sealed interface ParameterType {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ParameterTypeVisitor<R> visitor) {
             return visitor.numeric(this);
         }
     }
@@ -108,7 +108,7 @@ public sealed interface ParameterType {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ParameterTypeVisitor<R> visitor) {
             return visitor.bool(this);
         }
     }
@@ -126,7 +126,7 @@ public sealed interface ParameterType {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ParameterTypeVisitor<R> visitor) {
             return visitor.text(this);
         }
     }
@@ -144,7 +144,7 @@ public sealed interface ParameterType {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ParameterTypeVisitor<R> visitor) {
             return visitor.regex(this);
         }
     }
@@ -212,7 +212,7 @@ public sealed interface ParameterType {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ParameterTypeVisitor<R> visitor) {
             return visitor.enumeration(this);
         }
     }
@@ -285,7 +285,7 @@ public sealed interface ParameterType {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ParameterTypeVisitor<R> visitor) {
             return visitor.numberOrKeyword(this);
         }
     }
@@ -344,7 +344,7 @@ public sealed interface ParameterType {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ParameterTypeVisitor<R> visitor) {
             return visitor.composite(this);
         }
     }
@@ -389,7 +389,7 @@ public sealed interface ParameterType {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ParameterTypeVisitor<R> visitor) {
             return visitor.sequence(this);
         }
     }
@@ -412,87 +412,8 @@ public sealed interface ParameterType {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ParameterTypeVisitor<R> visitor) {
             return visitor.jsonSequence(this);
         }
-    }
-
-    /**
-     * Answers for each kind of type.
-     *
-     * @param <R> type of the answers
-     */
-    interface Visitor<R> {
-        /**
-         * Answers for a number.
-         *
-         * @param type the type
-         * @return the answer
-         */
-        R numeric(Numeric type);
-
-        /**
-         * Answers for a boolean.
-         *
-         * @param type the type
-         * @return the answer
-         */
-        R bool(Bool type);
-
-        /**
-         * Answers for a string.
-         *
-         * @param type the type
-         * @return the answer
-         */
-        R text(Text type);
-
-        /**
-         * Answers for a regular expression.
-         *
-         * @param type the type
-         * @return the answer
-         */
-        R regex(Regex type);
-
-        /**
-         * Answers for an enum.
-         *
-         * @param type the type
-         * @return the answer
-         */
-        R enumeration(Enumeration type);
-
-        /**
-         * Answers for a number or a word.
-         *
-         * @param type the type
-         * @return the answer
-         */
-        R numberOrKeyword(NumberOrKeyword type);
-
-        /**
-         * Answers for a record.
-         *
-         * @param type the type
-         * @return the answer
-         */
-        R composite(Composite type);
-
-        /**
-         * Answers for a list with a separator between its elements.
-         *
-         * @param type the type
-         * @return the answer
-         */
-        R sequence(Sequence type);
-
-        /**
-         * Answers for a list that is a JSON array on the wire.
-         *
-         * @param type the type
-         * @return the answer
-         */
-        R jsonSequence(JsonSequence type);
     }
 }

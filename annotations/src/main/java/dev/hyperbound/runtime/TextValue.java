@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The typed value of a text in wire form, by the type of its parameter. The text is one that has been read. */
-final class TextValue implements ParameterType.Visitor<Object> {
+final class TextValue implements ParameterTypeVisitor<Object> {
     private final String text;
 
     TextValue(String text) {

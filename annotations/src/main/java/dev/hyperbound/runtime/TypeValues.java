@@ -3,7 +3,7 @@ package dev.hyperbound.runtime;
 import java.util.List;
 
 /** The values that a type, or the type of a list's elements, names one by one; none where they are not finite. */
-final class TypeValues implements ParameterType.Visitor<List<String>> {
+final class TypeValues implements ParameterTypeVisitor<List<String>> {
     static final TypeValues ALL = new TypeValues();
 
     private TypeValues() {}

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * The text in wire form of a typed value, by the type of its parameter. Whether the text can be read is for those to
  * say who read texts; here is only said what no text can be made of.
  */
-final class ValueText implements ParameterType.Visitor<String> {
+final class ValueText implements ParameterTypeVisitor<String> {
     private final StubDefinition<?> stub;
     private final Object value;
 
