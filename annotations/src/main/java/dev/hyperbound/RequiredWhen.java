@@ -16,7 +16,8 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>Stands on methods that return an optional type. Only a condition that is definitely true requires the parameter:
- * where it depends on one that is absent, it is unknown, and nothing is required.
+ * where it depends on one that is absent, it is unknown, and nothing is required. With {@code severity =
+ * Severity.WARNING} a missing value is only a warning of the built object.
  *
  * <p>Checked at compile time as {@link Rule} is: names, types and syntax. A parameter that is required always has
  * neither this annotation nor a {@link Default}. Often goes with {@link UsedWhen}, which says when the value has an

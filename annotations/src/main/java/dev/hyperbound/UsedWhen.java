@@ -15,8 +15,9 @@ import java.lang.annotation.Target;
  * double beta1();
  * }</pre>
  *
- * <p>A value other than the default that is set while the condition is false is a warning of the built object, never an
- * error; one that still holds its default is left out of {@code toMap()}. Where the condition depends on an absent
+ * <p>A value other than the default that is set while the condition is false is a warning of the built object, or with
+ * {@code severity = Severity.ERROR} a violation, for services that refuse such a value; one that still holds its default
+ * is left out of {@code toMap()}. Where the condition depends on an absent
  * parameter, or cannot be evaluated, the parameter counts as used. It keeps its value in rules either way.
  *
  * <p>Stands on methods that have a {@link Default} or return an optional type: a required parameter would have to be

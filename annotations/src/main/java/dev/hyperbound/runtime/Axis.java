@@ -172,7 +172,7 @@ final class Axis {
         for (String text : texts) {
             space.set(name(), text);
             for (Violation violation : space.valueErrors()) {
-                if (violation.kind() != Violation.Kind.RULE
+                if (violation.isOwn()
                         && violation.parameters().contains(name())) {
                     String message = isCategorical() ? violation.message() : violation.reason();
                     found = error(found, violation.constraint(), message);

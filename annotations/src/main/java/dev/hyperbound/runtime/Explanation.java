@@ -286,16 +286,21 @@ public final class Explanation {
         boolean isListed = false;
         for (Part part : parts) {
             boolean isTold = toldBefore.contains(part.name());
-            if (own.isEmpty()) {
-                sentence.append(isTold ? part.name() : part.text());
-            } else if (part.name().isEmpty()) {
+            if (part.name().isEmpty()) {
                 sentence.append(part.text());
+            } else if (!follows(part)) {
+                sentence.append(isTold ? part.name() : part.text());
             } else if (!isTold) {
-                sentence.append(isListed ? ", " : ": ").append(part.text());
+                sentence.append(isListed ? ", " : own.isEmpty() ? "; " : ": ").append(part.text());
                 isListed = true;
             }
         }
         return sentence.toString();
+    }
+
+    /** Whether a value is no part of the sentence, but follows it: to an author's own words, and to a condition of use. */
+    private boolean follows(Part part) {
+        return !own.isEmpty() || (rule.isEmpty() && part != parts.get(0));
     }
 
     private Violations add(String sentence) {

@@ -332,8 +332,9 @@ public abstract class SearchSpace {
     /** Whether each value by itself is one of its parameter: only what several say together is wrong. */
     private static boolean hasOnlyRules(List<Violation> found) {
         for (Violation violation : found) {
-            boolean isConditional = violation.kind() == Kind.REQUIRED
-                    && violation.arguments().containsKey("when");
+            boolean isConditional = violation.kind() == Kind.UNUSED
+                    || (violation.kind() == Kind.REQUIRED
+                            && violation.arguments().containsKey("when"));
             if (violation.kind() != Kind.RULE && !isConditional) {
                 return false;
             }
@@ -442,6 +443,15 @@ public abstract class SearchSpace {
     }
 
     /**
+     * Examines under which condition an optional parameter should be given.
+     *
+     * @param parameter wire name
+     */
+    public final void advised(String parameter) {
+        ask(new Question(Kind.REQUIRED, parameter, Severity.WARNING, ""));
+    }
+
+    /**
      * Examines under which condition a parameter has an effect.
      *
      * @param parameter wire name
@@ -449,6 +459,16 @@ public abstract class SearchSpace {
      */
     public final void used(String parameter, String when) {
         ask(new Question(Kind.UNUSED, parameter, Severity.WARNING, when));
+    }
+
+    /**
+     * Examines under which condition a parameter may be set.
+     *
+     * @param parameter wire name
+     * @param when the condition in words
+     */
+    public final void allowed(String parameter, String when) {
+        ask(new Question(Kind.UNUSED, parameter, Severity.ERROR, when));
     }
 
     private void ask(Question question) {
@@ -480,11 +500,19 @@ public abstract class SearchSpace {
             tellIdleRange(question, own, findings);
         } else if (question.kind() != Kind.UNUSED) {
             tell(Kind.TUNING, question.severity(), flaw, findings);
-        } else if (findings.isEverywhere()) {
+        } else {
+            tellIdleValue(question, flaw, findings);
+        }
+    }
+
+    /** A value without effect at some points is wrong only where it is refused there. */
+    private void tellIdleValue(Question question, Violation flaw, Findings findings) {
+        if (findings.isEverywhere()) {
             idle.add(question.name());
-            if (!flaw.equals(IDLE)) {
-                tell(Kind.UNUSED, question.severity(), flaw, findings);
-            }
+        }
+        boolean isTold = findings.isEverywhere() || question.severity() == Severity.ERROR;
+        if (isTold && !flaw.equals(IDLE)) {
+            tell(Kind.UNUSED, question.severity(), flaw, findings);
         }
     }
 
@@ -507,10 +535,15 @@ public abstract class SearchSpace {
 
     private void tellIdleRange(Question question, Axis own, Findings findings) {
         String nowhere = findings.isEverywhere() ? "any point" : findings.where();
-        doubt(
-                own.words() + ": used only when " + question.when() + ", not at " + nowhere,
-                parameter(question.name()).usedWhen().orElse(""),
-                question.name());
+        boolean isRefused = question.severity() == Severity.ERROR;
+        String message = own.words() + (isRefused ? ": allowed" : ": used") + " only when " + question.when() + ", not at "
+                + nowhere;
+        String constraint = parameter(question.name()).usedWhen().orElse("");
+        if (isRefused && findings.isEverywhere()) {
+            errors = errors.tuning(Severity.ERROR, constraint, message, question.name());
+        } else {
+            doubt(message, constraint, question.name());
+        }
     }
 
     /** A point is told once: where it stands in front, the sentence does not repeat it. */
@@ -539,13 +572,10 @@ public abstract class SearchSpace {
     private @Nullable Violation flaw(Question question) {
         Kind kind = question.kind();
         String name = question.name();
-        List<Violation> found = valueErrors();
-        if (question.severity() == Severity.WARNING) {
-            if (kind == Kind.UNUSED && isLeftOut(name, values().toMap())) {
-                return IDLE;
-            }
-            found = valueWarnings();
+        if (kind == Kind.UNUSED && isSound && isLeftOut(name, values().toMap())) {
+            return IDLE;
         }
+        List<Violation> found = question.severity() == Severity.WARNING ? valueWarnings() : valueErrors();
         for (Violation violation : found) {
             boolean isIt = kind == Kind.RULE
                     ? violation.id().equals(name)

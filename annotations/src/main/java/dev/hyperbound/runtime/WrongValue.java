@@ -1,5 +1,6 @@
 package dev.hyperbound.runtime;
 
+import dev.hyperbound.Severity;
 import dev.hyperbound.runtime.Violation.Kind;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -64,6 +65,19 @@ public final class WrongValue {
      */
     public Violations required(String condition, String words) {
         return add(of(Kind.REQUIRED, condition, path + ": required when " + words + ", but not set")
+                .argument("when", condition));
+    }
+
+    /**
+     * A value should be set, for a condition holds; a warning.
+     *
+     * @param condition the condition as the stub writes it
+     * @param words the condition in words
+     * @return the violations to go on with
+     */
+    public Violations advised(String condition, String words) {
+        return add(of(Kind.REQUIRED, condition, path + ": advised when " + words + ", but not set")
+                .severity(Severity.WARNING)
                 .argument("when", condition));
     }
 

@@ -409,7 +409,7 @@ class ViolationsTest {
         Violation found = only(NONE.unused("beta_1", "optimizer == 'adam'")
                 .asWarning()
                 .real("beta_1", 0.8)
-                .words(": set, but used only when optimizer is \"adam\"; ")
+                .words(": set, but used only when optimizer is \"adam\"")
                 .text("optimizer", "sgd", "sgd")
                 .add());
         assertThat(found.message())

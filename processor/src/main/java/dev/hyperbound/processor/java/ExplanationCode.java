@@ -3,11 +3,13 @@ package dev.hyperbound.processor.java;
 import com.palantir.javapoet.CodeBlock;
 import dev.hyperbound.processor.java.source.JavaText;
 import dev.hyperbound.processor.java.value.WireMethods;
+import dev.hyperbound.processor.model.Condition;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Presence;
 import dev.hyperbound.processor.model.StubRule;
 import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.rule.TypedRule;
+import dev.hyperbound.processor.words.ParameterWords;
 import dev.hyperbound.processor.words.RuleSentence;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -71,16 +73,14 @@ final class ExplanationCode {
     }
 
     /** That a value has no effect, and the values that decided so. */
-    CodeBlock ofUse(Parameter parameter, TypedRule condition) {
+    CodeBlock ofUse(Parameter parameter, Condition used) {
+        TypedRule condition = used.rule();
         CodeBlock.Builder code = CodeBlock.builder().add(value(parameter, true, false));
-        String words = ": set, but used only when " + RuleSentence.condition(condition);
-        String separator = "; ";
+        code.add(words(": set, but " + ParameterWords.use(used)));
         for (String read : condition.reads()) {
-            code.add(words(words + separator)).add(value(read, condition));
-            words = "";
-            separator = ", ";
+            code.add(value(read, condition));
         }
-        return words.isEmpty() ? code.build() : code.add(words(words)).build();
+        return code.build();
     }
 
     private static CodeBlock words(String text) {

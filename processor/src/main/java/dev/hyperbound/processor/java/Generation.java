@@ -8,11 +8,13 @@ import dev.hyperbound.processor.java.source.JavaText;
 import dev.hyperbound.processor.java.source.RuntimeTypes;
 import dev.hyperbound.processor.java.value.ClassNames;
 import dev.hyperbound.processor.java.value.WireMethods;
+import dev.hyperbound.processor.model.Condition;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Stub;
 import dev.hyperbound.processor.model.StubRule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What the classes that write the parts of one stub's generated class share: names, and the methods they ask for. */
 record Generation(
@@ -66,10 +68,10 @@ record Generation(
                 .build();
     }
 
-    /** Whether values may be doubtful: something may be of no use, or a rule only warns. */
+    /** Whether values may be doubtful: a condition or a rule only warns. */
     boolean warns() {
         for (Parameter parameter : stub.parameters()) {
-            if (parameter.usedWhen().isPresent()) {
+            if (warns(parameter.usedWhen()) || warns(parameter.requiredWhen())) {
                 return true;
             }
         }
@@ -79,6 +81,10 @@ record Generation(
             }
         }
         return false;
+    }
+
+    private static boolean warns(Optional<Condition> condition) {
+        return condition.isPresent() && !condition.get().isError();
     }
 
     ClassName builder() {

@@ -183,8 +183,9 @@ final class RuleCode {
                 condition.rule(),
                 CodeBlock.builder()
                         .addStatement(
-                                "found = found.about($L).required($L,$W$L)",
+                                "found = found.about($L).$L($L,$W$L)",
                                 JavaText.literal(parameter.wireName()),
+                                condition.isError() ? "required" : "advised",
                                 JavaText.literal(condition.rule().text()),
                                 JavaText.literal(RuleSentence.condition(condition.rule())))
                         .build());
@@ -204,10 +205,11 @@ final class RuleCode {
         blamed.addAll(condition.rule().reads());
         CodeBlock report = CodeBlock.builder()
                 .addStatement(
-                        "found = found.unused($L,$W$L)\n.asWarning()$L\n.add()",
+                        "found = found.unused($L,$W$L)$L$L\n.add()",
                         JavaText.literal(parameter.wireName()),
                         JavaText.literal(condition.rule().text()),
-                        explanations.ofUse(parameter, condition.rule()))
+                        condition.isError() ? "" : "\n.asWarning()",
+                        explanations.ofUse(parameter, condition))
                 .build();
         return Guards.when(
                 Formula.all(isSet(parameter), ignores(parameter, condition, builder), blameless(blamed)), report);

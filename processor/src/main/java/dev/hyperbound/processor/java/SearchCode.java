@@ -54,7 +54,8 @@ final class SearchCode {
         String name = JavaText.literal(parameter.wireName());
         Optional<Condition> required = parameter.requiredWhen();
         if (required.isPresent()) {
-            add(required.get().rule(), CodeBlock.of("required($L)", name), false, statements);
+            String method = required.get().isError() ? "required" : "advised";
+            add(required.get().rule(), CodeBlock.of("$L($L)", method, name), false, statements);
         }
         Optional<Condition> used = parameter.usedWhen();
         if (used.isPresent()) {
@@ -62,7 +63,7 @@ final class SearchCode {
             String words = JavaText.literal(RuleSentence.condition(rule));
             add(
                     rule,
-                    CodeBlock.of("used($L,$W$L)", name, words),
+                    CodeBlock.of("$L($L,$W$L)", used.get().isError() ? "allowed" : "used", name, words),
                     parameter.tunable().isPresent(),
                     statements);
         }

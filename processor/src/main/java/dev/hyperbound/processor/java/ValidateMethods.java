@@ -52,8 +52,14 @@ final class ValidateMethods {
         List<CodeBlock> checks = new ArrayList<>();
         for (Parameter parameter : generation.parameters()) {
             Optional<Condition> required = parameter.requiredWhen();
-            if (required.isPresent()) {
+            if (required.isPresent() && required.get().isError()) {
                 checks.add(generation.rules().requiredWhen(parameter, required.get()));
+            }
+        }
+        for (Parameter parameter : generation.parameters()) {
+            Optional<Condition> used = parameter.usedWhen();
+            if (used.isPresent() && used.get().isError()) {
+                checks.add(generation.rules().unused(parameter, used.get()));
             }
         }
         for (StubRule rule : generation.stub().rules()) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** The builder's search for what is doubtful: what was set but is not used, and the rules that only warn. */
+/** The builder's search for what is doubtful: what should be set, what was set but is not used, and the rules that only warn. */
 final class WarningMethods {
     private final Generation generation;
 
@@ -27,8 +27,14 @@ final class WarningMethods {
         }
         List<CodeBlock> checks = new ArrayList<>();
         for (Parameter parameter : generation.parameters()) {
+            Optional<Condition> required = parameter.requiredWhen();
+            if (required.isPresent() && !required.get().isError()) {
+                checks.add(generation.rules().requiredWhen(parameter, required.get()));
+            }
+        }
+        for (Parameter parameter : generation.parameters()) {
             Optional<Condition> used = parameter.usedWhen();
-            if (used.isPresent()) {
+            if (used.isPresent() && !used.get().isError()) {
                 checks.add(generation.rules().unused(parameter, used.get()));
             }
         }

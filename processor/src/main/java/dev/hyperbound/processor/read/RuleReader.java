@@ -106,7 +106,10 @@ final class RuleReader {
         }
         Optional<TypedRule> rule = compile(mark.get());
         return rule.isPresent()
-                ? Optional.of(new Condition(rule.get(), mark.get().position("value")))
+                ? Optional.of(new Condition(
+                        rule.get(),
+                        mark.get().constant("severity", Severity.class),
+                        mark.get().position("value")))
                 : Optional.empty();
     }
 

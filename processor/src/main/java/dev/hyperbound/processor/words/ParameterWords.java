@@ -36,20 +36,24 @@ public final class ParameterWords {
         return AllowedWords.oneOf(values);
     }
 
-    /** When the parameter has an effect, if not always: "used only when …". */
+    /** When the parameter has an effect, if not always: "used only when …", or "allowed only when …". */
     public static Optional<String> usedWhen(Parameter parameter) {
         Optional<Condition> condition = parameter.usedWhen();
         return condition.isPresent()
-                ? Optional.of("used only when "
-                        + RuleSentence.condition(condition.get().rule()))
+                ? Optional.of(use(condition.get()))
                 : Optional.empty();
     }
 
-    /** When an optional parameter has to be given: "required when …". */
+    /** When a parameter has an effect; "allowed" where a value without effect is refused. */
+    public static String use(Condition condition) {
+        return (condition.isError() ? "allowed" : "used") + " only when " + RuleSentence.condition(condition.rule());
+    }
+
+    /** When an optional parameter has to be given: "required when …", or should be: "advised when …". */
     public static Optional<String> requiredWhen(Parameter parameter) {
         Optional<Condition> condition = parameter.requiredWhen();
         return condition.isPresent()
-                ? Optional.of("required when "
+                ? Optional.of((condition.get().isError() ? "required when " : "advised when ")
                         + RuleSentence.condition(condition.get().rule()))
                 : Optional.empty();
     }
@@ -91,7 +95,9 @@ public final class ParameterWords {
             return "required";
         }
         if (parameter.isAbsentable()) {
-            return parameter.requiredWhen().isPresent() ? "conditionally required" : "optional";
+            boolean isConditional = parameter.requiredWhen().isPresent()
+                    && parameter.requiredWhen().get().isError();
+            return isConditional ? "conditionally required" : "optional";
         }
         return "has a default";
     }

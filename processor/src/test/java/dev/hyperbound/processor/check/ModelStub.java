@@ -153,12 +153,12 @@ final class ModelStub {
 
     /** Gives a parameter a condition; all that it names have to be there. */
     ModelStub usedWhen(String name, String condition) {
-        Condition used = new Condition(compiled(condition), new At("@UsedWhen of " + name));
+        Condition used = new Condition(compiled(condition), Severity.WARNING, new At("@UsedWhen of " + name));
         return change(name, parameter -> parameter.withConditions(Optional.of(used), parameter.requiredWhen()));
     }
 
     ModelStub requiredWhen(String name, String condition) {
-        Condition required = new Condition(compiled(condition), new At("@RequiredWhen of " + name));
+        Condition required = new Condition(compiled(condition), Severity.ERROR, new At("@RequiredWhen of " + name));
         return change(name, parameter -> parameter.withConditions(parameter.usedWhen(), Optional.of(required)));
     }
 

@@ -111,7 +111,7 @@ public final class RandomStubs {
         List<Parameter> parameters =
                 new ArrayList<>(known.stream().map(Known::parameter).toList());
         Parameter conditional = parameter("conditional", new ValueType.Text(), new Presence.Absentable(), List.of());
-        Optional<Condition> condition = Optional.of(new Condition(rule, NOWHERE));
+        Optional<Condition> condition = Optional.of(new Condition(rule, Severity.WARNING, NOWHERE));
         parameters.add(conditional.withConditions(Optional.empty(), condition));
         return stub(parameters, List.of(new StubRule(rule, Optional.empty(), Severity.ERROR, Optional.empty(), NOWHERE)));
     }

@@ -51,10 +51,12 @@ final class ParameterSection {
         items.addAll(parts(parameter.type()));
         items.add(fact("Default", byDefault(parameter)));
         if (parameter.usedWhen().isPresent()) {
-            items.add(fact("Used when", condition(parameter.usedWhen().get())));
+            Condition used = parameter.usedWhen().get();
+            items.add(fact(used.isError() ? "Allowed only when" : "Used when", condition(used)));
         }
         if (parameter.requiredWhen().isPresent()) {
-            items.add(fact("Required when", condition(parameter.requiredWhen().get())));
+            Condition required = parameter.requiredWhen().get();
+            items.add(fact(required.isError() ? "Required when" : "Advised when", condition(required)));
         }
         List<String> rules = rules(parameter);
         if (!rules.isEmpty()) {

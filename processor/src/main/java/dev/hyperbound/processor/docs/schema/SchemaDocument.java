@@ -145,7 +145,7 @@ public final class SchemaDocument {
     private List<JsonObject> conditions() {
         List<JsonObject> demands = new ArrayList<>();
         for (Parameter parameter : sent) {
-            if (parameter.requiredWhen().isPresent()) {
+            if (parameter.requiredWhen().isPresent() && parameter.requiredWhen().get().isError()) {
                 addRequiredWhen(demands, parameter, parameter.requiredWhen().get());
             }
             if (parameter.usedWhen().isPresent()) {
@@ -163,15 +163,21 @@ public final class SchemaDocument {
         }
     }
 
-    /** What is set but not used is only doubtful, so this is a remark on it, and no demand. */
+    /** What is set but not used is a remark where it is only doubtful, and a demand where it is refused. */
     private void addUsedWhen(List<JsonObject> demands, Parameter parameter, Condition condition) {
         Optional<JsonObject> unused = Conditions.of(condition.rule().root(), Wanted.FALSE, tests);
         Optional<String> words = ParameterWords.usedWhen(parameter);
         if (unused.isPresent() && words.isPresent()) {
-            JsonObject remark = JsonObject.of("description", "has no effect here: " + words.get());
+            JsonObject then = condition.isError() ? onlyDefault(parameter) : JsonObject.of("description", "has no effect here: " + words.get());
             demands.add(JsonObject.of("if", unused.get())
-                    .with("then", JsonObject.of("properties", JsonObject.of(parameter.wireName(), remark))));
+                    .with("then", JsonObject.of("properties", JsonObject.of(parameter.wireName(), then))));
         }
+    }
+
+    /** The default is left out of what is sent; where there is none, so is any value. */
+    private static JsonObject onlyDefault(Parameter parameter) {
+        Optional<Object> value = defaultValue(parameter);
+        return value.isPresent() ? JsonObject.of("const", value.get()) : Combination.NEVER;
     }
 
     private Optional<JsonObject> demand(StubRule rule) {
