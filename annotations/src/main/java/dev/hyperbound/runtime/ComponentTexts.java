@@ -33,7 +33,8 @@ final class ComponentTexts {
     private void put(String name, @Nullable Object value, Map<String, Parameter> byName) {
         Parameter component = byName.get(name);
         if (component == null) {
-            throw malformed("has no component " + Text.name(name) + Phrases.didYouMean(Suggestions.closest(name, names())));
+            throw malformed(
+                    "has no component " + Text.name(name) + Phrases.didYouMean(Suggestions.closest(name, names())));
         }
         if (value != null && values.put(component.wireName(), value) != null) {
             throw malformed("has " + component.wireName() + " twice, once by another name");
@@ -62,7 +63,6 @@ final class ComponentTexts {
     }
 
     private MalformedValueException malformed(String what) {
-        return new MalformedValueException(
-                Malformed.of(Malformed.Cause.NUMBER_OF_PARTS, type.words(), what));
+        return new MalformedValueException(Malformed.of(Malformed.Cause.NUMBER_OF_PARTS, type.words(), what));
     }
 }

@@ -9,7 +9,14 @@ import java.util.Optional;
 public final class Given {
     private Given() {}
 
-    /** A copy of a list. */
+    /**
+     * A copy of a list.
+     *
+     * @param elements the elements
+     * @param name what the parameter is called in what null throws
+     * @param <E> type of the elements
+     * @return an unmodifiable list
+     */
     public static <E> List<E> list(List<E> elements, String name) {
         int index = 0;
         for (E element : Objects.requireNonNull(elements, name)) {
@@ -18,7 +25,14 @@ public final class Given {
         return List.copyOf(elements);
     }
 
-    /** A list of what an array holds. */
+    /**
+     * A list of what an array holds.
+     *
+     * @param elements the elements
+     * @param name what the parameter is called in what null throws
+     * @param <E> type of the elements
+     * @return an unmodifiable list
+     */
     public static <E> List<E> list(E[] elements, String name) {
         for (int i = 0; i < Objects.requireNonNull(elements, name).length; i++) {
             requireElement(elements[i], name, i);
@@ -26,7 +40,13 @@ public final class Given {
         return List.of(elements);
     }
 
-    /** A list of what an array holds. */
+    /**
+     * A list of what an array holds.
+     *
+     * @param elements the elements
+     * @param name what the parameter is called in what null throws
+     * @return an unmodifiable list
+     */
     public static List<Integer> list(int[] elements, String name) {
         List<Integer> list = new ArrayList<>(Objects.requireNonNull(elements, name).length);
         for (int element : elements) {
@@ -35,7 +55,13 @@ public final class Given {
         return List.copyOf(list);
     }
 
-    /** A list of what an array holds. */
+    /**
+     * A list of what an array holds.
+     *
+     * @param elements the elements
+     * @param name what the parameter is called in what null throws
+     * @return an unmodifiable list
+     */
     public static List<Long> list(long[] elements, String name) {
         List<Long> list = new ArrayList<>(Objects.requireNonNull(elements, name).length);
         for (long element : elements) {
@@ -44,7 +70,13 @@ public final class Given {
         return List.copyOf(list);
     }
 
-    /** A list of what an array holds. */
+    /**
+     * A list of what an array holds.
+     *
+     * @param elements the elements
+     * @param name what the parameter is called in what null throws
+     * @return an unmodifiable list
+     */
     public static List<Double> list(double[] elements, String name) {
         List<Double> list = new ArrayList<>(Objects.requireNonNull(elements, name).length);
         for (double element : elements) {
@@ -53,13 +85,27 @@ public final class Given {
         return List.copyOf(list);
     }
 
-    /** A copy of a list; null where it is empty. */
+    /**
+     * A copy of a list; null where it is empty.
+     *
+     * @param elements the elements
+     * @param name what the parameter is called in what null throws
+     * @param <E> type of the elements
+     * @return the list, or null
+     */
     public static <E> @Nullable List<E> listOrAbsent(List<E> elements, String name) {
         List<E> list = list(elements, name);
         return list.isEmpty() ? null : list;
     }
 
-    /** A copy of a list; null where there is none, or where it is empty. */
+    /**
+     * A copy of a list; null where there is none, or where it is empty.
+     *
+     * @param elements the elements
+     * @param name what the parameter is called in what null throws
+     * @param <E> type of the elements
+     * @return the list, or null
+     */
     public static <E> @Nullable List<E> listOrAbsent(Optional<List<E>> elements, String name) {
         return Objects.requireNonNull(elements, name).isPresent() ? listOrAbsent(elements.get(), name) : null;
     }

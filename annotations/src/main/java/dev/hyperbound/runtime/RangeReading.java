@@ -122,7 +122,8 @@ final class RangeReading {
         if (range instanceof ParameterRange.Integer whole) {
             double[] recommended = recommended(parameter);
             try {
-                space.tune(name, whole(whole.min(), parameter), whole(whole.max(), parameter), whole.scale(), recommended);
+                space.tune(
+                        name, whole(whole.min(), parameter), whole(whole.max(), parameter), whole.scale(), recommended);
             } catch (MalformedValueException problem) {
                 malformed(name, whole.min(), whole.max(), problem);
             }

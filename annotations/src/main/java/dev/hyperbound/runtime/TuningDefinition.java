@@ -19,10 +19,7 @@ public interface TuningDefinition<T extends TuningJob> {
      * @return the job
      * @throws InvalidHyperparametersException with every violation, if there is any
      */
-    T from(
-            Map<String, String> staticHyperparameters,
-            List<ParameterRange> ranges,
-            @Nullable TuningObjective objective);
+    T from(Map<String, String> staticHyperparameters, List<ParameterRange> ranges, @Nullable TuningObjective objective);
 
     /**
      * Checks a job without reading it.

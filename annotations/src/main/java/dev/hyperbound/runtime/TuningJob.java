@@ -27,7 +27,8 @@ public interface TuningJob {
      *
      * @return the objective; null only for a job that was read without one, of an algorithm that names none
      */
-    @Nullable TuningObjective objective();
+    @Nullable
+    TuningObjective objective();
 
     /**
      * Returns what is doubtful though not wrong, with the values for which it is.

@@ -46,7 +46,8 @@ final class TypedReading {
         }
         WireReader reader = WireReader.ofSent(texts);
         for (Refusal refusal : refusals) {
-            reader.unreadable(refusal.wireName(), refusal.shown(), refusal.problem().problem());
+            reader.unreadable(
+                    refusal.wireName(), refusal.shown(), refusal.problem().problem());
         }
         return reader;
     }

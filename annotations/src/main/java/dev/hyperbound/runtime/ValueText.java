@@ -49,7 +49,8 @@ final class ValueText implements ParameterTypeVisitor<String> {
 
     @Override
     public String text(ParameterType.Text type) {
-        return string(type, value instanceof Number || value instanceof Boolean ? "put it in quotes" : "write one text");
+        return string(
+                type, value instanceof Number || value instanceof Boolean ? "put it in quotes" : "write one text");
     }
 
     @Override
@@ -60,7 +61,8 @@ final class ValueText implements ParameterTypeVisitor<String> {
             }
             return pattern.pattern();
         }
-        return string(type, value instanceof Number || value instanceof Boolean ? "put it in quotes" : "write one text");
+        return string(
+                type, value instanceof Number || value instanceof Boolean ? "put it in quotes" : "write one text");
     }
 
     @Override
@@ -81,7 +83,9 @@ final class ValueText implements ParameterTypeVisitor<String> {
         if (inside != value) {
             return of(inside, type, stub);
         }
-        return value instanceof Number ? type.number().accept(this) : type.keywords().accept(this);
+        return value instanceof Number
+                ? type.number().accept(this)
+                : type.keywords().accept(this);
     }
 
     private Object unwrapped() {

@@ -71,7 +71,8 @@ public final class WireReader {
      * @throws NullPointerException if a name or a value is null
      */
     public static WireReader of(Map<String, String> map, @Nullable WireReader known) {
-        for (Map.Entry<String, String> entry : Objects.requireNonNull(map, "map").entrySet()) {
+        for (Map.Entry<String, String> entry :
+                Objects.requireNonNull(map, "map").entrySet()) {
             Objects.requireNonNull(entry.getValue(), Objects.requireNonNull(entry.getKey(), "wireName"));
         }
         // The map is asked again when something is wrong, and is the caller's to change until then
@@ -383,7 +384,9 @@ public final class WireReader {
                 String message = "null: not a hyperparameter of " + algorithm + "; remove the key";
                 unread.put(
                         null,
-                        Violation.of(Kind.UNKNOWN, message).constraint(algorithm).build());
+                        Violation.of(Kind.UNKNOWN, message)
+                                .constraint(algorithm)
+                                .build());
             } else if (entry.getValue() == null) {
                 put(name, Violations.none().about(name).noValue());
             } else if (neverSent.contains(name)) {
