@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hyperbound.cli;
+
+import org.jspecify.annotations.NullMarked;
