@@ -9,14 +9,12 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says that a rule does not hold, or that a value has no effect: a sentence, part by part, with the values that make it
  * so. Of a rule, the parameter to change comes first in the violation: the one that the rule makes its demand of, unless
  * that one was not given and another was.
  */
-@SuppressWarnings("exports") // the annotations are for those who have them; nobody needs them to call this
 public final class Explanation {
     private final Violations found;
     private final Violation.Builder violation;

@@ -1,7 +1,5 @@
 package dev.hyperbound.runtime;
 
-import org.jspecify.annotations.Nullable;
-
 /** What looking at points has shown: the first flaw, where there is one, and whether there is a point without. */
 final class Findings {
     private @Nullable Violation flaw;

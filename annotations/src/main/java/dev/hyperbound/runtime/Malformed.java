@@ -3,13 +3,11 @@ package dev.hyperbound.runtime;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Why a text is no value, each part by itself: what is wrong with it, how to mend it, the limit that it exceeds, an
  * example, and of which part of the text all this is said. {@link #phrase()} puts them together.
  */
-@SuppressWarnings("exports") // the annotations are for those who have them; nobody needs them to call this
 public final class Malformed implements Serializable {
     private static final long serialVersionUID = 1L;
 

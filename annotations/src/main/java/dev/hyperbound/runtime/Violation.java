@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that is wrong, or doubtful, about a set of hyperparameters.
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * non-printing characters and at most 80 characters of any value, whatever the value was, so they are safe to log.
  * Parameters, value, constraint and arguments are raw.
  */
-@SuppressWarnings("exports") // the annotations are for those who have them; nobody needs them to call this
 public final class Violation implements Serializable {
     private static final long serialVersionUID = 2L;
 

@@ -3,7 +3,6 @@ package dev.hyperbound.runtime;
 import dev.hyperbound.Severity;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers violations for generated code, which decides whether there is one and asks here to describe it. Generated
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Names of parameters, intervals, conditions and the like come from a stub that has been checked, and are shown as
  * they are; values and keys may come from anywhere and are escaped and cut.
  */
-@SuppressWarnings("exports") // the annotations are for those who have them; nobody needs them to call this
 public final class Violations {
     private static final Violations NONE = new Violations(null);
 

@@ -14,14 +14,12 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads texts into the fields of a builder, one parameter after the other. A field whose parameter has no text, or one
  * that cannot be read, is left as it was. What could not be read is remembered, at most one violation a parameter, until
  * a value takes its place. Called by generated code.
  */
-@SuppressWarnings("exports") // the annotations are for those who have them; nobody needs them to call this
 public final class WireReader {
     private static final int WITH_SUGGESTIONS = 100;
 

@@ -4,7 +4,6 @@ import dev.hyperbound.Severity;
 import dev.hyperbound.runtime.Violation.Kind;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says what is wrong with one value: that of a parameter, a component of a record or an element of a list. Each method
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Functions for doubles have names of their own: the compiler takes its time to choose between overloads that an int
  * would fit both.
  */
-@SuppressWarnings("exports") // the annotations are for those who have them; nobody needs them to call this
 public final class WrongValue {
     private final Violations found;
     private final String parameter;

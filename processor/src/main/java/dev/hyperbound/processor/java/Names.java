@@ -58,6 +58,7 @@ final class Names implements SourceNames {
     private final Map<String, String> methods = new HashMap<>();
     private final Map<String, String> stages = new HashMap<>();
     private final String asIs;
+    private final String sameContext;
 
     Names(Stub stub) {
         // A variable of such a name would hide the package in a qualified class name
@@ -73,6 +74,7 @@ final class Names implements SourceNames {
         }
         methodNames.addAll(stub.otherMembers());
         asIs = newMethod("asIs");
+        sameContext = newMethod("hasContextOf");
         nameStages(stub);
     }
 
@@ -105,6 +107,11 @@ final class Names implements SourceNames {
     /** The builder's method that gives its values to the class of tuning jobs: both classes must call it the same. */
     String asIs() {
         return asIs;
+    }
+
+    /** The values' method that compares what is never sent: both classes must call it the same. */
+    String sameContext() {
+        return sameContext;
     }
 
     @Override
