@@ -73,14 +73,17 @@ final class Axis {
                 : ((ParameterRange.Categorical) range).values();
     }
 
-    /** Whether a value lies in the range. */
+    /** Whether a value lies in the range; a word in place of a number does not. */
     boolean contains(String text) {
+        if (isCategorical()) {
+            return texts().contains(text);
+        }
+        if (!JsonNumber.isNumber(text)) {
+            return false;
+        }
         if (range instanceof ParameterRange.Integer whole) {
             long value = Long.parseLong(text);
             return Long.parseLong(whole.min()) <= value && value <= Long.parseLong(whole.max());
-        }
-        if (isCategorical()) {
-            return texts().contains(text);
         }
         double value = Double.parseDouble(text);
         return min <= value && value <= max;

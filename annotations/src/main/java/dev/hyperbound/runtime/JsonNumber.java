@@ -55,7 +55,8 @@ final class JsonNumber {
                 .withExample("0.1 or 1e-05");
     }
 
-    private static String advice(String text) {
+    /** Says how a text that is no number might become one. */
+    static String advice(String text) {
         if (text.isEmpty()) {
             return "write digits, not nothing";
         }

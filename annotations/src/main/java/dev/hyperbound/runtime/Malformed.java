@@ -64,8 +64,14 @@ public final class Malformed implements Serializable {
 
     /** A text is none of the values named one by one. */
     static Malformed notOneOf(String text, List<String> allowed) {
+        return notOneOf("enum", "must be ", text, allowed);
+    }
+
+    /** The same where there is more that it might be. */
+    static Malformed notOneOf(String type, String words, String text, List<String> allowed) {
         List<String> suggested = Suggestions.closest(text, allowed);
-        Malformed problem = of(Cause.NOT_ONE_OF, "enum", Phrases.mustBeOneOf(allowed, suggested));
+        String what = words + Phrases.oneOf(allowed) + Phrases.didYouMean(suggested);
+        Malformed problem = of(Cause.NOT_ONE_OF, type, what);
         problem.allowed = List.copyOf(allowed);
         problem.suggested = suggested;
         return problem;

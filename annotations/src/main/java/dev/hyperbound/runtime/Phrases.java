@@ -12,7 +12,12 @@ final class Phrases {
 
     /** Returns {@code must be one of "sgd", "adam"; did you mean "adam"?}. */
     static String mustBeOneOf(List<String> allowed, List<String> suggested) {
-        return "must be " + (allowed.size() == 1 ? "" : "one of ") + shown(allowed) + didYouMean(suggested);
+        return "must be " + oneOf(allowed) + didYouMean(suggested);
+    }
+
+    /** Returns {@code one of "sgd", "adam"}. */
+    static String oneOf(List<String> allowed) {
+        return (allowed.size() == 1 ? "" : "one of ") + shown(allowed);
     }
 
     /** Returns the first dozen, quoted, with commas between them, and how many there are if there are more. */

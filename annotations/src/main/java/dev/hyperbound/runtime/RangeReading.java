@@ -104,17 +104,19 @@ final class RangeReading {
     }
 
     private static String kind(Parameter parameter) {
-        ParameterType type = parameter.type();
-        ParameterType.Kind kind =
-                type instanceof ParameterType.NumberOrKeyword or ? or.number().kind() : type.kind();
         if (!parameter.allowedValues().isEmpty()) {
             return "categories";
         }
-        return switch (kind) {
+        return switch (tunedKind(parameter.type())) {
             case INT, LONG -> "an integer range";
             case DOUBLE -> "a continuous range";
             default -> "categories";
         };
+    }
+
+    /** The kind of what is tuned: of a number or keyword the number. */
+    private static ParameterType.Kind tunedKind(ParameterType type) {
+        return type instanceof ParameterType.NumberOrKeyword or ? or.number().kind() : type.kind();
     }
 
     private void tune(ParameterRange range, Parameter parameter) {
@@ -140,7 +142,7 @@ final class RangeReading {
     }
 
     private static long whole(String text, Parameter parameter) {
-        return parameter.type().kind() == ParameterType.Kind.INT ? Wire.toInt(text) : Wire.toLong(text);
+        return tunedKind(parameter.type()) == ParameterType.Kind.INT ? Wire.toInt(text) : Wire.toLong(text);
     }
 
     private void malformed(String name, String min, String max, MalformedValueException problem) {

@@ -133,6 +133,11 @@ final class DomainOfType implements ValueType.Visitor<Optional<Domain>> {
     }
 
     @Override
+    public Optional<Domain> numberOrKeyword(ValueType.NumberOrKeyword type) {
+        return Optional.of(new Domain.AnyText(List.of()));
+    }
+
+    @Override
     public Optional<Domain> composite(ValueType.Composite composite) {
         Map<String, Domain> components = new LinkedHashMap<>();
         for (ValueType.Component part : composite.components()) {

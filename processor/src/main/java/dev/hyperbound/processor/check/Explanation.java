@@ -159,6 +159,11 @@ final class Explanation {
         }
 
         @Override
+        public List<Fact> numberOrKeyword(ValueType.NumberOrKeyword type) {
+            return single(" is ");
+        }
+
+        @Override
         public List<Fact> sequence(ValueType.Sequence sequence) {
             return single(" is not empty, and each element is ");
         }

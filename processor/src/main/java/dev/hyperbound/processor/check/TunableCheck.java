@@ -32,8 +32,8 @@ final class TunableCheck implements Check {
                     .words("because", "it has @Context, so it is never sent")
                     .build());
         }
-        if (parameter.type().number().isPresent()) {
-            ValueType.Numeric number = parameter.type().number().get();
+        if (parameter.type().constrained().number().isPresent()) {
+            ValueType.Numeric number = parameter.type().constrained().number().get();
             if (tunable.range().isPresent()) {
                 checkRange(parameter, tunable, number, tunable.range().get(), problems);
             }

@@ -35,6 +35,11 @@ final class Unlimited implements ValueType.Visitor<Domain> {
     }
 
     @Override
+    public Domain numberOrKeyword(ValueType.NumberOrKeyword type) {
+        return Domain.of(RuleType.STRING);
+    }
+
+    @Override
     public Domain composite(ValueType.Composite composite) {
         Map<String, Domain> components = new LinkedHashMap<>();
         for (ValueType.Component part : composite.components()) {

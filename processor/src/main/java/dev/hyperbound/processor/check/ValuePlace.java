@@ -68,6 +68,11 @@ record ValuePlace(String name, ValueType type, List<Constraint> constraints) {
         }
 
         @Override
+        public List<ValuePlace> numberOrKeyword(ValueType.NumberOrKeyword type) {
+            return single(type.kind());
+        }
+
+        @Override
         public List<ValuePlace> composite(ValueType.Composite composite) {
             List<ValuePlace> places = new ArrayList<>();
             for (ValueType.Component part : composite.components()) {
@@ -115,9 +120,10 @@ record ValuePlace(String name, ValueType type, List<Constraint> constraints) {
             return single(text);
         }
 
+        /** A word in place of a number is held to nothing. */
         @Override
         public List<Placed> constant(Value.Constant constant) {
-            return single(constant);
+            return places.get(0).type().number().isPresent() ? List.of() : single(constant);
         }
 
         @Override

@@ -12,6 +12,7 @@ import dev.hyperbound.processor.java.expression.Term;
 import dev.hyperbound.processor.java.source.JavaText;
 import dev.hyperbound.processor.java.source.RuntimeTypes;
 import dev.hyperbound.processor.java.source.SourceNames;
+import dev.hyperbound.processor.java.value.NumberOrKeywordCode;
 import dev.hyperbound.processor.java.value.ValueCode;
 import dev.hyperbound.processor.java.value.WireMethods;
 import dev.hyperbound.processor.model.Constraint;
@@ -54,6 +55,21 @@ final class ConstraintChecks {
     private record Subject(Parameter parameter, Optional<CodeBlock> part, String value, Optional<Formula> present) {
         Formula when(Formula wrong) {
             return Formula.all(present.orElse(Formula.TRUE), wrong);
+        }
+
+        /** The number that the value may be. */
+        Subject number(ValueType.NumberOrKeyword type) {
+            Formula isNumber = Formula.of(Term.test("$L", NumberOrKeywordCode.isNumber(value)));
+            return new Subject(
+                    parameter,
+                    part,
+                    new NumberOrKeywordCode(type).number(value),
+                    Optional.of(present.isPresent() ? Formula.all(present.get(), isNumber) : isNumber));
+        }
+
+        /** The words that may stand in place of a number, to follow what it must be. */
+        String orKeyword() {
+            return ParameterWords.orKeyword(parameter.type());
         }
 
         /** How the report of a violation begins: whose value it is about, and which part of it. */
@@ -105,6 +121,9 @@ final class ConstraintChecks {
     }
 
     private Check check(ValueType type, List<Constraint> constraints, Subject subject) {
+        if (type instanceof ValueType.NumberOrKeyword both) {
+            return check(both.kind(), constraints, subject.number(both));
+        }
         if (type instanceof ValueType.Composite composite) {
             return components(composite, subject);
         }
@@ -179,7 +198,7 @@ final class ConstraintChecks {
                         subject.about(),
                         subject.value(),
                         JavaText.literal(text),
-                        JavaText.literal(words)));
+                        JavaText.literal(words + subject.orKeyword())));
     }
 
     private static CodeBlock statement(String format, Object... arguments) {
@@ -248,7 +267,7 @@ final class ConstraintChecks {
                 ? CodeBlock.of(
                         "$L,$W$L",
                         JavaText.literal(String.join(", ", oneOf.texts())),
-                        JavaText.literal(ParameterWords.oneOf(oneOf.texts())))
+                        JavaText.literal(ParameterWords.oneOf(oneOf.texts()) + subject.orKeyword()))
                 : CodeBlock.of("$T.of($L)", RuntimeTypes.LIST, JavaText.literals(oneOf.texts()));
         return new Finding(
                 subject.when(notAllowed(type, oneOf, subject)),

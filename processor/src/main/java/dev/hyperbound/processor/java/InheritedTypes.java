@@ -75,6 +75,12 @@ final class InheritedTypes implements ValueType.Visitor<ValueType> {
     }
 
     @Override
+    public ValueType numberOrKeyword(ValueType.NumberOrKeyword type) {
+        return new ValueType.NumberOrKeyword(
+                type.kind(), new ValueType.Enumeration(seen(type.words().javaClass()), type.words().constants()));
+    }
+
+    @Override
     public ValueType composite(ValueType.Composite composite) {
         List<ValueType.Component> components = new ArrayList<>();
         for (ValueType.Component component : composite.components()) {

@@ -76,6 +76,11 @@ record OperandCode(WireMethods wire, List<Constraint> constraints, String value,
     }
 
     @Override
+    public Operand numberOrKeyword(ValueType.NumberOrKeyword type) {
+        return operand(Shape.Scalar.STRING);
+    }
+
+    @Override
     public Operand composite(ValueType.Composite composite) {
         Map<String, Operand> components = new LinkedHashMap<>();
         for (ValueType.Component component : composite.components()) {

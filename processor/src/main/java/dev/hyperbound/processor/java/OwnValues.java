@@ -77,6 +77,11 @@ final class OwnValues implements ValueType.Visitor<List<OwnValues.Own>> {
     }
 
     @Override
+    public List<Own> numberOrKeyword(ValueType.NumberOrKeyword type) {
+        return enumeration(type.words());
+    }
+
+    @Override
     public List<Own> composite(ValueType.Composite type) {
         List<Own> classes = new ArrayList<>();
         List<CodeBlock> components = new ArrayList<>();

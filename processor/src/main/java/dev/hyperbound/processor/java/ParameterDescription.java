@@ -171,6 +171,15 @@ final class ParameterDescription implements ValueType.Visitor<CodeBlock> {
     }
 
     @Override
+    public CodeBlock numberOrKeyword(ValueType.NumberOrKeyword type) {
+        return CodeBlock.of(
+                "new $T.NumberOrKeyword($L, $L)",
+                RuntimeTypes.PARAMETER_TYPE,
+                type.kind().accept(this),
+                type.words().accept(this));
+    }
+
+    @Override
     public CodeBlock composite(ValueType.Composite type) {
         List<CodeBlock> components = new ArrayList<>();
         for (ValueType.Component component : type.components()) {

@@ -85,7 +85,7 @@ final class SearchCode {
 
     private CodeBlock dependence(TypedRule rule, Parameter parameter) {
         String name = JavaText.literal(parameter.wireName());
-        if (parameter.type().number().isEmpty()
+        if (parameter.type().constrained().number().isEmpty()
                 || Constraints.oneOf(parameter.constraints()).isPresent()) {
             return CodeBlock.of("varies($L)", name);
         }

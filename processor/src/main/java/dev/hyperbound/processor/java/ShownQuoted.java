@@ -34,6 +34,11 @@ final class ShownQuoted implements ValueType.Visitor<Boolean> {
     }
 
     @Override
+    public Boolean numberOrKeyword(ValueType.NumberOrKeyword type) {
+        return false;
+    }
+
+    @Override
     public Boolean composite(ValueType.Composite composite) {
         return false;
     }

@@ -17,6 +17,7 @@ import dev.hyperbound.processor.model.Interval;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Tunable;
 import dev.hyperbound.processor.model.Value;
+import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.model.WireText;
 import dev.hyperbound.processor.words.IntervalWords;
 import dev.hyperbound.processor.words.JavaSource;
@@ -208,9 +209,10 @@ final class TuneMethods {
      * }
      */
     private List<Form> values(Parameter parameter) {
-        ValueCode code = ValueCode.of(parameter.type());
+        ValueType type = parameter.type().constrained();
+        ValueCode code = ValueCode.of(type);
         String name = JavaText.literal(parameter.wireName());
-        CodeBlock text = generation.wire().write(parameter.type(), "value");
+        CodeBlock text = generation.wire().write(type, "value");
         CodeBlock.Builder body = CodeBlock.builder();
         if (code.isItsText()) {
             body.addStatement("space.tune($L, $T.of(values))", name, RuntimeTypes.LIST);

@@ -47,6 +47,11 @@ public final class RuleValue implements ValueType.Visitor<Object> {
     }
 
     @Override
+    public Object numberOrKeyword(ValueType.NumberOrKeyword type) {
+        return of(type.typeOf(value), value);
+    }
+
+    @Override
     public Object composite(ValueType.Composite composite) {
         Value.Composite record = (Value.Composite) value;
         Map<String, Object> components = new LinkedHashMap<>();

@@ -41,6 +41,11 @@ public final class TypeWords implements ValueType.Visitor<String> {
     }
 
     @Override
+    public String numberOrKeyword(ValueType.NumberOrKeyword type) {
+        return of(type.kind()) + " or " + of(type.words());
+    }
+
+    @Override
     public String composite(ValueType.Composite composite) {
         return "a record " + composite.javaClass().simpleName();
     }

@@ -11,9 +11,19 @@ public sealed interface ValueType {
         return false;
     }
 
-    /** What constraints are about: on a list each element, otherwise the value itself. */
+    /** What a list holds; of any other type itself. */
     default ValueType element() {
         return this;
+    }
+
+    /** What constraints are about: on a list each element, on a number or keyword the number, otherwise the value itself. */
+    default ValueType constrained() {
+        return element();
+    }
+
+    /** The words that may stand in place of a value that constraints are about, in wire form. */
+    default List<String> keywords() {
+        return List.of();
     }
 
     /** The number that it is, if it is one. */
@@ -160,6 +170,38 @@ public sealed interface ValueType {
         }
     }
 
+    /**
+     * A number, or a word in its place; constraints are about the number.
+     *
+     * @param words none of which is a number in JSON's grammar
+     */
+    record NumberOrKeyword(Numeric kind, Enumeration words) implements ValueType {
+        @Override
+        public ValueType constrained() {
+            return kind;
+        }
+
+        @Override
+        public List<String> keywords() {
+            return words.wireNames();
+        }
+
+        /** The type of a value: of a number, or of a word. */
+        public ValueType typeOf(Value value) {
+            return value.number().isPresent() ? kind : words;
+        }
+
+        @Override
+        public List<JavaClass> classes() {
+            return words.classes();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.numberOrKeyword(this);
+        }
+    }
+
     /** A constant of an enum. */
     record Constant(String name, String wireName, Description description, boolean deprecated) {}
 
@@ -225,6 +267,8 @@ public sealed interface ValueType {
         R regex(Regex regex);
 
         R enumeration(Enumeration enumeration);
+
+        R numberOrKeyword(NumberOrKeyword type);
 
         R composite(Composite composite);
 

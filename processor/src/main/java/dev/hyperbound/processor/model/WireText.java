@@ -44,6 +44,11 @@ public final class WireText implements ValueType.Visitor<String> {
     }
 
     @Override
+    public String numberOrKeyword(ValueType.NumberOrKeyword type) {
+        return of(type.typeOf(value), value);
+    }
+
+    @Override
     public String composite(ValueType.Composite composite) {
         Value.Composite record = (Value.Composite) value;
         StringJoiner joined = new StringJoiner(composite.separator());

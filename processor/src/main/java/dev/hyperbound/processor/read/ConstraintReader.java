@@ -23,7 +23,7 @@ final class ConstraintReader {
 
     /** The constraints that could be read and go with the type; problems are added for the others. */
     List<Constraint> read(Subject subject, ValueType type) {
-        ValueType single = type.element();
+        ValueType single = type.constrained();
         List<Constraint> constraints = new ArrayList<>();
         add(range(subject, type), constraints);
         add(sets.read(subject, single), constraints);
@@ -33,7 +33,7 @@ final class ConstraintReader {
 
     /** What {@code @Range} and annotations of other libraries leave of the numbers. */
     private Optional<Constraint> range(Subject subject, ValueType type) {
-        Optional<Constraint> own = ranges.read(subject, type.element());
+        Optional<Constraint> own = ranges.read(subject, type.constrained());
         Optional<Constraint> met = own;
         for (ForeignConstraints.PlacedInterval other : foreign.intervals(subject, type)) {
             Optional<Interval> range = met.isPresent() ? met.get().range() : Optional.empty();

@@ -69,6 +69,7 @@ final class DefaultReader {
                         problem.words("type", TypeWords.of(fault.type())),
                         fault.part(),
                         fault.type().wireNames());
+            case NO_KEYWORD -> problem.words("because", "it " + fault.words().phrase());
             case MALFORMED, NO_PATTERN -> {
                 meant.ifPresent(strict -> problem.quoted("suggestion", strict));
                 yield malformed(problem, type, fault);
@@ -101,7 +102,7 @@ final class DefaultReader {
 
     private static Code code(ValueReader.Why why) {
         return switch (why) {
-            case MALFORMED, NO_PATTERN -> Code.MALFORMED_DEFAULT;
+            case MALFORMED, NO_PATTERN, NO_KEYWORD -> Code.MALFORMED_DEFAULT;
             case DOES_NOT_FIT -> Code.DEFAULT_DOES_NOT_FIT;
             case NO_CONSTANT -> Code.DEFAULT_NOT_IN_ENUM;
             case EMPTY_LIST -> Code.EMPTY_DEFAULT_LIST;

@@ -4,6 +4,7 @@ import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.report.Code;
 import dev.hyperbound.processor.report.ElementPosition;
 import dev.hyperbound.processor.report.Problem;
+import dev.hyperbound.runtime.Keywords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,11 @@ final class EnumReader {
     }
 
     Optional<ValueType> read(Subject subject, TypeElement type) {
+        Optional<ValueType.Enumeration> read = enumeration(subject, type);
+        return read.isPresent() ? Optional.of(read.get()) : Optional.empty();
+    }
+
+    private Optional<ValueType.Enumeration> enumeration(Subject subject, TypeElement type) {
         String name = type.getQualifiedName().toString();
         ValueType.Enumeration enumeration = known.get(name);
         if (enumeration == null) {
@@ -42,6 +48,24 @@ final class EnumReader {
             return Optional.empty();
         }
         return Optional.of(enumeration);
+    }
+
+    /** Reads the words that may stand in place of a number. */
+    Optional<ValueType> keywords(Subject subject, TypeElement type, ValueType.Numeric number) {
+        Optional<ValueType.Enumeration> words = enumeration(subject, type);
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        for (String word : words.get().wireNames()) {
+            if (Keywords.isNumber(word)) {
+                reading.add(Problem.of(Code.KEYWORD_IS_NUMBER, ElementPosition.of(subject.element()))
+                        .named("name", subject.name())
+                        .with("type", TypeNames.of(type))
+                        .quoted("found", word));
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new ValueType.NumberOrKeyword(number, words.get()));
     }
 
     private List<ValueType.Constant> constants(TypeElement type) {

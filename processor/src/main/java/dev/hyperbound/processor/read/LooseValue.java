@@ -62,6 +62,11 @@ final class LooseValue implements ValueType.Visitor<Optional<String>> {
     }
 
     @Override
+    public Optional<String> numberOrKeyword(ValueType.NumberOrKeyword type) {
+        return numeric(type.kind());
+    }
+
+    @Override
     public Optional<String> composite(ValueType.Composite type) {
         return joined(type, type.separator(), type.components().get(0).type());
     }

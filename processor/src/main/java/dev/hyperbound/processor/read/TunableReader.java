@@ -39,7 +39,7 @@ final class TunableReader {
         }
         String text = mark.text("value");
         Scale scale = mark.constant("scale", Scale.class);
-        if (type.number().isPresent() && !isSet) {
+        if (type.constrained().number().isPresent() && !isSet) {
             Optional<Interval> range = text.isEmpty() ? Optional.empty() : intervals.read(subject, mark);
             return Optional.of(new Tunable(range, scale, mark.position("value")));
         }
@@ -82,6 +82,11 @@ final class TunableReader {
 
         @Override
         public Optional<String> enumeration(ValueType.Enumeration enumeration) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> numberOrKeyword(ValueType.NumberOrKeyword type) {
             return Optional.empty();
         }
 

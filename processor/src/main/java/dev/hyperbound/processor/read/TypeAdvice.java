@@ -24,6 +24,7 @@ final class TypeAdvice {
             case "long[]" -> "write List<Long>";
             case "double[]", "float[]" -> "write List<Double>";
             case "String[]" -> "write List<String>";
+            case "IntOr", "LongOr", "DoubleOr" -> "name the enum of the words, for example " + name + "<Auto>";
             case "List", "Optional" -> "name the type of what is in it, for example " + name + "<String>";
             default ->
                 kind == TypeKind.DECLARED || kind == TypeKind.ARRAY

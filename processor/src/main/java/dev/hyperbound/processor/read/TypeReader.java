@@ -91,8 +91,22 @@ final class TypeReader {
             case "java.lang.String" -> Optional.of(new ValueType.Text());
             case "java.util.regex.Pattern" -> Optional.of(new ValueType.Regex());
             case "java.util.List" -> sequence(subject, whole, type, spelling);
+            case "dev.hyperbound.IntOr" -> numberOr(subject, whole, type, ValueType.Numeric.INT);
+            case "dev.hyperbound.LongOr" -> numberOr(subject, whole, type, ValueType.Numeric.LONG);
+            case "dev.hyperbound.DoubleOr" -> numberOr(subject, whole, type, ValueType.Numeric.DOUBLE);
             default -> declared(subject, whole, type, spelling);
         };
+    }
+
+    private Optional<ValueType> numberOr(
+            Subject subject, TypeMirror whole, TypeMirror type, ValueType.Numeric number) {
+        Optional<TypeMirror> argument = DeclaredTypes.onlyArgument(type);
+        Optional<TypeElement> words =
+                argument.isPresent() ? DeclaredTypes.plain(argument.get(), ElementKind.ENUM) : Optional.empty();
+        if (words.isEmpty()) {
+            return unsupported(subject, whole);
+        }
+        return isAccessible(subject, words.get()) ? enums.keywords(subject, words.get(), number) : Optional.empty();
     }
 
     private Optional<ValueType> sequence(Subject subject, TypeMirror whole, TypeMirror type, Spelling spelling) {

@@ -1,7 +1,9 @@
 package dev.hyperbound.processor.read;
 
+import dev.hyperbound.processor.model.TypeWords;
 import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.model.ValueType;
+import dev.hyperbound.runtime.Keywords;
 import dev.hyperbound.runtime.Malformed;
 import dev.hyperbound.runtime.MalformedValueException;
 import dev.hyperbound.runtime.Wire;
@@ -44,6 +46,7 @@ final class ValueReader implements ValueType.Visitor<ValueReader.Result> {
         MALFORMED,
         DOES_NOT_FIT,
         NO_CONSTANT,
+        NO_KEYWORD,
         NO_PATTERN,
         EMPTY_LIST
     }
@@ -101,6 +104,19 @@ final class ValueReader implements ValueType.Visitor<ValueReader.Result> {
 
     private Result fault(Why why, ValueType type, MalformedValueException malformed) {
         return Result.of(new Fault(why, type, text, malformed.problem()));
+    }
+
+    @Override
+    public Result numberOrKeyword(ValueType.NumberOrKeyword type) {
+        if (Keywords.isNumber(text)) {
+            return type.kind().accept(this);
+        }
+        try {
+            return Result.of(new Value.Constant(Keywords.of(
+                    text, TypeWords.of(type.kind()), type.keywords(), type.words().constants())));
+        } catch (MalformedValueException malformed) {
+            return fault(Why.NO_KEYWORD, type, malformed);
+        }
     }
 
     @Override

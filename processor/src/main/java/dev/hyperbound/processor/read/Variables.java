@@ -55,6 +55,11 @@ final class Variables implements ValueType.Visitor<RuleType> {
     }
 
     @Override
+    public RuleType numberOrKeyword(ValueType.NumberOrKeyword type) {
+        return RuleType.numberOr(type.kind().accept(this), type.keywords());
+    }
+
+    @Override
     public RuleType composite(ValueType.Composite composite) {
         List<RuleType.Field> fields = new ArrayList<>();
         for (ValueType.Component part : composite.components()) {

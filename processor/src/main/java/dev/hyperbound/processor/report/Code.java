@@ -32,8 +32,9 @@ public enum Code {
             105,
             "{name} has unsupported type {type}",
             allowed("int, long, double, boolean, String, an enum, Pattern, a record,\n"
-                    + "List of Integer, Long, Double, String or an enum, OptionalInt, OptionalLong,\n"
-                    + "OptionalDouble, Optional of Boolean, String, Pattern, an enum, a record or a list"),
+                    + "List of Integer, Long, Double, String or an enum, IntOr, LongOr, DoubleOr of an enum,\n"
+                    + "OptionalInt, OptionalLong, OptionalDouble, Optional of Boolean, String, Pattern,\n"
+                    + "an enum, a record, a list or a number or word"),
             help("{help}")),
     SEALED_STUB(
             106,
@@ -232,8 +233,6 @@ public enum Code {
             "required parameter {name} has @Context",
             because("what is never sent cannot be required"),
             help("add @Default, or return an Optional")),
-
-    // Rules and conditions.
     FOREIGN_CONSTRAINT(
             230, "@{annotation} on {name} is not understood", because("{because}"), help("{help}")),
     NEEDLESS_NOT_NULL(
@@ -242,6 +241,13 @@ public enum Code {
             "@{annotation} on {name} is needless",
             because("no value is ever null: what may be absent is an Optional"),
             help("remove @{annotation}")),
+    KEYWORD_IS_NUMBER(
+            240,
+            "{type} has the value {found}, which {name} would read as a number",
+            because("a text that is a number is never a word in place of one"),
+            help("give it another key, for example @WireName(\"x{found}\")")),
+
+    // Rules and conditions.
     UNKNOWN_PARAMETER(
             301,
             "{summary} in {where}",

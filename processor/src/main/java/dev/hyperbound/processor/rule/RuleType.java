@@ -28,6 +28,11 @@ public sealed interface RuleType {
         return new Text(Optional.of(values));
     }
 
+    /** A number, {@code int} or {@code double}, or a word in its place. */
+    static RuleType numberOr(RuleType number, List<String> keywords) {
+        return new NumberOr(number, keywords);
+    }
+
     static RuleType listOf(RuleType element) {
         return new ListOf(element);
     }
@@ -173,6 +178,34 @@ public sealed interface RuleType {
         }
     }
 
+    /** A number, or a word in its place. */
+    record NumberOr(RuleType number, List<String> keywords) implements RuleType {
+        public NumberOr {
+            keywords = List.copyOf(keywords);
+        }
+
+        @Override
+        public String words() {
+            return number.words() + " or keyword";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.numberOr(this);
+        }
+
+        // Written out: those of a record are linked when they first run, which is slow
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof NumberOr that && number.equals(that.number) && keywords.equals(that.keywords);
+        }
+
+        @Override
+        public int hashCode() {
+            return keywords.hashCode();
+        }
+    }
+
     /** A list. */
     record ListOf(RuleType element) implements RuleType {
         @Override
@@ -279,6 +312,8 @@ public sealed interface RuleType {
         R bool(Bool type);
 
         R text(Text type);
+
+        R numberOr(NumberOr type);
 
         R listOf(ListOf type);
 

@@ -56,6 +56,11 @@ final class AllowedWords implements ValueType.Visitor<String> {
     }
 
     @Override
+    public String numberOrKeyword(ValueType.NumberOrKeyword type) {
+        return type.kind().accept(this) + ParameterWords.orKeyword(type);
+    }
+
+    @Override
     public String composite(ValueType.Composite composite) {
         StringJoiner said = new StringJoiner(", ");
         for (ValueType.Component component : composite.components()) {

@@ -32,6 +32,11 @@ public final class ListedValues implements ValueType.Visitor<Optional<List<Strin
     }
 
     @Override
+    public Optional<List<String>> numberOrKeyword(ValueType.NumberOrKeyword type) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<List<String>> composite(ValueType.Composite composite) {
         return Optional.empty();
     }

@@ -31,6 +31,11 @@ public final class ParameterWords {
         return type.accept(new AllowedWords(constraints));
     }
 
+    /** The words that may stand in place of a number, to follow what it must be: {@code , or auto}. */
+    public static String orKeyword(ValueType type) {
+        return type.keywords().isEmpty() ? "" : ", or " + AllowedWords.oneOf(type.keywords());
+    }
+
     /** One of these values, to follow "must be"; the first of them, if there are many. */
     public static String oneOf(List<String> values) {
         return AllowedWords.oneOf(values);

@@ -35,6 +35,11 @@ final class TypeName implements ValueType.Visitor<String> {
     }
 
     @Override
+    public String numberOrKeyword(ValueType.NumberOrKeyword type) {
+        return type.kind().accept(this) + " or enum";
+    }
+
+    @Override
     public String composite(ValueType.Composite composite) {
         StringJoiner names = new StringJoiner(", ", "record(", ")");
         for (ValueType.Component component : composite.components()) {

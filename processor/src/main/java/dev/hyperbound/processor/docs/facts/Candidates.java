@@ -60,6 +60,14 @@ final class Candidates implements ValueType.Visitor<List<Value>> {
         return single(enumeration);
     }
 
+    /** Constraints are the number's. */
+    @Override
+    public List<Value> numberOrKeyword(ValueType.NumberOrKeyword type) {
+        List<Value> found = new ArrayList<>(single(type.kind()));
+        found.addAll(scalars(type.words(), List.of(), hints));
+        return found;
+    }
+
     @Override
     public List<Value> composite(ValueType.Composite composite) {
         return composites(composite, parameter.defaulted());

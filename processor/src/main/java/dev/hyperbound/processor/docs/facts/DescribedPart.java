@@ -51,6 +51,11 @@ public record DescribedPart(
         }
 
         @Override
+        public List<DescribedPart> numberOrKeyword(ValueType.NumberOrKeyword type) {
+            return enumeration(type.words());
+        }
+
+        @Override
         public List<DescribedPart> composite(ValueType.Composite composite) {
             List<DescribedPart> components = new ArrayList<>();
             for (ValueType.Component component : composite.components()) {

@@ -86,6 +86,13 @@ final class FamiliarValues implements ValueType.Visitor<List<Value>> {
     }
 
     @Override
+    public List<Value> numberOrKeyword(ValueType.NumberOrKeyword type) {
+        List<Value> values = new ArrayList<>(type.kind().accept(this));
+        values.addAll(type.words().accept(this));
+        return values;
+    }
+
+    @Override
     public List<Value> composite(ValueType.Composite composite) {
         return List.of();
     }

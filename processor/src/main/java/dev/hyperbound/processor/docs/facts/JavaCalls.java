@@ -52,6 +52,11 @@ public final class JavaCalls implements ValueType.Visitor<String> {
                 + ((Value.Constant) value).constant().name();
     }
 
+    @Override
+    public String numberOrKeyword(ValueType.NumberOrKeyword type) {
+        return arguments(type.typeOf(value), value);
+    }
+
     /** A setter takes the components as they are, where there are several. */
     @Override
     public String composite(ValueType.Composite composite) {

@@ -85,6 +85,13 @@ final class Refusals implements ValueType.Visitor<Optional<Refused>> {
         return mustBe(enumeration, firstBeside(enumeration.wireNames()));
     }
 
+    @Override
+    public Optional<Refused> numberOrKeyword(ValueType.NumberOrKeyword type) {
+        Optional<String> number =
+                constraints.isEmpty() ? Optional.empty() : firstRefused(numbers(), type.kind());
+        return mustBe(type, number.isPresent() ? number : firstBeside(type.keywords()));
+    }
+
     /** The first component that refuses anything, with the others as they are in a valid value. */
     @Override
     public Optional<Refused> composite(ValueType.Composite composite) {

@@ -104,6 +104,11 @@ public record ViolationWords(Violation.Kind kind, String words) {
         }
 
         @Override
+        public Set<Violation.Kind> numberOrKeyword(ValueType.NumberOrKeyword type) {
+            return EnumSet.of(Violation.Kind.ONE_OF, Violation.Kind.RANGE);
+        }
+
+        @Override
         public Set<Violation.Kind> composite(ValueType.Composite composite) {
             Set<Violation.Kind> kinds = EnumSet.noneOf(Violation.Kind.class);
             for (ValueType.Component component : composite.components()) {

@@ -84,7 +84,7 @@ public record ParameterView(
 
     private static Optional<NumberLine> line(Parameter parameter) {
         Optional<Interval> range = parameter.range();
-        return range.isPresent() && parameter.type().element().number().isPresent()
+        return range.isPresent() && parameter.type().constrained().number().isPresent()
                 ? Optional.of(NumberLine.of(range.get(), defaultValue(parameter), rangeToTune(parameter)))
                 : Optional.empty();
     }
@@ -101,7 +101,12 @@ public record ParameterView(
 
     private static List<String> chips(Parameter parameter) {
         Optional<Constraint.OneOf> oneOf = Constraints.oneOf(parameter.constraints());
-        return oneOf.isPresent() ? oneOf.get().texts() : List.of();
+        if (oneOf.isEmpty()) {
+            return List.of();
+        }
+        List<String> chips = new ArrayList<>(oneOf.get().texts());
+        chips.addAll(parameter.type().keywords());
+        return chips;
     }
 
     private static List<RuleView> readers(Parameter parameter, List<RuleView> rules) {

@@ -48,6 +48,11 @@ final class TypedValue implements ValueType.Visitor<Object> {
     }
 
     @Override
+    public Object numberOrKeyword(ValueType.NumberOrKeyword type) {
+        return of(type.typeOf(value), value);
+    }
+
+    @Override
     public Object composite(ValueType.Composite composite) {
         List<Value> parts = ((Value.Composite) value).components();
         Map<String, Object> members = new LinkedHashMap<>();

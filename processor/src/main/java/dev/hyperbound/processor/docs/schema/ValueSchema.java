@@ -106,6 +106,12 @@ final class ValueSchema implements ValueType.Visitor<JsonObject> {
     }
 
     @Override
+    public JsonObject numberOrKeyword(ValueType.NumberOrKeyword type) {
+        JsonObject words = type.words().accept(new ValueSchema(List.of(), separator));
+        return JsonObject.of("anyOf", List.of(type.kind().accept(this), words));
+    }
+
+    @Override
     public JsonObject composite(ValueType.Composite composite) {
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> names = new ArrayList<>();

@@ -35,6 +35,11 @@ final class WireSpelling implements ValueType.Visitor<Optional<JsonObject>> {
     }
 
     @Override
+    public Optional<JsonObject> numberOrKeyword(ValueType.NumberOrKeyword type) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<JsonObject> composite(ValueType.Composite composite) {
         return Optional.of(JsonObject.of("separator", composite.separator()));
     }

@@ -141,6 +141,7 @@ public final class ServiceSpecification {
                 members.add(WireText.of(parameter.type(), value));
             }
         }
+        members.addAll(parameter.type().keywords());
         return members;
     }
 

@@ -30,6 +30,11 @@ final class CanonicalShape implements RuleType.Visitor<Shape> {
     }
 
     @Override
+    public Shape numberOr(RuleType.NumberOr type) {
+        throw new IllegalStateException("of a number or keyword one of the two is taken");
+    }
+
+    @Override
     public Shape listOf(RuleType.ListOf type) {
         return new Shape.Sequence(type.element().accept(this));
     }

@@ -45,6 +45,11 @@ final class ConversionWriter implements RuleType.Visitor<Term> {
     }
 
     @Override
+    public Term numberOr(RuleType.NumberOr type) {
+        throw none(type);
+    }
+
+    @Override
     public Term listOf(RuleType.ListOf type) {
         throw none(type);
     }

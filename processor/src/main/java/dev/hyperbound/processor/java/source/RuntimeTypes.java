@@ -23,6 +23,7 @@ public final class RuntimeTypes {
     public static final ClassName GIVEN = ClassName.get(PACKAGE, "Given");
     public static final ClassName HYPERPARAMETERS = ClassName.get(PACKAGE, "Hyperparameters");
     public static final ClassName INVALID = ClassName.get(PACKAGE, "InvalidHyperparametersException");
+    public static final ClassName KEYWORDS = ClassName.get(PACKAGE, "Keywords");
     public static final ClassName MALFORMED = ClassName.get(PACKAGE, "MalformedValueException");
     public static final ClassName MATCH = ClassName.get(PACKAGE, "Match");
     public static final ClassName NULLABLE = ClassName.get(PACKAGE, "Nullable");
@@ -41,6 +42,9 @@ public final class RuntimeTypes {
     public static final ClassName VIOLATIONS = ClassName.get(PACKAGE, "Violations");
     public static final ClassName WIRE = ClassName.get(PACKAGE, "Wire");
     public static final ClassName WIRE_READER = ClassName.get(PACKAGE, "WireReader");
+    public static final ClassName INT_OR = ClassName.get("dev.hyperbound", "IntOr");
+    public static final ClassName LONG_OR = ClassName.get("dev.hyperbound", "LongOr");
+    public static final ClassName DOUBLE_OR = ClassName.get("dev.hyperbound", "DoubleOr");
     public static final ClassName GOAL = ClassName.get("dev.hyperbound", "Goal");
     public static final ClassName SCALE = ClassName.get("dev.hyperbound", "Scale");
     public static final ClassName SEVERITY = ClassName.get("dev.hyperbound", "Severity");

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.hyperbound.processor.java.source.JavaText;
 import dev.hyperbound.processor.java.source.RuntimeTypes;
+import dev.hyperbound.processor.model.TypeWords;
 import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.model.ValueType;
 import java.util.ArrayList;
@@ -72,6 +73,16 @@ record EnumCode(ValueType.Enumeration enumeration) implements PartCode {
     @Override
     public CodeBlock component(String text, String name) {
         return CodeBlock.of("$T.toConstant($L, $L, $L)", RuntimeTypes.WIRE, text, name, constants());
+    }
+
+    /** An expression for the constant that a text names in place of a number. */
+    CodeBlock keyword(String text, ValueType.Numeric number) {
+        return CodeBlock.of(
+                "$T.of($L, $L, $L)",
+                RuntimeTypes.KEYWORDS,
+                text,
+                JavaText.literal(TypeWords.of(number)),
+                constants());
     }
 
     @Override

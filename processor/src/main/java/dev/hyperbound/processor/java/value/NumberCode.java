@@ -143,6 +143,11 @@ public record NumberCode(ValueType.Numeric kind) implements PartCode {
         return slot.store(slot.requireNonNull(slot.field()));
     }
 
+    /** An expression for the number that a text is. */
+    CodeBlock read(String text) {
+        return CodeBlock.of("$T.to$L($L)", RuntimeTypes.WIRE, word(), text);
+    }
+
     @Override
     public CodeBlock component(String text, String name) {
         return CodeBlock.of("$T.to$L($L, $L)", RuntimeTypes.WIRE, word(), text, name);

@@ -34,6 +34,11 @@ final class PartCodes implements ValueType.Visitor<PartCode> {
     }
 
     @Override
+    public PartCode numberOrKeyword(ValueType.NumberOrKeyword type) {
+        throw neverAPart();
+    }
+
+    @Override
     public PartCode composite(ValueType.Composite composite) {
         throw neverAPart();
     }

@@ -34,6 +34,11 @@ final class ValueCodes implements ValueType.Visitor<ValueCode> {
     }
 
     @Override
+    public ValueCode numberOrKeyword(ValueType.NumberOrKeyword type) {
+        return new NumberOrKeywordCode(type);
+    }
+
+    @Override
     public ValueCode composite(ValueType.Composite composite) {
         return new RecordCode(composite);
     }

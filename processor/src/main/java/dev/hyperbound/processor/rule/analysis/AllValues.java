@@ -28,6 +28,11 @@ final class AllValues implements RuleType.Visitor<Domain> {
     }
 
     @Override
+    public Domain numberOr(RuleType.NumberOr type) {
+        return new Domain.AnyText(List.of());
+    }
+
+    @Override
     public Domain listOf(RuleType.ListOf type) {
         return new Domain.Sequence(type.element().accept(this), 0);
     }

@@ -1,0 +1,55 @@
+package cases;
+
+import dev.hyperbound.Algorithm;
+import dev.hyperbound.Default;
+import dev.hyperbound.DoubleOr;
+import dev.hyperbound.Goal;
+import dev.hyperbound.IntOr;
+import dev.hyperbound.LongOr;
+import dev.hyperbound.Objective;
+import dev.hyperbound.OneOf;
+import dev.hyperbound.Range;
+import dev.hyperbound.Tunable;
+import java.util.Optional;
+
+/** Shapes of values that services have and Java has no type for. */
+@Algorithm(name = "missing-shapes")
+@Objective(metric = "validation:loss", goal = Goal.MINIMIZE)
+public interface MissingShapes {
+    /** What the algorithm finds by itself. */
+    enum Auto {
+        /** Found by the algorithm. */
+        AUTO
+    }
+
+    enum Device {
+        CPU,
+        ALL_GPUS
+    }
+
+    /** A number or a word, required. */
+    @Range("[1, inf)")
+    IntOr<Device> workers();
+
+    /** A number or a word with a default that is the word. */
+    @Default("auto")
+    @Range("(0, 1]")
+    @Tunable("[0.001, 0.1]")
+    DoubleOr<Auto> learningRate();
+
+    /** The same with a default that is the number. */
+    @Default("1000")
+    @Range("[1, inf)")
+    @Tunable
+    IntOr<Auto> miniBatchSize();
+
+    /** Numbers of a finite set, or a word. */
+    @OneOf({"16", "32"})
+    Optional<IntOr<Auto>> precision();
+
+    /** A number or a word that may be absent. */
+    Optional<LongOr<Auto>> seed();
+
+    /** Any number or a word. */
+    Optional<DoubleOr<Device>> ratio();
+}
