@@ -12,15 +12,19 @@ public final class BuiltIn {
             "autogluon-tabular",
             "blazingtext-classification",
             "blazingtext-word2vec",
+            "catboost",
             "factorization-machines",
             "image-classification",
             "image-classification-tensorflow",
             "ip-insights",
+            "knn",
             "lda",
             "lightgbm",
+            "linear-learner",
             "ntm",
             "object-detection",
             "object-detection-tensorflow",
+            "object2vec",
             "pca",
             "semantic-segmentation",
             "seq2seq",
@@ -52,16 +56,20 @@ public final class BuiltIn {
             case "autogluon-tabular" -> Optional.of(AutoGluonTabularHyperparameters.definition());
             case "blazingtext-classification" -> Optional.of(BlazingTextClassificationHyperparameters.definition());
             case "blazingtext-word2vec" -> Optional.of(BlazingTextWord2VecHyperparameters.definition());
+            case "catboost" -> Optional.of(CatBoostHyperparameters.definition());
             case "factorization-machines" -> Optional.of(FactorizationMachinesHyperparameters.definition());
             case "image-classification" -> Optional.of(ImageClassificationHyperparameters.definition());
             case "image-classification-tensorflow" ->
                 Optional.of(ImageClassificationTensorFlowHyperparameters.definition());
             case "ip-insights" -> Optional.of(IpInsightsHyperparameters.definition());
+            case "knn" -> Optional.of(KNearestNeighborsHyperparameters.definition());
             case "lda" -> Optional.of(LdaHyperparameters.definition());
             case "lightgbm" -> Optional.of(LightGbmHyperparameters.definition());
+            case "linear-learner" -> Optional.of(LinearLearnerHyperparameters.definition());
             case "ntm" -> Optional.of(NtmHyperparameters.definition());
             case "object-detection" -> Optional.of(ObjectDetectionHyperparameters.definition());
             case "object-detection-tensorflow" -> Optional.of(ObjectDetectionTensorFlowHyperparameters.definition());
+            case "object2vec" -> Optional.of(Object2VecHyperparameters.definition());
             case "pca" -> Optional.of(PcaHyperparameters.definition());
             case "semantic-segmentation" -> Optional.of(SemanticSegmentationHyperparameters.definition());
             case "seq2seq" -> Optional.of(Seq2SeqHyperparameters.definition());

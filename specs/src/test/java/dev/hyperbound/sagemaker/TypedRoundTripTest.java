@@ -32,14 +32,14 @@ class TypedRoundTripTest {
             .build();
     private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
 
-    static List<Subject> images() {
-        return Subject.images();
+    static List<Subject> subjects() {
+        return Subject.all();
     }
 
     @ParameterizedTest
-    @MethodSource("images")
+    @MethodSource("subjects")
     void whatIsWrittenReadsAsTheSame(Subject subject) throws JsonProcessingException {
-        Definition<?> definition = definition(subject);
+        Definition<?> definition = BuiltIn.named(subject.name()).orElseThrow();
         Maps maps = new Maps(subject);
         List<String> order =
                 subject.parameters().stream().map(Parameter::wireName).toList();
@@ -51,12 +51,20 @@ class TypedRoundTripTest {
             String json = JSON.writeValueAsString(values);
             Supplier<String> which = () -> "seed " + SEED + ": " + source + "\n" + json;
 
-            assertThat(values.keySet()).as(which).containsExactlyElementsOf(object.toMap().keySet());
+            assertThat(values.keySet())
+                    .as(which)
+                    .containsExactlyElementsOf(object.toMap().keySet());
             assertThat(order).as(which).containsSubsequence(values.keySet());
             assertThat(definition.fromValues(values)).as(which).isEqualTo(object);
-            assertThat(definition.fromValues(JSON.readValue(json, VALUES))).as(which).isEqualTo(object);
-            assertThat(definition.fromValues(EXACT_JSON.readValue(json, VALUES))).as(which).isEqualTo(object);
-            assertThat(definition.fromValues(yaml(new Yaml().dump(values)))).as(which).isEqualTo(object);
+            assertThat(definition.fromValues(JSON.readValue(json, VALUES)))
+                    .as(which)
+                    .isEqualTo(object);
+            assertThat(definition.fromValues(EXACT_JSON.readValue(json, VALUES)))
+                    .as(which)
+                    .isEqualTo(object);
+            assertThat(definition.fromValues(yaml(new Yaml().dump(values))))
+                    .as(which)
+                    .isEqualTo(object);
             assertThat(definition.checkValues(values)).as(which).isEqualTo(object.warnings());
         }
     }
@@ -72,22 +80,12 @@ class TypedRoundTripTest {
                 """);
         ImageClassificationHyperparameters built = ImageClassificationHyperparameters.fromValues(values);
         assertThat(built.epochs()).isEqualTo(30);
-        assertThat(built.toMap())
-                .containsEntry("lr_scheduler_step", "10,20")
-                .containsEntry("image_shape", "3,224,224");
+        assertThat(built.toMap()).containsEntry("lr_scheduler_step", "10,20").containsEntry("image_shape", "3,224,224");
 
         values.put("epochs", 30.5);
         assertThat(ImageClassificationHyperparameters.checkValues(values))
                 .extracting(Violation::kind)
                 .containsExactly(Violation.Kind.MALFORMED);
-    }
-
-    private static Definition<?> definition(Subject subject) {
-        return switch (subject.name()) {
-            case "image-classification" -> ImageClassificationHyperparameters.definition();
-            case "object-detection" -> ObjectDetectionHyperparameters.definition();
-            default -> SemanticSegmentationHyperparameters.definition();
-        };
     }
 
     private static Map<String, Object> yaml(String text) {
