@@ -13,7 +13,9 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SuggestionsTest {
     /** The names of three real algorithms. */
@@ -173,5 +175,72 @@ class SuggestionsTest {
         assertTimeoutPreemptively(
                 Duration.ofSeconds(10),
                 () -> assertThat(Suggestions.closest("acb".repeat(85), names)).hasSizeLessThanOrEqualTo(3));
+    }
+
+    /** What people write who know the parameter, but not its name; of several names the first is named here. */
+    @ParameterizedTest
+    @CsvSource({
+        "lr, learning_rate",
+        "wd, weight_decay",
+        "bs, mini_batch_size",
+        "batch_size, mini_batch_size",
+        "batchSize, mini_batch_size",
+        "bacth_size, mini_batch_size",
+        "minibatchsize, mini_batch_size",
+        "num_epochs, epochs",
+        "max_epochs, epochs",
+        "numberOfEpochs, epochs",
+        "min_epochs, early_stopping_min_epochs",
+        "patience, early_stopping_patience",
+        "layers, num_layers",
+        "n_layers, num_layers",
+        "number_of_classes, num_classes",
+        "num_samples, num_training_samples",
+        "training_samples, num_training_samples",
+        "early_stop, early_stopping",
+        "augmentation, augmentation_type",
+        "use_pretrained, use_pretrained_model",
+        "pretrained, use_pretrained_model",
+        "epsilon, eps",
+        "optim, optimizer",
+        "lr_scheduler, lr_scheduler_step",
+        "lr_step, lr_scheduler_step",
+        "learning_rate_scheduler_step, lr_scheduler_step",
+        "weighted_loss, use_weighted_loss",
+        "decay, weight_decay",
+        "topk, top_k",
+    })
+    void areFoundByWordsInitialsAndStems(String wrong, String right) {
+        assertThat(Suggestions.closest(wrong, ALGORITHMS.get(0))).first().isEqualTo(right);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"base_network", "gpu_count", "steps", "num_trees", "seed", "model_dir", "output_path", "x", "dropout"})
+    void areNoneForWhatHasNothingInCommon(String wrong) {
+        assertThat(Suggestions.closest(wrong, ALGORITHMS.get(0))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pspnet, psp",
+        "psp-net, psp",
+        "resnet50, resnet-50",
+        "ResNet50, resnet-50",
+        "resnet, resnet-50",
+        "Adam, adam",
+        "ADAM, adam",
+        "deeplabv3, deeplab",
+    })
+    void areValuesAsTheyAreCalledElsewhere(String wrong, String right) {
+        List<String> values = List.of("fcn", "psp", "deeplab", "resnet-50", "resnet-101", "adam", "adagrad", "sgd");
+        assertThat(Suggestions.closest(wrong, values)).first().isEqualTo(right);
+    }
+
+    @Test
+    void areOnlyThoseNearlyAsGoodAsTheFirst() {
+        assertThat(Suggestions.closest("batch_size", ALGORITHMS.get(2)))
+                .containsExactly("mini_batch_size", "validation_mini_batch_size");
+        assertThat(Suggestions.closest("iou_threshold", ALGORITHMS.get(1)))
+                .containsExactly("nms_threshold", "overlap_threshold");
     }
 }
