@@ -275,7 +275,9 @@ public final class Explanation {
      * @return the violations to go on with
      */
     public Violations add(Truth outcome) {
-        return outcome.isFailure() ? add((own.isEmpty() ? rule : own + "; it") + " cannot be checked: " + outcome) : add();
+        return outcome.isFailure()
+                ? add((own.isEmpty() ? rule : own + "; it") + " cannot be checked: " + outcome)
+                : add();
     }
 
     /** The sentence, without the values of parameters that another sentence tells before. */

@@ -28,7 +28,8 @@ final class Findings {
         isEverywhere = tellOfAll && !isAnyFine && flaw != null;
     }
 
-    @Nullable Violation flaw() {
+    @Nullable
+    Violation flaw() {
         return flaw;
     }
 

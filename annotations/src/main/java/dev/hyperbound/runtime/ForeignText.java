@@ -10,8 +10,18 @@ import java.util.List;
  */
 final class ForeignText {
     private static final List<String> NOTHING = List.of(
-            "None", "null", "NULL", "nil", "undefined", "Nothing", "NA", "N/A", "Optional.empty", "OptionalInt.empty",
-            "OptionalLong.empty", "OptionalDouble.empty");
+            "None",
+            "null",
+            "NULL",
+            "nil",
+            "undefined",
+            "Nothing",
+            "NA",
+            "N/A",
+            "Optional.empty",
+            "OptionalInt.empty",
+            "OptionalLong.empty",
+            "OptionalDouble.empty");
     private static final List<String> WRAPPERS =
             List.of("Some(", "Just(", "Optional(", "Optional[", "OptionalInt[", "OptionalLong[", "OptionalDouble[");
     private static final List<String> YES = List.of("true", "yes", "y", "on", "1", "t");
@@ -122,7 +132,8 @@ final class ForeignText {
             if (bare.contains(separator)) {
                 String mended = String.join(",", Wire.split(bare, separator));
                 if (isRight(mended)) {
-                    return is("separated by " + Text.quote(separator) + ": with commas").withRemedy("write " + mended);
+                    return is("separated by " + Text.quote(separator) + ": with commas")
+                            .withRemedy("write " + mended);
                 }
             }
         }
@@ -156,7 +167,8 @@ final class ForeignText {
         if (parts.size() > 2) {
             return is("several numbers, or digits in groups").withRemedy("write one number, without commas");
         }
-        boolean groups = parts.get(1).length() == 3 && !parts.get(0).endsWith("0".repeat(parts.get(0).length()));
+        boolean groups = parts.get(1).length() == 3
+                && !parts.get(0).endsWith("0".repeat(parts.get(0).length()));
         if (!isRight(point)) {
             return groups ? is("digits in groups: without commas").withRemedy("write " + together) : problem;
         }

@@ -57,7 +57,11 @@ public final class InvalidHyperparametersException extends IllegalArgumentExcept
         for (Violation violation : violations) {
             Map<String, Object> error = new LinkedHashMap<>();
             error.put("detail", violation.message());
-            error.put("parameter", violation.parameters().isEmpty() ? "" : violation.parameters().get(0));
+            error.put(
+                    "parameter",
+                    violation.parameters().isEmpty()
+                            ? ""
+                            : violation.parameters().get(0));
             error.put("kind", violation.kind().name());
             error.put("id", violation.id());
             error.put("severity", violation.severity().name());
@@ -73,7 +77,8 @@ public final class InvalidHyperparametersException extends IllegalArgumentExcept
     }
 
     private String title() {
-        return violations.size() + (violations.size() == 1 ? " violation in " : " violations in ")
+        return violations.size()
+                + (violations.size() == 1 ? " violation in " : " violations in ")
                 + Text.show(algorithm);
     }
 

@@ -177,9 +177,8 @@ public final class WrongValue {
      */
     public Violations pattern(String value, Pattern pattern, String words) {
         String regex = pattern.pattern();
-        String more = Match.of(pattern, value) == Match.UNDECIDED
-                ? ", which could not be decided in a million steps"
-                : "";
+        String more =
+                Match.of(pattern, value) == Match.UNDECIDED ? ", which could not be decided in a million steps" : "";
         return add(quoted(Kind.PATTERN, value, regex, words + more).argument("pattern", regex));
     }
 
@@ -257,9 +256,10 @@ public final class WrongValue {
         Violation.Builder violation = quoted(Kind.MALFORMED, value, problem.type(), problem.phrase())
                 .argument("type", problem.type())
                 .argument("reason", problem.what());
-        return add(problem.example().isPresent()
-                ? violation.argument("example", problem.example().get())
-                : violation);
+        return add(
+                problem.example().isPresent()
+                        ? violation.argument("example", problem.example().get())
+                        : violation);
     }
 
     private static Violation.Builder chosen(Violation.Builder violation, String allowed, List<String> suggested) {
@@ -282,7 +282,10 @@ public final class WrongValue {
 
     /** Returns {@code optimizer = "adm": must be "adam"}. */
     private Violation.Builder quoted(Kind kind, String value, String constraint, String words) {
-        return value(of(kind, constraint, path + " = " + Text.quote(value) + ": " + words).reason(words), value);
+        return value(
+                of(kind, constraint, path + " = " + Text.quote(value) + ": " + words)
+                        .reason(words),
+                value);
     }
 
     private Violation.Builder of(Kind kind, String constraint, String message) {

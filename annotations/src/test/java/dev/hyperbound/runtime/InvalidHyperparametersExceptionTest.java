@@ -65,9 +65,8 @@ class InvalidHyperparametersExceptionTest {
 
     @Test
     void malformedValueExceptionsSurviveSerialization() throws Exception {
-        MalformedValueException copy =
-                (MalformedValueException) serialized(new MalformedValueException(
-                        Malformed.of(Malformed.Cause.NOT_ONE_OF, "enum", "must be 1")));
+        MalformedValueException copy = (MalformedValueException)
+                serialized(new MalformedValueException(Malformed.of(Malformed.Cause.NOT_ONE_OF, "enum", "must be 1")));
         assertThat(copy.reason()).isEqualTo("must be 1");
         assertThat(copy.kind()).isEqualTo(Violation.Kind.ONE_OF);
     }
@@ -75,7 +74,8 @@ class InvalidHyperparametersExceptionTest {
     @Test
     void violationsKeepTheirOwnListOfParameters() {
         List<String> parameters = new ArrayList<>(List.of("a", "b"));
-        Violation violation = Samples.violation(Violation.Kind.RULE, parameters, "a < b", "a must be less", Severity.ERROR);
+        Violation violation =
+                Samples.violation(Violation.Kind.RULE, parameters, "a < b", "a must be less", Severity.ERROR);
         parameters.clear();
         assertThat(violation.parameters()).containsExactly("a", "b");
         assertThatThrownBy(() -> violation.parameters().clear()).isInstanceOf(UnsupportedOperationException.class);

@@ -90,13 +90,13 @@ class ParameterTest {
         Parameter height = Parameter.builder("height", "height", ParameterType.Numeric.INT)
                 .required()
                 .build();
-        Parameter width =
-                Parameter.builder("w", "width", DOUBLE).required().build();
+        Parameter width = Parameter.builder("w", "width", DOUBLE).required().build();
         ParameterType.Enumeration words = ParameterType.Enumeration.of(
                 ParameterType.EnumValue.of("auto").withAlsoNames("AUTO").withDescription("Chosen."));
         assertThat(List.of(
                         ParameterType.Composite.of(",", height, width),
-                        ParameterType.Sequence.of(",", ParameterType.Numeric.LONG).withoutBlanks(),
+                        ParameterType.Sequence.of(",", ParameterType.Numeric.LONG)
+                                .withoutBlanks(),
                         new ParameterType.JsonSequence(words),
                         new ParameterType.NumberOrKeyword(ParameterType.Numeric.INT, words),
                         new ParameterType.Regex()))

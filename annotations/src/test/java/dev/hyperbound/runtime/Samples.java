@@ -11,8 +11,10 @@ final class Samples {
     /** A violation without a value and arguments; a rule's id is its text. */
     static Violation violation(
             Kind kind, List<String> parameters, String constraint, String message, Severity severity) {
-        Violation.Builder violation =
-                Violation.of(kind, message).parameters(parameters).constraint(constraint).severity(severity);
+        Violation.Builder violation = Violation.of(kind, message)
+                .parameters(parameters)
+                .constraint(constraint)
+                .severity(severity);
         return (kind == Kind.RULE ? violation.id(constraint) : violation).build();
     }
 

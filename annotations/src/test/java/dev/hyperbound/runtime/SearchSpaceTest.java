@@ -29,12 +29,24 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Search spaces against checks that each test names: a generated class has them from its stub. */
 class SearchSpaceTest {
     private static final List<Parameter> PARAMETERS = List.of(
-            Parameter.builder("size", "size", ParameterType.Numeric.INT).required().build(),
-            Parameter.builder("rate", "rate", ParameterType.Numeric.DOUBLE).defaultValue("0.1").tunableRange("[0.01, 0.5]").build(),
-            Parameter.builder("optimizer", "optimizer", ParameterType.Enumeration.of("sgd", "adam")).defaultValue("sgd").build(),
-            Parameter.builder("beta", "beta", ParameterType.Numeric.DOUBLE).defaultValue("0.9").usedWhen("optimizer == 'adam'").build(),
+            Parameter.builder("size", "size", ParameterType.Numeric.INT)
+                    .required()
+                    .build(),
+            Parameter.builder("rate", "rate", ParameterType.Numeric.DOUBLE)
+                    .defaultValue("0.1")
+                    .tunableRange("[0.01, 0.5]")
+                    .build(),
+            Parameter.builder("optimizer", "optimizer", ParameterType.Enumeration.of("sgd", "adam"))
+                    .defaultValue("sgd")
+                    .build(),
+            Parameter.builder("beta", "beta", ParameterType.Numeric.DOUBLE)
+                    .defaultValue("0.9")
+                    .usedWhen("optimizer == 'adam'")
+                    .build(),
             Parameter.builder("note", "note", new ParameterType.Text()).build(),
-            Parameter.builder("instances", "instances", ParameterType.Numeric.INT).context().build());
+            Parameter.builder("instances", "instances", ParameterType.Numeric.INT)
+                    .context()
+                    .build());
 
     /** What every rule here is about. */
     private static final List<String> TUNED = List.of("size", "rate", "optimizer");
@@ -528,7 +540,8 @@ class SearchSpaceTest {
         @Test
         void isAHundredAtMostWithWhatIsTunedAndTheMetric() {
             List<Parameter> many = IntStream.range(0, 101)
-                    .mapToObj(i -> Parameter.builder("p" + i, "p" + i, ParameterType.Numeric.INT).build())
+                    .mapToObj(i -> Parameter.builder("p" + i, "p" + i, ParameterType.Numeric.INT)
+                            .build())
                     .toList();
             Space space = new Space(many, Map.of());
             for (int i = 0; i < 98; i++) {
@@ -544,7 +557,8 @@ class SearchSpaceTest {
         @Test
         void hasThirtyRangesAtMost() {
             List<Parameter> many = IntStream.range(0, 31)
-                    .mapToObj(i -> Parameter.builder("p" + i, "p" + i, ParameterType.Numeric.INT).build())
+                    .mapToObj(i -> Parameter.builder("p" + i, "p" + i, ParameterType.Numeric.INT)
+                            .build())
                     .toList();
             Space space = new Space(many, Map.of());
             for (int i = 0; i < 30; i++) {

@@ -33,8 +33,7 @@ class ViolationsTest {
 
     private static void assertOnly(Violations found, Kind kind, String parameter, String constraint, String message) {
         assertThat(Samples.bare(found.done()))
-                .containsExactly(
-                        Samples.violation(kind, List.of(parameter), constraint, message, Severity.ERROR));
+                .containsExactly(Samples.violation(kind, List.of(parameter), constraint, message, Severity.ERROR));
     }
 
     @Nested
@@ -89,7 +88,9 @@ class ViolationsTest {
 
         @Test
         void fallsOnNobodyForRulesAndUse() {
-            Violations found = NONE.rule("r", "a <= b", "a", "b").words("a must be at most b").add();
+            Violations found = NONE.rule("r", "a <= b", "a", "b")
+                    .words("a must be at most b")
+                    .add();
             found = found.unused("c", "x").whole("c", 1).add();
             assertThat(found.blames("a", "b", "c")).isFalse();
         }
@@ -209,8 +210,7 @@ class ViolationsTest {
                     "optimizer = \"amad\": must be one of \"sgd\", \"adam\", \"rmsprop\", \"nag\"; "
                             + "did you mean \"adam\"?");
             assertThat(only(found).arguments())
-                    .containsExactly(
-                            Map.entry("allowed", "sgd, adam, rmsprop, nag"), Map.entry("suggestion", "adam"));
+                    .containsExactly(Map.entry("allowed", "sgd, adam, rmsprop, nag"), Map.entry("suggestion", "adam"));
         }
 
         @Test
@@ -259,7 +259,8 @@ class ViolationsTest {
         void areGivenUp() {
             Pattern slow = Pattern.compile("a*a*a*a*a*b");
             assertThat(Match.of(slow, "a".repeat(60))).isEqualTo(Match.UNDECIDED);
-            assertThat(Match.of(Pattern.compile("(a|b)*"), "ab".repeat(200_000))).isEqualTo(Match.UNDECIDED);
+            assertThat(Match.of(Pattern.compile("(a|b)*"), "ab".repeat(200_000)))
+                    .isEqualTo(Match.UNDECIDED);
             assertThat(only(about("p").pattern("a".repeat(60), slow)).message())
                     .endsWith("must match a*a*a*a*a*b, which could not be decided in a million steps");
         }
@@ -285,8 +286,7 @@ class ViolationsTest {
             Pattern longer = Pattern.compile(longest.pattern() + "a");
             assertThat(Wire.isSendable(longest)).isTrue();
             assertThat(Wire.isSendable(longer)).isFalse();
-            assertThat(only(about("freeze").notSendable(longer)).message())
-                    .contains("4097 characters; at most 4096");
+            assertThat(only(about("freeze").notSendable(longer)).message()).contains("4097 characters; at most 4096");
         }
     }
 
@@ -328,7 +328,8 @@ class ViolationsTest {
         assertThat(only(about("shape").refused("3,0", new IllegalArgumentException("height\nis 0")))
                         .message())
                 .isEqualTo("shape = \"3,0\": refused: height\\nis 0");
-        assertThat(only(about("shape").refused("3", new IllegalStateException(""))).message())
+        assertThat(only(about("shape").refused("3", new IllegalStateException("")))
+                        .message())
                 .isEqualTo("shape = \"3\": refused: IllegalStateException");
     }
 
@@ -378,8 +379,7 @@ class ViolationsTest {
                                     .add(Truth.failed("parts is 0")))
                             .message())
                     .isEqualTo("total % parts == 0 cannot be checked: parts is 0");
-            assertThat(only(own.add(Truth.FALSE)).message())
-                    .isEqualTo("parts divide the total: total = 5, parts = 0");
+            assertThat(only(own.add(Truth.FALSE)).message()).isEqualTo("parts divide the total: total = 5, parts = 0");
         }
 
         @Test

@@ -22,9 +22,13 @@ import org.junit.jupiter.api.Test;
 
 class WireReaderTest {
     private static final List<Parameter> PARAMETERS = List.of(
-            Parameter.builder("num_classes", "numClasses", ParameterType.Numeric.INT).required().build(),
+            Parameter.builder("num_classes", "numClasses", ParameterType.Numeric.INT)
+                    .required()
+                    .build(),
             Parameter.builder("epochs", "epochs", ParameterType.Numeric.INT).build(),
-            Parameter.builder("content_type", "contentType", new ParameterType.Text()).context().build());
+            Parameter.builder("content_type", "contentType", new ParameterType.Text())
+                    .context()
+                    .build());
 
     private static Map<String, String> map(@Nullable String... namesAndValues) {
         Map<String, String> map = new LinkedHashMap<>();
@@ -109,13 +113,13 @@ class WireReaderTest {
             assertThat(reader.notOneOf("sgd", List.of("sgd", "adam"))).isEqualTo("sgd");
             assertThat(reader.found()).isFalse();
             assertThat(unread(reader))
-                    .containsExactly(Violation.of(
-                                    Violation.Kind.ONE_OF, "bad = \"?\": must be one of \"sgd\", \"adam\"")
-                            .parameters(List.of("bad"))
-                            .constraint("sgd, adam")
-                            .value("?")
-                            .argument("allowed", "sgd, adam")
-                            .build());
+                    .containsExactly(
+                            Violation.of(Violation.Kind.ONE_OF, "bad = \"?\": must be one of \"sgd\", \"adam\"")
+                                    .parameters(List.of("bad"))
+                                    .constraint("sgd, adam")
+                                    .value("?")
+                                    .argument("allowed", "sgd, adam")
+                                    .build());
         }
 
         @Test
@@ -266,9 +270,7 @@ class WireReaderTest {
             messages(reader);
             reader.forget("epochs");
             reader.forget("never_set");
-            assertThat(unread(reader))
-                    .extracting(Violation::parameters)
-                    .containsExactly(List.of("num_classes"));
+            assertThat(unread(reader)).extracting(Violation::parameters).containsExactly(List.of("num_classes"));
         }
     }
 
@@ -287,7 +289,9 @@ class WireReaderTest {
             messages(reader);
             Violations found = Violations.of(reader);
             assertThat(found.about("epochs").required().done()).hasSize(3);
-            assertThat(found.about("num_classes").range(0, "[1, inf)", "at least 1").done())
+            assertThat(found.about("num_classes")
+                            .range(0, "[1, inf)", "at least 1")
+                            .done())
                     .hasSize(4);
             assertThat(found.blames("epochs")).isTrue();
             assertThat(unread(reader)).as("a new list each time").hasSize(3);
@@ -347,8 +351,7 @@ class WireReaderTest {
                     map.put("early_stopping_patience_" + i, "1");
                 }
                 WireReader reader = WireReader.ofSent(map).finish("demo", PARAMETERS);
-                assertThat(Violations.of(reader).done(PARAMETERS))
-                        .hasSize(500_000);
+                assertThat(Violations.of(reader).done(PARAMETERS)).hasSize(500_000);
             });
         }
     }

@@ -349,10 +349,17 @@ class WireTest {
         @Test
         void areTakenOutOfAMap() {
             List<Parameter> parameters = List.of(
-                    Parameter.builder("epochs", "epochs", ParameterType.Numeric.INT).defaultValue("30").build(),
-                    Parameter.builder("rate", "rate", ParameterType.Numeric.DOUBLE).defaultValue("0.1").build(),
-                    Parameter.builder("classes", "classes", ParameterType.Numeric.INT).required().build(),
-                    Parameter.builder("top_k", "topK", ParameterType.Numeric.INT).build());
+                    Parameter.builder("epochs", "epochs", ParameterType.Numeric.INT)
+                            .defaultValue("30")
+                            .build(),
+                    Parameter.builder("rate", "rate", ParameterType.Numeric.DOUBLE)
+                            .defaultValue("0.1")
+                            .build(),
+                    Parameter.builder("classes", "classes", ParameterType.Numeric.INT)
+                            .required()
+                            .build(),
+                    Parameter.builder("top_k", "topK", ParameterType.Numeric.INT)
+                            .build());
             map.put("top_k", "2");
             map.put("epochs", "30");
             map.put("rate", "0.2");
@@ -632,7 +639,8 @@ class WireTest {
 
     @Test
     void malformedValuesCarryNoStackTrace() {
-        MalformedValueException e = new MalformedValueException(Malformed.of(Malformed.Cause.SYNTAX, "int", "not an int"));
+        MalformedValueException e =
+                new MalformedValueException(Malformed.of(Malformed.Cause.SYNTAX, "int", "not an int"));
         assertThat(e.getStackTrace()).isEmpty();
         assertThat(e.getMessage()).isEqualTo("not an int").isEqualTo(e.reason());
     }

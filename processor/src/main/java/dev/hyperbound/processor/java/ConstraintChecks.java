@@ -331,7 +331,12 @@ final class ConstraintChecks {
                 .build());
         CodeBlock text = wire.write(type, subject.value());
         CodeBlock check = CodeBlock.builder()
-                .beginControlFlow("if ($T.of(Patterns.$N, $L) != $T.MATCHES)", RuntimeTypes.MATCH, constant, text, RuntimeTypes.MATCH)
+                .beginControlFlow(
+                        "if ($T.of(Patterns.$N, $L) != $T.MATCHES)",
+                        RuntimeTypes.MATCH,
+                        constant,
+                        text,
+                        RuntimeTypes.MATCH)
                 .addStatement("$L.pattern($L, Patterns.$N)", subject.about(), text, constant)
                 .endControlFlow()
                 .build();

@@ -119,7 +119,9 @@ final class ExplanationCode {
     /** The value in wire form; null where there may be none. */
     private CodeBlock text(Parameter parameter, boolean isThere) {
         CodeBlock text = wire.write(parameter.type(), fields.value(parameter));
-        return isThere ? text : CodeBlock.of("$L ? $L : null", fields.presence(parameter).code(), text);
+        return isThere
+                ? text
+                : CodeBlock.of("$L ? $L : null", fields.presence(parameter).code(), text);
     }
 
     private static String method(ValueType type) {

@@ -14,7 +14,6 @@ import dev.hyperbound.processor.java.expression.Term;
 import dev.hyperbound.processor.java.source.JavaText;
 import dev.hyperbound.processor.java.source.RuntimeTypes;
 import dev.hyperbound.processor.java.source.SourceNames;
-import dev.hyperbound.processor.java.value.ValueCode;
 import dev.hyperbound.processor.java.value.WireMethods;
 import dev.hyperbound.processor.model.Condition;
 import dev.hyperbound.processor.model.Parameter;
@@ -171,8 +170,7 @@ final class RuleCode {
     }
 
     private static Formula blameless(List<String> parameters) {
-        return Formula.of(Term.test("found.blames($L)", literals(parameters)))
-                .negated();
+        return Formula.of(Term.test("found.blames($L)", literals(parameters))).negated();
     }
 
     /** Reports an optional parameter that is absent where the condition demands it. */

@@ -190,16 +190,12 @@ final class TuningBuilder implements StageInterfaces.Members {
                 : CodeBlock.of("goal == null");
         CodeBlock wrong = objectives.isEmpty()
                 ? CodeBlock.of("malformed(metric, $S, $S)", "string", "must not be blank")
-                : CodeBlock.of(
-                        "oneOf(metric, $T.of($L))",
-                        RuntimeTypes.LIST,
-                        JavaText.literals(metrics()));
+                : CodeBlock.of("oneOf(metric, $T.of($L))", RuntimeTypes.LIST, JavaText.literals(metrics()));
         return MethodSpec.methodBuilder("validate")
                 .addJavadoc("Returns what {@link #build()} would complain about.\n\n@return every violation\n")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(RuntimeTypes.VIOLATION_LIST)
-                .addStatement(
-                        "$T found = $T.of(space.validate())", RuntimeTypes.VIOLATIONS, RuntimeTypes.VIOLATIONS)
+                .addStatement("$T found = $T.of(space.validate())", RuntimeTypes.VIOLATIONS, RuntimeTypes.VIOLATIONS)
                 .beginControlFlow(objectives.isEmpty() ? "if (metric == null && !isAimless)" : "if (metric == null)")
                 .addStatement("found = found.about($S).required()", OBJECTIVE)
                 .nextControlFlow("else if ($L)", isWrong)

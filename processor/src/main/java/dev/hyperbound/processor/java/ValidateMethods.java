@@ -111,8 +111,7 @@ final class ValidateMethods {
     private CodeBlock required(Parameter parameter, ConstraintChecks.Check check) {
         CodeBlock.Builder code = CodeBlock.builder()
                 .beginControlFlow("if ($L)", generation.fields().missing(parameter))
-                .addStatement(
-                        "found = found.about($L).required()", JavaText.literal(parameter.wireName()));
+                .addStatement("found = found.about($L).required()", JavaText.literal(parameter.wireName()));
         if (check.isOneIf()) {
             return code.add("$<} else ").add(check.code()).build();
         }

@@ -18,9 +18,7 @@ public final class WireText implements ValueType.Visitor<String> {
 
     @Override
     public String numeric(ValueType.Numeric number) {
-        return number.isWhole()
-                ? Wire.write(((Value.Whole) value).value())
-                : Wire.write(((Value.Real) value).value());
+        return number.isWhole() ? Wire.write(((Value.Whole) value).value()) : Wire.write(((Value.Real) value).value());
     }
 
     @Override

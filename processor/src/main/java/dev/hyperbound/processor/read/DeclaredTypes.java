@@ -74,7 +74,9 @@ final class DeclaredTypes {
     /** A class and those around it, from the inside. */
     static List<TypeElement> outwards(TypeElement type) {
         List<TypeElement> classes = new ArrayList<>();
-        for (Optional<TypeElement> at = Optional.of(type); at.isPresent(); at = element(at.get().getEnclosingElement())) {
+        for (Optional<TypeElement> at = Optional.of(type);
+                at.isPresent();
+                at = element(at.get().getEnclosingElement())) {
             classes.add(at.get());
         }
         return classes;

@@ -83,8 +83,7 @@ final class DefaultReader {
         fault.words().help().ifPresent(help -> problem.words("help", help));
         if (type.isJoined() && !type.equals(fault.type())) {
             return problem.words(
-                    "because",
-                    Text.quote(fault.part()) + " is " + fault.words().what());
+                    "because", Text.quote(fault.part()) + " is " + fault.words().what());
         }
         // That a number is none stands in the summary already
         boolean isPlain = type.number().isPresent() || type.isBoolean();
@@ -96,7 +95,9 @@ final class DefaultReader {
         problem.words("because", words.limit().map(limit -> "the " + limit).orElse("it is " + words.what()));
         words.remedy().ifPresent(remedy -> problem.words("help", remedy));
         boolean fitsLong = fault.type() == ValueType.Numeric.INT
-                && ValueReader.read(ValueType.Numeric.LONG, fault.part()).value().isPresent();
+                && ValueReader.read(ValueType.Numeric.LONG, fault.part())
+                        .value()
+                        .isPresent();
         return fitsLong ? problem.words("help", "declare the method as long") : problem;
     }
 

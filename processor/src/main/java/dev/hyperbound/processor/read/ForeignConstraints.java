@@ -24,7 +24,8 @@ final class ForeignConstraints {
     private static final List<String> BEAN_VALIDATION =
             List.of("jakarta.validation.constraints.", "javax.validation.constraints.");
     private static final String ON_TYPE = "org.jetbrains.annotations.Range";
-    private static final Set<String> RANGES = Set.of(ON_TYPE, "androidx.annotation.IntRange", "androidx.annotation.FloatRange");
+    private static final Set<String> RANGES =
+            Set.of(ON_TYPE, "androidx.annotation.IntRange", "androidx.annotation.FloatRange");
     private static final Set<String> LENGTHS = Set.of("Size", "NotEmpty", "NotBlank");
 
     private static final Returned RETURNED = new Returned();
@@ -72,7 +73,9 @@ final class ForeignConstraints {
             reading.add(Problem.of(Code.FOREIGN_CONSTRAINT, mark.position())
                     .words("annotation", simple.get())
                     .named("name", subject.name())
-                    .words("because", unfit.orElse("it has no meaning for a parameter that is checked before it is sent"))
+                    .words(
+                            "because",
+                            unfit.orElse("it has no meaning for a parameter that is checked before it is sent"))
                     .words("help", help(simple.get(), subject.name())));
         }
     }

@@ -65,8 +65,7 @@ final class OneOfReader {
         return result.value();
     }
 
-    private static Problem.Builder describe(
-            Subject subject, Position position, String text, ValueReader.Fault fault) {
+    private static Problem.Builder describe(Subject subject, Position position, String text, ValueReader.Fault fault) {
         Problem.Builder problem = Problem.of(Code.MALFORMED_ALLOWED_VALUE, position)
                 .named("name", subject.name())
                 .words("type", TypeWords.of(fault.type()))

@@ -70,9 +70,7 @@ final class TunableReader {
 
         @Override
         public Optional<String> text(ValueType.Text text) {
-            return isSet
-                    ? Optional.empty()
-                    : Optional.of("a string has no finite set of values without @OneOf");
+            return isSet ? Optional.empty() : Optional.of("a string has no finite set of values without @OneOf");
         }
 
         @Override

@@ -101,7 +101,9 @@ final class UnresolvedParts {
         for (ExecutableElement member :
                 ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements())) {
             AnnotationValue value = mirror.getElementValues().get(member);
-            if (value == null ? member.getDefaultValue() == null : !WrittenValue.isOfType(value, member.getReturnType())) {
+            if (value == null
+                    ? member.getDefaultValue() == null
+                    : !WrittenValue.isOfType(value, member.getReturnType())) {
                 return false;
             }
         }

@@ -1,9 +1,9 @@
 package dev.hyperbound.processor.words;
 
 import dev.hyperbound.processor.rule.Comparator;
-import dev.hyperbound.processor.rule.Operator;
 import dev.hyperbound.processor.rule.Expression;
 import dev.hyperbound.processor.rule.ExpressionGroups;
+import dev.hyperbound.processor.rule.Operator;
 import dev.hyperbound.processor.words.Phrase.Role;
 import dev.hyperbound.runtime.Text;
 import java.util.List;
@@ -104,9 +104,7 @@ final class TestWords extends ExpressionGroups<Optional<Phrase>> {
             }
             values[i] = value.get();
         }
-        return values.length == 0
-                ? Optional.empty()
-                : sentence(nouns.of(element, Role.VALUED), oneOf(List.of(values)));
+        return values.length == 0 ? Optional.empty() : sentence(nouns.of(element, Role.VALUED), oneOf(List.of(values)));
     }
 
     private String oneOf(List<String> values) {

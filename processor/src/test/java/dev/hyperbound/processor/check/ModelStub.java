@@ -172,7 +172,8 @@ final class ModelStub {
     }
 
     ModelStub rule(String text, Severity severity) {
-        rules.add(new StubRule(compiled(text), Optional.empty(), severity, Optional.empty(), new At("rule " + (rules.size() + 1))));
+        rules.add(new StubRule(
+                compiled(text), Optional.empty(), severity, Optional.empty(), new At("rule " + (rules.size() + 1))));
         return this;
     }
 

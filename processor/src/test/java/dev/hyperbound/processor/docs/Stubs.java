@@ -46,7 +46,8 @@ public final class Stubs {
                 Stream<Path> specs = Files.list(SPECS)) {
             List<Source> types = specs.map(Stubs::source).toList();
             return Stream.concat(
-                            cases.filter(file -> file.toString().endsWith(".java")).map(Stubs::source),
+                            cases.filter(file -> file.toString().endsWith(".java"))
+                                    .map(Stubs::source),
                             types.stream()
                                     .filter(type -> type.text().contains("interface "))
                                     .map(type -> withEnums(type, types)))
@@ -70,7 +71,8 @@ public final class Stubs {
                 .map(type -> type.text().replaceAll("(?m)^(package|import) .*;$", ""))
                 .collect(Collectors.joining());
         int end = stub.text().lastIndexOf('}');
-        return new Source(stub.name(), stub.text().substring(0, end) + enums + stub.text().substring(end));
+        return new Source(
+                stub.name(), stub.text().substring(0, end) + enums + stub.text().substring(end));
     }
 
     /** The page about a stub without package and imports. */

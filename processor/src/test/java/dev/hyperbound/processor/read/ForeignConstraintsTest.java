@@ -38,7 +38,8 @@ class ForeignConstraintsTest {
     @ParameterizedTest
     @ValueSource(strings = {"jakarta.validation.constraints", "javax.validation.constraints"})
     void aDefaultIsHeldToThem(String library) {
-        assertThat(compile(library, "@Min(1) @Max(100) @Default(\"1000\") int a();").ours())
+        assertThat(compile(library, "@Min(1) @Max(100) @Default(\"1000\") int a();")
+                        .ours())
                 .extracting(Message::text)
                 .singleElement()
                 .asString()

@@ -45,7 +45,8 @@ record NumberAxis(Kind kind, double low, double high, double unit) {
      * @param marked a number whose place must be told from those of the ends
      * @param shown other numbers to show
      */
-    static NumberAxis of(Optional<BigDecimal> low, Optional<BigDecimal> high, Optional<Double> marked, List<Double> shown) {
+    static NumberAxis of(
+            Optional<BigDecimal> low, Optional<BigDecimal> high, Optional<Double> marked, List<Double> shown) {
         List<Double> numbers = new ArrayList<>();
         if (low.isPresent()) {
             numbers.add(low.get().doubleValue());
@@ -58,14 +59,17 @@ record NumberAxis(Kind kind, double low, double high, double unit) {
         }
         List<Double> decisive = sizes(numbers);
         if (low.isPresent() && high.isPresent() && largest(decisive) / smallest(decisive) < LINEAR) {
-            return new NumberAxis(Kind.LINEAR, low.get().doubleValue(), high.get().doubleValue(), 1);
+            return new NumberAxis(
+                    Kind.LINEAR, low.get().doubleValue(), high.get().doubleValue(), 1);
         }
         numbers.addAll(shown);
         List<Double> all = sizes(numbers);
         double beyond = powerAbove(largest(all));
         double from = low.isPresent() ? low.get().doubleValue() : -beyond;
         double to = high.isPresent() ? high.get().doubleValue() : beyond;
-        return from > 0 ? new NumberAxis(Kind.LOGARITHMIC, from, to, 1) : new NumberAxis(Kind.SYMMETRIC, from, to, smallest(all));
+        return from > 0
+                ? new NumberAxis(Kind.LOGARITHMIC, from, to, 1)
+                : new NumberAxis(Kind.SYMMETRIC, from, to, smallest(all));
     }
 
     /** The absolute values that are not zero, in ascending order. */

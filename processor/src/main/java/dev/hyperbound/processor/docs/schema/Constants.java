@@ -44,14 +44,12 @@ final class Constants extends ExpressionGroups<Optional<Object>> {
 
     @Override
     public Optional<Object> intLiteral(Expression.IntLiteral literal) {
-        boolean exact =
-                type == RuleType.INT || (literal.value() <= WHOLE_DOUBLES && literal.value() >= -WHOLE_DOUBLES);
+        boolean exact = type == RuleType.INT || (literal.value() <= WHOLE_DOUBLES && literal.value() >= -WHOLE_DOUBLES);
         return exact ? Optional.of(BigDecimal.valueOf(literal.value())) : Optional.empty();
     }
 
     @Override
     public Optional<Object> doubleLiteral(Expression.DoubleLiteral literal) {
-        return Optional.of(
-                type == RuleType.INT ? new BigDecimal(literal.value()) : TypedValue.number(literal.value()));
+        return Optional.of(type == RuleType.INT ? new BigDecimal(literal.value()) : TypedValue.number(literal.value()));
     }
 }

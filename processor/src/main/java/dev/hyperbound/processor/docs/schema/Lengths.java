@@ -1,7 +1,7 @@
 package dev.hyperbound.processor.docs.schema;
 
-import dev.hyperbound.processor.rule.Comparator;
 import dev.hyperbound.processor.docs.json.JsonObject;
+import dev.hyperbound.processor.rule.Comparator;
 import java.util.List;
 
 /** How long a text or list has to be. */

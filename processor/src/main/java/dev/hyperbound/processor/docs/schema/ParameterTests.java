@@ -53,8 +53,7 @@ final class ParameterTests implements Place {
     @Override
     public Optional<JsonObject> test(ValueTest test, Expression expression, Wanted wanted) {
         Optional<String> name = test.subject().parameter();
-        Optional<Parameter> parameter =
-                name.isPresent() ? Optional.ofNullable(sent.get(name.get())) : Optional.empty();
+        Optional<Parameter> parameter = name.isPresent() ? Optional.ofNullable(sent.get(name.get())) : Optional.empty();
         if (parameter.isEmpty()) {
             return Optional.empty();
         }

@@ -181,7 +181,9 @@ public final class SchemaDocument {
     }
 
     private Optional<JsonObject> demand(StubRule rule) {
-        return rule.severity() == Severity.ERROR ? Conditions.of(rule.rule().root(), Wanted.NOT_FALSE, tests) : Optional.empty();
+        return rule.severity() == Severity.ERROR
+                ? Conditions.of(rule.rule().root(), Wanted.NOT_FALSE, tests)
+                : Optional.empty();
     }
 
     /** A rule that the schema itself does not hold: one that it can't say, or that only warns. */

@@ -131,6 +131,7 @@ final class ValueSchema implements ValueType.Visitor<JsonObject> {
 
     @Override
     public JsonObject sequence(ValueType.Sequence sequence) {
-        return JsonObject.of("type", "array").with("items", part(sequence.element(), constraints, sequence.separator()));
+        return JsonObject.of("type", "array")
+                .with("items", part(sequence.element(), constraints, sequence.separator()));
     }
 }

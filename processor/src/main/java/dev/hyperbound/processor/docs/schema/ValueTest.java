@@ -1,10 +1,10 @@
 package dev.hyperbound.processor.docs.schema;
 
-import dev.hyperbound.processor.rule.Comparator;
-import dev.hyperbound.processor.rule.Quantity;
 import dev.hyperbound.processor.docs.json.JsonObject;
+import dev.hyperbound.processor.rule.Comparator;
 import dev.hyperbound.processor.rule.Expression;
 import dev.hyperbound.processor.rule.ExpressionGroups;
+import dev.hyperbound.processor.rule.Quantity;
 import dev.hyperbound.processor.rule.RuleType;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;

@@ -30,8 +30,7 @@ record ServiceType(String name, Optional<JsonObject> range) {
     /** A number inside an interval. */
     static ServiceType number(ValueType.Numeric type, Optional<Interval> interval) {
         Extremes all = Extremes.of(type);
-        Extremes ends =
-                interval.isPresent() ? Extremes.of(type, interval.get()).orElse(all) : all;
+        Extremes ends = interval.isPresent() ? Extremes.of(type, interval.get()).orElse(all) : all;
         return type.isWhole()
                 ? range("Integer", ends.low().toPlainString(), ends.high().toPlainString())
                 : range("Continuous", write(ends.low()), write(ends.high()));

@@ -66,8 +66,8 @@ class ConditionsTest {
             TypedRule rule = random.nextInt(3) == 0 ? compared(each) : each.rule();
             Expression root = rule.root();
             Wanted wanted = Wanted.values()[random.nextInt(Wanted.values().length)];
-            Optional<JsonObject> schema = Conditions.of(
-                    root, wanted, new ParameterTests(each.stub().parameters()));
+            Optional<JsonObject> schema =
+                    Conditions.of(root, wanted, new ParameterTests(each.stub().parameters()));
             if (schema.isEmpty()) {
                 continue;
             }
