@@ -222,6 +222,11 @@ public abstract class SearchSpace {
      */
     public final void fix(String parameter) {
         axes.remove(parameter);
+        for (Parameter known : parameters) {
+            if (known.alsoNames().contains(parameter)) {
+                axes.remove(known.wireName());
+            }
+        }
     }
 
     /**

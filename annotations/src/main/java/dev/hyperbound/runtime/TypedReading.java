@@ -2,9 +2,11 @@ package dev.hyperbound.runtime;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Turns typed values into texts in wire form, to be read as all others: so that values and texts are held to the same
@@ -20,6 +22,8 @@ final class TypedReading {
     private final Map<String, String> texts = new LinkedHashMap<>();
 
     private final List<Refusal> refusals = new ArrayList<>();
+    /** Names of parameters that were given a value. */
+    private final Set<String> given = new HashSet<>();
 
     /** That no text can be made of a value. */
     private record Refusal(String wireName, String shown, MalformedValueException problem) {}
@@ -44,12 +48,37 @@ final class TypedReading {
                 put(ValueShown.of(entry.getKey()), entry.getValue());
             }
         }
+        Map<Parameter, List<String>> twice = new LinkedHashMap<>();
+        for (Parameter parameter : stub.parameters()) {
+            List<String> names = namesOf(parameter);
+            if (names.size() > 1) {
+                twice.put(parameter, names);
+                texts.keySet().removeAll(names);
+            }
+        }
         WireReader reader = WireReader.ofSent(texts);
         for (Refusal refusal : refusals) {
             reader.unreadable(
                     refusal.wireName(), refusal.shown(), refusal.problem().problem());
         }
+        for (Map.Entry<Parameter, List<String>> names : twice.entrySet()) {
+            reader.twice(names.getKey().wireName(), names.getValue().get(0), names.getValue().get(1));
+        }
         return reader;
+    }
+
+    /** The names by which a parameter that may be sent was given. */
+    private List<String> namesOf(Parameter parameter) {
+        List<String> names = new ArrayList<>(1);
+        if (given.contains(parameter.wireName())) {
+            names.add(parameter.wireName());
+        }
+        for (String name : parameter.alsoNames()) {
+            if (given.contains(name)) {
+                names.add(name);
+            }
+        }
+        return parameter.context() ? List.of() : names;
     }
 
     private void put(String name, Object value) {
@@ -59,6 +88,7 @@ final class TypedReading {
                 texts.put(name, "");
             }
         } else if (value != null) {
+            given.add(name);
             try {
                 texts.put(name, parameter.context() ? "" : ValueText.of(value, parameter.type(), stub));
             } catch (MalformedValueException problem) {

@@ -225,9 +225,20 @@ public final class Wire {
     public static <E> E toConstant(String text, List<String> wireNames, List<E> constants) {
         int index = wireNames.indexOf(text);
         if (index < 0) {
-            throw MalformedValueException.notOneOf(text, wireNames);
+            throw MalformedValueException.notOneOf(text, written(wireNames, constants));
         }
         return constants.get(index);
+    }
+
+    /** The first name of each constant: others are read, but not advised. */
+    private static <E> List<String> written(List<String> names, List<E> constants) {
+        List<String> written = new ArrayList<>(names.size());
+        for (int i = 0; i < names.size(); i++) {
+            if (constants.indexOf(constants.get(i)) == i) {
+                written.add(names.get(i));
+            }
+        }
+        return written;
     }
 
     /**

@@ -3,12 +3,14 @@ package dev.hyperbound.runtime;
 import dev.hyperbound.runtime.Violation.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -31,6 +33,8 @@ public final class WireReader {
 
     /** Names that were given by maps before the last one. */
     private final Set<String> given = new HashSet<>();
+    /** Of parameters that have several names, the one to read them by; none where more than one is there. */
+    private final Map<String, Optional<String>> named = new HashMap<>();
 
     private Map<String, String> texts = Map.of();
     private boolean sent;
@@ -104,13 +108,50 @@ public final class WireReader {
     }
 
     /**
+     * Tells that a parameter has other names, before it is asked for. Two of its names in one map are a violation.
+     *
+     * @param name wire name
+     * @param others names that are read as well
+     */
+    public void also(String name, String... others) {
+        List<String> there = new ArrayList<>(1);
+        if (texts.get(name) != null) {
+            there.add(name);
+        }
+        for (String other : others) {
+            if (texts.get(other) != null) {
+                there.add(other);
+                given.add(name);
+            }
+        }
+        boolean isTwice = there.size() > 1;
+        named.put(name, isTwice ? Optional.empty() : Optional.of(there.isEmpty() ? name : there.get(0)));
+        if (isTwice) {
+            taken += there.size();
+            twice(name, there.get(0), there.get(1));
+        }
+    }
+
+    /** A parameter was given by two of its names. */
+    void twice(String name, String first, String second) {
+        mended.remove(name);
+        put(name, Violations.none().about(name).twice(first, second));
+    }
+
+    /** The text of a parameter, by whichever name. */
+    private @Nullable String text(String name) {
+        Optional<String> by = named.isEmpty() ? null : named.get(name);
+        return by == null ? texts.get(name) : by.isPresent() ? texts.get(by.get()) : null;
+    }
+
+    /**
      * Moves on to a parameter.
      *
      * @param name its wire name
      * @return whether there is a text for it, which is {@link #text()} from now on
      */
     public boolean has(String name) {
-        String value = texts.get(name);
+        String value = text(name);
         found = value != null;
         if (value != null) {
             wireName = name;
@@ -365,15 +406,9 @@ public final class WireReader {
         Set<String> read = new HashSet<>();
         Set<String> neverSent = new HashSet<>();
         for (Parameter parameter : parameters) {
-            String name = parameter.wireName();
-            if (sent && parameter.context()) {
-                neverSent.add(name);
-            } else {
-                known.add(name);
-                // Asked before the entries are walked through, for some maps move what they are asked for
-                if (texts.get(name) != null) {
-                    read.add(name);
-                }
+            add(parameter.wireName(), parameter, known, read, neverSent);
+            for (String name : parameter.alsoNames()) {
+                add(name, parameter, known, read, neverSent);
             }
         }
         for (Map.Entry<String, String> entry : texts.entrySet()) {
@@ -398,6 +433,19 @@ public final class WireReader {
             }
         }
         return this;
+    }
+
+    private void add(
+            String name, Parameter parameter, List<String> known, Set<String> read, Set<String> neverSent) {
+        if (sent && parameter.context()) {
+            neverSent.add(name);
+        } else {
+            known.add(name);
+            // Asked before the entries are walked through, for some maps move what they are asked for
+            if (texts.get(name) != null) {
+                read.add(name);
+            }
+        }
     }
 
     private void unknown(String name, String algorithm, String message, List<String> suggested) {
@@ -434,6 +482,6 @@ public final class WireReader {
 
     /** Whether there was a text for the parameter. */
     boolean gave(String name) {
-        return texts.get(name) != null || given.contains(name);
+        return text(name) != null || given.contains(name);
     }
 }

@@ -267,6 +267,14 @@ public final class WrongValue {
         return suggested.isEmpty() ? violation : violation.argument("suggestion", suggested.get(0));
     }
 
+    /** There is a value by each of two names. */
+    Violations twice(String name, String other) {
+        String names = Text.name(name) + " and " + Text.name(other);
+        return add(of(Kind.DUPLICATE, "one name", path + ": given twice, as " + names + "; keep one of them")
+                .argument("name", name)
+                .argument("other", other));
+    }
+
     /** There is null in the place of a text. */
     Violations noValue() {
         String reason = "must have a value, or be left out";

@@ -87,6 +87,7 @@ final class InheritedTypes implements ValueType.Visitor<ValueType> {
             components.add(new ValueType.Component(
                     component.name(),
                     component.wireName(),
+                    component.alsoNames(),
                     component.type().accept(this),
                     component.constraints(),
                     component.description()));

@@ -33,6 +33,7 @@ final class ParameterDescription implements ValueType.Visitor<CodeBlock> {
     /** The expression, for a parameter under a heading. */
     CodeBlock of(Parameter parameter, Optional<String> group) {
         CodeBlock.Builder code = begin(parameter.wireName(), parameter.accessor(), parameter.type());
+        also(code, parameter.alsoNames());
         flag(code, "required", parameter.isRequired());
         if (parameter.defaulted().isPresent()) {
             with(code, "defaultValue", parameter.defaulted().get().text());
@@ -53,6 +54,7 @@ final class ParameterDescription implements ValueType.Visitor<CodeBlock> {
 
     private CodeBlock of(ValueType.Component component) {
         CodeBlock.Builder code = begin(component.wireName(), component.name(), component.type());
+        also(code, component.alsoNames());
         flag(code, "required", true);
         constraints(code, component.constraints());
         return end(code, component.description());
@@ -109,6 +111,17 @@ final class ParameterDescription implements ValueType.Visitor<CodeBlock> {
         }
     }
 
+    private void also(CodeBlock.Builder code, List<String> names) {
+        if (!names.isEmpty()) {
+            texts(code, "alsoNames", names);
+        }
+    }
+
+    private void texts(CodeBlock.Builder code, String method, List<String> texts) {
+        weight += texts.size();
+        code.add("$Z.$L($L)", method, JavaText.literals(texts));
+    }
+
     private void with(CodeBlock.Builder code, String method, String text) {
         weight++;
         code.add("$Z.$L", JavaText.call(method, JavaText.literal(text)));
@@ -148,7 +161,7 @@ final class ParameterDescription implements ValueType.Visitor<CodeBlock> {
     /** Whether nothing is known of the values but their names. */
     private static boolean isPlain(ValueType.Enumeration type) {
         for (ValueType.Constant constant : type.constants()) {
-            if (!constant.description().isEmpty()) {
+            if (!constant.description().isEmpty() || !constant.alsoNames().isEmpty()) {
                 return false;
             }
         }
@@ -160,6 +173,9 @@ final class ParameterDescription implements ValueType.Visitor<CodeBlock> {
         for (ValueType.Constant constant : type.constants()) {
             CodeBlock.Builder value = CodeBlock.builder()
                     .add("$T.EnumValue.of($L)", RuntimeTypes.PARAMETER_TYPE, JavaText.literal(constant.wireName()));
+            if (!constant.alsoNames().isEmpty()) {
+                texts(value, "withAlsoNames", constant.alsoNames());
+            }
             String text = constant.description().plainText();
             if (!text.isEmpty()) {
                 with(value, "withDescription", text);

@@ -75,6 +75,7 @@ final class ParameterDoc {
         if (parameter.isAbsentable()) {
             facts.add("no default");
         }
+        add(ParameterWords.alsoRead(parameter.alsoNames()), facts);
         add(ParameterWords.usedWhen(parameter), facts);
         add(ParameterWords.requiredWhen(parameter), facts);
         add(ParameterWords.tunable(parameter), facts);

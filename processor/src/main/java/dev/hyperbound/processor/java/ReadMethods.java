@@ -105,7 +105,11 @@ final class ReadMethods {
      */
     private CodeBlock readSent(Parameter parameter) {
         Slot slot = generation.fields().slot(parameter);
-        CodeBlock.Builder code = CodeBlock.builder().add(slot.code().read(slot, generation.wire()));
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (!parameter.alsoNames().isEmpty()) {
+            code.addStatement("reader.also($L, $L)", slot.wireName(), JavaText.literals(parameter.alsoNames()));
+        }
+        code.add(slot.code().read(slot, generation.wire()));
         if (slot.flag().isPresent()) {
             code.addStatement("$N |= reader.found()", slot.flag().get());
         }

@@ -8,55 +8,58 @@ import java.util.Optional;
  *
  * @param accessor the stub's method
  * @param wireName the name on the wire
+ * @param alsoNames other names that are read, and never written
+ * @param absent texts that mean that it is not set
+ * @param secret where it was said that nobody is to see the value
  * @param group the heading that starts at this parameter
  */
 public record Parameter(
         String accessor,
         String wireName,
+        List<String> alsoNames,
         ValueType type,
         Presence presence,
         List<Constraint> constraints,
         Optional<Condition> usedWhen,
         Optional<Condition> requiredWhen,
         boolean context,
+        Optional<Absent> absent,
+        Optional<Position> secret,
+        Optional<Example> example,
         Optional<Tunable> tunable,
         Optional<String> group,
         Description description,
         Optional<Deprecation> deprecation,
         Position position) {
     public Parameter {
+        alsoNames = List.copyOf(alsoNames);
         constraints = List.copyOf(constraints);
     }
 
     /** The same parameter with conditions. */
     public Parameter withConditions(Optional<Condition> used, Optional<Condition> required) {
+        return with(type, used, required);
+    }
+
+    /** The same parameter with another type. */
+    public Parameter withType(ValueType other) {
+        return with(other, usedWhen, requiredWhen);
+    }
+
+    private Parameter with(ValueType other, Optional<Condition> used, Optional<Condition> required) {
         return new Parameter(
                 accessor,
                 wireName,
-                type,
+                alsoNames,
+                other,
                 presence,
                 constraints,
                 used,
                 required,
                 context,
-                tunable,
-                group,
-                description,
-                deprecation,
-                position);
-    }
-
-    /** The same parameter with another type. */
-    public Parameter withType(ValueType other) {
-        return new Parameter(
-                accessor,
-                wireName,
-                other,
-                presence,
-                constraints,
-                usedWhen,
-                requiredWhen,
-                context,
+                absent,
+                secret,
+                example,
                 tunable,
                 group,
                 description,
@@ -66,6 +69,10 @@ public record Parameter(
 
     public boolean isRequired() {
         return presence instanceof Presence.Required;
+    }
+
+    public boolean isSecret() {
+        return secret.isPresent();
     }
 
     /** Whether the stub's method returns an {@code Optional…}. */

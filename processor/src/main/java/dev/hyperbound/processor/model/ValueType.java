@@ -202,8 +202,17 @@ public sealed interface ValueType {
         }
     }
 
-    /** A constant of an enum. */
-    record Constant(String name, String wireName, Description description, boolean deprecated) {}
+    /**
+     * A constant of an enum.
+     *
+     * @param alsoNames other names that are read, and never written
+     */
+    record Constant(
+            String name, String wireName, List<String> alsoNames, Description description, boolean deprecated) {
+        public Constant {
+            alsoNames = List.copyOf(alsoNames);
+        }
+    }
 
     /**
      * A record of scalars, written with a separator between its components.
@@ -231,10 +240,20 @@ public sealed interface ValueType {
         }
     }
 
-    /** A component of a record; its type is a number, text or an enum. */
+    /**
+     * A component of a record; its type is a number, text or an enum.
+     *
+     * @param alsoNames other names that are read in typed values
+     */
     record Component(
-            String name, String wireName, ValueType type, List<Constraint> constraints, Description description) {
+            String name,
+            String wireName,
+            List<String> alsoNames,
+            ValueType type,
+            List<Constraint> constraints,
+            Description description) {
         public Component {
+            alsoNames = List.copyOf(alsoNames);
             constraints = List.copyOf(constraints);
         }
     }

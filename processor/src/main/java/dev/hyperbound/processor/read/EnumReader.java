@@ -1,5 +1,6 @@
 package dev.hyperbound.processor.read;
 
+import dev.hyperbound.processor.model.Position;
 import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.report.Code;
 import dev.hyperbound.processor.report.ElementPosition;
@@ -7,10 +8,12 @@ import dev.hyperbound.processor.report.Problem;
 import dev.hyperbound.runtime.Keywords;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -79,6 +82,7 @@ final class EnumReader {
                 if (same != null) {
                     reading.add(same(type, field, same, constant));
                 }
+                checkAlso(type, field, constant, bySpelling);
             } else {
                 OtherMembers.reportAnnotations(reading, field);
             }
@@ -90,7 +94,36 @@ final class EnumReader {
         String name = field.getSimpleName().toString();
         String wireName = wireNames.read(field, name, name.toLowerCase(Locale.ROOT));
         return new ValueType.Constant(
-                name, wireName, descriptions.read(field), reading.elements().isDeprecated(field));
+                name,
+                wireName,
+                wireNames.also(field, name),
+                descriptions.read(field),
+                reading.elements().isDeprecated(field));
+    }
+
+    /** Other names of a constant may differ from its own by case, but are no other constant's. */
+    private void checkAlso(
+            TypeElement type,
+            VariableElement field,
+            ValueType.Constant constant,
+            Map<String, ValueType.Constant> bySpelling) {
+        Set<String> own = new HashSet<>(Set.of(constant.wireName()));
+        for (int i = 0; i < constant.alsoNames().size(); i++) {
+            String name = constant.alsoNames().get(i);
+            ValueType.Constant same = bySpelling.putIfAbsent(Spellings.folded(name), constant);
+            Position position = WireNameReader.position(field, i);
+            if (same != null && same != constant) {
+                reading.add(Problem.of(Code.SAME_ENUM_VALUE, position)
+                        .with("first", same.name())
+                        .with("second", constant.name())
+                        .with("type", TypeNames.of(type))
+                        .quoted("found", name));
+            } else if (!own.add(name)) {
+                reading.add(Problem.of(Code.NEEDLESS_NAME, position)
+                        .named("name", constant.name())
+                        .quoted("found", name));
+            }
+        }
     }
 
     private static Problem.Builder same(

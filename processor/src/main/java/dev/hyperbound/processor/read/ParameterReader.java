@@ -3,6 +3,7 @@ package dev.hyperbound.processor.read;
 import dev.hyperbound.Context;
 import dev.hyperbound.Default;
 import dev.hyperbound.Group;
+import dev.hyperbound.Secret;
 import dev.hyperbound.processor.model.Constraint;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Presence;
@@ -28,6 +29,8 @@ final class ParameterReader {
     private final TypeReader types;
     private final DefaultReader defaults;
     private final TunableReader tunables;
+    private final AbsentReader absents;
+    private final ExampleReader examples;
     private final TextReader texts;
 
     ParameterReader(Reading reading, Hierarchy hierarchy, DescriptionReader descriptions) {
@@ -39,6 +42,8 @@ final class ParameterReader {
         this.types = new TypeReader(reading, constraints, descriptions);
         this.defaults = new DefaultReader(reading);
         this.tunables = new TunableReader(reading);
+        this.absents = new AbsentReader(reading);
+        this.examples = new ExampleReader(reading);
         this.texts = new TextReader(reading);
     }
 
@@ -47,19 +52,20 @@ final class ParameterReader {
      *
      * @param parameter without conditions; none if it can't be modelled, for reasons that were added to the problems
      */
-    record Draft(Accessor accessor, String wireName, Optional<Parameter> parameter) {}
+    record Draft(Accessor accessor, String wireName, List<String> alsoNames, Optional<Parameter> parameter) {}
 
     Draft read(Accessor accessor) {
         ExecutableElement method = accessor.method();
         String wireName = wireNames.read(method, accessor.name(), SnakeCase.of(accessor.name()));
+        List<String> also = wireNames.also(method, accessor.name());
         Subject subject = new Subject(method, wireName);
         Optional<String> group = group(method);
         Spelling spelling = spellings.read(subject, accessor);
         Optional<TypeUse> use = types.parameter(subject, accessor.returnType(), spelling);
         Optional<Parameter> parameter = use.isPresent() && isLegible(use.get(), spelling)
-                ? Optional.of(parameter(subject, accessor, use.get(), group))
+                ? Optional.of(parameter(subject, accessor, use.get(), new Written(also, group)))
                 : Optional.empty();
-        return new Draft(accessor, wireName, parameter);
+        return new Draft(accessor, wireName, also, parameter);
     }
 
     private static boolean isLegible(TypeUse use, Spelling spelling) {
@@ -71,21 +77,28 @@ final class ParameterReader {
         return mark.isPresent() ? texts.notBlank(mark.get(), "value", "group") : Optional.empty();
     }
 
-    private Parameter parameter(Subject subject, Accessor accessor, TypeUse use, Optional<String> group) {
+    /** What was read of a parameter before its type. */
+    private record Written(List<String> alsoNames, Optional<String> group) {}
+
+    private Parameter parameter(Subject subject, Accessor accessor, TypeUse use, Written written) {
         ExecutableElement method = accessor.method();
         spellings.checkUse(subject, use.type());
         List<Constraint> checked = constraints.read(subject, use.type());
         return new Parameter(
                 accessor.name(),
                 subject.name(),
+                written.alsoNames(),
                 use.type(),
                 presence(subject, use),
                 checked,
                 Optional.empty(),
                 Optional.empty(),
                 Mark.on(method, Context.class).isPresent(),
+                absents.read(subject, use.absentable()),
+                Mark.on(method, Secret.class).map(Mark::position),
+                examples.read(subject, use.type()),
                 tunables.read(subject, use.type(), checked),
-                group,
+                written.group(),
                 descriptions.read(method),
                 Deprecations.of(reading.elements(), method),
                 ElementPosition.of(method));

@@ -2,6 +2,7 @@ package dev.hyperbound.processor.read;
 
 import dev.hyperbound.processor.model.Constraint;
 import dev.hyperbound.processor.model.SnakeCase;
+import dev.hyperbound.processor.model.Position;
 import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.report.Code;
 import dev.hyperbound.processor.report.Detail.Label;
@@ -66,15 +67,8 @@ final class RecordReader {
             String name = component.getSimpleName().toString();
             Element element = annotated(component);
             String wireName = wireNames.read(element, name, SnakeCase.of(name));
-            Element same = byWireName.putIfAbsent(Spellings.normalized(wireName), element);
-            if (same != null) {
-                reading.add(Problem.of(Code.DUPLICATE_WIRE_NAME, WireNameReader.position(element))
-                        .named("wire", wireName)
-                        .with("found", "components " + same.getSimpleName() + " and " + name)
-                        .declared(Label.FOUND, WireNameReader.position(same))
-                        .declared(Label.FOUND, WireNameReader.position(element))
-                        .with("other", OtherNames.of(wireName, byWireName::containsKey)));
-            }
+            List<String> also = wireNames.also(element, name);
+            checkNames(element, wireName, also, byWireName);
             Subject part = subject.component(element, wireName);
             Optional<ValueType> valueType = types.component(part, component.asType());
             complete &= valueType.isPresent();
@@ -83,12 +77,37 @@ final class RecordReader {
                 components.add(new ValueType.Component(
                         name,
                         wireName,
+                        also,
                         valueType.get(),
                         checked,
                         descriptions.ofComponent(element, Optional.ofNullable(documented.get(name)))));
             }
         }
         return complete ? Optional.of(components) : Optional.empty();
+    }
+
+    /** Whether no name of a component is one of another. */
+    private void checkNames(Element element, String wireName, List<String> also, Map<String, Element> known) {
+        checkName(element, wireName, WireNameReader.position(element), known);
+        for (int i = 0; i < also.size(); i++) {
+            checkName(element, also.get(i), WireNameReader.position(element, i), known);
+        }
+    }
+
+    private void checkName(Element element, String name, Position position, Map<String, Element> known) {
+        Element same = known.putIfAbsent(Spellings.normalized(name), element);
+        if (same == element) {
+            reading.add(Problem.of(Code.NEEDLESS_NAME, position)
+                    .named("name", element.getSimpleName().toString())
+                    .quoted("found", name));
+        } else if (same != null) {
+            reading.add(Problem.of(Code.DUPLICATE_WIRE_NAME, position)
+                    .named("wire", name)
+                    .with("found", "components " + same.getSimpleName() + " and " + element.getSimpleName())
+                    .declared(Label.FOUND, WireNameReader.position(same))
+                    .declared(Label.FOUND, position)
+                    .with("other", OtherNames.of(name, known::containsKey)));
+        }
     }
 
     /** Class files don't tell who has written a constructor. */

@@ -5,6 +5,7 @@ import dev.hyperbound.processor.model.Position;
 import dev.hyperbound.processor.report.Code;
 import dev.hyperbound.processor.report.ElementPosition;
 import dev.hyperbound.processor.report.Problem;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 
@@ -29,6 +30,25 @@ final class WireNameReader {
         String wireName = mark.isPresent() ? mark.get().text("value") : otherwise;
         check(javaName, wireName, position(element));
         return wireName;
+    }
+
+    /** Other names by which a method, constant or component is read. */
+    List<String> also(Element element, String javaName) {
+        Optional<Mark> mark = Mark.on(element, WireName.class);
+        if (mark.isEmpty() || !mark.get().gives("also")) {
+            return List.of();
+        }
+        List<String> names = mark.get().texts("also");
+        List<Position> positions = mark.get().positions("also");
+        for (int i = 0; i < names.size(); i++) {
+            check(javaName, names.get(i), positions.get(i));
+        }
+        return names;
+    }
+
+    /** Where another name of an element stands. */
+    static Position position(Element element, int also) {
+        return Mark.on(element, WireName.class).orElseThrow().positions("also").get(also);
     }
 
     /** Where the wire name of an element stands. */

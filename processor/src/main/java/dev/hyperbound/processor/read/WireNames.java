@@ -1,5 +1,6 @@
 package dev.hyperbound.processor.read;
 
+import dev.hyperbound.processor.model.Position;
 import dev.hyperbound.processor.report.Code;
 import dev.hyperbound.processor.report.Detail.Label;
 import dev.hyperbound.processor.report.Problem;
@@ -18,35 +19,38 @@ final class WireNames {
     void check(List<ParameterReader.Draft> drafts) {
         Map<String, ParameterReader.Draft> byName = new HashMap<>();
         for (ParameterReader.Draft draft : drafts) {
-            ParameterReader.Draft same = byName.putIfAbsent(Spellings.normalized(draft.wireName()), draft);
-            if (same != null) {
-                Problem.Builder problem = Problem.of(
-                                Code.DUPLICATE_WIRE_NAME,
-                                WireNameReader.position(draft.accessor().method()))
-                        .named("wire", draft.wireName())
-                        .with(
-                                "found",
-                                same.accessor().name() + "() and "
-                                        + draft.accessor().name() + "()")
-                        .declared(
-                                Label.FOUND,
-                                WireNameReader.position(same.accessor().method()))
-                        .declared(
-                                Label.FOUND,
-                                WireNameReader.position(draft.accessor().method()))
-                        .with(
-                                "other",
-                                OtherNames.of(
-                                        draft.wireName(),
-                                        name -> drafts.stream()
-                                                .anyMatch(other -> Spellings.normalized(other.wireName())
-                                                        .equals(name))));
-                reading.add(
-                        same.wireName().equals(draft.wireName())
-                                ? problem
-                                : problem.words(
-                                        "because", "the two differ only in how characters are composed (Unicode NFC)"));
+            check(draft, draft.wireName(), WireNameReader.position(draft.accessor().method()), byName);
+        }
+        for (ParameterReader.Draft draft : drafts) {
+            List<String> also = draft.alsoNames();
+            for (int i = 0; i < also.size(); i++) {
+                check(draft, also.get(i), WireNameReader.position(draft.accessor().method(), i), byName);
             }
+        }
+    }
+
+    private void check(
+            ParameterReader.Draft draft, String name, Position position, Map<String, ParameterReader.Draft> byName) {
+        ParameterReader.Draft same = byName.putIfAbsent(Spellings.normalized(name), draft);
+        if (same == draft) {
+            reading.add(Problem.of(Code.NEEDLESS_NAME, position)
+                    .named("name", draft.accessor().name())
+                    .quoted("found", name));
+        } else if (same != null) {
+            Problem.Builder problem = Problem.of(Code.DUPLICATE_WIRE_NAME, position)
+                    .named("wire", name)
+                    .with(
+                            "found",
+                            same.accessor().name() + "() and " + draft.accessor().name() + "()")
+                    .declared(Label.FOUND, WireNameReader.position(same.accessor().method()))
+                    .declared(Label.FOUND, position)
+                    .with("other", OtherNames.of(name, byName::containsKey));
+            boolean isWritten = same.wireName().equals(name) || same.alsoNames().contains(name);
+            reading.add(
+                    isWritten
+                            ? problem
+                            : problem.words(
+                                    "because", "the two differ only in how characters are composed (Unicode NFC)"));
         }
     }
 }

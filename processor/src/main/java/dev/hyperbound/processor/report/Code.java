@@ -246,6 +246,23 @@ public enum Code {
             "{type} has the value {found}, which {name} would read as a number",
             because("a text that is a number is never a word in place of one"),
             help("give it another key, for example @WireName(\"x{found}\")")),
+    ABSENT_ON_PRESENT(
+            245,
+            "@Absent needs an optional parameter, but {name} always has a value",
+            help("return an Optional, or remove @Absent")),
+    ABSENT_TEXT_IS_VALUE(
+            246,
+            "a text of @Absent is also a value of {name}",
+            found("{found}"),
+            because("it could not be told whether the parameter is set"),
+            help("remove the text, or narrow what is allowed")),
+    NEEDLESS_ABSENT_TEXT(247, "@Absent of {name} {what}", help("name each text that means 'not set' once")),
+    ILLEGAL_EXAMPLE(
+            248,
+            "example of {name} is not allowed",
+            found("{found}"),
+            because("{because}"),
+            help("give a value that could be a default")),
 
     // Rules and conditions.
     UNKNOWN_PARAMETER(
@@ -435,6 +452,11 @@ public enum Code {
                     "remove {second} if it is another spelling of one value, and write\n"
                             + "@WireName(value = \"{spelling}\", also = \"{other}\") on {first}",
                     "remove one of them, or give it another value by @WireName")),
+    NEEDLESS_NAME(
+            530,
+            "{name} has the name {found} twice",
+            because("a name stands once, in 'value' or in 'also'"),
+            help("remove it from 'also'")),
     BLANK_TEXT(511, "{what} is blank", help("say what it is, or remove it")),
     UNREADABLE_SEVERITY(
             513,

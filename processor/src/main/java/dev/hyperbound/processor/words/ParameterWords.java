@@ -41,6 +41,11 @@ public final class ParameterWords {
         return AllowedWords.oneOf(values);
     }
 
+    /** By which other names the parameter is read, if it has any: "also read as …". */
+    public static Optional<String> alsoRead(List<String> names) {
+        return names.isEmpty() ? Optional.empty() : Optional.of("also read as " + String.join(", ", names));
+    }
+
     /** When the parameter has an effect, if not always: "used only when …", or "allowed only when …". */
     public static Optional<String> usedWhen(Parameter parameter) {
         Optional<Condition> condition = parameter.usedWhen();

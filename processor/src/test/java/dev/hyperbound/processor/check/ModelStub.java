@@ -52,7 +52,7 @@ final class ModelStub {
     record At(String what) implements Position {}
 
     static ValueType.Constant constant(String name) {
-        return new ValueType.Constant(name, name, Description.NONE, false);
+        return new ValueType.Constant(name, name, List.of(), Description.NONE, false);
     }
 
     static Interval interval(String text) {
@@ -84,8 +84,8 @@ final class ModelStub {
                 new JavaClass("", List.of("Shape")),
                 List.of(
                         new ValueType.Component(
-                                "height", "height", ValueType.Numeric.INT, List.of(ofHeight), Description.NONE),
-                        new ValueType.Component("width", "width", ValueType.Numeric.INT, List.of(), Description.NONE)),
+                                "height", "height", List.of(), ValueType.Numeric.INT, List.of(ofHeight), Description.NONE),
+                        new ValueType.Component("width", "width", List.of(), ValueType.Numeric.INT, List.of(), Description.NONE)),
                 ",",
                 false);
     }
@@ -138,12 +138,16 @@ final class ModelStub {
         return new Parameter(
                 last.accessor(),
                 last.wireName(),
+                last.alsoNames(),
                 last.type(),
                 last.presence(),
                 last.constraints(),
                 last.usedWhen(),
                 last.requiredWhen(),
                 context,
+                last.absent(),
+                last.secret(),
+                last.example(),
                 tunable,
                 last.group(),
                 last.description(),

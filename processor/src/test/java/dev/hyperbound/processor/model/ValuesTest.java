@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ValuesTest {
     private static final Position HERE = new Position() {};
     private static final JavaClass OPTIMIZER = new JavaClass("a.b", List.of("Stub", "Optimizer"));
-    private static final ValueType.Constant ADAM = new ValueType.Constant("ADAM", "adam", Description.NONE, false);
-    private static final ValueType.Constant SGD = new ValueType.Constant("SGD", "sgd", Description.NONE, false);
+    private static final ValueType.Constant ADAM = new ValueType.Constant("ADAM", "adam", List.of(), Description.NONE, false);
+    private static final ValueType.Constant SGD = new ValueType.Constant("SGD", "sgd", List.of(), Description.NONE, false);
     private static final ValueType.Enumeration OPTIMIZERS = new ValueType.Enumeration(OPTIMIZER, List.of(SGD, ADAM));
     private static final ValueType.Composite SHAPE = new ValueType.Composite(
             new JavaClass("a.b", List.of("Shape")),
@@ -32,7 +32,7 @@ class ValuesTest {
     private static final Value RATES_VALUE = new Value.Sequence(List.of(new Value.Real(0.5), new Value.Real(1e-8)));
 
     private static ValueType.Component component(String name, ValueType type) {
-        return new ValueType.Component(name, name, type, List.of(), Description.NONE);
+        return new ValueType.Component(name, name, List.of(), type, List.of(), Description.NONE);
     }
 
     private static Interval interval(String text) {
@@ -204,12 +204,16 @@ class ValuesTest {
         return new Parameter(
                 "rate",
                 "rate",
+                List.of(),
                 ValueType.Numeric.DOUBLE,
                 presence,
                 List.of(new Constraint.InRange(interval("[0, 1)"), HERE)),
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 tunable,
                 Optional.empty(),
                 Description.NONE,

@@ -248,7 +248,7 @@ public final class RandomStubs {
     }
 
     private static ValueType.Component component(String name, ValueType type, List<Constraint> constraints) {
-        return new ValueType.Component(name, name, type, constraints, Description.NONE);
+        return new ValueType.Component(name, name, List.of(), type, constraints, Description.NONE);
     }
 
     private static List<Constraint> range(long low, long high) {

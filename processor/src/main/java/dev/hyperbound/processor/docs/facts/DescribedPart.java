@@ -10,10 +10,19 @@ import java.util.Optional;
  * A part of what a parameter takes that may have a description of its own: a value of an enum, a component of a record.
  *
  * @param name the value or the component's name, as on the wire
+ * @param alsoNames other names by which it is read
  * @param component the component, if it is one
  */
 public record DescribedPart(
-        String name, Optional<ValueType.Component> component, Description description, boolean deprecated) {
+        String name,
+        List<String> alsoNames,
+        Optional<ValueType.Component> component,
+        Description description,
+        boolean deprecated) {
+    public DescribedPart {
+        alsoNames = List.copyOf(alsoNames);
+    }
+
     /** The parts of a type; on a list those of its elements. */
     public static List<DescribedPart> of(ValueType type) {
         return type.accept(new Reader());
@@ -45,7 +54,11 @@ public record DescribedPart(
             List<DescribedPart> constants = new ArrayList<>();
             for (ValueType.Constant constant : enumeration.constants()) {
                 constants.add(new DescribedPart(
-                        constant.wireName(), Optional.empty(), constant.description(), constant.deprecated()));
+                        constant.wireName(),
+                        constant.alsoNames(),
+                        Optional.empty(),
+                        constant.description(),
+                        constant.deprecated()));
             }
             return List.copyOf(constants);
         }
@@ -60,7 +73,11 @@ public record DescribedPart(
             List<DescribedPart> components = new ArrayList<>();
             for (ValueType.Component component : composite.components()) {
                 components.add(new DescribedPart(
-                        component.wireName(), Optional.of(component), component.description(), false));
+                        component.wireName(),
+                        component.alsoNames(),
+                        Optional.of(component),
+                        component.description(),
+                        false));
             }
             return List.copyOf(components);
         }

@@ -16,12 +16,14 @@ import java.util.Optional;
  * A part of what a parameter takes that has a description of its own: a value of an enum, a component of a record.
  *
  * @param name the value or the component's name, as on the wire
+ * @param also by which other names it is read, in words, if it has any
  * @param allowed what a component may be, empty for a value
  * @param brackets the interval of a component
  */
 public record ValueView(
         String name,
         String anchor,
+        Optional<String> also,
         String allowed,
         Optional<String> brackets,
         Description description,
@@ -33,6 +35,7 @@ public record ValueView(
             views.add(new ValueView(
                     part.name(),
                     Anchors.value(parameter.wireName(), part.name()),
+                    ParameterWords.alsoRead(part.alsoNames()),
                     allowed(part),
                     brackets(part),
                     part.description(),

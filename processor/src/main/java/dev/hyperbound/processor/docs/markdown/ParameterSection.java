@@ -50,6 +50,9 @@ final class ParameterSection {
         items.add(fact("Allowed", allowed(parameter)));
         items.addAll(parts(parameter.type()));
         items.add(fact("Default", byDefault(parameter)));
+        if (!parameter.alsoNames().isEmpty()) {
+            items.add(fact("Also read as", MarkdownText.inline(String.join(", ", parameter.alsoNames()))));
+        }
         if (parameter.usedWhen().isPresent()) {
             Condition used = parameter.usedWhen().get();
             items.add(fact(used.isError() ? "Allowed only when" : "Used when", condition(used)));
@@ -91,8 +94,10 @@ final class ParameterSection {
     private List<String> parts(ValueType type) {
         List<String> parts = new ArrayList<>();
         for (DescribedPart part : DescribedPart.of(type)) {
-            if (!part.description().isEmpty() || part.deprecated()) {
+            Optional<String> also = ParameterWords.alsoRead(part.alsoNames());
+            if (!part.description().isEmpty() || part.deprecated() || also.isPresent()) {
                 parts.add("  - " + MarkdownText.code(part.name())
+                        + (also.isPresent() ? ", " + MarkdownText.inline(also.get()) : "")
                         + (part.deprecated() ? " (deprecated)" : "")
                         + (part.description().isEmpty() ? "" : ": " + descriptions.line(part.description())));
             }

@@ -103,22 +103,25 @@ public final class SchemaDocument {
         }
         return JsonObject.EMPTY
                 .withUnlessEmpty(
-                        "description", paragraphs(parameter.description().plainText(), conditionWords(parameter)))
+                        "description", paragraphs(parameter.description().plainText(), furtherWords(parameter)))
                 .with(schema)
                 .with("default", defaultValue(parameter))
                 .with("deprecated", trueIfAny(parameter.deprecation()))
                 .with("x-hyperbound-wire", parameter.type().accept(new WireSpelling()))
+                .withUnlessEmpty("x-hyperbound-also", parameter.alsoNames())
                 .with("x-hyperbound-used-when", text(parameter.usedWhen()))
                 .with("x-hyperbound-required-when", text(parameter.requiredWhen()));
     }
 
-    /** A sentence for each condition of a parameter. */
-    private static String conditionWords(Parameter parameter) {
+    /** A sentence for other names and each condition of a parameter. */
+    private static String furtherWords(Parameter parameter) {
         StringJoiner sentences = new StringJoiner(" ");
-        for (Optional<String> when :
-                List.of(ParameterWords.usedWhen(parameter), ParameterWords.requiredWhen(parameter))) {
-            if (when.isPresent()) {
-                String words = when.get();
+        for (Optional<String> further : List.of(
+                ParameterWords.alsoRead(parameter.alsoNames()),
+                ParameterWords.usedWhen(parameter),
+                ParameterWords.requiredWhen(parameter))) {
+            if (further.isPresent()) {
+                String words = further.get();
                 sentences.add(Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".");
             }
         }

@@ -101,7 +101,8 @@ final class ValueSchema implements ValueType.Visitor<JsonObject> {
 
     private static JsonObject choice(ValueType.Constant constant) {
         JsonObject choice = JsonObject.of("const", constant.wireName())
-                .withUnlessEmpty("description", constant.description().plainText());
+                .withUnlessEmpty("description", constant.description().plainText())
+                .withUnlessEmpty("x-hyperbound-also", constant.alsoNames());
         return constant.deprecated() ? choice.with("deprecated", true) : choice;
     }
 
@@ -117,7 +118,8 @@ final class ValueSchema implements ValueType.Visitor<JsonObject> {
         List<String> names = new ArrayList<>();
         for (ValueType.Component component : composite.components()) {
             JsonObject description = JsonObject.EMPTY.withUnlessEmpty(
-                    "description", component.description().plainText());
+                            "description", component.description().plainText())
+                    .withUnlessEmpty("x-hyperbound-also", component.alsoNames());
             properties.put(
                     component.wireName(),
                     description.with(part(component.type(), component.constraints(), composite.separator())));

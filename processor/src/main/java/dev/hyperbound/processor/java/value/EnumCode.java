@@ -171,15 +171,30 @@ record EnumCode(ValueType.Enumeration enumeration) implements PartCode {
     private CodeBlock readSwitch() {
         CodeBlock.Builder code = CodeBlock.builder().add("return switch (reader.text()) {\n$>");
         for (ValueType.Constant constant : enumeration.constants()) {
-            code.add("case $L -> $T.$L;\n", JavaText.literal(constant.wireName()), type(), constant.name());
+            code.add("case $L -> $T.$L;\n", JavaText.literals(names(constant)), type(), constant.name());
         }
         return code.add("default -> reader.notOneOf(other, $L);\n", wireNames())
                 .add("$<};\n")
                 .build();
     }
 
+    /** All by which a constant is read. */
+    private static List<String> names(ValueType.Constant constant) {
+        List<String> names = new ArrayList<>(List.of(constant.wireName()));
+        names.addAll(constant.alsoNames());
+        return names;
+    }
+
     private CodeBlock readLoop(WireMethods methods) {
-        return CodeBlock.builder()
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (ValueType.Constant constant : enumeration.constants()) {
+            for (String name : constant.alsoNames()) {
+                code.beginControlFlow("if (reader.text().equals($L))", JavaText.literal(name))
+                        .addStatement("return $T.$L", type(), constant.name())
+                        .endControlFlow();
+            }
+        }
+        return code
                 .beginControlFlow("for ($T value : $T.values())", type(), type())
                 .beginControlFlow("if ($L.equals(reader.text()))", write("value", methods))
                 .addStatement("return value")
@@ -193,13 +208,29 @@ record EnumCode(ValueType.Enumeration enumeration) implements PartCode {
         return CodeBlock.of("$T.of($L)", RuntimeTypes.LIST, JavaText.literals(enumeration.wireNames()));
     }
 
-    /** The wire names and the constants, as two lists of the same order. */
+    /** The names and the constants, as two lists of the same order; a constant stands again with each other name. */
     private CodeBlock constants() {
+        List<String> names = new ArrayList<>(enumeration.wireNames());
         List<CodeBlock> constants = new ArrayList<>();
         for (ValueType.Constant constant : enumeration.constants()) {
-            constants.add(CodeBlock.of("$T.$L", type(), constant.name()));
+            constants.add(constant(constant));
         }
-        return CodeBlock.of("$L,$W$T.of($L)", wireNames(), RuntimeTypes.LIST, CodeBlock.join(constants, ",$W"));
+        for (ValueType.Constant constant : enumeration.constants()) {
+            for (String name : constant.alsoNames()) {
+                names.add(name);
+                constants.add(constant(constant));
+            }
+        }
+        return CodeBlock.of(
+                "$T.of($L),$W$T.of($L)",
+                RuntimeTypes.LIST,
+                JavaText.literals(names),
+                RuntimeTypes.LIST,
+                CodeBlock.join(constants, ",$W"));
+    }
+
+    private CodeBlock constant(ValueType.Constant constant) {
+        return CodeBlock.of("$T.$L", type(), constant.name());
     }
 
     private String key() {
