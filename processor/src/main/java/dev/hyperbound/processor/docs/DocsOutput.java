@@ -45,7 +45,7 @@ public final class DocsOutput {
 
     private ReferencePage page() {
         if (page.isEmpty()) {
-            page = Optional.of(new ReferencePage(Frame.load()));
+            page = Optional.of(new ReferencePage(Frame.ofPage()));
         }
         return page.get();
     }

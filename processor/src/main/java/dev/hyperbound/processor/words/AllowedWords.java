@@ -2,11 +2,11 @@ package dev.hyperbound.processor.words;
 
 import dev.hyperbound.processor.model.Constraint;
 import dev.hyperbound.processor.model.ValueType;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.StringJoiner;
 
 /** What values of a type are allowed under constraints, to follow "must be". */
-final class AllowedWords implements ValueType.Visitor<String> {
+final class AllowedWords implements ValueType.Visitor<Wording> {
     /** A reader who needs more of a long list looks at the reference page. */
     private static final int SHOWN_VALUES = 24;
 
@@ -26,7 +26,7 @@ final class AllowedWords implements ValueType.Visitor<String> {
     }
 
     @Override
-    public String numeric(ValueType.Numeric numeric) {
+    public Wording numeric(ValueType.Numeric numeric) {
         return constrained(
                 switch (numeric) {
                     case INT -> "any int";
@@ -36,72 +36,75 @@ final class AllowedWords implements ValueType.Visitor<String> {
     }
 
     @Override
-    public String bool(ValueType.Bool bool) {
+    public Wording bool(ValueType.Bool bool) {
         return constrained(bool.yes() + " or " + bool.no());
     }
 
     @Override
-    public String text(ValueType.Text text) {
+    public Wording text(ValueType.Text text) {
         return constrained("any text");
     }
 
     @Override
-    public String regex(ValueType.Regex regex) {
+    public Wording regex(ValueType.Regex regex) {
         return constrained("a regular expression");
     }
 
     @Override
-    public String enumeration(ValueType.Enumeration enumeration) {
+    public Wording enumeration(ValueType.Enumeration enumeration) {
         return constrained(oneOf(enumeration.wireNames()));
     }
 
     @Override
-    public String numberOrKeyword(ValueType.NumberOrKeyword type) {
-        return type.kind().accept(this) + ParameterWords.orKeyword(type);
+    public Wording numberOrKeyword(ValueType.NumberOrKeyword type) {
+        return type.kind().accept(this).then(Wording.words(ParameterWords.orKeyword(type)));
     }
 
     @Override
-    public String composite(ValueType.Composite composite) {
-        StringJoiner said = new StringJoiner(", ");
+    public Wording composite(ValueType.Composite composite) {
+        List<Wording> said = new ArrayList<>();
         for (ValueType.Component component : composite.components()) {
-            said.add(component.wireName() + " " + component.type().accept(new AllowedWords(component.constraints())));
+            Wording allowed = component.type().accept(new AllowedWords(component.constraints()));
+            said.add(Wording.words(component.wireName() + " ").then(allowed));
         }
-        return said + separated(composite.separator());
+        return Wording.joined(said, ", ").then(separated(composite.separator()));
     }
 
     @Override
-    public String sequence(ValueType.Sequence sequence) {
-        return "a list, each element " + sequence.element().accept(this) + separated(sequence.separator());
+    public Wording sequence(ValueType.Sequence sequence) {
+        return Wording.words("a list, each element ")
+                .then(sequence.element().accept(this))
+                .then(separated(sequence.separator()));
     }
 
-    private static String separated(String separator) {
-        return "; separated by '" + separator + "'";
+    private static Wording separated(String separator) {
+        return Wording.words("; separated by '" + separator + "'");
     }
 
     /** What the constraints say; without any what the type says. */
-    private String constrained(String free) {
-        StringJoiner said = new StringJoiner(", ");
+    private Wording constrained(String free) {
+        List<Wording> said = new ArrayList<>();
         for (Constraint constraint : constraints) {
             said.add(constraint.accept(new Demands()));
         }
-        return constraints.isEmpty() ? free : said.toString();
+        return said.isEmpty() ? Wording.words(free) : Wording.joined(said, ", ");
     }
 
     /** What a single constraint demands. */
-    private static final class Demands implements Constraint.Visitor<String> {
+    private static final class Demands implements Constraint.Visitor<Wording> {
         @Override
-        public String inRange(Constraint.InRange range) {
-            return IntervalWords.of(range.interval());
+        public Wording inRange(Constraint.InRange range) {
+            return Wording.words(IntervalWords.of(range.interval()));
         }
 
         @Override
-        public String oneOf(Constraint.OneOf set) {
-            return AllowedWords.oneOf(set.texts());
+        public Wording oneOf(Constraint.OneOf set) {
+            return Wording.words(AllowedWords.oneOf(set.texts()));
         }
 
         @Override
-        public String matches(Constraint.Matches pattern) {
-            return "text that matches " + pattern.regex();
+        public Wording matches(Constraint.Matches pattern) {
+            return Wording.words("text that matches ").then(Wording.code(pattern.regex()));
         }
     }
 }

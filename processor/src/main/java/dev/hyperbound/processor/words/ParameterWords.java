@@ -1,10 +1,12 @@
 package dev.hyperbound.processor.words;
 
 import dev.hyperbound.Scale;
+import dev.hyperbound.processor.model.Blanks;
 import dev.hyperbound.processor.model.Condition;
 import dev.hyperbound.processor.model.Constraint;
 import dev.hyperbound.processor.model.Constraints;
 import dev.hyperbound.processor.model.Deprecation;
+import dev.hyperbound.processor.model.Description;
 import dev.hyperbound.processor.model.Interval;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Tunable;
@@ -23,11 +25,11 @@ public final class ParameterWords {
 
     /** What values are allowed, to follow "must be". */
     public static String allowed(Parameter parameter) {
-        return allowed(parameter.type(), parameter.constraints());
+        return allowed(parameter.type(), parameter.constraints()).text();
     }
 
     /** What values of a type are allowed under constraints, to follow "must be". */
-    public static String allowed(ValueType type, List<Constraint> constraints) {
+    public static Wording allowed(ValueType type, List<Constraint> constraints) {
         return type.accept(new AllowedWords(constraints));
     }
 
@@ -44,6 +46,22 @@ public final class ParameterWords {
     /** By which other names the parameter is read, if it has any: "also read as …". */
     public static Optional<String> alsoRead(List<String> names) {
         return names.isEmpty() ? Optional.empty() : Optional.of("also read as " + String.join(", ", names));
+    }
+
+    /** What a parameter is for, in the first sentence of its description; empty if it has none. */
+    public static String about(Description description) {
+        return description.isEmpty()
+                ? ""
+                : firstSentence(Blanks.single(description.blocks().get(0).plainText()));
+    }
+
+    /** A sentence ends with a full stop that a blank and no lower-case letter follow. */
+    private static String firstSentence(String text) {
+        int end = text.indexOf(". ");
+        while (end >= 0 && Character.isLowerCase(text.codePointAt(end + 2))) {
+            end = text.indexOf(". ", end + 1);
+        }
+        return end < 0 ? text : text.substring(0, end + 1);
     }
 
     /** When the parameter has an effect, if not always: "used only when …", or "allowed only when …". */

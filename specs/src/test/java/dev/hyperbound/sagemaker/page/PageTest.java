@@ -236,7 +236,7 @@ final class PageTest {
         tab.press("/");
         tab.type("beta_2");
         tab.press("Enter");
-        assertThat(tab.text("location.hash")).isEqualTo("#p-beta_2");
+        assertThat(tab.text("location.hash")).isEqualTo("#beta_2");
         assertThat(tab.text("document.activeElement.getAttribute('aria-label')"))
                 .isEqualTo("Link to beta_2");
 
@@ -286,10 +286,63 @@ final class PageTest {
         assertThat(tab.evaluate("document.querySelector('#rules').hidden").asBoolean())
                 .isTrue();
 
-        tab.evaluate("location.hash = '#p-optimizer'");
-        tab.waitFor("!document.querySelector('#p-optimizer').hidden");
+        tab.evaluate("location.hash = '#optimizer'");
+        tab.waitFor("!document.querySelector('#optimizer').hidden");
         assertThat(visible()).hasSize(31);
         tab.waitFor("!location.search");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"p-beta_2, beta_2", "p-optimizer, optimizer", "p-optimizer.v-adam, optimizer=adam"})
+    void linksOfEarlierPagesLeadToTheirPlaces(String before, String now) {
+        tab.open(URI.create(Page.IMAGE_CLASSIFICATION.address() + "#" + before));
+
+        tab.waitFor("location.hash === '#" + now + "'");
+        assertThat(tab.evaluate("document.querySelectorAll(':target').length").asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void onAPhoneTheGroupsAreListedAndRulesHaveNoGaps() {
+        tab.appear(380, 800, "light");
+        tab.open(Page.IMAGE_CLASSIFICATION.address());
+
+        assertThat(tab.evaluate("[...document.querySelectorAll('nav p a')].every(link => link.checkVisibility())")
+                        .asBoolean())
+                .isTrue();
+        assertThat(tab.evaluate("document.querySelector('nav').offsetHeight").asInt())
+                .isBetween(24, 200);
+        assertThat(tab.evaluate("""
+                        Math.max(...[...document.querySelectorAll('.rules li')].map(rule =>
+                          rule.querySelector('pre').getBoundingClientRect().top
+                            - Math.max(...[...rule.querySelectorAll('p, .badge')].map(part => part.getBoundingClientRect().bottom))))
+                        """).asDouble()).isLessThan(12);
+    }
+
+    @Test
+    void theIndexFiltersParametersOfAllAlgorithms() {
+        tab.open(Path.of("target", "docs", "index.html").toUri());
+        tab.evaluate("document.querySelector('#q').focus()");
+        tab.type("number of classes");
+
+        tab.waitFor("document.querySelector('[role=status]').textContent !== ''");
+        assertThat(tab.text("""
+                        [...document.querySelectorAll('tbody tr')].filter(row => row.checkVisibility())
+                          .every(row => row.textContent.toLowerCase().includes('classes'))
+                        """)).isEqualTo("true");
+        assertThat(tab.evaluate("[...document.querySelectorAll('.algorithm')].filter(each => each.hidden).length")
+                        .asInt())
+                .isPositive();
+        tab.evaluate("document.querySelector('#q').value = 'nothing like it';"
+                + " document.querySelector('#q').dispatchEvent(new Event('input'))");
+        assertThat(tab.evaluate("document.querySelector('.none').checkVisibility()")
+                        .asBoolean())
+                .isTrue();
+        tab.evaluate("document.querySelector('.clear').click()");
+        assertThat(tab.evaluate("[...document.querySelectorAll('.algorithm')].some(each => each.hidden)")
+                        .asBoolean())
+                .isFalse();
+        assertThat(tab.console()).isEmpty();
     }
 
     @Test

@@ -9,21 +9,45 @@ import java.util.Set;
 
 /**
  * Names of places in a document that links from outside may rely on: they stay the same as long as what they name keeps
- * its name.
+ * its name. A parameter's place is its wire name, unless that could be taken for something else.
  */
 public final class Anchors {
     private static final int LONGEST_SLUG = 60;
+
+    /** Names of places that a page has of its own. */
+    private static final Set<String> TAKEN = Set.of(
+            "dependencies", "main", "map", "objectives", "overview", "q", "rules", "slash", "smallest", "start",
+            "tuning", "violations");
+
+    private static final String SIGNS = "_-.:/+@~$";
 
     private Anchors() {}
 
     /** The place of a parameter. */
     public static String parameter(String wireName) {
-        return "p-" + encoded(wireName);
+        boolean taken = TAKEN.contains(wireName) || hasPrefix(wireName);
+        return isReadable(wireName) && !taken ? wireName : "p-" + encoded(wireName);
     }
 
     /** The place of a value of a parameter. */
     public static String value(String wireName, String value) {
-        return parameter(wireName) + ".v-" + encoded(value);
+        return parameter(wireName) + (isReadable(value) ? "=" + value : "==" + encoded(value));
+    }
+
+    private static boolean hasPrefix(String name) {
+        return name.startsWith("p-") || name.startsWith("r-") || name.startsWith("g-");
+    }
+
+    /** Whether a name can stand in an attribute and in an address as it is. */
+    private static boolean isReadable(String name) {
+        int c;
+        for (int at = 0; at < name.length(); at += Character.charCount(c)) {
+            c = name.codePointAt(at);
+            if (!Character.isLetterOrDigit(c) && SIGNS.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 
     /** The places of rules, in their order: made of what they say, for their numbers change. */

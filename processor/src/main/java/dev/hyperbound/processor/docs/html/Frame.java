@@ -18,14 +18,48 @@ public record Frame(String style, String script, String policy) {
      * The policy names both by their hashes. They stand here, and a test holds them to the files, because the first hash
      * of a process costs some 30 ms: every compilation would pay for what changes a few times a year.
      */
-    private static final String POLICY =
-            "default-src 'none'; style-src 'sha256-vNAMfVSmuWC27rSrS6an1TE70BHtsX8lAnCFSedJsnw='; "
-                    + "script-src 'sha256-KcBpD9i7zKvSAxFLFN4RZOkttRqPI9aag3y73OdPLXY='; "
-                    + "img-src data:; base-uri 'none'; form-action 'none'";
+    private static final String PAGE_STYLE_HASH = "wb30FrZBYfQRoefqFYyEZmIPJwV35XhEqqhRA3KAd3c=";
 
-    /** Reads both from beside this class. */
-    public static Frame load() {
-        return new Frame(compact(resource("page.css")), resource("page.js"), POLICY);
+    private static final String PAGE_SCRIPT_HASH = "44Kn0E8wdIRQMjs0G30UiJ4dHIyw0bsKr7P7yMNe9mE=";
+    private static final String INDEX_STYLE_HASH = "27b7ab2hGLIkRwgUFIawN+N7XpX+bvG2J6vfif0ZYGw=";
+    private static final String INDEX_SCRIPT_HASH = "IeBGjx8HZ3KQdQBa7kF5Yi9+Ufs6dv3sWWRKhJh9ME4=";
+
+    /** What a reference page brings along. */
+    public static Frame ofPage() {
+        return new Frame(
+                compact(resource("page.css")), script("page.js"), policy(PAGE_STYLE_HASH, PAGE_SCRIPT_HASH));
+    }
+
+    /** What the index over several pages brings along. */
+    public static Frame ofIndex() {
+        return new Frame(
+                compact(resource("page.css") + resource("index.css")),
+                script("index.js"),
+                policy(INDEX_STYLE_HASH, INDEX_SCRIPT_HASH));
+    }
+
+    private static String policy(String style, String script) {
+        return "default-src 'none'; style-src 'sha256-" + style + "'; script-src 'sha256-" + script
+                + "'; img-src data:; base-uri 'none'; form-action 'none'";
+    }
+
+    private static String script(String name) {
+        return "(() => {'use strict';\n" + unindented(resource("common.js")) + unindented(resource(name)) + "})();";
+    }
+
+    /** A script without what only its authors need: blanks before its lines, and lines of comment. */
+    private static String unindented(String script) {
+        StringBuilder lines = new StringBuilder(script.length());
+        int from = 0;
+        while (from < script.length()) {
+            int end = script.indexOf('\n', from);
+            String line = script.substring(from, end).strip();
+            if (!line.isEmpty() && !line.startsWith("//")) {
+                lines.append(line).append('\n');
+            }
+            from = end + 1;
+        }
+        return lines.toString();
     }
 
     /** The style sheet without the white space that only its authors need. */
@@ -36,6 +70,9 @@ public record Frame(String style, String script, String policy) {
         while (from < words.length()) {
             int end = endOfWord(words, from);
             if (end > from) {
+                if (words.charAt(from) == '}') {
+                    dropSemicolon(compact);
+                }
                 if (!compact.isEmpty() && needBlank(compact.charAt(compact.length() - 1), words.charAt(from))) {
                     compact.append(' ');
                 }
@@ -44,6 +81,13 @@ public record Frame(String style, String script, String policy) {
             from = end + 1;
         }
         return compact.toString();
+    }
+
+    private static void dropSemicolon(StringBuilder compact) {
+        int last = compact.length() - 1;
+        if (last >= 0 && compact.charAt(last) == ';') {
+            compact.setLength(last);
+        }
     }
 
     private static int endOfWord(String words, int from) {

@@ -12,24 +12,8 @@ import java.util.Optional;
 /**
  * A picture of an interval: a bar with a filled dot at a closed end, a hollow one at an open end, an arrow where there is
  * none; a diamond at the default; a thinner bar for the range to tune. Coordinates are text, for the page shows them.
- *
- * @param title the interval in words
- * @param description the default and the tuning range in words, and how the axis runs
- * @param low the left end of the bar
- * @param high the right end of the bar
- * @param lowEnd the look of the left end
- * @param highEnd the look of the right end
  */
-public record NumberLine(
-        String title,
-        String description,
-        String low,
-        String high,
-        End lowEnd,
-        End highEnd,
-        Optional<String> marked,
-        Optional<Span> tuning,
-        List<Tick> ticks) {
+public final class NumberLine {
     private static final BigDecimal LEFT = new BigDecimal(14);
     private static final BigDecimal WIDTH = new BigDecimal(292);
 
@@ -39,8 +23,23 @@ public record NumberLine(
     private static final double HALF_A_LETTER = 0.01;
     private static final double MARGIN = 0.04;
 
-    public NumberLine {
-        ticks = List.copyOf(ticks);
+    private final Interval interval;
+    private final Optional<Double> number;
+    private final Optional<Interval> tuned;
+    private final NumberAxis axis;
+
+    /**
+     * The picture of an interval.
+     *
+     * @param marked the default
+     * @param tuned the range to tune; both ends finite
+     */
+    NumberLine(Interval interval, Optional<Double> marked, Optional<Interval> tuned) {
+        this.interval = interval;
+        this.number = marked;
+        this.tuned = tuned;
+        this.axis = NumberAxis.of(
+                interval.low(), interval.high(), marked, tuned.isPresent() ? ends(tuned.get()) : List.of());
     }
 
     /** How an end of the bar looks. */
@@ -60,26 +59,56 @@ public record NumberLine(
      */
     public record Tick(String x, String label, String anchor) {}
 
-    /**
-     * The picture of an interval.
-     *
-     * @param marked the default
-     * @param tuned the range to tune; both ends finite
-     */
-    public static NumberLine of(Interval interval, Optional<Value> marked, Optional<Interval> tuned) {
-        Optional<Double> number = marked.isPresent() ? marked.get().number() : Optional.empty();
-        List<Double> shown = tuned.isPresent() ? ends(tuned.get()) : List.of();
-        NumberAxis axis = NumberAxis.of(interval.low(), interval.high(), number, shown);
-        return new NumberLine(
-                IntervalWords.of(interval),
-                description(axis, number, tuned),
-                x(axis.at(axis.low())),
-                x(axis.at(axis.high())),
-                end(interval.low(), interval.lowClosed()),
-                end(interval.high(), interval.highClosed()),
-                number.isPresent() ? Optional.of(x(axis.at(number.get()))) : Optional.empty(),
-                tuned.isPresent() ? span(axis, tuned.get()) : Optional.empty(),
-                ticks(axis, interval, number));
+    /** Whether it shows more than a bar: something beside the ends that has its place between or beyond them. */
+    boolean isTelling() {
+        boolean bounded = interval.low().isPresent() && interval.high().isPresent();
+        boolean anyEnd = interval.low().isPresent() || interval.high().isPresent();
+        boolean inside = number.isPresent() && !ends(interval).contains(number.get());
+        return bounded || (anyEnd && inside);
+    }
+
+    /** The interval in words. */
+    public String title() {
+        return IntervalWords.of(interval);
+    }
+
+    /** The left end of the bar. */
+    public String low() {
+        return x(axis.at(axis.low()));
+    }
+
+    /** The right end of the bar. */
+    public String high() {
+        return x(axis.at(axis.high()));
+    }
+
+    /** The look of the left end. */
+    public End lowEnd() {
+        return end(interval.low(), interval.lowClosed());
+    }
+
+    /** The look of the right end. */
+    public End highEnd() {
+        return end(interval.high(), interval.highClosed());
+    }
+
+    /** Where the default lies. */
+    public Optional<String> marked() {
+        return number.isPresent() ? Optional.of(x(axis.at(number.get()))) : Optional.empty();
+    }
+
+    /** Where the range to tune lies. */
+    public Optional<Span> tuning() {
+        return tuned.isPresent() ? span(axis, tuned.get()) : Optional.empty();
+    }
+
+    /** How numbers are spread over the axis. */
+    public String scale() {
+        return axis.kind().words();
+    }
+
+    public List<Tick> ticks() {
+        return ticks(axis, interval, number);
     }
 
     private static List<Double> ends(Interval interval) {
@@ -95,17 +124,6 @@ public record NumberLine(
 
     private static End end(Optional<BigDecimal> end, boolean closed) {
         return end.isEmpty() ? End.UNBOUNDED : closed ? End.CLOSED : End.OPEN;
-    }
-
-    private static String description(NumberAxis axis, Optional<Double> marked, Optional<Interval> tuned) {
-        StringBuilder words = new StringBuilder();
-        if (marked.isPresent()) {
-            words.append("Default ").append(label(marked.get())).append(". ");
-        }
-        if (tuned.isPresent()) {
-            words.append("Tuning ").append(IntervalWords.of(tuned.get())).append(". ");
-        }
-        return words.append("Axis ").append(axis.kind().words()).append('.').toString();
     }
 
     private static Optional<Span> span(NumberAxis axis, Interval range) {

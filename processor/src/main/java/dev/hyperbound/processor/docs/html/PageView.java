@@ -13,33 +13,63 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Everything that the page about a stub shows. */
-public record PageView(
-        Stub stub,
-        Frame frame,
-        Links links,
-        SmallestCall start,
-        List<GroupView> groups,
-        List<RuleView> rules,
-        List<Graph> graphs,
-        List<ViolationWords> violations) {
+public final class PageView {
     private static final int LONGEST_NAVIGATION = 100;
 
-    public PageView {
-        groups = List.copyOf(groups);
-        rules = List.copyOf(rules);
-        graphs = List.copyOf(graphs);
-        violations = List.copyOf(violations);
+    private final Facts facts;
+    private final Frame frame;
+    private final Links links;
+    private final List<RuleView> rules;
+    private final List<GroupView> groups;
+    private final List<Graph> graphs;
+
+    PageView(Facts facts, Frame frame) {
+        this.facts = facts;
+        this.frame = frame;
+        this.links = new Links(stub());
+        this.rules = RuleView.of(stub());
+        this.groups = groups(facts, rules);
+        this.graphs = Graph.of(stub());
     }
 
-    static PageView of(Facts facts, Frame frame) {
-        Stub stub = facts.stub();
-        List<RuleView> rules = RuleView.of(stub);
+    private static List<GroupView> groups(Facts facts, List<RuleView> rules) {
         List<GroupView> groups = new ArrayList<>();
-        for (ParameterGroup group : ParameterGroup.of(stub)) {
+        for (ParameterGroup group : ParameterGroup.of(facts.stub())) {
             groups.add(new GroupView(group.heading(), group.anchor(), views(group, facts, rules)));
         }
-        return new PageView(
-                stub, frame, new Links(stub), facts.start(), groups, rules, Graph.of(stub), ViolationWords.of(stub));
+        return List.copyOf(groups);
+    }
+
+    public Stub stub() {
+        return facts.stub();
+    }
+
+    public Frame frame() {
+        return frame;
+    }
+
+    public Links links() {
+        return links;
+    }
+
+    public SmallestCall start() {
+        return facts.start();
+    }
+
+    public List<GroupView> groups() {
+        return groups;
+    }
+
+    public List<RuleView> rules() {
+        return rules;
+    }
+
+    public List<Graph> graphs() {
+        return graphs;
+    }
+
+    public List<ViolationWords> violations() {
+        return ViolationWords.of(stub());
     }
 
     private static List<ParameterView> views(ParameterGroup group, Facts facts, List<RuleView> rules) {
@@ -61,7 +91,7 @@ public record PageView(
 
     /** The parameters of a group that the navigation lists: none on a page where the list would be too long to use. */
     public List<ParameterView> listed(GroupView group) {
-        return stub.parameters().size() <= LONGEST_NAVIGATION ? group.parameters() : List.of();
+        return stub().parameters().size() <= LONGEST_NAVIGATION ? group.parameters() : List.of();
     }
 
     public List<ParameterView> tunable() {
@@ -87,12 +117,12 @@ public record PageView(
 
     /** Whether there is anything to say about tuning jobs. */
     public boolean hasTuning() {
-        return !tunable().isEmpty() || !stub.objectives().isEmpty();
+        return !tunable().isEmpty() || !stub().objectives().isEmpty();
     }
 
     private long required() {
         long required = 0;
-        for (Parameter parameter : stub.parameters()) {
+        for (Parameter parameter : stub().parameters()) {
             if (parameter.isRequired()) {
                 required++;
             }
@@ -103,7 +133,7 @@ public record PageView(
     /** How many parameters have a description. */
     public long described() {
         long described = 0;
-        for (Parameter parameter : stub.parameters()) {
+        for (Parameter parameter : stub().parameters()) {
             if (!parameter.description().isEmpty()) {
                 described++;
             }
@@ -117,7 +147,7 @@ public record PageView(
     /** How many there are of what; nothing that there is none of. */
     public List<Count> counts() {
         List<Count> all = List.of(
-                count(stub.parameters().size(), "parameter"),
+                count(stub().parameters().size(), "parameter"),
                 new Count(required(), "required"),
                 new Count(tunable().size(), "tunable"),
                 new Count(conditional().size(), "conditional"),
@@ -141,7 +171,7 @@ public record PageView(
         for (Count count : counts()) {
             figures.add(count.number() + " " + count.what());
         }
-        return stub.title() + ": " + String.join(", ", figures);
+        return stub().title() + ": " + String.join(", ", figures);
     }
 
     /** A box to tick that narrows the page. */
@@ -202,7 +232,7 @@ public record PageView(
 
     /** The address of the service's documentation; none if it is not one of the web. */
     public Optional<String> reference() {
-        Optional<String> address = stub.reference();
+        Optional<String> address = stub().reference();
         return address.isPresent() && isOfWeb(address.get()) ? address : Optional.empty();
     }
 
@@ -213,6 +243,6 @@ public record PageView(
 
     /** The file of another document about the same stub. */
     public String file(String suffix) {
-        return stub.javaClass().binaryName() + suffix;
+        return stub().javaClass().binaryName() + suffix;
     }
 }

@@ -16,6 +16,7 @@ import dev.hyperbound.processor.model.WireText;
 import dev.hyperbound.processor.words.IntervalWords;
 import dev.hyperbound.processor.words.JavaSource;
 import dev.hyperbound.processor.words.ParameterWords;
+import dev.hyperbound.processor.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,83 +24,101 @@ import java.util.Optional;
 /**
  * A parameter as the page shows it.
  *
- * @param allowed what values are allowed, in words
- * @param chips the values of a finite set without descriptions, and the only ones shown then
  * @param rules the rules that read the parameter
- * @param java a call of its setter, if a valid value is known
- * @param wire its entry in the map that the service is sent
  */
-public record ParameterView(
-        Parameter parameter,
-        String anchor,
-        String type,
-        List<Badge> badges,
-        String filters,
-        String allowed,
-        Optional<String> brackets,
-        Optional<NumberLine> line,
-        List<String> chips,
-        List<ValueView> values,
-        List<Passage> usedWhen,
-        List<Passage> requiredWhen,
-        Optional<String> tuning,
-        List<RuleView> rules,
-        Optional<String> java,
-        Optional<String> wire,
-        Optional<Example.Refused> invalid) {
+public record ParameterView(Parameter parameter, Example example, List<RuleView> rules) {
+    /** More sentences than these would hide what else there is to say. */
+    private static final int MOST_SENTENCES = 4;
+
     public ParameterView {
-        badges = List.copyOf(badges);
-        chips = List.copyOf(chips);
-        values = List.copyOf(values);
-        usedWhen = List.copyOf(usedWhen);
-        requiredWhen = List.copyOf(requiredWhen);
         rules = List.copyOf(rules);
     }
 
-    static ParameterView of(Parameter parameter, Example example, List<RuleView> rules) {
-        return new ParameterView(
-                parameter,
-                Anchors.parameter(parameter.wireName()),
-                ParameterWords.type(parameter.type()),
-                Badge.of(parameter),
-                Badge.filters(parameter),
-                ParameterWords.allowed(parameter),
-                brackets(parameter),
-                line(parameter),
-                chips(parameter),
-                ValueView.of(parameter),
-                sentence(ParameterWords.usedWhen(parameter), parameter.usedWhen()),
-                sentence(ParameterWords.requiredWhen(parameter), parameter.requiredWhen()),
-                ParameterWords.tuning(parameter),
-                readers(parameter, rules),
-                setter(parameter, example.valid()),
-                entry(parameter, example.valid()),
-                example.invalid());
+    /** A parameter, with those of all rules that read it. */
+    static ParameterView of(Parameter parameter, Example example, List<RuleView> all) {
+        List<RuleView> rules = new ArrayList<>();
+        for (RuleView rule : all) {
+            if (rule.reads().contains(parameter.wireName())) {
+                rules.add(rule);
+            }
+        }
+        return new ParameterView(parameter, example, rules);
     }
 
-    private static Optional<String> brackets(Parameter parameter) {
+    /** The rules that are said in full. */
+    public List<RuleView> quotedRules() {
+        return rules.subList(0, Math.min(MOST_SENTENCES, rules.size()));
+    }
+
+    /** How many rules are not. */
+    public int unquotedRules() {
+        return rules.size() - quotedRules().size();
+    }
+
+    /** The name on the wire. */
+    public String name() {
+        return parameter.wireName();
+    }
+
+    public String anchor() {
+        return Anchors.parameter(name());
+    }
+
+    public String type() {
+        return ParameterWords.type(parameter.type());
+    }
+
+    public Description description() {
+        return parameter.description();
+    }
+
+    /** What the parameter is for, in a sentence. */
+    public String about() {
+        return ParameterWords.about(parameter.description());
+    }
+
+    public List<Badge> badges() {
+        return Badge.of(parameter);
+    }
+
+    /** What the page can be narrowed to, for the script. */
+    public String filters() {
+        return Badge.filters(parameter);
+    }
+
+    /** What values are allowed, in words. */
+    public Wording allowed() {
+        return ParameterWords.allowed(parameter.type(), parameter.constraints());
+    }
+
+    /** The interval as it was written. */
+    public Optional<String> brackets() {
         Optional<Interval> range = parameter.range();
         return range.isPresent() ? Optional.of(range.get().text()) : Optional.empty();
     }
 
-    private static Optional<NumberLine> line(Parameter parameter) {
+    /** A picture of the interval, where it shows more than the words. */
+    public Optional<NumberLine> line() {
         Optional<Interval> range = parameter.range();
-        return range.isPresent() && parameter.type().constrained().number().isPresent()
-                ? Optional.of(NumberLine.of(range.get(), defaultValue(parameter), rangeToTune(parameter)))
-                : Optional.empty();
+        if (range.isEmpty() || parameter.type().constrained().number().isEmpty()) {
+            return Optional.empty();
+        }
+        NumberLine line = new NumberLine(range.get(), defaultNumber(), rangeToTune());
+        return line.isTelling() ? Optional.of(line) : Optional.empty();
     }
 
-    private static Optional<Value> defaultValue(Parameter parameter) {
+    private Optional<Double> defaultNumber() {
         Optional<Presence.Defaulted> defaulted = parameter.defaulted();
-        return defaulted.isPresent() ? Optional.of(defaulted.get().value()) : Optional.empty();
+        return defaulted.isPresent() ? defaulted.get().value().number() : Optional.empty();
     }
 
-    private static Optional<Interval> rangeToTune(Parameter parameter) {
+    private Optional<Interval> rangeToTune() {
         Optional<Tunable> tunable = parameter.tunable();
         return tunable.isPresent() ? tunable.get().range() : Optional.empty();
     }
 
-    private static List<String> chips(Parameter parameter) {
+    /** The values of a finite set without descriptions, and the only ones shown then. */
+    public List<String> chips() {
         Optional<Constraint.OneOf> oneOf = Constraints.oneOf(parameter.constraints());
         if (oneOf.isEmpty()) {
             return List.of();
@@ -109,43 +128,22 @@ public record ParameterView(
         return chips;
     }
 
-    private static List<RuleView> readers(Parameter parameter, List<RuleView> rules) {
-        List<RuleView> readers = new ArrayList<>();
-        for (RuleView rule : rules) {
-            if (rule.reads().contains(parameter.wireName())) {
-                readers.add(rule);
-            }
-        }
-        return readers;
+    public List<ValueView> values() {
+        return ValueView.of(parameter);
     }
 
-    private static Optional<String> setter(Parameter parameter, Optional<Value> valid) {
-        return valid.isPresent() ? Optional.of(JavaCalls.setter(parameter, valid.get())) : Optional.empty();
+    public List<Passage> usedWhen() {
+        return sentence(ParameterWords.usedWhen(parameter), parameter.usedWhen());
     }
 
-    private static Optional<String> entry(Parameter parameter, Optional<Value> valid) {
-        if (valid.isEmpty() || parameter.context()) {
-            return Optional.empty();
-        }
-        String text = WireText.of(parameter.type(), valid.get());
-        return Optional.of(JavaSource.literal(parameter.wireName()) + ": " + JavaSource.literal(text));
+    public List<Passage> requiredWhen() {
+        return sentence(ParameterWords.requiredWhen(parameter), parameter.requiredWhen());
     }
 
     private static List<Passage> sentence(Optional<String> words, Optional<Condition> condition) {
-        if (words.isEmpty()) {
-            return List.of();
-        }
-        return Passage.of(
-                words.get(), condition.isPresent() ? condition.get().rule().reads() : List.of());
-    }
-
-    /** The name on the wire. */
-    public String name() {
-        return parameter.wireName();
-    }
-
-    public Description description() {
-        return parameter.description();
+        return words.isPresent() && condition.isPresent()
+                ? Passage.of(words.get(), condition.get().rule().reads())
+                : List.of();
     }
 
     /** The default as it is sent. */
@@ -159,9 +157,14 @@ public record ParameterView(
         return ParameterWords.presence(parameter);
     }
 
+    /** Over which range and on which scale to tune the parameter, if it may be tuned. */
+    public Optional<String> tuning() {
+        return ParameterWords.tuning(parameter);
+    }
+
     /** The range of a parameter that may be tuned. */
     public String tuningRange() {
-        Optional<Interval> range = rangeToTune(parameter);
+        Optional<Interval> range = rangeToTune();
         return range.isPresent() ? IntervalWords.of(range.get()) : "all values";
     }
 
@@ -171,6 +174,25 @@ public record ParameterView(
         return tunable.isPresent() && tunable.get().range().isPresent()
                 ? ParameterWords.scale(tunable.get().scale())
                 : "";
+    }
+
+    /** A call of its setter, if a valid value is known. */
+    public Optional<String> java() {
+        Optional<Value> valid = example.valid();
+        return valid.isPresent() ? Optional.of(JavaCalls.setter(parameter, valid.get())) : Optional.empty();
+    }
+
+    /** Its entry in the map that the service is sent. */
+    public Optional<String> wire() {
+        if (example.valid().isEmpty() || parameter.context()) {
+            return Optional.empty();
+        }
+        String text = WireText.of(parameter.type(), example.valid().get());
+        return Optional.of(JavaSource.literal(name()) + ": " + JavaSource.literal(text));
+    }
+
+    public Optional<Example.Refused> invalid() {
+        return example.invalid();
     }
 
     /** Since when the parameter is deprecated and what is to become of it, if it is. */

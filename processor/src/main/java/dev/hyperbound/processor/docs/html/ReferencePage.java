@@ -25,7 +25,7 @@ public final class ReferencePage {
     /** The whole page. */
     public String of(Facts facts) {
         TemplateOutput page = new StringOutput();
-        JtepageGenerated.render(new OwaspHtmlTemplateOutput(page), null, PageView.of(facts, frame));
+        JtepageGenerated.render(new OwaspHtmlTemplateOutput(page), null, new PageView(facts, frame));
         return page.toString();
     }
 }

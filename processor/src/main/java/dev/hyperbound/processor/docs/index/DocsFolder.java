@@ -4,6 +4,8 @@ import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 import dev.hyperbound.processor.docs.html.Frame;
 import dev.hyperbound.processor.docs.html.templates.index.JteindexGenerated;
+import dev.hyperbound.processor.docs.json.JsonObject;
+import dev.hyperbound.processor.docs.json.JsonText;
 import gg.jte.TemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
@@ -19,7 +21,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Gathers the documents of compiled stubs in one folder, with a page that leads to them. A step of a build:
+ * Gathers the documents of compiled stubs in one folder, with a page that leads to them and a list of all parameters and
+ * their places ({@code index.json}) for programs. A step of a build:
  *
  * <pre>{@code
  * java -cp hyperbound-processor.jar dev.hyperbound.processor.docs.index.DocsFolder target/docs target/classes
@@ -30,6 +33,7 @@ public final class DocsFolder {
             "expected: the folder to write, then one or more jars or folders with compiled stubs";
     private static final String DOCUMENTS = "META-INF/hyperbound";
     private static final String INDEX = "index.html";
+    private static final String LIST = "index.json";
 
     private DocsFolder() {}
 
@@ -51,15 +55,19 @@ public final class DocsFolder {
         for (Path source : sources) {
             names.addAll(copy(source, folder));
         }
-        List<IndexEntry> entries = new ArrayList<>();
+        List<Algorithm> algorithms = new ArrayList<>();
+        List<JsonObject> list = new ArrayList<>();
         for (String name : names) {
-            if (name.endsWith(IndexEntry.PAGE)) {
-                entries.add(IndexEntry.read(folder.resolve(name), names));
+            if (name.endsWith(Algorithm.PAGE)) {
+                Algorithm algorithm = PageReader.read(folder.resolve(name), names);
+                algorithms.add(algorithm);
+                list.add(algorithm.json());
             }
         }
         TemplateOutput page = new StringOutput();
-        JteindexGenerated.render(new OwaspHtmlTemplateOutput(page), null, Frame.load(), entries);
+        JteindexGenerated.render(new OwaspHtmlTemplateOutput(page), null, new IndexView(algorithms, Frame.ofIndex()));
         Files.writeString(folder.resolve(INDEX), page.toString());
+        Files.writeString(folder.resolve(LIST), JsonText.of(list));
     }
 
     private static List<String> copy(Path source, Path folder) throws IOException {

@@ -104,7 +104,7 @@ public final class MarkdownDocument {
         for (Parameter parameter : stub.parameters()) {
             rows.add(row(parameter));
         }
-        return MarkdownText.table(List.of("Name", "Type", "Default", "Allowed", "Remarks"), rows)
+        return MarkdownText.table(List.of("Name", "Type", "Default", "Allowed", "Remarks", "Description"), rows)
                 .stripTrailing();
     }
 
@@ -113,8 +113,9 @@ public final class MarkdownDocument {
                 link(parameter),
                 MarkdownText.inline(ParameterWords.type(parameter.type())),
                 defaultValue(parameter),
-                MarkdownText.line(MarkdownText.inline(ParameterWords.allowed(parameter))),
-                remarks(parameter));
+                MarkdownText.cell(ParameterWords.allowed(parameter.type(), parameter.constraints())),
+                remarks(parameter),
+                MarkdownText.line(MarkdownText.inline(ParameterWords.about(parameter.description()))));
     }
 
     private static String defaultValue(Parameter parameter) {

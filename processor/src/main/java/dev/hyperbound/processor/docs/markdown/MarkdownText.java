@@ -1,6 +1,7 @@
 package dev.hyperbound.processor.docs.markdown;
 
 import dev.hyperbound.processor.model.Blanks;
+import dev.hyperbound.processor.words.Wording;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
@@ -73,6 +74,24 @@ final class MarkdownText {
         }
         // Readers disagree on a backslash before a bar in code: such text is no code.
         return text.contains("\\") ? inline(text) : code(text).replace("|", "\\|");
+    }
+
+    /** Words inside a line, what is code in them set as code. */
+    static String inline(Wording wording) {
+        StringBuilder line = new StringBuilder();
+        for (Wording.Run run : wording.runs()) {
+            line.append(run.code() ? code(run.text()) : inline(run.text()));
+        }
+        return line.toString();
+    }
+
+    /** Words in a cell of a table. */
+    static String cell(Wording wording) {
+        StringBuilder line = new StringBuilder();
+        for (Wording.Run run : wording.runs()) {
+            line.append(run.code() ? cellCode(run.text()) : inline(run.text()));
+        }
+        return line(line.toString());
     }
 
     /** Lines of code, between fences. */

@@ -85,7 +85,7 @@ final class ParameterSection {
 
     /** In words, and as it was written where that says more. */
     private static String allowed(Parameter parameter) {
-        String words = MarkdownText.inline(ParameterWords.allowed(parameter));
+        String words = MarkdownText.inline(ParameterWords.allowed(parameter.type(), parameter.constraints()));
         Optional<Interval> range = parameter.range();
         return range.isPresent() ? words + " (" + MarkdownText.code(range.get().text()) + ")" : words;
     }

@@ -6,7 +6,6 @@ import dev.hyperbound.processor.docs.html.NumberLine.End;
 import dev.hyperbound.processor.docs.html.NumberLine.Tick;
 import dev.hyperbound.processor.model.Interval;
 import dev.hyperbound.processor.model.IntervalParser;
-import dev.hyperbound.processor.model.Value;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +25,7 @@ final class NumberLineTest {
     void aShortAxisIsLinear() {
         NumberLine line = line("[0, 1]", 0.25, "[0.5, 1]");
 
-        assertThat(line.description()).isEqualTo("Default 0.25. Tuning from 0.5 to 1. Axis linear.");
+        assertThat(line.scale()).isEqualTo("linear");
         assertThat(line.marked()).contains("87");
         assertThat(line.tuning()).contains(new NumberLine.Span("160", "146"));
     }
@@ -35,7 +34,7 @@ final class NumberLineTest {
     void aSmallDefaultMakesTheAxisLogarithmicAroundZero() {
         NumberLine line = line("[0, 1]", 1e-8, "[1e-8, 1]");
 
-        assertThat(line.description()).endsWith("Axis symmetrically logarithmic.");
+        assertThat(line.scale()).isEqualTo("symmetrically logarithmic");
         assertThat(Double.parseDouble(line.marked().orElseThrow())).isBetween(20.0, 40.0);
     }
 
@@ -43,7 +42,7 @@ final class NumberLineTest {
     void positiveNumbersWithoutAnEndAreOnALogarithmicAxis() {
         NumberLine line = line("[1, inf)", 10, "[1, 100]");
 
-        assertThat(line.description()).endsWith("Axis logarithmic.");
+        assertThat(line.scale()).isEqualTo("logarithmic");
         assertThat(line.marked()).contains("111.3");
         assertThat(line.ticks()).containsExactly(new Tick("14", "1", "middle"), new Tick("111.3", "10", "middle"));
     }
@@ -61,16 +60,26 @@ final class NumberLineTest {
     }
 
     @Test
+    void whatShowsNoMoreThanTheWordsIsNotDrawn() {
+        assertThat(line("[0, 1]").isTelling()).isTrue();
+        assertThat(line("[1, inf)").isTelling()).isFalse();
+        assertThat(line("(-inf, inf)").isTelling()).isFalse();
+        assertThat(line("[1, inf)", 1, "[1, 9]").isTelling()).isFalse();
+        assertThat(line("[1, inf)", 30, "[1, 9]").isTelling()).isTrue();
+        assertThat(line("(-inf, 5]", -30, "[1, 9]").isTelling()).isTrue();
+    }
+
+    @Test
     void aSinglePointHasAPlace() {
         assertThat(line("[3, 3]").low()).isEqualTo("160");
     }
 
     private static NumberLine line(String interval) {
-        return NumberLine.of(interval(interval), Optional.empty(), Optional.empty());
+        return new NumberLine(interval(interval), Optional.empty(), Optional.empty());
     }
 
     private static NumberLine line(String interval, double marked, String tuned) {
-        return NumberLine.of(interval(interval), Optional.of(new Value.Real(marked)), Optional.of(interval(tuned)));
+        return new NumberLine(interval(interval), Optional.of(marked), Optional.of(interval(tuned)));
     }
 
     private static Interval interval(String text) {

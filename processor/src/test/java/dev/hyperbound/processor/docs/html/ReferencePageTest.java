@@ -69,7 +69,7 @@ final class ReferencePageTest {
 
         assertIsSound(page);
         List<String> names = page.select(".param h3").eachText();
-        assertThat(page.select(".overview tr.p th").eachText()).isEqualTo(names);
+        assertThat(page.select(".overview tr.p th a").eachText()).isEqualTo(names);
         assertThat(page.select(".params li").eachText()).isEqualTo(names);
         assertThat(page.select("meta[name=description]").attr("content")).contains(names.size() + " parameter");
         assertThat(page.select(".param"))

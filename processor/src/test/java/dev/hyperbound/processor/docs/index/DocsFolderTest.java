@@ -3,6 +3,8 @@ package dev.hyperbound.processor.docs.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.hyperbound.processor.testing.InMemoryCompilation;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -41,10 +43,12 @@ final class DocsFolderTest {
         return """
                 package test;
                 import dev.hyperbound.*;
+                /** What it is for. */
                 @Algorithm(name = "%s", title = "%s")
                 public interface %s {
+                    /** How deep {@literal <it>} goes. Not part of it. */
                     int depth();
-                    @Default("1") int width();
+                    @WireName("the.name") @Default("") String text();
                 }
                 """.formatted(name.toLowerCase(Locale.ROOT), title, name);
     }
@@ -55,12 +59,49 @@ final class DocsFolderTest {
 
         Document index = Jsoup.parse(docs.resolve("index.html"));
         assertThat(index.select("h2 a").eachText()).containsExactly("Searching", "Sorting: <b>fast</b> & slow");
-        assertThat(index.select("section > p:not(.files)").eachText())
+        assertThat(index.select("section summary").eachText())
                 .containsExactly("2 parameters, 1 required", "2 parameters, 1 required");
-        assertThat(index.select("a[href]").eachAttr("href"))
+        assertThat(index.select("section > .about p").eachText()).containsExactly("What it is for.", "What it is for.");
+        assertThat(index.select("[role=status]").text()).isEqualTo("4 parameters of 2 algorithms");
+        assertThat(index.select("a[href]:not(.name)").eachAttr("href"))
                 .containsExactlyInAnyOrderElementsOf(list(docs).stream()
-                        .filter(name -> !name.equals("index.html"))
+                        .filter(name -> !name.startsWith("index."))
                         .toList());
+    }
+
+    @Test
+    void aListForProgramsHasAllParametersAndTheirPlaces() throws IOException {
+        DocsFolder.main(new String[] {docs.toString(), classes.toString()});
+
+        JsonNode list = new ObjectMapper().readTree(docs.resolve("index.json").toFile());
+        assertThat(list).hasSize(2);
+        assertThat(list.get(1).toPrettyString()).isEqualTo("""
+                {
+                  "name" : "second",
+                  "title" : "Sorting: <b>fast</b> & slow",
+                  "stub" : "test.Second",
+                  "description" : "What it is for.",
+                  "page" : "test.Second.html",
+                  "documents" : [ "test.Second.md", "test.Second.schema.json", "test.Second.sagemaker.json" ],
+                  "parameters" : [ {
+                    "name" : "depth",
+                    "anchor" : "depth",
+                    "type" : "int",
+                    "description" : "How deep <it> goes.",
+                    "tags" : [ "required" ]
+                  }, {
+                    "name" : "the.name",
+                    "anchor" : "the.name",
+                    "type" : "string",
+                    "default" : "",
+                    "tags" : [ "default" ]
+                  } ]
+                }""");
+        Document page = Jsoup.parse(docs.resolve("test.Second.html"));
+        assertThat(list.get(1).get("parameters"))
+                .allSatisfy(parameter -> assertThat(
+                                page.getElementById(parameter.get("anchor").asText()))
+                        .isNotNull());
     }
 
     @Test
@@ -96,7 +137,7 @@ final class DocsFolderTest {
         Files.writeString(classes.resolve("META-INF/hyperbound/test.Other.html"), "<html><body>no page</body></html>");
 
         assertThatThrownBy(() -> DocsFolder.main(new String[] {docs.toString(), classes.toString()}))
-                .hasMessageEndingWith("test.Other.html is no reference page: it has no description");
+                .hasMessageEndingWith("test.Other.html is no reference page: no algorithm is named in it");
     }
 
     private static List<String> list(Path folder) throws IOException {
