@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -49,8 +48,8 @@ public final class Stubs {
                             cases.filter(file -> file.toString().endsWith(".java"))
                                     .map(Stubs::source),
                             types.stream()
-                                    .filter(type -> type.text().contains("interface "))
-                                    .map(type -> withEnums(type, types)))
+                                    .filter(type -> type.text().contains("@Algorithm("))
+                                    .map(type -> withNeighbours(type, parentsFirst(types))))
                     .filter(source -> source.text().contains("@Algorithm("))
                     .sorted(Comparator.comparing(Source::name))
                     .toList();
@@ -59,20 +58,28 @@ public final class Stubs {
         }
     }
 
+    /** Parents may use enums: these come after them. */
+    private static List<Source> parentsFirst(List<Source> types) {
+        return types.stream()
+                .sorted(Comparator.comparing(type -> !type.text().contains("interface " + type.name())))
+                .toList();
+    }
+
     private static Source source(Path file) {
         return new Source(file.getFileName().toString().replace(".java", ""), read(file));
     }
 
-    /** A stub that holds the enums beside it that it uses, so that it can be compiled alone. */
-    private static Source withEnums(Source stub, List<Source> types) {
-        String enums = types.stream()
-                .filter(type -> type.text().contains("enum " + type.name() + " "))
-                .filter(type -> stub.text().contains(type.name() + " "))
-                .map(type -> type.text().replaceAll("(?m)^(package|import) .*;$", ""))
-                .collect(Collectors.joining());
-        int end = stub.text().lastIndexOf('}');
-        return new Source(
-                stub.name(), stub.text().substring(0, end) + enums + stub.text().substring(end));
+    /** A stub with the parents and enums beside it that it uses, so that it can be compiled alone. */
+    private static Source withNeighbours(Source stub, List<Source> types) {
+        String all = stub.text();
+        for (Source type : types) {
+            if (all.contains(type.name() + " ") && !type.text().contains("@Algorithm(")) {
+                all += type.text()
+                        .replaceAll("(?m)^(package|import) .*;$", "")
+                        .replaceAll("(?m)^public ", "");
+            }
+        }
+        return new Source(stub.name(), all);
     }
 
     /** The page about a stub without package and imports. */

@@ -74,7 +74,10 @@ final class ReferencePageTest {
         assertThat(page.select("meta[name=description]").attr("content")).contains(names.size() + " parameter");
         assertThat(page.select(".param"))
                 .allSatisfy(section -> assertThat(section.select("> dl > dt").eachText())
-                        .contains("Allowed", "Default", "Valid in Java", "Valid on the wire"));
+                        .contains("Allowed", "Default", "Valid on the wire"));
+        assertThat(page.select(".param:not(:contains(Valid in Java))"))
+                .as("without an example, a page says where to look")
+                .allSatisfy(section -> assertThat(section.text()).contains("see Allowed"));
     }
 
     /** Ids are unique, links lead somewhere, and nothing can run or load but what the policy names. */
