@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,8 +27,12 @@ public final class Stubs {
 
     private Stubs() {}
 
-    /** A stub that is a file. */
-    public record Source(String name, String text) {
+    /**
+     * A stub that is a file.
+     *
+     * @param beside the parents and enums that it uses
+     */
+    public record Source(String name, String text, List<Source> beside) {
         /** The stub without the line of its package. */
         public String withoutPackage() {
             return text.replaceFirst("package [\\w.]+;", "");
@@ -66,25 +71,25 @@ public final class Stubs {
     }
 
     private static Source source(Path file) {
-        return new Source(file.getFileName().toString().replace(".java", ""), read(file));
+        return new Source(file.getFileName().toString().replace(".java", ""), read(file), List.of());
     }
 
-    /** A stub with the parents and enums beside it that it uses, so that it can be compiled alone. */
+    /** A stub with the parents and enums beside it that it uses, or that these use. */
     private static Source withNeighbours(Source stub, List<Source> types) {
         String all = stub.text();
+        List<Source> beside = new ArrayList<>();
         for (Source type : types) {
             if (all.contains(type.name() + " ") && !type.text().contains("@Algorithm(")) {
-                all += type.text()
-                        .replaceAll("(?m)^(package|import) .*;$", "")
-                        .replaceAll("(?m)^public ", "");
+                beside.add(type);
+                all += type.text();
             }
         }
-        return new Source(stub.name(), all);
+        return new Source(stub.name(), stub.text(), beside);
     }
 
     /** The page about a stub without package and imports. */
     public static String html(String name, String stub) {
-        return document(name, IMPORTS + stub, ".html");
+        return document(name, IMPORTS + stub, ".html", List.of());
     }
 
     /** The page about a stub without package and imports, parsed. */
@@ -92,12 +97,19 @@ public final class Stubs {
         return Jsoup.parse(html(name, stub));
     }
 
-    private static String document(String name, String source, String suffix) {
+    /** The page about a stub, parsed. */
+    public static Document page(Source stub) {
+        return Jsoup.parse(document(stub.name(), IMPORTS + stub.withoutPackage(), ".html", stub.beside()));
+    }
+
+    private static String document(String name, String source, String suffix, List<Source> beside) {
         try {
             Path folder = Files.createTempDirectory("hyperbound");
-            InMemoryCompilation.Outcome outcome = new InMemoryCompilation(folder)
-                    .source("test." + name, source)
-                    .compile();
+            InMemoryCompilation compilation = new InMemoryCompilation(folder).source("test." + name, source);
+            for (Source other : beside) {
+                compilation.source("test." + other.name(), IMPORTS + other.withoutPackage());
+            }
+            InMemoryCompilation.Outcome outcome = compilation.compile();
             assertThat(outcome.succeeded()).as(outcome.messages()).isTrue();
             return read(folder.resolve("META-INF/hyperbound/test." + name + suffix));
         } catch (IOException e) {

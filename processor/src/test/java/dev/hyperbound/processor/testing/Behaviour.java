@@ -11,6 +11,8 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,8 @@ public final class Behaviour {
     private final String name;
     private final String stub;
 
+    private final Map<String, String> beside = new LinkedHashMap<>();
+
     @Nullable
     private Path stubClasses;
 
@@ -47,6 +51,12 @@ public final class Behaviour {
     /** The stub without package and imports. */
     public static Behaviour of(String stub) {
         return new Behaviour(stub);
+    }
+
+    /** Adds another type, without package and imports, that the stub uses. */
+    public Behaviour beside(String type, String source) {
+        beside.put(type, source);
+        return this;
     }
 
     /** Runs statements that use the generated class. */
@@ -94,10 +104,11 @@ public final class Behaviour {
     private synchronized Path stubClasses() {
         if (stubClasses == null) {
             Path output = temporaryFolder();
-            InMemoryCompilation.Outcome outcome = new InMemoryCompilation(output)
+            InMemoryCompilation compilation = new InMemoryCompilation(output)
                     .options("-Xlint:all,-processing", "-Werror")
-                    .source("test." + name, IMPORTS + stub)
-                    .compile();
+                    .source("test." + name, IMPORTS + stub);
+            beside.forEach((type, source) -> compilation.source("test." + type, IMPORTS + source));
+            InMemoryCompilation.Outcome outcome = compilation.compile();
             assertThat(outcome.messages()).isEmpty();
             stubClasses = output;
         }

@@ -48,7 +48,7 @@ final class ExamplesTest {
     @ParameterizedTest
     @MethodSource("dev.hyperbound.processor.docs.Stubs#all")
     void theSmallestCallGivesTheMapAndExamplesDoAsTheySay(Stubs.Source stub) {
-        Document page = Stubs.page(stub.name(), stub.withoutPackage());
+        Document page = Stubs.page(stub);
         StringBuilder checks = new StringBuilder();
         for (Element section : page.select(".param")) {
             String name = JavaSource.literal(section.select("h3").text());
@@ -66,8 +66,9 @@ final class ExamplesTest {
             }
         }
 
-        Behaviour.of(stub.withoutPackage())
-                .runs("{" + smallestCall(stub.name(), page) + "}\n" + EXAMPLES.formatted(stub.name(), checks));
+        Behaviour behaviour = Behaviour.of(stub.withoutPackage());
+        stub.beside().forEach(other -> behaviour.beside(other.name(), other.withoutPackage()));
+        behaviour.runs("{" + smallestCall(stub.name(), page) + "}\n" + EXAMPLES.formatted(stub.name(), checks));
     }
 
     @Test

@@ -65,7 +65,7 @@ final class ReferencePageTest {
     @ParameterizedTest
     @MethodSource("dev.hyperbound.processor.docs.Stubs#all")
     void pagesAreSoundAndComplete(Stubs.Source stub) {
-        Document page = Stubs.page(stub.name(), stub.withoutPackage());
+        Document page = Stubs.page(stub);
 
         assertIsSound(page);
         List<String> names = page.select(".param h3").eachText();
