@@ -48,6 +48,11 @@ public final class ParameterWords {
         return names.isEmpty() ? Optional.empty() : Optional.of("also read as " + String.join(", ", names));
     }
 
+    /** A phrase as a sentence of its own. */
+    public static String sentence(String phrase) {
+        return Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1) + ".";
+    }
+
     /** What a parameter is for, in the first sentence of its description; empty if it has none. */
     public static String about(Description description) {
         return description.isEmpty()

@@ -31,6 +31,9 @@ public record Example(Optional<Value> valid, Optional<Refused> invalid) {
     }
 
     private static Optional<Value> valid(Parameter parameter, List<Value> values, Trial start) {
+        if (isRefusedUnused(parameter, start)) {
+            return defaultValue(parameter);
+        }
         List<Value> others = withoutDefault(parameter, values);
         for (Value value : others) {
             if (start.staysClean(parameter.wireName(), RuleValue.of(parameter.type(), value))) {
@@ -48,9 +51,17 @@ public record Example(Optional<Value> valid, Optional<Refused> invalid) {
         if (!values.isEmpty()) {
             return Optional.of(values.get(0));
         }
-        return parameter.defaulted().isPresent()
-                ? Optional.of(parameter.defaulted().get().value())
-                : Optional.empty();
+        return defaultValue(parameter);
+    }
+
+    /** Whether any value but the default is an error, because the others leave the parameter without effect. */
+    private static boolean isRefusedUnused(Parameter parameter, Trial start) {
+        return parameter.usedWhen().isPresent() && parameter.usedWhen().get().isError() && start.isUnused(parameter.wireName());
+    }
+
+    private static Optional<Value> defaultValue(Parameter parameter) {
+        Optional<Presence.Defaulted> defaulted = parameter.defaulted();
+        return defaulted.isPresent() ? Optional.of(defaulted.get().value()) : Optional.empty();
     }
 
     private static List<Value> withoutDefault(Parameter parameter, List<Value> values) {

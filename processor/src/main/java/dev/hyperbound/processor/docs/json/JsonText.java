@@ -17,6 +17,11 @@ public final class JsonText {
         return written(document);
     }
 
+    /** The text of any value, on one line. */
+    public static String inline(Object value) {
+        return JsonWriter.string(value);
+    }
+
     private static String written(Object document) {
         return JsonWriter.indent("  ").string().value(document).done() + "\n";
     }

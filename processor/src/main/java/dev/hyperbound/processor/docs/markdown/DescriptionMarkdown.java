@@ -11,18 +11,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What authors wrote, as Markdown: paragraphs, lists, code, and links to parameters. */
-final class DescriptionMarkdown {
+public final class DescriptionMarkdown {
     private final Map<String, String> anchors = new LinkedHashMap<>();
 
     /** Descriptions that may refer to these parameters. */
-    DescriptionMarkdown(List<Parameter> parameters) {
+    public DescriptionMarkdown(List<Parameter> parameters) {
         for (Parameter parameter : parameters) {
             anchors.put(parameter.accessor(), Anchors.parameter(parameter.wireName()));
         }
     }
 
     /** The blocks of a description. */
-    List<String> blocks(Description description) {
+    public List<String> blocks(Description description) {
         List<String> blocks = new ArrayList<>();
         for (Description.Block block : description.blocks()) {
             blocks.add(

@@ -11,7 +11,7 @@ import java.util.Optional;
  * Makes text of any origin part of a Markdown document in which it stays text: on one line, with everything escaped
  * that CommonMark, its tables, or a host's additions to it would read as more than a character.
  */
-final class MarkdownText {
+public final class MarkdownText {
     private static final String ALWAYS_ESCAPED = "\\`*[]<>&#~|$";
     private static final String HEX = "0123456789ABCDEF";
     private static final int SHORTEST_FENCE = 3;
@@ -19,7 +19,7 @@ final class MarkdownText {
     private MarkdownText() {}
 
     /** Text inside a line; runs of blanks and line breaks become one blank. */
-    static String inline(String text) {
+    public static String inline(String text) {
         String line = Blanks.single(text);
         StringBuilder escaped = new StringBuilder();
         for (int i = 0; i < line.length(); i++) {
@@ -55,7 +55,7 @@ final class MarkdownText {
     }
 
     /** Text set as code, between more backticks than it has itself. */
-    static String code(String text) {
+    public static String code(String text) {
         String visible = text.replace("\r", "\\r").replace("\n", "\\n").replace("\t", "\\t");
         if (visible.isEmpty()) {
             return "(empty)";
@@ -77,7 +77,7 @@ final class MarkdownText {
     }
 
     /** Words inside a line, what is code in them set as code. */
-    static String inline(Wording wording) {
+    public static String inline(Wording wording) {
         StringBuilder line = new StringBuilder();
         for (Wording.Run run : wording.runs()) {
             line.append(run.code() ? code(run.text()) : inline(run.text()));

@@ -60,7 +60,8 @@ public final class SchemaDocument {
         for (StubRule rule : stub.rules()) {
             Optional<JsonObject> demand = demand(rule);
             if (demand.isPresent()) {
-                demands.add(JsonObject.of("description", RuleWords.of(rule)).with(demand.get()));
+                String words = RuleWords.of(rule);
+                demands.add(JsonObject.of("x-hyperbound-rule", words).with(EditorMessages.add(demand.get(), words)));
             } else {
                 others.add(other(rule));
             }
@@ -80,6 +81,8 @@ public final class SchemaDocument {
 
     private JsonObject properties() {
         Map<String, Object> properties = new LinkedHashMap<>();
+        // Where a document says which schema it follows, for editors
+        properties.put("$schema", JsonObject.of("type", "string"));
         for (Parameter parameter : sent) {
             properties.put(parameter.wireName(), property(parameter));
         }
@@ -104,9 +107,11 @@ public final class SchemaDocument {
         return JsonObject.EMPTY
                 .withUnlessEmpty(
                         "description", paragraphs(parameter.description().plainText(), furtherWords(parameter)))
+                .with("markdownDescription", HoverText.of(parameter))
                 .with(schema)
                 .with("default", defaultValue(parameter))
                 .with("deprecated", trueIfAny(parameter.deprecation()))
+                .with("deprecationMessage", deprecation(parameter))
                 .with("x-hyperbound-wire", parameter.type().accept(new WireSpelling()))
                 .withUnlessEmpty("x-hyperbound-also", parameter.alsoNames())
                 .with("x-hyperbound-used-when", text(parameter.usedWhen()))
@@ -121,8 +126,7 @@ public final class SchemaDocument {
                 ParameterWords.usedWhen(parameter),
                 ParameterWords.requiredWhen(parameter))) {
             if (further.isPresent()) {
-                String words = further.get();
-                sentences.add(Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".");
+                sentences.add(ParameterWords.sentence(further.get()));
             }
         }
         return sentences.toString();
@@ -138,6 +142,13 @@ public final class SchemaDocument {
     /** What is not deprecated says nothing about it. */
     private static Optional<Boolean> trueIfAny(Optional<Deprecation> deprecation) {
         return deprecation.isPresent() ? Optional.of(true) : Optional.empty();
+    }
+
+    private static Optional<String> deprecation(Parameter parameter) {
+        Optional<String> words = ParameterWords.deprecated(parameter);
+        return words.isPresent()
+                ? Optional.of(parameter.wireName() + " is deprecated: " + words.get())
+                : Optional.empty();
     }
 
     private static Optional<String> text(Optional<Condition> condition) {
@@ -171,10 +182,21 @@ public final class SchemaDocument {
         Optional<JsonObject> unused = Conditions.of(condition.rule().root(), Wanted.FALSE, tests);
         Optional<String> words = ParameterWords.usedWhen(parameter);
         if (unused.isPresent() && words.isPresent()) {
-            JsonObject then = condition.isError() ? onlyDefault(parameter) : JsonObject.of("description", "has no effect here: " + words.get());
-            demands.add(JsonObject.of("if", unused.get())
-                    .with("then", JsonObject.of("properties", JsonObject.of(parameter.wireName(), then))));
+            JsonObject then = condition.isError()
+                    ? onlyDefault(parameter).with("errorMessage", words.get())
+                    : doubtful(parameter, "has no effect here: " + words.get());
+            demands.add(Combination.when(
+                    unused.get(), JsonObject.of("properties", JsonObject.of(parameter.wireName(), then))));
         }
+    }
+
+    /** A remark on any value but the default; no description, for that would hide the parameter's own. */
+    private static JsonObject doubtful(Parameter parameter, String words) {
+        JsonObject remark = JsonObject.of("deprecationMessage", words);
+        Optional<Object> value = defaultValue(parameter);
+        return value.isPresent()
+                ? Combination.when(Combination.not(JsonObject.of("const", value.get())), remark)
+                : remark;
     }
 
     /** The default is left out of what is sent; where there is none, so is any value. */

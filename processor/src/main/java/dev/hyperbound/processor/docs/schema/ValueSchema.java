@@ -78,16 +78,41 @@ final class ValueSchema implements ValueType.Visitor<JsonObject> {
         return schema;
     }
 
-    /** Each constant that the constraints leave, so that each can have a description. */
+    /** The constants that the constraints leave, with what there is to say of each. */
     @Override
     public JsonObject enumeration(ValueType.Enumeration enumeration) {
-        List<JsonObject> choices = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        List<String> descriptions = new ArrayList<>();
+        List<String> deprecated = new ArrayList<>();
+        Map<String, Object> also = new LinkedHashMap<>();
+        boolean described = false;
         for (ValueType.Constant constant : enumeration.constants()) {
             if (isAllowed(new Value.Constant(constant))) {
-                choices.add(choice(constant));
+                names.add(constant.wireName());
+                descriptions.add(constant.description().plainText());
+                described |= !constant.description().isEmpty();
+                if (!constant.alsoNames().isEmpty()) {
+                    also.put(constant.wireName(), constant.alsoNames());
+                }
+                if (constant.deprecated()) {
+                    deprecated.add(constant.wireName());
+                }
             }
         }
-        return JsonObject.of("type", "string").with("oneOf", List.copyOf(choices));
+        return JsonObject.of("type", "string")
+                .with("enum", names)
+                .withUnlessEmpty("enumDescriptions", described ? descriptions : List.of())
+                .withUnlessEmpty("x-hyperbound-also", JsonObject.copyOf(also))
+                .with(ifDeprecated(deprecated));
+    }
+
+    /** A remark on values that are deprecated. */
+    private static JsonObject ifDeprecated(List<String> names) {
+        return names.isEmpty()
+                ? JsonObject.EMPTY
+                : Combination.when(
+                        JsonObject.of("enum", names),
+                        JsonObject.of("deprecated", true).with("deprecationMessage", "this value is deprecated"));
     }
 
     private boolean isAllowed(Value.Constant constant) {
@@ -97,13 +122,6 @@ final class ValueSchema implements ValueType.Visitor<JsonObject> {
             }
         }
         return true;
-    }
-
-    private static JsonObject choice(ValueType.Constant constant) {
-        JsonObject choice = JsonObject.of("const", constant.wireName())
-                .withUnlessEmpty("description", constant.description().plainText())
-                .withUnlessEmpty("x-hyperbound-also", constant.alsoNames());
-        return constant.deprecated() ? choice.with("deprecated", true) : choice;
     }
 
     @Override
