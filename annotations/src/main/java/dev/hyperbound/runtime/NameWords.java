@@ -8,11 +8,28 @@ final class NameWords {
     /** A shorter piece of a word says too little. */
     private static final int SHORTEST_STEM = 3;
 
+    /** How much of the longer of two words that begin alike must be the same. */
+    private static final double LEAST_OF_STEM = 0.6;
+
     /** How much of two names must be the same, of all their letters. */
     private static final double LEAST = 0.5;
 
+    /** How much of each must be in the other. */
+    private static final double LEAST_OF_ONE = 0.25;
+
     /** A name that is all in the other, if it has so many letters, is enough by itself. */
     private static final int ENOUGH = 5;
+
+    /** What somebody wrote is often a part of the name, and less often more than it. */
+    private static final double FOR_PART = 0.25;
+
+    /** Initials of all words, and of the last ones. */
+    private static final double FOR_INITIALS = 2;
+
+    private static final double FOR_LAST_INITIALS = 1.2;
+
+    /** Words that say nothing about what is counted. */
+    private static final List<String> COUNTS = List.of("n", "nb", "num", "number", "of", "count");
 
     private final List<String> words;
     private final int letters;
@@ -21,7 +38,7 @@ final class NameWords {
         this.words = words;
         int sum = 0;
         for (String word : words) {
-            sum += word.length();
+            sum += weight(word);
         }
         this.letters = sum;
     }
@@ -47,30 +64,41 @@ final class NameWords {
                 || (Character.isLowerCase(before) && Character.isUpperCase(after));
     }
 
+    private static int weight(String word) {
+        return COUNTS.contains(word) ? 1 : word.length();
+    }
+
     /** How much of what was written is in a name, and of the name in what was written: 0 where it is too little. */
     double likeness(NameWords name) {
-        if (isShortFor(name)) {
-            return 2;
+        double initials = shortness(name);
+        if (initials > 0) {
+            return initials;
         }
         double shared = sharedWith(name);
         double sharedBack = name.sharedWith(this);
+        if (shared < LEAST_OF_ONE * letters || sharedBack < LEAST_OF_ONE * name.letters) {
+            return 0;
+        }
         double likeness = (shared + sharedBack) / (letters + name.letters);
-        // What somebody wrote is often a part of the name, and less often more than it
-        boolean isInside = shared >= letters;
-        boolean isEnough = (isInside && letters >= ENOUGH) || (sharedBack >= name.letters && name.letters >= ENOUGH);
+        boolean isPart = shared >= letters;
+        boolean isEnough = (isPart && letters >= ENOUGH) || (sharedBack >= name.letters && name.letters >= ENOUGH);
         if (likeness < LEAST && !isEnough) {
             return 0;
         }
-        return isInside ? likeness + 0.3 : likeness;
+        return isPart ? likeness + FOR_PART : likeness;
     }
 
     /** Whether this is one word of initials of all or of the last words: {@code lr} or {@code bs}. */
-    private boolean isShortFor(NameWords name) {
-        if (words.size() != 1 || letters < 2 || letters > name.words.size()) {
-            return false;
+    private double shortness(NameWords name) {
+        if (words.size() != 1) {
+            return 0;
         }
-        int from = name.words.size() - letters;
-        return initials(name.words.subList(from, name.words.size())).equals(words.get(0));
+        int length = words.get(0).length();
+        int from = name.words.size() - length;
+        if (length < 2 || from < 0 || !initials(name.words.subList(from, name.words.size())).equals(words.get(0))) {
+            return 0;
+        }
+        return from == 0 ? FOR_INITIALS : FOR_LAST_INITIALS;
     }
 
     private static String initials(List<String> words) {
@@ -85,17 +113,12 @@ final class NameWords {
     private double sharedWith(NameWords other) {
         double shared = 0;
         for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
             double best = 0;
-            for (String word : other.words) {
-                best = Math.max(best, shared(words.get(i), word));
+            for (String otherWord : other.words) {
+                best = Math.max(best, shared(word, words.size() == 1, otherWord, other.words.size() == 1));
             }
-            if (best == 0 && other.hasInitials(words.get(i))) {
-                best = words.get(i).length();
-            }
-            if (best == 0 && isInitialOf(i, other)) {
-                best = words.get(i).length();
-            }
-            shared += best;
+            shared += best == 0 && (other.hasInitials(word) || isInitialOf(i, other)) ? weight(word) : best;
         }
         return shared;
     }
@@ -123,19 +146,22 @@ final class NameWords {
         return false;
     }
 
-    private static double shared(String word, String other) {
-        if (word.equals(other)) {
-            return word.length();
+    /** How many letters two words have in common, of which each may be all there is of its name. */
+    private static double shared(String word, boolean isAlone, String other, boolean isOtherAlone) {
+        if (word.equals(other) || (COUNTS.contains(word) && COUNTS.contains(other))) {
+            return weight(word);
         }
+        boolean isShorter = word.length() < other.length();
         int shorter = Math.min(word.length(), other.length());
         int longer = Math.max(word.length(), other.length());
         int prefix = 0;
         while (prefix < shorter && word.charAt(prefix) == other.charAt(prefix)) {
             prefix++;
         }
-        // Two letters more than three are rather another word than the end of this one
-        boolean isStem = prefix == shorter && prefix >= SHORTEST_STEM && (prefix > SHORTEST_STEM || longer - prefix > 2);
-        if (isStem || prefix >= Math.max(SHORTEST_STEM + 1, 0.6 * longer)) {
+        // Two letters more than three are rather a slip than the end of a word
+        boolean isShort = prefix == SHORTEST_STEM && longer - prefix > 2 && (isShorter ? isAlone : isOtherAlone);
+        boolean isStem = prefix == shorter && (prefix > SHORTEST_STEM || isShort);
+        if (isStem || prefix >= Math.max(SHORTEST_STEM + 1, LEAST_OF_STEM * longer)) {
             return prefix;
         }
         return shorter >= ENOUGH && EditDistance.of(word, other, 1) <= 1 ? shorter - 1.0 : 0;

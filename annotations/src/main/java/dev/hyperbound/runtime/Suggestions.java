@@ -8,6 +8,9 @@ public final class Suggestions {
     private static final int LONGEST = 256;
     private static final int MOST = 3;
 
+    /** What else is worth naming beside the best. */
+    private static final double NEARLY_AS_GOOD = 0.8;
+
     private Suggestions() {}
 
     /**
@@ -28,7 +31,8 @@ public final class Suggestions {
         }
         String folded = fold(wrong);
         List<String> spelled = byLetters(folded, names);
-        if (!spelled.isEmpty() && EditDistance.of(folded, fold(spelled.get(0)), 1) <= 1) {
+        // Of two letters one edit leaves little: initials say more
+        if (folded.length() > 2 && !spelled.isEmpty() && EditDistance.of(folded, fold(spelled.get(0)), 1) <= 1) {
             return spelled;
         }
         List<String> meant = byWords(wrong, names);
@@ -57,7 +61,7 @@ public final class Suggestions {
                 ranking.add(name, likeness);
             }
         }
-        return ranking.worth(0.75);
+        return ranking.worth(NEARLY_AS_GOOD);
     }
 
     /** Folds case by character, so that a text keeps its length and the result does not depend on a locale. */
