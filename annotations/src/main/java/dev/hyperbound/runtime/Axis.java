@@ -5,6 +5,7 @@ import dev.hyperbound.Severity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -26,6 +27,9 @@ final class Axis {
     private final double max;
     private final boolean inOrder;
     private final double[] recommended;
+
+    /** What every value of a range of integers is a multiple of. */
+    private long step = 1;
 
     /** Whether the range has an error of its own, so that no rule is held to it. */
     boolean isWrong;
@@ -49,6 +53,12 @@ final class Axis {
     /** Values to choose from. */
     Axis(ParameterRange.Categorical range) {
         this(range, Scale.AUTO, 0, 0, true);
+    }
+
+    /** Tunes only multiples of a number. */
+    Axis inStepsOf(OptionalLong number) {
+        step = number.orElse(1);
+        return this;
     }
 
     String name() {
@@ -110,20 +120,20 @@ final class Axis {
         if (isCategorical() || (whole && Math.max(-min, max) > LARGEST_EXACT)) {
             return isCategorical();
         }
-        boolean all = whole && !onlyAtCuts && max - min < NUMBERS;
+        boolean all = whole && !onlyAtCuts && (max - min) / step < NUMBERS;
         TreeSet<Double> points = new TreeSet<>();
         points.add(min);
         points.add(max);
         for (double cut : cuts) {
-            double at = whole ? Math.floor(cut) : cut;
-            points.add(whole ? at - 1 : Math.nextDown(at));
+            double at = whole ? Math.floor(cut / step) * step : cut;
+            points.add(whole ? at - step : Math.nextDown(at));
             points.add(at);
-            points.add(whole ? at + 1 : Math.nextUp(at));
+            points.add(whole ? at + step : Math.nextUp(at));
         }
-        double count = onlyAtCuts ? 0 : all ? max - min : SAMPLES;
+        double count = onlyAtCuts ? 0 : all ? (max - min) / step : SAMPLES;
         for (int i = 1; i < count; i++) {
             double at = min + (max - min) / count * i;
-            points.add(whole ? Math.rint(at) : at);
+            points.add(whole ? Math.rint(at / step) * step : at);
         }
         choices = new ArrayList<>();
         for (double point : points) {
@@ -175,8 +185,7 @@ final class Axis {
         for (String text : texts) {
             space.set(name(), text);
             for (Violation violation : space.valueErrors()) {
-                if (violation.isOwn()
-                        && violation.parameters().contains(name())) {
+                if (violation.isOwn() && violation.parameters().contains(name())) {
                     String message = isCategorical() ? violation.message() : violation.reason();
                     found = error(found, violation.constraint(), message);
                     if (!isCategorical()) {
@@ -188,8 +197,9 @@ final class Axis {
         return found;
     }
 
-    /** Says where the range leaves the recommended one. */
-    Violations warnings(Violations found, Parameter parameter) {
+    /** Says where the range leaves the recommended one, and that it holds numbers that the parameter can't have. */
+    Violations warnings(Violations soFar, Parameter parameter) {
+        Violations found = step > 1 && !isWrong ? tellOtherNumbers(soFar, parameter) : soFar;
         if (recommended.length == 0 || (min >= recommended[0] && max <= recommended[1])) {
             return found;
         }
@@ -197,6 +207,17 @@ final class Axis {
                 Severity.WARNING,
                 parameter.tunableRange().orElse(""),
                 words() + ": recommended is from " + text(recommended[0]) + " to " + text(recommended[1]),
+                name());
+    }
+
+    private Violations tellOtherNumbers(Violations found, Parameter parameter) {
+        String accessor = parameter.accessor();
+        String method = "tune" + Character.toUpperCase(accessor.charAt(0)) + accessor.substring(1) + "Among";
+        return found.tuning(
+                Severity.WARNING,
+                Wire.write(step),
+                words() + ": the job tries every whole number of the range, and only multiples of " + step
+                        + " are valid; use " + method + " to list some",
                 name());
     }
 

@@ -20,9 +20,8 @@ import java.util.Set;
  */
 public abstract class SearchSpace {
     /** Stands for a default without effect, of which there is nothing to say. */
-    private static final Violation IDLE = Violation.of(Kind.UNUSED, "")
-            .severity(Severity.WARNING)
-            .build();
+    private static final Violation IDLE =
+            Violation.of(Kind.UNUSED, "").severity(Severity.WARNING).build();
 
     private final List<Parameter> parameters;
     private final Map<String, Axis> axes = new LinkedHashMap<>();
@@ -145,7 +144,8 @@ public abstract class SearchSpace {
     public final void tune(String parameter, long min, long max, Scale scale, double... recommended) {
         Objects.requireNonNull(scale, "scale");
         ParameterRange range = new ParameterRange.Integer(parameter, Wire.write(min), Wire.write(max), scale);
-        put(new Axis(range, scale, min, max, min < max, recommended));
+        Axis axis = new Axis(range, scale, min, max, min < max, recommended);
+        put(axis.inStepsOf(parameter(parameter).multipleOf()));
     }
 
     /**
@@ -185,7 +185,8 @@ public abstract class SearchSpace {
      */
     public final void aim(TuningObjective objective, @Nullable Goal goal) {
         if (goal != null && goal != objective.goal()) {
-            String message = "objective: " + Text.show(objective.metric()) + ": must be " + goal + ", not " + objective.goal();
+            String message =
+                    "objective: " + Text.show(objective.metric()) + ": must be " + goal + ", not " + objective.goal();
             described = Violations.of(described)
                     .tuning(Severity.ERROR, goal.name(), message, "objective")
                     .done();
@@ -541,8 +542,8 @@ public abstract class SearchSpace {
     private void tellIdleRange(Question question, Axis own, Findings findings) {
         String nowhere = findings.isEverywhere() ? "any point" : findings.where();
         boolean isRefused = question.severity() == Severity.ERROR;
-        String message = own.words() + (isRefused ? ": allowed" : ": used") + " only when " + question.when() + ", not at "
-                + nowhere;
+        String message = own.words() + (isRefused ? ": allowed" : ": used") + " only when " + question.when()
+                + ", not at " + nowhere;
         String constraint = parameter(question.name()).usedWhen().orElse("");
         if (isRefused && findings.isEverywhere()) {
             errors = errors.tuning(Severity.ERROR, constraint, message, question.name());

@@ -151,9 +151,20 @@ public final class WrongValue {
      * @return what to go on with
      */
     public Violations multipleOf(long value, long number) {
+        return multipleOf(value, number, "a multiple of " + Wire.write(number));
+    }
+
+    /**
+     * An integer is no multiple of a number, where there may be a word as well.
+     *
+     * @param value the value
+     * @param number what it must be a multiple of
+     * @param words what it must be, for example {@code a multiple of 8 or "auto"}
+     * @return what to go on with
+     */
+    public Violations multipleOf(long value, long number, String words) {
         String text = Wire.write(number);
-        return add(mustBe(Kind.MULTIPLE_OF, Wire.write(value), text, "a multiple of " + text)
-                .argument("multipleOf", text));
+        return add(mustBe(Kind.MULTIPLE_OF, Wire.write(value), text, words).argument("multipleOf", text));
     }
 
     /**

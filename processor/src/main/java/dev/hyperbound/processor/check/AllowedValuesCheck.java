@@ -52,10 +52,8 @@ final class AllowedValuesCheck implements Check {
     }
 
     private static void checkOthers(ValuePlace place, Value value, String text, Position position, Problems problems) {
-        for (Constraint constraint : place.constraints()) {
-            if (!constraint.admits(value)) {
-                constraint.accept(new Conflict(place, text, position)).ifPresent(problems::add);
-            }
+        for (Constraint constraint : place.refusing(value)) {
+            constraint.accept(new Conflict(place, text, position)).ifPresent(problems::add);
         }
     }
 
@@ -71,6 +69,14 @@ final class AllowedValuesCheck implements Check {
             return Optional.of(problem(Code.ALLOWED_VALUE_OUTSIDE_RANGE, range.position())
                     .with("found", text)
                     .with("allowed", range.interval().text())
+                    .build());
+        }
+
+        @Override
+        public Optional<Problem> multipleOf(Constraint.MultipleOf multiple) {
+            return Optional.of(problem(Code.ALLOWED_VALUE_NOT_A_MULTIPLE, multiple.position())
+                    .with("number", Long.toString(multiple.number()))
+                    .with("found", text)
                     .build());
         }
 

@@ -31,9 +31,8 @@ final class DefaultCheck implements Check {
 
     private static void check(Parameter parameter, Presence.Defaulted defaulted, Problems problems) {
         for (ValuePlace.Placed placed : ValuePlace.in(parameter, defaulted.value())) {
-            for (Constraint constraint : placed.place().constraints()) {
-                if (!constraint.admits(placed.value())
-                        && hasValues(placed.place().type(), constraint)) {
+            for (Constraint constraint : placed.place().refusing(placed.value())) {
+                if (hasValues(placed.place().type(), constraint)) {
                     problems.add(constraint.accept(new Conflict(placed, defaulted)));
                 }
             }
@@ -67,6 +66,14 @@ final class DefaultCheck implements Check {
             return problem(Code.DEFAULT_OUTSIDE_RANGE, range.position())
                     .with("found", text())
                     .with("allowed", range.interval().text())
+                    .build();
+        }
+
+        @Override
+        public Problem multipleOf(Constraint.MultipleOf multiple) {
+            return problem(Code.DEFAULT_NOT_A_MULTIPLE, multiple.position())
+                    .with("number", Long.toString(multiple.number()))
+                    .with("found", text())
                     .build();
         }
 

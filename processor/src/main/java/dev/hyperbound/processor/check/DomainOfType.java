@@ -8,8 +8,10 @@ import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.RuleValue;
 import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.model.ValueType;
+import dev.hyperbound.processor.rule.analysis.Bounds;
 import dev.hyperbound.processor.rule.analysis.Domain;
 import dev.hyperbound.processor.rule.analysis.ParameterDomain;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -101,14 +103,18 @@ final class DomainOfType implements ValueType.Visitor<Optional<Domain>> {
         Optional<Interval> range = Constraints.range(constraints);
         Optional<Extremes> extremes =
                 range.isPresent() ? Extremes.of(type, range.get()) : Optional.of(Extremes.of(type));
-        return allowed(type, extremes.isPresent() ? Optional.of(between(type, extremes.get())) : Optional.empty());
+        return allowed(type, extremes.isPresent() ? between(type, extremes.get()) : Optional.empty());
     }
 
-    private static Domain between(ValueType.Numeric type, Extremes extremes) {
-        return type.isWhole()
-                ? Domain.whole(
-                        extremes.low().toBigIntegerExact(), extremes.high().toBigIntegerExact())
-                : Domain.real(extremes.low().doubleValue(), extremes.high().doubleValue());
+    private Optional<Domain> between(ValueType.Numeric type, Extremes extremes) {
+        if (!type.isWhole()) {
+            return Optional.of(
+                    Domain.real(extremes.low().doubleValue(), extremes.high().doubleValue()));
+        }
+        Bounds bounds =
+                new Bounds(extremes.low().toBigIntegerExact(), extremes.high().toBigIntegerExact());
+        long step = Constraints.divisor(constraints).orElse(1);
+        return Domain.multiples(bounds, BigInteger.valueOf(step));
     }
 
     @Override

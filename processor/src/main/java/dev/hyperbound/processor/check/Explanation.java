@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -102,8 +103,11 @@ final class Explanation {
             return "one of " + Choices.list(oneOf.get().texts());
         }
         Optional<Interval> range = Constraints.range(place.constraints());
-        if (range.isPresent()) {
-            return "in " + Text.show(range.get().text());
+        OptionalLong divisor = Constraints.divisor(place.constraints());
+        if (range.isPresent() || divisor.isPresent()) {
+            String multiple = divisor.isPresent() ? "a multiple of " + divisor.getAsLong() : "";
+            String inside = range.isPresent() ? "in " + Text.show(range.get().text()) : "";
+            return inside + (inside.isEmpty() || multiple.isEmpty() ? "" : ", ") + multiple;
         }
         List<String> names = place.type().wireNames();
         if (!names.isEmpty()) {

@@ -16,6 +16,7 @@ public final class StubCheck {
     private static List<Check> checks(StubAnalysis analysis) {
         return List.of(
                 new IntervalCheck(),
+                new MultiplesCheck(),
                 new AllowedValuesCheck(),
                 new DefaultCheck(),
                 new TunableCheck(),

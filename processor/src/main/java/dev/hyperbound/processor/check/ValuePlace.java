@@ -17,6 +17,18 @@ record ValuePlace(String name, ValueType type, List<Constraint> constraints) {
         constraints = List.copyOf(constraints);
     }
 
+    /** The constraints that refuse a value; what lies outside the range is not asked to be a multiple as well. */
+    List<Constraint> refusing(Value value) {
+        List<Constraint> refusing = new ArrayList<>();
+        for (Constraint constraint : constraints) {
+            boolean isTold = constraint.divisor().isPresent() && !refusing.isEmpty();
+            if (!isTold && !constraint.admits(value)) {
+                refusing.add(constraint);
+            }
+        }
+        return refusing;
+    }
+
     /** A single value of a parameter. */
     record Placed(ValuePlace place, Value value) {}
 

@@ -28,6 +28,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 
@@ -158,10 +159,34 @@ final class ConstraintChecks {
             }
         }
         Optional<Constraint.OneOf> oneOf = Constraints.oneOf(constraints);
+        OptionalLong divisor = Constraints.divisor(constraints);
         if (oneOf.isPresent()) {
             findings.add(oneOf(type, oneOf.get(), subject));
+        } else if (divisor.isPresent() && divisor.getAsLong() > 1) {
+            findings.add(multipleOf(divisor.getAsLong(), subject));
         }
         return findings;
+    }
+
+    /*
+     * if (blockSize % 8 != 0) {
+     *   found = found.about("block_size").multipleOf(blockSize, 8);
+     * }
+     */
+    private static Finding multipleOf(long number, Subject subject) {
+        String divisor = JavaSource.literal(number);
+        CodeBlock wrong = CodeBlock.of("$L % $L != 0", subject.value(), divisor);
+        String orKeyword = subject.orKeyword();
+        CodeBlock arguments = orKeyword.isEmpty()
+                ? CodeBlock.of("$L, $L", subject.value(), divisor)
+                : CodeBlock.of(
+                        "$L, $L,$W$L",
+                        subject.value(),
+                        divisor,
+                        JavaText.literal("a multiple of " + number + orKeyword));
+        return new Finding(
+                subject.when(Formula.of(new Term(wrong, Precedence.EQUALITY, Shape.Scalar.BOOLEAN))),
+                statement("$L.multipleOf($L)", subject.about(), arguments));
     }
 
     /** A condition under which a value is wrong, and the statement that says so. */

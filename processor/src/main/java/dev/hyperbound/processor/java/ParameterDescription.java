@@ -11,9 +11,11 @@ import dev.hyperbound.processor.model.Interval;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Tunable;
 import dev.hyperbound.processor.model.ValueType;
+import dev.hyperbound.processor.words.JavaSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * The expression that describes one parameter, its type included, to tools.
@@ -76,6 +78,11 @@ final class ParameterDescription implements ValueType.Visitor<CodeBlock> {
 
     private void constraints(CodeBlock.Builder code, List<Constraint> constraints) {
         interval(code, "range", Constraints.range(constraints));
+        OptionalLong divisor = Constraints.divisor(constraints);
+        if (divisor.isPresent()) {
+            weight++;
+            code.add("$Z.multipleOf($L)", JavaSource.literal(divisor.getAsLong()));
+        }
         Optional<Constraint.OneOf> oneOf = Constraints.oneOf(constraints);
         if (oneOf.isPresent()) {
             weight += oneOf.get().texts().size();

@@ -3,6 +3,7 @@ package dev.hyperbound.processor.model;
 import dev.hyperbound.runtime.Match;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /** What a single value has to satisfy; on a list each element, on an optional parameter the value if there is one. */
@@ -16,6 +17,11 @@ public sealed interface Constraint {
     /** The interval, if this is one. */
     default Optional<Interval> range() {
         return Optional.empty();
+    }
+
+    /** The number that a value is a multiple of, if this is about that. */
+    default OptionalLong divisor() {
+        return OptionalLong.empty();
     }
 
     /** The finite set, if this is one. */
@@ -45,6 +51,28 @@ public sealed interface Constraint {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.inRange(this);
+        }
+    }
+
+    /**
+     * {@code @MultipleOf}: a multiple of a whole number.
+     *
+     * @param number at least 1
+     */
+    record MultipleOf(long number, Position position) implements Constraint {
+        @Override
+        public boolean admits(Value value) {
+            return value.isMultipleOf(number);
+        }
+
+        @Override
+        public OptionalLong divisor() {
+            return OptionalLong.of(number);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.multipleOf(this);
         }
     }
 
@@ -115,6 +143,8 @@ public sealed interface Constraint {
      */
     interface Visitor<R> {
         R inRange(InRange range);
+
+        R multipleOf(MultipleOf multiple);
 
         R oneOf(OneOf set);
 

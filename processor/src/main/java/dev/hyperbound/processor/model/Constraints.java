@@ -2,6 +2,7 @@ package dev.hyperbound.processor.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Looks into a list of constraints; each kind stands in it once at most. */
 public final class Constraints {
@@ -15,6 +16,16 @@ public final class Constraints {
             }
         }
         return Optional.empty();
+    }
+
+    /** The number that values are multiples of. */
+    public static OptionalLong divisor(List<Constraint> constraints) {
+        for (Constraint constraint : constraints) {
+            if (constraint.divisor().isPresent()) {
+                return constraint.divisor();
+            }
+        }
+        return OptionalLong.empty();
     }
 
     public static Optional<Constraint.OneOf> oneOf(List<Constraint> constraints) {

@@ -2,6 +2,7 @@ package dev.hyperbound.processor.model;
 
 import dev.hyperbound.runtime.Wire;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,14 @@ public record Extremes(BigDecimal low, BigDecimal high) {
     public static Optional<Extremes> of(ValueType.Numeric type, Interval interval) {
         Extremes extremes = type.isWhole() ? whole(type, interval) : real(interval);
         return extremes.low.compareTo(extremes.high) <= 0 ? Optional.of(extremes) : Optional.empty();
+    }
+
+    /** The smallest and the largest multiple of a number among these, if there is one at all. */
+    public Optional<Extremes> multiplesOf(long number) {
+        BigDecimal step = BigDecimal.valueOf(number);
+        BigDecimal first = low.divide(step, 0, RoundingMode.CEILING).multiply(step);
+        BigDecimal last = high.divide(step, 0, RoundingMode.FLOOR).multiply(step);
+        return first.compareTo(last) <= 0 ? Optional.of(new Extremes(first, last)) : Optional.empty();
     }
 
     /** All values of a type. */

@@ -10,6 +10,11 @@ public sealed interface Value {
         return true;
     }
 
+    /** Whether it is a multiple of a number; whatever is no whole number is. */
+    default boolean isMultipleOf(long number) {
+        return true;
+    }
+
     /** The same for equal values of one type; {@code -0.0} and {@code 0.0} are equal numbers. */
     default Value comparable() {
         return this;
@@ -37,6 +42,11 @@ public sealed interface Value {
         @Override
         public boolean isInside(Interval interval) {
             return interval.contains(value);
+        }
+
+        @Override
+        public boolean isMultipleOf(long number) {
+            return value % number == 0;
         }
 
         @Override

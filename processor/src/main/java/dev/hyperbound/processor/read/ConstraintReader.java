@@ -11,12 +11,14 @@ import java.util.Optional;
 final class ConstraintReader {
     private final RangeReader ranges;
     private final ForeignConstraints foreign;
+    private final MultipleOfReader multiples;
     private final OneOfReader sets;
     private final MatchesReader patterns;
 
     ConstraintReader(Reading reading) {
         this.ranges = new RangeReader(reading);
         this.foreign = new ForeignConstraints(reading);
+        this.multiples = new MultipleOfReader(reading);
         this.sets = new OneOfReader(reading);
         this.patterns = new MatchesReader(reading);
     }
@@ -26,6 +28,7 @@ final class ConstraintReader {
         ValueType single = type.constrained();
         List<Constraint> constraints = new ArrayList<>();
         add(range(subject, type), constraints);
+        add(multiples.read(subject, single), constraints);
         add(sets.read(subject, single), constraints);
         add(patterns.read(subject, single), constraints);
         return constraints;

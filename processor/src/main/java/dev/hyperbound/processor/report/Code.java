@@ -233,14 +233,35 @@ public enum Code {
             "required parameter {name} has @Context",
             because("what is never sent cannot be required"),
             help("add @Default, or return an Optional")),
-    FOREIGN_CONSTRAINT(
-            230, "@{annotation} on {name} is not understood", because("{because}"), help("{help}")),
+    FOREIGN_CONSTRAINT(230, "@{annotation} on {name} is not understood", because("{because}"), help("{help}")),
     NEEDLESS_NOT_NULL(
             231,
             Kind.WARNING,
             "@{annotation} on {name} is needless",
             because("no value is ever null: what may be absent is an Optional"),
             help("remove @{annotation}")),
+    MULTIPLE_OF_ON_OTHER_TYPE(
+            232, "@MultipleOf needs a whole number, but {name} is {type}", help("remove @MultipleOf")),
+    MULTIPLE_OF_LESS_THAN_ONE(
+            233,
+            "{name} cannot be a multiple of {found}",
+            allowed("at least 1"),
+            help("use the number without its sign, or remove @MultipleOf")),
+    NO_MULTIPLE(
+            234,
+            "interval for {name} holds no multiple of {number}",
+            found("{found}"),
+            help("widen the interval, or change @MultipleOf")),
+    DEFAULT_NOT_A_MULTIPLE(
+            235,
+            "default of {name} is no multiple of {number}",
+            found("{found}"),
+            help("change the default to a multiple of {number}")),
+    ALLOWED_VALUE_NOT_A_MULTIPLE(
+            236,
+            "allowed value of {name} is no multiple of {number}",
+            found("{found}"),
+            help("remove the value, or change @MultipleOf")),
     KEYWORD_IS_NUMBER(
             240,
             "{type} has the value {found}, which {name} would read as a number",
@@ -401,6 +422,12 @@ public enum Code {
             "tunable range of {name} holds a single value",
             found("{found}"),
             help("widen it, or remove @Tunable")),
+    TUNABLE_END_NOT_A_MULTIPLE(
+            411,
+            "tunable range of {name} must end at multiples of {number}",
+            found("{found}"),
+            because("a tuning job tries the ends of the range"),
+            help("write {suggestion}", "move the ends to multiples of {number}")),
 
     // Names and files.
     DUPLICATE_WIRE_NAME(

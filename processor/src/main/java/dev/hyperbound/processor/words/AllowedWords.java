@@ -98,6 +98,11 @@ final class AllowedWords implements ValueType.Visitor<Wording> {
         }
 
         @Override
+        public Wording multipleOf(Constraint.MultipleOf multiple) {
+            return Wording.words("a multiple of " + multiple.number());
+        }
+
+        @Override
         public Wording oneOf(Constraint.OneOf set) {
             return Wording.words(AllowedWords.oneOf(set.texts()));
         }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Single values of a type to choose from; not all of them satisfy constraints. Lists and records have none. */
 final class FamiliarValues implements ValueType.Visitor<List<Value>> {
@@ -109,6 +110,10 @@ final class FamiliarValues implements ValueType.Visitor<List<Value>> {
             addEnd(range.get().lowestWhole(), numbers);
             addEnd(range.get().highestWhole(), numbers);
         }
+        OptionalLong divisor = Constraints.divisor(constraints);
+        if (divisor.isPresent()) {
+            addMultiples(divisor.getAsLong(), numbers);
+        }
         List<Value> wholes = new ArrayList<>();
         for (long number : numbers) {
             if (type == ValueType.Numeric.LONG || (int) number == number) {
@@ -121,6 +126,15 @@ final class FamiliarValues implements ValueType.Visitor<List<Value>> {
     private static void addEnd(Optional<BigDecimal> end, List<Long> numbers) {
         if (end.isPresent() && end.get().abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0) {
             numbers.add(end.get().longValueExact());
+        }
+    }
+
+    /** Adds the multiples of a number next to what is there, from both sides. */
+    private static void addMultiples(long divisor, List<Long> numbers) {
+        for (long number : List.copyOf(numbers)) {
+            long below = number - Math.floorMod(number, divisor);
+            numbers.add(below);
+            numbers.add(below + divisor);
         }
     }
 

@@ -87,8 +87,7 @@ final class Refusals implements ValueType.Visitor<Optional<Refused>> {
 
     @Override
     public Optional<Refused> numberOrKeyword(ValueType.NumberOrKeyword type) {
-        Optional<String> number =
-                constraints.isEmpty() ? Optional.empty() : firstRefused(numbers(), type.kind());
+        Optional<String> number = constraints.isEmpty() ? Optional.empty() : firstRefused(numbers(), type.kind());
         return mustBe(type, number.isPresent() ? number : firstBeside(type.keywords()));
     }
 
@@ -212,6 +211,11 @@ final class Refusals implements ValueType.Visitor<Optional<Refused>> {
         @Override
         public Boolean inRange(Constraint.InRange range) {
             return !range.admits(value);
+        }
+
+        @Override
+        public Boolean multipleOf(Constraint.MultipleOf multiple) {
+            return !multiple.admits(value);
         }
 
         @Override

@@ -66,6 +66,11 @@ public record ViolationWords(Violation.Kind kind, String words) {
         }
 
         @Override
+        public Violation.Kind multipleOf(Constraint.MultipleOf multiple) {
+            return Violation.Kind.MULTIPLE_OF;
+        }
+
+        @Override
         public Violation.Kind oneOf(Constraint.OneOf set) {
             return Violation.Kind.ONE_OF;
         }

@@ -56,6 +56,11 @@ final class ConstraintSchema implements Constraint.Visitor<JsonObject> {
     }
 
     @Override
+    public JsonObject multipleOf(Constraint.MultipleOf multiple) {
+        return JsonObject.of("multipleOf", BigDecimal.valueOf(multiple.number()));
+    }
+
+    @Override
     public JsonObject oneOf(Constraint.OneOf set) {
         Set<Object> members = new LinkedHashSet<>();
         for (Value value : set.values()) {

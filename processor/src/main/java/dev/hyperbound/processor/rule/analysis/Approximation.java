@@ -26,8 +26,12 @@ final class Approximation extends PartsVisitor<Estimate> {
         return parts.get(at);
     }
 
+    private Domain.Whole whole(int at) {
+        return part(at).hull().asWhole().orElseThrow();
+    }
+
     private Bounds bounds(int at) {
-        return part(at).hull().asWhole().orElseThrow().bounds();
+        return whole(at).bounds();
     }
 
     private Domain.Real real(int at) {
@@ -84,22 +88,18 @@ final class Approximation extends PartsVisitor<Estimate> {
 
     @Override
     public Estimate negation(Expression.Negation negation) {
-        return isWhole(negation)
-                ? WholeArithmetic.within(bounds(0).negated())
-                : Estimate.of(RealArithmetic.negate(real(0)));
+        return isWhole(negation) ? WholeArithmetic.negate(whole(0)) : Estimate.of(RealArithmetic.negate(real(0)));
     }
 
     @Override
     public Estimate absolute(Expression.Absolute absolute) {
-        return isWhole(absolute)
-                ? WholeArithmetic.within(bounds(0).absolute())
-                : Estimate.of(RealArithmetic.absolute(real(0)));
+        return isWhole(absolute) ? WholeArithmetic.absolute(whole(0)) : Estimate.of(RealArithmetic.absolute(real(0)));
     }
 
     @Override
     public Estimate arithmetic(Expression.Arithmetic arithmetic) {
         return isWhole(arithmetic)
-                ? WholeArithmetic.compute(arithmetic.operator(), bounds(0), bounds(1))
+                ? WholeArithmetic.compute(arithmetic.operator(), whole(0), whole(1))
                 : Estimate.of(RealArithmetic.compute(arithmetic.operator(), real(0), real(1)));
     }
 
@@ -109,14 +109,11 @@ final class Approximation extends PartsVisitor<Estimate> {
     }
 
     private Domain wholeExtreme(boolean greatest) {
-        Bounds result = bounds(0);
+        Domain.Whole result = whole(0);
         for (int i = 1; i < parts.size(); i++) {
-            Bounds other = bounds(i);
-            result = greatest
-                    ? new Bounds(result.min().max(other.min()), result.max().max(other.max()))
-                    : new Bounds(result.min().min(other.min()), result.max().min(other.max()));
+            result = WholeArithmetic.extreme(result, whole(i), greatest);
         }
-        return new Domain.Whole(result);
+        return result;
     }
 
     private Domain realExtreme(boolean greatest) {

@@ -35,6 +35,16 @@ public record Bounds(BigInteger min, BigInteger max) {
         return new Bounds(lowest, highest);
     }
 
+    /** From the smallest to the largest multiple of a positive number; the ends are out of order if there is none. */
+    public Bounds multiplesOf(BigInteger number) {
+        return new Bounds(min.add(min.negate().mod(number)), max.subtract(max.mod(number)));
+    }
+
+    /** Whether there is no number between the ends. */
+    public boolean isEmpty() {
+        return min.compareTo(max) > 0;
+    }
+
     public Bounds negated() {
         return new Bounds(max.negate(), min.negate());
     }

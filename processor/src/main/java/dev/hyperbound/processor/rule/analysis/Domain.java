@@ -85,8 +85,22 @@ public sealed interface Domain {
         }
     }
 
-    /** Whole numbers from one to another; each is a 64-bit integer. */
-    record Whole(Bounds bounds) implements Numbers {
+    /**
+     * The multiples of a number from one to another; each is a 64-bit integer.
+     *
+     * @param bounds the first and the last of them
+     * @param step the number; 1 for all whole numbers
+     */
+    record Whole(Bounds bounds, BigInteger step) implements Numbers {
+        Whole(Bounds bounds) {
+            this(bounds, BigInteger.ONE);
+        }
+
+        /** The largest number that is known to divide all values; zero where all there is is zero. */
+        BigInteger divisor() {
+            return bounds.min().equals(bounds.max()) ? bounds.min().abs() : step;
+        }
+
         @Override
         public Object lowest() {
             return bounds.min().longValueExact();
@@ -104,14 +118,13 @@ public sealed interface Domain {
 
         @Override
         public Optional<List<Object>> members(int most) {
-            BigInteger steps = bounds.max().subtract(bounds.min());
+            BigInteger steps = bounds.max().subtract(bounds.min()).divide(step);
             if (steps.compareTo(BigInteger.valueOf(most)) >= 0) {
                 return Optional.empty();
             }
-            long min = bounds.min().longValueExact();
             List<Object> numbers = new ArrayList<>();
-            for (long step = 0; step <= steps.longValueExact(); step++) {
-                numbers.add(min + step);
+            for (BigInteger at = bounds.min(); at.compareTo(bounds.max()) <= 0; at = at.add(step)) {
+                numbers.add(at.longValueExact());
             }
             return Optional.of(List.copyOf(numbers));
         }
@@ -313,6 +326,17 @@ public sealed interface Domain {
     /** The whole numbers from one to another, as far as they are 64-bit integers. */
     static Domain whole(BigInteger min, BigInteger max) {
         return new Whole(new Bounds(min, max).and(Bounds.LONG));
+    }
+
+    /** The multiples of a number from one to another, if there is one; all that is between if the number is zero. */
+    static Optional<Domain> multiples(Bounds bounds, BigInteger number) {
+        BigInteger step = number.max(BigInteger.ONE);
+        Bounds inside = bounds.multiplesOf(step);
+        if (inside.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean isSingle = inside.min().equals(inside.max());
+        return Optional.of(isSingle ? new Whole(inside) : new Whole(inside, step));
     }
 
     /** The finite doubles from one to another. */

@@ -2,6 +2,7 @@ package dev.hyperbound.processor.rule.analysis;
 
 import dev.hyperbound.processor.rule.Comparator;
 import dev.hyperbound.processor.rule.Evaluator;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,9 +68,19 @@ final class DomainComparison {
     }
 
     private static Possibilities equalNumbers(Domain.Numbers a, Domain.Numbers b) {
+        if (a.asWhole().isPresent() && b.asWhole().isPresent()) {
+            return equalWholes(a.asWhole().get(), b.asWhole().get());
+        }
         boolean overlap = Evaluator.atMost(a.lowest(), b.highest()) && Evaluator.atMost(b.lowest(), a.highest());
         boolean single = Evaluator.atMost(a.highest(), b.lowest()) && Evaluator.atMost(b.highest(), a.lowest());
         return either(overlap, !(overlap && single) || a.maybeNotANumber() || b.maybeNotANumber());
+    }
+
+    /** Two can only be equal in what is a multiple of both their steps. */
+    private static Possibilities equalWholes(Domain.Whole a, Domain.Whole b) {
+        BigInteger common = a.step().multiply(b.step()).divide(a.step().gcd(b.step()));
+        boolean isSingle = a.members(1).isPresent() && a.bounds().equals(b.bounds());
+        return either(Domain.multiples(a.bounds().and(b.bounds()), common).isPresent(), !isSingle);
     }
 
     private static Possibilities equalLists(Domain.Listed left, Domain.Listed right) {

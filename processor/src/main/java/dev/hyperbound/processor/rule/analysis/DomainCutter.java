@@ -51,7 +51,7 @@ final class DomainCutter {
 
         @Override
         public List<Domain> whole(Domain.Whole whole) {
-            return cutWhole(whole.bounds(), constants.of(path));
+            return cutWhole(whole, constants.of(path));
         }
 
         @Override
@@ -190,7 +190,8 @@ final class DomainCutter {
         return pieces;
     }
 
-    private static List<Domain> cutWhole(Bounds bounds, Set<Object> constants) {
+    private static List<Domain> cutWhole(Domain.Whole domain, Set<Object> constants) {
+        Bounds bounds = domain.bounds();
         TreeSet<BigInteger> starts = new TreeSet<>(List.of(bounds.min()));
         for (Object constant : constants) {
             if (constant instanceof Long || (constant instanceof Double number && Double.isFinite(number))) {
@@ -206,7 +207,10 @@ final class DomainCutter {
             BigInteger next = starts.higher(start);
             BigInteger end =
                     next == null ? bounds.max() : next.subtract(BigInteger.ONE).min(bounds.max());
-            pieces.add(new Domain.Whole(new Bounds(start, end)));
+            Optional<Domain> piece = Domain.multiples(new Bounds(start, end), domain.step());
+            if (piece.isPresent()) {
+                pieces.add(piece.get());
+            }
         }
         return pieces;
     }

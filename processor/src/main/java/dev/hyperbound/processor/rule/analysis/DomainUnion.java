@@ -1,5 +1,6 @@
 package dev.hyperbound.processor.rule.analysis;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,7 +63,9 @@ final class DomainUnion implements Domain.Visitor<Domain> {
 
     @Override
     public Domain whole(Domain.Whole whole) {
-        return new Domain.Whole(whole.bounds().or(other.asWhole().orElseThrow().bounds()));
+        Domain.Whole second = other.asWhole().orElseThrow();
+        BigInteger common = whole.divisor().gcd(second.divisor());
+        return new Domain.Whole(whole.bounds().or(second.bounds()), common.max(BigInteger.ONE));
     }
 
     @Override

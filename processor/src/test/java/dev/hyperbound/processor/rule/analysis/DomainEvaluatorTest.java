@@ -248,22 +248,22 @@ class DomainEvaluatorTest {
         return choices.get(random.nextInt(choices.size()));
     }
 
+    private static Domain.Whole whole(long min, long max) {
+        return new Domain.Whole(Bounds.of(min, max));
+    }
+
     @Test
     void staysAmongTheIntegers() {
-        Bounds ints = Bounds.of(-5, 7);
-        assertThat(WholeArithmetic.compute(Operator.DIVIDE, ints, Bounds.of(2, 3)))
-                .isEqualTo(Estimate.of(new Domain.Whole(Bounds.of(-2, 3))));
-        assertThat(WholeArithmetic.compute(Operator.DIVIDE, ints, Bounds.of(0, 0)))
+        Domain.Whole ints = whole(-5, 7);
+        assertThat(WholeArithmetic.compute(Operator.DIVIDE, ints, whole(2, 3))).isEqualTo(Estimate.of(whole(-2, 3)));
+        assertThat(WholeArithmetic.compute(Operator.DIVIDE, ints, whole(0, 0))).isEqualTo(Estimate.FAILURE);
+        assertThat(WholeArithmetic.compute(Operator.DIVIDE, ints, whole(-1, 1)))
+                .isEqualTo(Estimate.fallible(whole(-7, 7)));
+        assertThat(WholeArithmetic.compute(Operator.ADD, whole(1, Long.MAX_VALUE), whole(1, Long.MAX_VALUE)))
+                .isEqualTo(Estimate.fallible(whole(2, Long.MAX_VALUE)));
+        assertThat(WholeArithmetic.compute(Operator.MULTIPLY, whole(1L << 40, 1L << 41), whole(1L << 40, 1L << 41)))
                 .isEqualTo(Estimate.FAILURE);
-        assertThat(WholeArithmetic.compute(Operator.DIVIDE, ints, Bounds.of(-1, 1)))
-                .isEqualTo(Estimate.fallible(new Domain.Whole(Bounds.of(-7, 7))));
-        assertThat(WholeArithmetic.compute(Operator.ADD, Bounds.of(1, Long.MAX_VALUE), Bounds.of(1, Long.MAX_VALUE)))
-                .isEqualTo(Estimate.fallible(new Domain.Whole(Bounds.of(2, Long.MAX_VALUE))));
-        assertThat(WholeArithmetic.compute(
-                        Operator.MULTIPLY, Bounds.of(1L << 40, 1L << 41), Bounds.of(1L << 40, 1L << 41)))
-                .isEqualTo(Estimate.FAILURE);
-        assertThat(WholeArithmetic.within(
-                        Bounds.of(Long.MIN_VALUE, Long.MIN_VALUE).negated()))
+        assertThat(WholeArithmetic.negate(whole(Long.MIN_VALUE, Long.MIN_VALUE)))
                 .isEqualTo(Estimate.FAILURE);
     }
 

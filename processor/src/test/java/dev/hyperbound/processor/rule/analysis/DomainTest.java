@@ -10,6 +10,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,20 @@ class DomainTest {
             assertThat(whole(Long.MIN_VALUE, Long.MAX_VALUE).members(1000)).isEmpty();
             assertThat(oneOf("a", "b").members(2)).contains(List.of("a", "b"));
             assertThat(oneOf("a", "b").members(1)).isEmpty();
+        }
+
+        @Test
+        void ofMultiplesAreEachAStepFromTheLast() {
+            assertThat(multiples(-9, 17, 8)).contains(new Domain.Whole(Bounds.of(-8, 16), BigInteger.valueOf(8)));
+            assertThat(multiples(-9, 17, 8).flatMap(domain -> domain.members(4)))
+                    .contains(List.of(-8L, 0L, 8L, 16L));
+            assertThat(multiples(9, 15, 8)).isEmpty();
+            assertThat(multiples(Long.MIN_VALUE, Long.MAX_VALUE, Long.MAX_VALUE).flatMap(domain -> domain.members(3)))
+                    .contains(List.of(-Long.MAX_VALUE, 0L, Long.MAX_VALUE));
+        }
+
+        private static Optional<Domain> multiples(long min, long max, long number) {
+            return Domain.multiples(Bounds.of(min, max), BigInteger.valueOf(number));
         }
 
         @Test

@@ -22,6 +22,7 @@ class PossibleValuesTest {
     private static final Map<String, Domain> DOMAINS = domains();
     private static final List<Variable> VARIABLES = List.of(
             new Variable("k", RuleType.INT, false),
+            new Variable("m", RuleType.INT, false),
             new Variable("i", RuleType.INT, false),
             new Variable("j", RuleType.INT, false),
             new Variable("n", RuleType.INT, false),
@@ -44,6 +45,9 @@ class PossibleValuesTest {
     private static Map<String, Domain> domains() {
         Map<String, Domain> domains = new LinkedHashMap<>();
         domains.put("k", whole(0, 3));
+        domains.put(
+                "m",
+                Domain.multiples(Bounds.of(1, 100_001), BigInteger.valueOf(8)).orElseThrow());
         domains.put("i", whole(1, 1000));
         domains.put("j", whole(-1000, 500));
         domains.put("n", whole(-9, -2));
@@ -87,8 +91,19 @@ class PossibleValuesTest {
                 "i % j | 0..999 or failure",
                 "long + 1 | -9223372036854775807..9223372036854775807 or failure",
                 "long - long | -9223372036854775808..9223372036854775807 or failure",
+                "m | 8..100000",
+                "m + 4 | 12..100004",
+                "m % 4 | 0..0",
+                "m % 12 | 0..8",
+                "(m + 4) % 8 | 0..4",
+                "m * m | 64..10000000000",
+                "m * 3 % 24 | 0..0",
+                "-m | -100000..-8",
+                "math.abs(-m) % 8 | 0..0",
+                "math.least(m, 8000000) % 8 | 0..0",
+                "(b ? m : 24) % 8 | 0..0",
                 "-long | -9223372036854775807..9223372036854775807 or failure",
-                "long * 2 | -9223372036854775808..9223372036854775807 or failure",
+                "long * 2 | -9223372036854775808..9223372036854775806 or failure",
                 "long / -1 | -9223372036854775807..9223372036854775807 or failure",
                 "long / n | -4611686018427387903..4611686018427387904",
                 "long % -1 | 0..0 or failure",
@@ -325,6 +340,12 @@ class PossibleValuesTest {
                 "!has(o) | [false, true]",
                 "o > 0 || i / k > 0 | [true] or unknown",
                 "b && !b | [true, false]",
+                "m == 12 | [false]",
+                "m != 12 | [true]",
+                "m == 16 | [true, false]",
+                "m in [4, 12, 100] | [false]",
+                "m < 8 | [false]",
+                "m % 8 == 0 | [true]",
                 "i / k > 1 && b | [true, false] or failure",
                 "i / k > 1 || b | [true, false] or failure",
                 "i / k > 1 || i > 0 | [true]",
