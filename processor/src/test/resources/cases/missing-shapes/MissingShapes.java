@@ -9,12 +9,17 @@ import dev.hyperbound.LongOr;
 import dev.hyperbound.Objective;
 import dev.hyperbound.OneOf;
 import dev.hyperbound.Range;
+import dev.hyperbound.Rule;
 import dev.hyperbound.Tunable;
+import dev.hyperbound.UsedWhen;
 import java.util.Optional;
 
 /** Shapes of values that services have and Java has no type for. */
 @Algorithm(name = "missing-shapes")
 @Objective(metric = "validation:loss", goal = Goal.MINIMIZE)
+@Rule("mini_batch_size <= 100 * workers")
+@Rule("learning_rate != 'auto' || workers in ['all_gpus', 'cpu']")
+@Rule("precision == 16 || ratio < 0.5 || string(seed) != '7'")
 public interface MissingShapes {
     /** What the algorithm finds by itself. */
     enum Auto {
@@ -40,6 +45,7 @@ public interface MissingShapes {
     /** The same with a default that is the number. */
     @Default("1000")
     @Range("[1, inf)")
+    @UsedWhen("learning_rate == 'auto' || workers != 1")
     @Tunable
     IntOr<Auto> miniBatchSize();
 

@@ -140,7 +140,11 @@ final class DomainOfType implements ValueType.Visitor<Optional<Domain>> {
 
     @Override
     public Optional<Domain> numberOrKeyword(ValueType.NumberOrKeyword type) {
-        return Optional.of(new Domain.AnyText(List.of()));
+        Optional<Domain> numbers = numeric(type.kind());
+        Optional<Domain> words = of(type.words(), List.of());
+        return numbers.isPresent() && words.isPresent()
+                ? Optional.of(new Domain.Either(numbers.get(), words.get()))
+                : Optional.empty();
     }
 
     @Override

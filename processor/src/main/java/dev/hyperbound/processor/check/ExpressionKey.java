@@ -2,6 +2,9 @@ package dev.hyperbound.processor.check;
 
 import dev.hyperbound.processor.rule.Expression;
 import dev.hyperbound.processor.rule.ExpressionVisitor;
+import dev.hyperbound.processor.rule.Facet;
+import dev.hyperbound.processor.rule.IsNumber;
+import dev.hyperbound.processor.rule.Meant;
 
 /** A text that is the same for two expressions exactly if they differ in nothing but blanks and needless parentheses. */
 final class ExpressionKey implements ExpressionVisitor<String> {
@@ -65,6 +68,21 @@ final class ExpressionKey implements ExpressionVisitor<String> {
     @Override
     public String component(Expression.Component component) {
         return key("component", component, component.name());
+    }
+
+    @Override
+    public String facet(Facet facet) {
+        return facet.target().accept(this);
+    }
+
+    @Override
+    public String isNumber(IsNumber test) {
+        return key("isNumber", test);
+    }
+
+    @Override
+    public String meant(Meant meant) {
+        return meant.written().accept(this);
     }
 
     @Override

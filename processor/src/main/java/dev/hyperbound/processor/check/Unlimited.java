@@ -36,7 +36,7 @@ final class Unlimited implements ValueType.Visitor<Domain> {
 
     @Override
     public Domain numberOrKeyword(ValueType.NumberOrKeyword type) {
-        return Domain.of(RuleType.STRING);
+        return new Domain.Either(type.kind().accept(this), type.words().accept(this));
     }
 
     @Override

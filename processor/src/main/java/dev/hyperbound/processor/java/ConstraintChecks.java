@@ -60,7 +60,7 @@ final class ConstraintChecks {
 
         /** The number that the value may be. */
         Subject number(ValueType.NumberOrKeyword type) {
-            Formula isNumber = Formula.of(Term.test("$L", NumberOrKeywordCode.isNumber(value)));
+            Formula isNumber = NumberOrKeywordCode.isNumber(value);
             return new Subject(
                     parameter,
                     part,

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.hyperbound.processor.java.expression.Formula;
 import dev.hyperbound.processor.java.expression.Operand;
 import dev.hyperbound.processor.java.expression.Shape;
+import dev.hyperbound.processor.java.value.NumberOrKeywordCode;
 import dev.hyperbound.processor.java.value.ValueCode;
 import dev.hyperbound.processor.java.value.WireMethods;
 import dev.hyperbound.processor.model.Constraint;
@@ -77,7 +78,18 @@ record OperandCode(WireMethods wire, List<Constraint> constraints, String value,
 
     @Override
     public Operand numberOrKeyword(ValueType.NumberOrKeyword type) {
-        return operand(Shape.Scalar.STRING);
+        NumberOrKeywordCode code = new NumberOrKeywordCode(type);
+        Formula isNumber = NumberOrKeywordCode.isNumber(value);
+        Operand number = facet(type.kind(), code.number(value), isNumber);
+        Operand keyword = facet(type.words(), NumberOrKeywordCode.word(value), isNumber.negated());
+        Shape both = new Shape.NumberOr(isNumber, number, keyword);
+        return new Operand(both, wire.write(type, value), present, number.bounds());
+    }
+
+    /** One of the two things that a value may be. */
+    private Operand facet(ValueType type, String facet, Formula isOne) {
+        Formula there = present.isPresent() ? Formula.all(present.get(), isOne) : isOne;
+        return type.accept(new OperandCode(wire, constraints, facet, Optional.of(there)));
     }
 
     @Override

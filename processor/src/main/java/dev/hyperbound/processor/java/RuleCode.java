@@ -217,9 +217,14 @@ final class RuleCode {
     Formula isSet(Parameter parameter) {
         Optional<Presence.Defaulted> defaulted = parameter.defaulted();
         return defaulted.isPresent()
-                ? Formula.of(new Term(
-                        defaults.differs(parameter, names.field(parameter)), Precedence.EQUALITY, Shape.Scalar.BOOLEAN))
+                ? Formula.of(
+                        equality(defaults.differs(parameter, names.field(parameter))),
+                        equality(defaults.holds(parameter, names.field(parameter))))
                 : fields.presence(parameter);
+    }
+
+    private static Term equality(CodeBlock code) {
+        return new Term(code, Precedence.EQUALITY, Shape.Scalar.BOOLEAN);
     }
 
     /*

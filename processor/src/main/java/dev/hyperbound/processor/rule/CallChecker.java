@@ -173,13 +173,15 @@ final class CallChecker {
         if (!expectArguments(call, 1)) {
             return Optional.empty();
         }
-        Optional<Expression> operand = checker.check(call.arguments().get(0));
+        Syntax argument = call.arguments().get(0);
+        Optional<Expression> operand = target.isText() ? checker.checkWhole(argument) : checker.check(argument);
         if (operand.isEmpty()) {
             return Optional.empty();
         }
         RuleType type = operand.get().type();
         boolean fits = type.isNumber()
                 || type.isText()
+                || type.numberOr().isPresent()
                 || type == RuleType.NOTHING
                 || (type == RuleType.BOOL && target.isText());
         if (!fits) {

@@ -25,7 +25,14 @@ final class Checker implements Syntax.Visitor<Optional<Expression>> {
         this.operators = new OperatorChecker(problems);
     }
 
+    /** The type of a part that can't be a number or keyword: of such it is the number. */
     Optional<Expression> check(Syntax syntax) {
+        Optional<Expression> whole = checkWhole(syntax);
+        return whole.isPresent() ? Optional.of(Facet.number(whole.get())) : whole;
+    }
+
+    /** The type of a part that may be a number or keyword. */
+    Optional<Expression> checkWhole(Syntax syntax) {
         return syntax.accept(this);
     }
 
@@ -73,9 +80,10 @@ final class Checker implements Syntax.Visitor<Optional<Expression>> {
 
     @Override
     public Optional<Expression> infix(Syntax.Infix infix) {
-        Optional<List<Expression>> sides = checkAll(List.of(infix.left(), infix.right()));
-        return sides.isPresent()
-                ? operators.check(infix, sides.get().get(0), sides.get().get(1))
+        Optional<Expression> left = checkWhole(infix.left());
+        Optional<Expression> right = checkWhole(infix.right());
+        return left.isPresent() && right.isPresent()
+                ? operators.check(infix, left.get(), right.get())
                 : Optional.empty();
     }
 

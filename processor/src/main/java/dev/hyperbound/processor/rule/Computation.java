@@ -151,7 +151,7 @@ final class Computation extends PartsVisitor<Object> {
         if (to == RuleType.DOUBLE) {
             return from.isText() ? RuleMath.toDouble(text(0)) : (double) whole(0);
         }
-        return from == RuleType.DOUBLE ? Wire.write(real(0)) : first().toString();
+        return first() instanceof Double number ? Wire.write(number.doubleValue()) : first().toString();
     }
 
     @Override

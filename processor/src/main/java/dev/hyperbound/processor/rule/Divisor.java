@@ -17,6 +17,11 @@ public final class Divisor {
         }
 
         @Override
+        public String facet(Facet facet) {
+            return facet.target().accept(this);
+        }
+
+        @Override
         public String component(Expression.Component component) {
             return component.target().variable().name() + "." + component.name();
         }

@@ -76,6 +76,20 @@ public final class Evaluator {
         }
 
         @Override
+        public Outcome facet(Facet facet) {
+            Outcome whole = evaluate(facet.target());
+            boolean isOther = whole.known().isPresent()
+                    && whole.known().get() instanceof String != facet.type().isText();
+            return isOther ? UNKNOWN : whole;
+        }
+
+        @Override
+        public Outcome isNumber(IsNumber test) {
+            Outcome whole = evaluate(test.target());
+            return whole.known().isPresent() ? bool(!(whole.known().get() instanceof String)) : whole;
+        }
+
+        @Override
         public Outcome has(Expression.Has has) {
             return bool(values.containsKey(has.variable().name()));
         }

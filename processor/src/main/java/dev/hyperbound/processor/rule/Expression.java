@@ -7,7 +7,19 @@ import java.util.Optional;
  * A part of a rule whose types are right. Offsets count UTF-16 units of the rule's text; {@code end} is exclusive.
  * Trees are never deeper than {@link RuleCompiler#DEEPEST} levels.
  */
-public sealed interface Expression {
+public sealed interface Expression
+        permits Expression.Leaf,
+                Expression.Unary,
+                Expression.Pair,
+                Expression.Many,
+                Expression.Truth,
+                Expression.ListLiteral,
+                Expression.Component,
+                Expression.Conditional,
+                Expression.Index,
+                Facet,
+                IsNumber,
+                Meant {
     int start();
 
     int end();

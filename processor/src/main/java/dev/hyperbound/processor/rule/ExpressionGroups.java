@@ -78,6 +78,22 @@ public abstract class ExpressionGroups<R> implements ExpressionVisitor<R> {
     }
 
     @Override
+    public R facet(Facet facet) {
+        return given(facet);
+    }
+
+    @Override
+    public R isNumber(IsNumber test) {
+        return test(test);
+    }
+
+    /** What it means, for most. */
+    @Override
+    public R meant(Meant meant) {
+        return meant.meaning().accept(this);
+    }
+
+    @Override
     public R has(Expression.Has has) {
         return test(has);
     }

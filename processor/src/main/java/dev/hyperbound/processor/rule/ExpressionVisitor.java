@@ -22,6 +22,12 @@ public interface ExpressionVisitor<R> {
 
     R component(Expression.Component component);
 
+    R facet(Facet facet);
+
+    R isNumber(IsNumber test);
+
+    R meant(Meant meant);
+
     R has(Expression.Has has);
 
     R not(Expression.Not not);

@@ -15,6 +15,7 @@ final class OperatorChecker {
     private static final StringLiterals STRING_LITERALS = new StringLiterals();
 
     private final RuleProblems problems;
+    private final MixedEquality mixed = new MixedEquality(this);
 
     OperatorChecker(RuleProblems problems) {
         this.problems = problems;
@@ -23,22 +24,36 @@ final class OperatorChecker {
     /** Gives an operator with operands of known types its type. */
     Optional<Expression> check(Syntax.Infix infix, Expression left, Expression right) {
         if (infix.sign().equals("in")) {
-            return in(infix, left, right);
+            return membership(infix, left, Facet.number(right));
         }
         for (Comparator comparator : Comparator.values()) {
             if (comparator.sign().equals(infix.sign())) {
-                return comparison(infix, comparator, left, right);
+                boolean isMixed = left.type().numberOr().isPresent()
+                        || right.type().numberOr().isPresent();
+                return isMixed && comparator.isEquality()
+                        ? mixed.comparison(infix, comparator, left, right)
+                        : comparison(infix, comparator, Facet.number(left), Facet.number(right));
             }
         }
         for (Operator operator : Operator.values()) {
             if (operator.sign().equals(infix.sign())) {
-                return arithmetic(infix, operator, left, right);
+                return arithmetic(infix, operator, Facet.number(left), Facet.number(right));
             }
         }
         throw new IllegalStateException(infix.sign());
     }
 
-    private Optional<Expression> comparison(
+    private Optional<Expression> membership(Syntax.Infix infix, Expression element, Expression list) {
+        Optional<RuleType.NumberOr> type = element.type().numberOr();
+        boolean ofTexts = list.type().elementType().isPresent()
+                && list.type().elementType().get().isText();
+        return type.isPresent() && ofTexts
+                ? mixed.in(infix, element, type.get(), list)
+                : in(infix, Facet.number(element), list);
+    }
+
+    /** Gives a comparison of operands its type, none of which is a number or keyword. */
+    Optional<Expression> comparison(
             Syntax.Infix infix, Comparator comparator, Expression left, Expression right) {
         boolean fits = comparator.isEquality()
                 ? canBeEqual(left, right) && left.type().components().isEmpty()
@@ -108,7 +123,8 @@ final class OperatorChecker {
                 || (left.join(right).isPresent() && right.elementType().isEmpty());
     }
 
-    private Optional<Expression> in(Syntax.Infix infix, Expression element, Expression list) {
+    /** Gives {@code in} its type; the element is no number or keyword. */
+    Optional<Expression> in(Syntax.Infix infix, Expression element, Expression list) {
         Optional<RuleType> listed = list.type().elementType();
         if (listed.isEmpty()) {
             RuleProblem problem = RuleProblems.mismatch(

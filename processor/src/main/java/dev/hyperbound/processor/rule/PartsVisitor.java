@@ -18,6 +18,21 @@ public abstract class PartsVisitor<R> implements ExpressionVisitor<R> {
     }
 
     @Override
+    public final R facet(Facet facet) {
+        throw notOfParts(facet);
+    }
+
+    @Override
+    public final R isNumber(IsNumber test) {
+        throw notOfParts(test);
+    }
+
+    @Override
+    public final R meant(Meant meant) {
+        throw notOfParts(meant);
+    }
+
+    @Override
     public final R has(Expression.Has has) {
         throw notOfParts(has);
     }

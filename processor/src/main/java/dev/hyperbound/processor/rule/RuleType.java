@@ -61,6 +61,11 @@ public sealed interface RuleType {
         return Optional.empty();
     }
 
+    /** Itself, if it is a number or a word in its place. */
+    default Optional<NumberOr> numberOr() {
+        return Optional.empty();
+    }
+
     /** The components of a record of this type; none if this is no record. */
     default Optional<List<Field>> components() {
         return Optional.empty();
@@ -187,6 +192,11 @@ public sealed interface RuleType {
         @Override
         public String words() {
             return number.words() + " or keyword";
+        }
+
+        @Override
+        public Optional<NumberOr> numberOr() {
+            return Optional.of(this);
         }
 
         @Override

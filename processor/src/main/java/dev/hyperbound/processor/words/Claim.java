@@ -3,6 +3,7 @@ package dev.hyperbound.processor.words;
 import dev.hyperbound.processor.rule.Comparator;
 import dev.hyperbound.processor.rule.Expression;
 import dev.hyperbound.processor.rule.ExpressionGroups;
+import dev.hyperbound.processor.rule.Meant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -169,6 +170,11 @@ sealed interface Claim {
         @Override
         protected Claim other(Expression expression) {
             return new Simple(expression, positive);
+        }
+
+        @Override
+        public Claim meant(Meant meant) {
+            return of(meant.written(), positive);
         }
 
         @Override

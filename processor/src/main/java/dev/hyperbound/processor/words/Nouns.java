@@ -2,6 +2,7 @@ package dev.hyperbound.processor.words;
 
 import dev.hyperbound.processor.rule.Expression;
 import dev.hyperbound.processor.rule.ExpressionGroups;
+import dev.hyperbound.processor.rule.Facet;
 import dev.hyperbound.processor.rule.RuleType;
 import dev.hyperbound.processor.rule.TypedRule;
 import dev.hyperbound.processor.words.Phrase.Role;
@@ -71,6 +72,11 @@ final class Nouns {
         @Override
         public Optional<Phrase> element(Expression.Element element) {
             return asWritten(element, Role.ELEMENT);
+        }
+
+        @Override
+        public Optional<Phrase> facet(Facet facet) {
+            return facet.target().accept(this);
         }
 
         @Override
@@ -149,6 +155,11 @@ final class Nouns {
         }
 
         @Override
+        public Boolean facet(Facet facet) {
+            return facet.target().accept(this);
+        }
+
+        @Override
         public Boolean element(Expression.Element element) {
             return false;
         }
@@ -159,6 +170,11 @@ final class Nouns {
         @Override
         protected Optional<String> other(Expression value) {
             return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> facet(Facet facet) {
+            return facet.target().accept(this);
         }
 
         @Override

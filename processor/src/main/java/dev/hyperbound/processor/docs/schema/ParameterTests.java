@@ -7,6 +7,7 @@ import dev.hyperbound.processor.model.RuleValue;
 import dev.hyperbound.processor.rule.Evaluator;
 import dev.hyperbound.processor.rule.Expression;
 import dev.hyperbound.processor.rule.Outcome;
+import dev.hyperbound.processor.rule.RuleType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,13 +61,30 @@ final class ParameterTests implements Place {
         Optional<String> component = test.subject().component();
         JsonObject schema = component.isPresent()
                 ? JsonObject.of("properties", JsonObject.of(component.get(), test.schema()))
-                : test.schema();
+                : ofKind(parameter.get(), test, wanted);
         if (parameter.get().isAbsentable()) {
             return Optional.of(ifPresent(parameter.get(), schema, wanted));
         }
         JsonObject property = property(parameter.get(), schema);
-        boolean stays = parameter.get().isRequired() || wanted.outcome() == atDefault(parameter.get(), expression);
+        boolean stays = parameter.get().isRequired() || isWanted(atDefault(parameter.get(), expression), wanted);
         return Optional.of(stays ? property : property.with(required(parameter.get())));
+    }
+
+    /** What is asked of the number is unknown where there is a word in its place, and the other way round. */
+    private static JsonObject ofKind(Parameter parameter, ValueTest test, Wanted wanted) {
+        RuleType type = test.subject().type();
+        if (parameter.type().keywords().isEmpty() || type == RuleType.BOOL) {
+            return test.schema();
+        }
+        JsonObject number = JsonObject.of("type", "number");
+        JsonObject keyword = JsonObject.of("type", "string");
+        return wanted.orUnknown()
+                ? Combination.anyOf(List.of(type.isNumber() ? keyword : number, test.schema()))
+                : Combination.allOf(List.of(type.isNumber() ? number : keyword, test.schema()));
+    }
+
+    private static boolean isWanted(Outcome outcome, Wanted wanted) {
+        return outcome.isUnknown() ? wanted.orUnknown() : outcome.isTrue() == wanted.outcome();
     }
 
     /** An absent one leaves open what is asked of it. */
@@ -90,8 +108,8 @@ final class ParameterTests implements Place {
         return JsonObject.of("properties", JsonObject.of(parameter.wireName(), schema));
     }
 
-    /** Whether an expression over this parameter alone is true at its default. */
-    private static boolean atDefault(Parameter parameter, Expression expression) {
+    /** What an expression over this parameter alone comes to at its default. */
+    private static Outcome atDefault(Parameter parameter, Expression expression) {
         Map<String, Object> values = new LinkedHashMap<>();
         Optional<Presence.Defaulted> defaulted = parameter.defaulted();
         if (defaulted.isPresent()) {
@@ -99,7 +117,6 @@ final class ParameterTests implements Place {
                     parameter.wireName(),
                     RuleValue.of(parameter.type(), defaulted.get().value()));
         }
-        Outcome outcome = new Evaluator(values).evaluate(expression);
-        return outcome.isTrue();
+        return new Evaluator(values).evaluate(expression);
     }
 }

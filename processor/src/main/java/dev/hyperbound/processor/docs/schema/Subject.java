@@ -2,6 +2,7 @@ package dev.hyperbound.processor.docs.schema;
 
 import dev.hyperbound.processor.rule.Expression;
 import dev.hyperbound.processor.rule.ExpressionGroups;
+import dev.hyperbound.processor.rule.Facet;
 import dev.hyperbound.processor.rule.RuleType;
 import java.util.Optional;
 
@@ -15,6 +16,11 @@ record Subject(RuleType type, Optional<String> parameter, Optional<String> compo
     /** The value that an expression is, if it is one. */
     static Optional<Subject> of(Expression expression) {
         return expression.accept(new Reader());
+    }
+
+    /** The same, taken as a value of another type. */
+    Subject as(RuleType other) {
+        return new Subject(other, parameter, component);
     }
 
     /** The type of what is in it, if it is a list. */
@@ -32,6 +38,12 @@ record Subject(RuleType type, Optional<String> parameter, Optional<String> compo
         public Optional<Subject> parameterValue(Expression.ParameterValue value) {
             return Optional.of(
                     new Subject(value.type(), Optional.of(value.variable().name()), Optional.empty()));
+        }
+
+        @Override
+        public Optional<Subject> facet(Facet facet) {
+            Optional<Subject> whole = of(facet.target());
+            return whole.isPresent() ? Optional.of(whole.get().as(facet.type())) : whole;
         }
 
         @Override

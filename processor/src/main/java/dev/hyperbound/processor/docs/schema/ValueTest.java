@@ -4,6 +4,7 @@ import dev.hyperbound.processor.docs.json.JsonObject;
 import dev.hyperbound.processor.rule.Comparator;
 import dev.hyperbound.processor.rule.Expression;
 import dev.hyperbound.processor.rule.ExpressionGroups;
+import dev.hyperbound.processor.rule.IsNumber;
 import dev.hyperbound.processor.rule.Quantity;
 import dev.hyperbound.processor.rule.RuleType;
 import java.math.BigDecimal;
@@ -43,6 +44,12 @@ record ValueTest(Subject subject, JsonObject schema) {
         @Override
         protected Optional<ValueTest> given(Expression value) {
             return of(Subject.of(value).orElseThrow(), Optional.of(JsonObject.of("const", outcome)));
+        }
+
+        @Override
+        public Optional<ValueTest> isNumber(IsNumber test) {
+            Subject whole = Subject.of(test.target()).orElseThrow();
+            return of(whole.as(RuleType.BOOL), Optional.of(JsonObject.of("type", outcome ? "number" : "string")));
         }
 
         @Override

@@ -3,6 +3,7 @@ package dev.hyperbound.processor.java.expression;
 import dev.hyperbound.processor.java.expression.Shape.Scalar;
 import dev.hyperbound.processor.rule.Expression;
 import dev.hyperbound.processor.rule.ExpressionGroups;
+import dev.hyperbound.processor.rule.IsNumber;
 import dev.hyperbound.runtime.RuleMath;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,12 @@ final class ConditionWriter extends ExpressionGroups<Formula> {
     public Formula has(Expression.Has has) {
         Operand operand = values.knowledge().operand(has.variable());
         return operand.present().orElse(Formula.TRUE).is(wanted);
+    }
+
+    @Override
+    public Formula isNumber(IsNumber test) {
+        Term whole = values.value(test.target(), requirements);
+        return whole.shape().numberOr().orElseThrow().isNumber().is(wanted);
     }
 
     @Override

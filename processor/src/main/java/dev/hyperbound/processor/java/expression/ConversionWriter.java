@@ -31,8 +31,8 @@ final class ConversionWriter implements RuleType.Visitor<Term> {
 
     @Override
     public Term text(RuleType.Text type) {
-        if (from.isText()) {
-            return operand;
+        if (from.isText() || from.numberOr().isPresent()) {
+            return new Term(operand.code(), operand.precedence(), Scalar.STRING);
         }
         return from == RuleType.DOUBLE
                 ? Term.primary(Scalar.STRING, "$T.write($L)", Wire.class, operand.code())

@@ -37,6 +37,11 @@ public sealed interface Shape {
         return Map.of();
     }
 
+    /** Number and keyword, of what is one of the two. */
+    default Optional<NumberOr> numberOr() {
+        return Optional.empty();
+    }
+
     /** What a list holds. */
     default Shape element() {
         throw new IllegalStateException("no list: " + this);
@@ -132,6 +137,25 @@ public sealed interface Shape {
         @Override
         public TypeName boxed() {
             throw new IllegalStateException("never in a variable: " + this);
+        }
+    }
+
+    /**
+     * A number or keyword. As a whole it is its wire text.
+     *
+     * @param isNumber when it is a number
+     * @param number the number, present where it is one
+     * @param keyword the keyword, present where it is one
+     */
+    record NumberOr(Formula isNumber, Operand number, Operand keyword) implements Shape {
+        @Override
+        public TypeName boxed() {
+            return Scalar.STRING.boxed();
+        }
+
+        @Override
+        public Optional<NumberOr> numberOr() {
+            return Optional.of(this);
         }
     }
 

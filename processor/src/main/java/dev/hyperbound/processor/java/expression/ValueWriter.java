@@ -4,6 +4,9 @@ import com.palantir.javapoet.CodeBlock;
 import dev.hyperbound.processor.java.expression.Shape.Scalar;
 import dev.hyperbound.processor.rule.Expression;
 import dev.hyperbound.processor.rule.ExpressionVisitor;
+import dev.hyperbound.processor.rule.Facet;
+import dev.hyperbound.processor.rule.IsNumber;
+import dev.hyperbound.processor.rule.Meant;
 import dev.hyperbound.processor.rule.RuleType;
 import dev.hyperbound.processor.words.JavaSource;
 import dev.hyperbound.runtime.RuleMath;
@@ -75,6 +78,22 @@ final class ValueWriter implements ExpressionVisitor<Term> {
                 Optional.ofNullable(target.shape().components().get(component.name()))
                         .orElseThrow(),
                 requirements);
+    }
+
+    @Override
+    public Term facet(Facet facet) {
+        Shape.NumberOr both = value(facet.target()).shape().numberOr().orElseThrow();
+        return Values.operand(facet.type().isNumber() ? both.number() : both.keyword(), requirements);
+    }
+
+    @Override
+    public Term isNumber(IsNumber test) {
+        return truth(test);
+    }
+
+    @Override
+    public Term meant(Meant meant) {
+        return truth(meant);
     }
 
     @Override

@@ -4,6 +4,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.hyperbound.processor.java.expression.Formula;
+import dev.hyperbound.processor.java.expression.Term;
 import dev.hyperbound.processor.java.source.JavaText;
 import dev.hyperbound.processor.java.source.RuntimeTypes;
 import dev.hyperbound.processor.model.Value;
@@ -54,19 +56,15 @@ public record NumberOrKeywordCode(ValueType.NumberOrKeyword both) implements Val
         return CodeBlock.of("$T.of($L)", rawType(), numberOrWord);
     }
 
-    /** An expression for whether a value is a number. */
-    public static String isNumber(String value) {
-        return value + ".number().isPresent()";
+    /** When a value is a number; otherwise it is a word. */
+    public static Formula isNumber(String value) {
+        return Formula.of(
+                Term.test("$L.number().isPresent()", value), Term.test("$L.keyword().isPresent()", value));
     }
 
     /** An expression for the number that a value is. */
     public String number(String value) {
         return value + ".number()." + kind().optionalGetter() + "()";
-    }
-
-    /** An expression for whether a value is a word. */
-    public static String isWord(String value) {
-        return value + ".keyword().isPresent()";
     }
 
     /** An expression for the word that a value is. */
@@ -88,7 +86,7 @@ public record NumberOrKeywordCode(ValueType.NumberOrKeyword both) implements Val
                 .addParameter(type(), "value")
                 .addStatement(
                         "return $L$W? $L$W: $L",
-                        isNumber("value"),
+                        isNumber("value").code(),
                         kind().write(number("value"), methods),
                         words().write(word("value"), methods))
                 .build());

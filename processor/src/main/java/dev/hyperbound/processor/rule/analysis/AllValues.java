@@ -29,7 +29,7 @@ final class AllValues implements RuleType.Visitor<Domain> {
 
     @Override
     public Domain numberOr(RuleType.NumberOr type) {
-        return new Domain.AnyText(List.of());
+        return new Domain.Either(type.number().accept(this), new Domain.AnyText(List.of()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.hyperbound.processor.rule.analysis;
 import dev.hyperbound.processor.rule.Evaluator;
 import dev.hyperbound.processor.rule.Expression;
 import dev.hyperbound.processor.rule.ExpressionGroups;
+import dev.hyperbound.processor.rule.Facet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,6 +74,12 @@ public final class ComparedConstants {
         @Override
         public Optional<List<String>> parameterValue(Expression.ParameterValue parameter) {
             return Optional.of(List.of(parameter.variable().name()));
+        }
+
+        /** Of a number or keyword its number: the keywords are few. */
+        @Override
+        public Optional<List<String>> facet(Facet facet) {
+            return facet.type().isNumber() ? facet.target().accept(this) : Optional.empty();
         }
 
         @Override

@@ -2,6 +2,9 @@ package dev.hyperbound.processor.rule.analysis;
 
 import dev.hyperbound.processor.rule.Expression;
 import dev.hyperbound.processor.rule.ExpressionVisitor;
+import dev.hyperbound.processor.rule.Facet;
+import dev.hyperbound.processor.rule.IsNumber;
+import dev.hyperbound.processor.rule.Meant;
 import dev.hyperbound.processor.rule.RuleType;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -107,6 +110,24 @@ public final class Deduction {
                     .components()
                     .getOrDefault(component.name(), Bounds.LONG);
             return whole(component).within(bounds).numbers(Facts.Numbers.FINITE);
+        }
+
+        /** A value that is of the other kind is unknown. */
+        @Override
+        public Facts facet(Facet facet) {
+            Facts target = of(facet.target());
+            Facts.Numbers numbers = facet.type().isNumber() ? Facts.Numbers.FINITE : Facts.Numbers.DEFINED;
+            return new Facts(target.bounds(), 1, true, Facts.Failure.NOWHERE, numbers);
+        }
+
+        @Override
+        public Facts isNumber(IsNumber test) {
+            return whole(test);
+        }
+
+        @Override
+        public Facts meant(Meant meant) {
+            return of(meant.meaning());
         }
 
         @Override

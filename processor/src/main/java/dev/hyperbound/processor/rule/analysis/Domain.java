@@ -318,6 +318,26 @@ public sealed interface Domain {
         }
     }
 
+    /** A number, or a word in its place; what is only one of the two is a domain of that. */
+    record Either(Domain number, Domain keyword) implements Domain {
+        @Override
+        public Optional<List<Object>> members(int most) {
+            Optional<List<Object>> numbers = number.members(most);
+            Optional<List<Object>> keywords = keyword.members(most);
+            if (numbers.isEmpty() || keywords.isEmpty()) {
+                return Optional.empty();
+            }
+            List<Object> both = new ArrayList<>(numbers.get());
+            both.addAll(keywords.get());
+            return both.size() <= most ? Optional.of(List.copyOf(both)) : Optional.empty();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.either(this);
+        }
+    }
+
     /** All booleans. */
     static Domain truths() {
         return new OneOf(List.of(true, false));
@@ -443,5 +463,7 @@ public sealed interface Domain {
         R sequence(Sequence sequence);
 
         R composite(Composite composite);
+
+        R either(Either either);
     }
 }

@@ -87,6 +87,15 @@ final class DomainCutter {
             }
             return composites(composite, pieces, RuleAnalysis.MOST_POINTS);
         }
+
+        /** Numbers by themselves, and keywords by themselves. */
+        @Override
+        public List<Domain> either(Domain.Either either) {
+            List<Domain> pieces = new ArrayList<>(either.number().accept(this));
+            boolean any = either.keyword().asText().isPresent();
+            pieces.addAll(any ? List.of(either.keyword()) : either.keyword().accept(this));
+            return pieces;
+        }
     }
 
     /** Every value alone where they are known and few enough, otherwise the pieces. */

@@ -3,6 +3,8 @@ package dev.hyperbound.processor.rule.analysis;
 import dev.hyperbound.processor.rule.Evaluator;
 import dev.hyperbound.processor.rule.Expression;
 import dev.hyperbound.processor.rule.ExpressionGroups;
+import dev.hyperbound.processor.rule.Facet;
+import dev.hyperbound.processor.rule.IsNumber;
 import dev.hyperbound.processor.rule.Outcome;
 import dev.hyperbound.processor.rule.Quantity;
 import dev.hyperbound.processor.rule.Variable;
@@ -72,6 +74,24 @@ final class DomainEvaluator {
         @Override
         public Estimate element(Expression.Element element) {
             return Estimate.of(Optional.ofNullable(elements.get(element.name())).orElseThrow());
+        }
+
+        @Override
+        public Estimate facet(Facet facet) {
+            Estimate whole = evaluate(facet.target());
+            Halves halves = Halves.of(whole);
+            boolean text = facet.type().isText();
+            boolean other = (text ? halves.number() : halves.keyword()).isPresent();
+            return new Estimate(
+                    text ? halves.keyword() : halves.number(), whole.mayBeUnknown() || other, whole.mayFail());
+        }
+
+        @Override
+        public Estimate isNumber(IsNumber test) {
+            Estimate whole = evaluate(test.target());
+            Halves halves = Halves.of(whole);
+            return Estimate.of(new Possibilities(
+                    halves.number().isPresent(), halves.keyword().isPresent(), whole.mayBeUnknown(), whole.mayFail()));
         }
 
         @Override

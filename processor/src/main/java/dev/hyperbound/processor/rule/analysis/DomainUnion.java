@@ -102,6 +102,11 @@ final class DomainUnion implements Domain.Visitor<Domain> {
         return differs(composite);
     }
 
+    @Override
+    public Domain either(Domain.Either either) {
+        return differs(either);
+    }
+
     private Domain differs(Domain domain) {
         throw new IllegalStateException("domains of different types: " + domain + ", " + other);
     }

@@ -3,6 +3,9 @@ package dev.hyperbound.processor.rule.analysis;
 import dev.hyperbound.processor.rule.Comparator;
 import dev.hyperbound.processor.rule.Expression;
 import dev.hyperbound.processor.rule.ExpressionGroups;
+import dev.hyperbound.processor.rule.Facet;
+import dev.hyperbound.processor.rule.IsNumber;
+import dev.hyperbound.processor.rule.Meant;
 import dev.hyperbound.processor.rule.Quantity;
 import dev.hyperbound.processor.rule.RuleType;
 import dev.hyperbound.processor.rule.TypedRule;
@@ -162,6 +165,17 @@ public final class TrendAnalysis {
                 return in.element().isValueOf(parameter) && listed.isPresent() && Expression.areConstant(listed.get());
             }
 
+            /** No number is a keyword. */
+            @Override
+            public Boolean facet(Facet facet) {
+                return facet.type().isText();
+            }
+
+            @Override
+            public Boolean isNumber(IsNumber test) {
+                return true;
+            }
+
             @Override
             protected Boolean other(Expression expression) {
                 return false;
@@ -173,6 +187,21 @@ public final class TrendAnalysis {
             @Override
             public Slope parameterValue(Expression.ParameterValue value) {
                 return Slope.RISING;
+            }
+
+            @Override
+            public Slope facet(Facet facet) {
+                return facet.type().isNumber() ? Slope.RISING : Slope.LEVEL;
+            }
+
+            @Override
+            public Slope isNumber(IsNumber test) {
+                return Slope.LEVEL;
+            }
+
+            @Override
+            public Slope meant(Meant meant) {
+                return slope(meant.meaning());
             }
 
             @Override
