@@ -103,6 +103,9 @@ public final class CelOracle {
         if (type instanceof RuleType.Text) {
             return SimpleType.STRING;
         }
+        if (type instanceof RuleType.NumberOr) {
+            return SimpleType.DYN;
+        }
         return type instanceof RuleType.ListOf list
                 ? ListType.create(type(list.element()))
                 : MapType.create(SimpleType.STRING, SimpleType.DYN);

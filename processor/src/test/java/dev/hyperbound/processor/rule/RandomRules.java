@@ -15,6 +15,7 @@ import java.util.SplittableRandom;
 /** Makes up parameters, well-typed rules over them, and values for them. */
 public final class RandomRules {
     private static final List<String> COLOURS = List.of("red", "green", "blue");
+    private static final List<String> KEYWORDS = List.of("auto", "none");
     private static final List<String> WORDS = List.of("", "a", "ab", "red", "12", "-7", "1.5", "x1", "πέ🐱", "A");
     private static final List<String> REGEXES = List.of("a", "^a.*", "[0-9]+", "b$", "", "^$", "(re|gr)", ".\\\\d");
     private static final List<String> DOUBLES = List.of("0.0", "1.0", "-1.5", "0.5", "2.0", "1e3", "-0.0", "1e308");
@@ -90,6 +91,7 @@ public final class RandomRules {
         types.put("t", RuleType.STRING);
         types.put("o", colour);
         types.put("p", colour);
+        types.put("m", RuleType.numberOr(RuleType.INT, KEYWORDS));
         types.put("li", RuleType.listOf(RuleType.INT));
         types.put("ld", RuleType.listOf(RuleType.DOUBLE));
         types.put("ls", RuleType.listOf(RuleType.STRING));
@@ -152,7 +154,7 @@ public final class RandomRules {
             case 14 -> colour(less);
             case 15 -> listEquality(less);
             case 16, 17 -> in(less);
-            case 18 -> textTest(less);
+            case 18 -> random.nextBoolean() ? textTest(less) : keyword();
             case 19 -> has();
             default -> quantifier(less);
         };
@@ -224,6 +226,19 @@ public final class RandomRules {
         };
     }
 
+    /** What is asked of a number or keyword as the one or the other. */
+    private Node keyword() {
+        String test = switch (random.nextInt(6)) {
+            case 0 -> "@ == '" + pick(KEYWORDS) + "'";
+            case 1 -> "'" + pick(KEYWORDS) + "' != @";
+            case 2 -> "@ in ['" + pick(KEYWORDS) + "', '" + pick(KEYWORDS) + "']";
+            case 3 -> "@ " + pick(COMPARATORS) + " " + random.nextInt(4);
+            case 4 -> random.nextInt(4) + " " + pick(COMPARATORS) + " @";
+            default -> "string(@) " + pick(COMPARATORS) + " '" + pick(KEYWORDS) + "'";
+        };
+        return new Node("bool", test, test, "m", List.of());
+    }
+
     private Node textTest(int depth) {
         return switch (random.nextInt(4)) {
             case 0 -> new Node("bool", "(#).startsWith(#)", string(depth), string(depth));
@@ -260,7 +275,9 @@ public final class RandomRules {
             }
         }
         if (depth <= 0) {
-            return switch (random.nextInt(4)) {
+            return switch (random.nextInt(5)) {
+                // By itself it would compare with both kinds; a product is only of numbers
+                case 4 -> isInt ? new Node(type, "(@ * 1)", "(@ * 1)", "m", List.of()) : unhidden(type, "d", "e");
                 case 0 -> new Node(type, isInt ? Integer.toString(random.nextInt(-3, 12)) : pick(DOUBLES));
                 case 1 ->
                     isInt
@@ -392,6 +409,9 @@ public final class RandomRules {
         }
         if (type instanceof RuleType.Text text) {
             return pick(text.values().orElse(WORDS));
+        }
+        if (type instanceof RuleType.NumberOr both) {
+            return random.nextInt(3) == 0 ? pick(both.keywords()) : value(both.number(), field, small);
         }
         if (type instanceof RuleType.ListOf list) {
             List<Object> elements = new ArrayList<>();

@@ -104,6 +104,9 @@ class RulesPageTest {
         if (words.startsWith("one of ")) {
             return RuleType.oneOf(List.of(words.substring(7).split(", ", -1)));
         }
+        if (words.startsWith("int or ")) {
+            return RuleType.numberOr(RuleType.INT, List.of(words.substring(7).split(", ", -1)));
+        }
         if (words.startsWith("record of ")) {
             return RuleType.record(List.of(words.substring(10).split(", ", -1)).stream()
                     .map(name -> new RuleType.Field(name, RuleType.INT))

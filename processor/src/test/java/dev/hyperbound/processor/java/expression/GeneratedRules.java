@@ -13,6 +13,7 @@ import dev.hyperbound.processor.rule.TypedRule;
 import dev.hyperbound.processor.rule.Variable;
 import dev.hyperbound.processor.rule.analysis.Bounds;
 import dev.hyperbound.runtime.Truth;
+import dev.hyperbound.runtime.Wire;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -122,6 +123,20 @@ public final class GeneratedRules {
             return text.values().isPresent() && field.kind() != Kind.LONG
                     ? enumeration(text.values().get(), className)
                     : Shape.Scalar.STRING;
+        }
+        if (type instanceof RuleType.NumberOr both) {
+            Formula isNumber = Formula.of(Term.test("$N_isNumber", field.name()));
+            return new Shape.NumberOr(
+                    isNumber,
+                    new Operand(
+                            shape(both.number(), field, className),
+                            CodeBlock.of("$N_number", field.name()),
+                            Optional.of(isNumber),
+                            field.bounds()),
+                    new Operand(
+                            enumeration(both.keywords(), className),
+                            CodeBlock.of("$N_keyword", field.name()),
+                            Optional.of(isNumber.negated())));
         }
         if (type instanceof RuleType.ListOf list) {
             return new Shape.Sequence(shape(list.element(), field, className));
@@ -243,11 +258,41 @@ public final class GeneratedRules {
             return;
         }
         Shape shape = shape(variable.type(), field, className);
+        if (shape instanceof Shape.NumberOr both) {
+            declareBoth(type, set, field, both, enums);
+            return;
+        }
         type.addField(shape.type(), field.name());
         declareEnum(type, shape, enums);
         set.beginControlFlow("if ($N)", field.given())
                 .addStatement(
                         "$N = $L", field.name(), converted(shape, CodeBlock.of("values.get($S)", variable.name())))
+                .endControlFlow();
+    }
+
+    /** A number or keyword: a variable for each, one that tells which it is, and one for its text. */
+    private static void declareBoth(
+            TypeSpec.Builder type, MethodSpec.Builder set, Field field, Shape.NumberOr both, List<String> enums) {
+        String name = field.name();
+        type.addField(String.class, name)
+                .addField(boolean.class, name + "_isNumber")
+                .addField(both.number().shape().type(), name + "_number")
+                .addField(both.keyword().shape().type(), name + "_keyword");
+        declareEnum(type, both.keyword().shape(), enums);
+        CodeBlock value = CodeBlock.of("values.get($S)", field.variable().name());
+        set.beginControlFlow("if ($N)", field.given())
+                .addStatement("$N_isNumber = !($L instanceof String)", name, value)
+                .addStatement(
+                        "$N = $L instanceof Double real ? $T.write(real.doubleValue()) : $L.toString()",
+                        name,
+                        value,
+                        Wire.class,
+                        value)
+                .beginControlFlow("if ($N_isNumber)", name)
+                .addStatement("$N_number = $L", name, converted(both.number().shape(), value))
+                .nextControlFlow("else")
+                .addStatement("$N_keyword = $L", name, converted(both.keyword().shape(), value))
+                .endControlFlow()
                 .endControlFlow();
     }
 
