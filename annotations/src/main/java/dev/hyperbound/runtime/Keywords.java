@@ -36,7 +36,7 @@ public final class Keywords {
     public static <E> E of(String text, String number, List<String> wireNames, List<E> constants) {
         int index = wireNames.indexOf(text);
         if (index < 0) {
-            throw new MalformedValueException(wrong(text, number, wireNames));
+            throw new MalformedValueException(wrong(text, number, Wire.written(wireNames, constants)));
         }
         return constants.get(index);
     }

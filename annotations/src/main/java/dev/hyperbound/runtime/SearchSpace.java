@@ -47,6 +47,9 @@ public abstract class SearchSpace {
     /** Parameters of which nothing is known, or of which {@link #described} says all. */
     private UnknownValues hidden = UnknownValues.NONE;
 
+    /** The metric that is to be optimised, if it is known. */
+    private @Nullable String metric;
+
     private Violations errors = Violations.none();
     private Violations warnings = Violations.none();
 
@@ -326,6 +329,27 @@ public abstract class SearchSpace {
         return true;
     }
 
+    /**
+     * Checks everything, and whether a metric is reported.
+     *
+     * @param aim the metric that is to be optimised; null if none was chosen
+     * @return what is wrong
+     */
+    public final List<Violation> validate(@Nullable String aim) {
+        metric = aim;
+        return validate();
+    }
+
+    /**
+     * Whether the algorithm reports a metric for the values of the moment.
+     *
+     * @param name of a metric
+     * @return false only where it certainly does not
+     */
+    protected boolean reports(String name) {
+        return true;
+    }
+
     /** Chooses the first value of everything that is tuned. */
     private void begin() {
         for (Axis axis : axes.values()) {
@@ -475,6 +499,52 @@ public abstract class SearchSpace {
      */
     public final void allowed(String parameter, String when) {
         ask(new Question(Kind.UNUSED, parameter, Severity.ERROR, when));
+    }
+
+    /**
+     * Examines when a metric is reported, if it is the one that is to be optimised.
+     *
+     * @param name of the metric
+     * @param condition when, as the stub writes it
+     * @param words the same in words
+     */
+    public final void objective(String name, String condition, String words) {
+        Points points = new Points(asked, complete);
+        if (name.equals(metric) && isSound && !points.isAnyRangeWrong()) {
+            Findings findings = lookForMetric(points);
+            begin();
+            tellMetric(name, condition, words, findings);
+        }
+        asked.clear();
+        complete = true;
+    }
+
+    private Findings lookForMetric(Points points) {
+        Violation unreported = Violation.of(Kind.TUNING, "").build();
+        Findings findings = new Findings();
+        for (int i = 0; i < points.count() && !findings.isSettled(); i++) {
+            String point = points.go(i, this);
+            if (reports(Objects.requireNonNull(metric))) {
+                findings.addFine();
+            } else if (findings.flaw() == null) {
+                findings.add(unreported, point);
+            }
+        }
+        findings.end(points.tellOfAll());
+        return findings;
+    }
+
+    private void tellMetric(String name, String condition, String words, Findings findings) {
+        if (findings.flaw() == null) {
+            return;
+        }
+        String nowhere = findings.isEverywhere() ? "any point" : findings.where();
+        String message = "objective = " + Text.quote(name) + ": reported only when " + words + ", not at " + nowhere;
+        if (findings.isEverywhere()) {
+            errors = errors.tuning(Severity.ERROR, condition, message, "objective");
+        } else {
+            doubt(message, condition, "objective");
+        }
     }
 
     private void ask(Question question) {

@@ -67,6 +67,17 @@ final class TypedReading {
         return reader;
     }
 
+    /** A text that means that the parameter is not set is no value of its type. */
+    private String text(Object value, Parameter parameter) {
+        if (!parameter.absentTexts().isEmpty()) {
+            String text = value instanceof Number number ? NumberText.whole(number) : ValueShown.of(value);
+            if (parameter.absentTexts().contains(text)) {
+                return text;
+            }
+        }
+        return ValueText.of(value, parameter.type(), stub);
+    }
+
     /** The names by which a parameter that may be sent was given. */
     private List<String> namesOf(Parameter parameter) {
         List<String> names = new ArrayList<>(1);
@@ -90,7 +101,7 @@ final class TypedReading {
         } else if (value != null) {
             given.add(name);
             try {
-                texts.put(name, parameter.context() ? "" : ValueText.of(value, parameter.type(), stub));
+                texts.put(name, parameter.context() ? "" : text(value, parameter));
             } catch (MalformedValueException problem) {
                 refusals.add(new Refusal(parameter.wireName(), ValueShown.of(value), problem));
             }

@@ -231,7 +231,7 @@ public final class Wire {
     }
 
     /** The first name of each constant: others are read, but not advised. */
-    private static <E> List<String> written(List<String> names, List<E> constants) {
+    static <E> List<String> written(List<String> names, List<E> constants) {
         List<String> written = new ArrayList<>(names.size());
         for (int i = 0; i < names.size(); i++) {
             if (constants.indexOf(constants.get(i)) == i) {

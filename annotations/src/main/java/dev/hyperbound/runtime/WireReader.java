@@ -132,6 +132,26 @@ public final class WireReader {
         }
     }
 
+    /**
+     * Tells whether the text of a parameter is one that means that it is not set; if so, it has been read.
+     *
+     * @param name wire name
+     * @param texts what means that
+     * @return whether the text is one of them
+     */
+    public boolean isAbsent(String name, String... texts) {
+        String value = text(name);
+        if (value == null) {
+            return false;
+        }
+        for (String text : texts) {
+            if (text.equals(value)) {
+                return has(name);
+            }
+        }
+        return false;
+    }
+
     /** A parameter was given by two of its names. */
     void twice(String name, String first, String second) {
         mended.remove(name);

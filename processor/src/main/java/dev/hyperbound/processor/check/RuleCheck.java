@@ -1,6 +1,7 @@
 package dev.hyperbound.processor.check;
 
 import dev.hyperbound.processor.model.Condition;
+import dev.hyperbound.processor.model.Objective;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Position;
 import dev.hyperbound.processor.model.Stub;
@@ -34,6 +35,9 @@ final class RuleCheck implements Check {
         for (Parameter parameter : stub.parameters()) {
             check(parameter.usedWhen(), problems);
             check(parameter.requiredWhen(), problems);
+        }
+        for (Objective objective : stub.objectives()) {
+            check(objective.when(), problems);
         }
     }
 

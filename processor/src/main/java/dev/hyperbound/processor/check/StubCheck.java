@@ -19,15 +19,18 @@ public final class StubCheck {
                 new MultiplesCheck(),
                 new AllowedValuesCheck(),
                 new DefaultCheck(),
+                new ExampleCheck(),
+                new AbsentCheck(),
                 new TunableCheck(),
                 new PresenceCheck(),
                 new ConditionCheck(),
                 new RuleCheck(),
+                new RuleIdCheck(),
                 new RuleNeverHoldsCheck(analysis),
                 new RuleNeverFailsCheck(analysis),
                 new DefaultsKeepRulesCheck(analysis),
                 new UsedWhenCheck(analysis),
                 new RequiredWhenCheck(analysis),
-                new ObjectiveCheck());
+                new ObjectiveCheck(analysis));
     }
 }

@@ -141,7 +141,7 @@ final class ConstraintChecks {
                     .build();
             code.add(whenPresent(subject, sendable));
         }
-        Optional<String> pattern = Constraints.pattern(constraints);
+        Optional<Constraint.Matches> pattern = Constraints.pattern(constraints);
         if (pattern.isPresent()) {
             code.add(matches(type, pattern.get(), subject));
         }
@@ -349,10 +349,10 @@ final class ConstraintChecks {
         return literals;
     }
 
-    private CodeBlock matches(ValueType type, String regex, Subject subject) {
+    private CodeBlock matches(ValueType type, Constraint.Matches pattern, Subject subject) {
         String constant = names.newConstant(subject.parameter().accessor());
         patterns.add(FieldSpec.builder(Pattern.class, constant, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$T.compile($L)", Pattern.class, JavaText.literal(regex))
+                .initializer("$T.compile($L)", Pattern.class, JavaText.literal(pattern.regex()))
                 .build());
         CodeBlock text = wire.write(type, subject.value());
         CodeBlock check = CodeBlock.builder()
@@ -362,7 +362,14 @@ final class ConstraintChecks {
                         constant,
                         text,
                         RuntimeTypes.MATCH)
-                .addStatement("$L.pattern($L, Patterns.$N)", subject.about(), text, constant)
+                .addStatement(
+                        "$L.pattern($L, Patterns.$N$L)",
+                        subject.about(),
+                        text,
+                        constant,
+                        pattern.message().isPresent()
+                                ? CodeBlock.of(",$W$L", JavaText.literal(pattern.message().get()))
+                                : "")
                 .endControlFlow()
                 .build();
         return whenPresent(subject, check);

@@ -59,6 +59,7 @@ final class Names implements SourceNames {
     private final Map<String, String> stages = new HashMap<>();
     private final String asIs;
     private final String sameContext;
+    private final String reports;
 
     Names(Stub stub) {
         // A variable of such a name would hide the package in a qualified class name
@@ -75,6 +76,7 @@ final class Names implements SourceNames {
         methodNames.addAll(stub.otherMembers());
         asIs = newMethod("asIs");
         sameContext = newMethod("hasContextOf");
+        reports = newMethod("reports");
         nameStages(stub);
     }
 
@@ -107,6 +109,11 @@ final class Names implements SourceNames {
     /** The builder's method that gives its values to the class of tuning jobs: both classes must call it the same. */
     String asIs() {
         return asIs;
+    }
+
+    /** The values' method that knows metrics: both classes must call it the same. */
+    String reports() {
+        return reports;
     }
 
     /** The values' method that compares what is never sent: both classes must call it the same. */

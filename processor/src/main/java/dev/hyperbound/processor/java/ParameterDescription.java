@@ -43,6 +43,9 @@ final class ParameterDescription implements ValueType.Visitor<CodeBlock> {
         constraints(code, parameter.constraints());
         condition(code, "usedWhen", parameter.usedWhen());
         condition(code, "requiredWhen", parameter.requiredWhen());
+        if (parameter.absent().isPresent()) {
+            texts(code, "absentTexts", parameter.absent().get().texts());
+        }
         flag(code, "context", parameter.context());
         flag(code, "deprecated", parameter.deprecation().isPresent());
         if (group.isPresent()) {
@@ -88,9 +91,9 @@ final class ParameterDescription implements ValueType.Visitor<CodeBlock> {
             weight += oneOf.get().texts().size();
             code.add("$Z.allowedValues($L)", JavaText.literals(oneOf.get().texts()));
         }
-        Optional<String> pattern = Constraints.pattern(constraints);
+        Optional<Constraint.Matches> pattern = Constraints.pattern(constraints);
         if (pattern.isPresent()) {
-            with(code, "pattern", pattern.get());
+            with(code, "pattern", pattern.get().regex());
         }
     }
 

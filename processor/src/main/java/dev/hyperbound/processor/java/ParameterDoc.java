@@ -76,6 +76,7 @@ final class ParameterDoc {
             facts.add("no default");
         }
         add(ParameterWords.alsoRead(parameter.alsoNames()), facts);
+        add(ParameterWords.absent(parameter), facts);
         add(ParameterWords.usedWhen(parameter), facts);
         add(ParameterWords.requiredWhen(parameter), facts);
         add(ParameterWords.tunable(parameter), facts);

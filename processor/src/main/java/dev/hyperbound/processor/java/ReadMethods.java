@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import dev.hyperbound.processor.java.source.JavaText;
 import dev.hyperbound.processor.java.source.RuntimeTypes;
 import dev.hyperbound.processor.java.value.Slot;
+import dev.hyperbound.processor.model.Absent;
 import dev.hyperbound.processor.model.Parameter;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,6 +101,25 @@ final class ReadMethods {
     }
 
     /*
+     * if (reader.isAbsent("max_depth", "-1")) {
+     *   maxDepth = OptionalInt.empty();
+     * } else {
+     *   maxDepth = reader.readInt("max_depth", maxDepth);
+     * }
+     */
+    private static CodeBlock unlessAbsent(Slot slot, Absent absent, CodeBlock read) {
+        CodeBlock nothing =
+                slot.isOptional() ? CodeBlock.of("$T.empty()", slot.code().optionalClass()) : CodeBlock.of("null");
+        return CodeBlock.builder()
+                .beginControlFlow("if (reader.isAbsent($L, $L))", slot.wireName(), JavaText.literals(absent.texts()))
+                .addStatement("$N = $L", slot.field(), nothing)
+                .nextControlFlow("else")
+                .add(read)
+                .endControlFlow()
+                .build();
+    }
+
+    /*
      * numClasses = reader.readInt("num_classes", numClasses);
      * numClassesGiven |= reader.found();
      */
@@ -109,7 +129,8 @@ final class ReadMethods {
         if (!parameter.alsoNames().isEmpty()) {
             code.addStatement("reader.also($L, $L)", slot.wireName(), JavaText.literals(parameter.alsoNames()));
         }
-        code.add(slot.code().read(slot, generation.wire()));
+        CodeBlock read = slot.code().read(slot, generation.wire());
+        code.add(parameter.absent().isPresent() ? unlessAbsent(slot, parameter.absent().get(), read) : read);
         if (slot.flag().isPresent()) {
             code.addStatement("$N |= reader.found()", slot.flag().get());
         }

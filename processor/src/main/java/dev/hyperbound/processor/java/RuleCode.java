@@ -213,6 +213,11 @@ final class RuleCode {
                 Formula.all(isSet(parameter), ignores(parameter, condition, builder), blameless(blamed)), report);
     }
 
+    /** An expression for whether a metric is reported under a condition; unknown counts as reported. */
+    Formula reports(Condition when) {
+        return emit(when.rule(), "reportsTruth", values).isFalse().negated();
+    }
+
     /** Whether somebody gave the parameter a value of its own. */
     Formula isSet(Parameter parameter) {
         Optional<Presence.Defaulted> defaulted = parameter.defaulted();

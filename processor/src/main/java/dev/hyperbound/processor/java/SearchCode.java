@@ -5,6 +5,7 @@ import dev.hyperbound.Severity;
 import dev.hyperbound.processor.java.source.JavaText;
 import dev.hyperbound.processor.model.Condition;
 import dev.hyperbound.processor.model.Constraints;
+import dev.hyperbound.processor.model.Objective;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.StubRule;
 import dev.hyperbound.processor.rule.TypedRule;
@@ -46,6 +47,17 @@ final class SearchCode {
         }
         for (Parameter parameter : parameters) {
             addConditions(parameter, statements);
+        }
+        for (Objective objective : generation.stub().objectives()) {
+            if (objective.when().isPresent()) {
+                TypedRule when = objective.when().get().rule();
+                CodeBlock which = CodeBlock.of(
+                        "objective($L,$W$L,$W$L)",
+                        JavaText.literal(objective.metric()),
+                        JavaText.literal(when.text()),
+                        JavaText.literal(RuleSentence.condition(when)));
+                add(when, which, true, statements);
+            }
         }
         return statements;
     }

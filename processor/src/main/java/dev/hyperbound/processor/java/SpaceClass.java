@@ -3,6 +3,7 @@ package dev.hyperbound.processor.java;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.hyperbound.processor.java.source.RuntimeTypes;
 import dev.hyperbound.processor.java.value.ClassNames;
@@ -59,8 +60,19 @@ final class SpaceClass {
                         .returns(values)
                         .addStatement("return values.$N()", generation.names().asIs())
                         .build())
+                .addMethods(reports())
                 .addMethods(examine())
                 .build();
+    }
+
+    private List<MethodSpec> reports() {
+        return ReportedMetrics.areConditional(generation.stub())
+                ? List.of(override("reports")
+                        .addParameter(RuntimeTypes.STRING, "metric")
+                        .returns(TypeName.BOOLEAN)
+                        .addStatement("return values().$N(metric)", generation.names().reports())
+                        .build())
+                : List.of();
     }
 
     private List<MethodSpec> examine() {

@@ -195,7 +195,11 @@ final class TuningBuilder implements StageInterfaces.Members {
                 .addJavadoc("Returns what {@link #build()} would complain about.\n\n@return every violation\n")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(RuntimeTypes.VIOLATION_LIST)
-                .addStatement("$T found = $T.of(space.validate())", RuntimeTypes.VIOLATIONS, RuntimeTypes.VIOLATIONS)
+                .addStatement(
+                        "$T found = $T.of(space.validate($L))",
+                        RuntimeTypes.VIOLATIONS,
+                        RuntimeTypes.VIOLATIONS,
+                        ReportedMetrics.areConditional(generation.stub()) ? "metric" : "")
                 .beginControlFlow(objectives.isEmpty() ? "if (metric == null && !isAimless)" : "if (metric == null)")
                 .addStatement("found = found.about($S).required()", OBJECTIVE)
                 .nextControlFlow("else if ($L)", isWrong)

@@ -33,6 +33,7 @@ public final class ValueClass {
         List<TypeSpec> stages = new StageInterfaces(generation, builder.setters()).define();
         List<MethodSpec> maps = new MapMethods(generation).define();
         List<MethodSpec> warnings = new WarningMethods(generation).inValues();
+        List<MethodSpec> metrics = new ReportedMetrics(generation).inValues();
         DescribeMethods describe = new DescribeMethods(generation);
         DefinitionMembers definition = new DefinitionMembers(generation);
         TypeSpec definitionType = definition.type();
@@ -63,6 +64,7 @@ public final class ValueClass {
                 .addMethods(new ObjectMethods(generation).define())
                 .addMethod(checkReader())
                 .addMethods(generation.defaults().methods())
+                .addMethods(metrics)
                 .addMethods(generation.rules().inValues().methods())
                 .addMethods(generation.checks().methods())
                 .addMethods(generation.wire().methods())

@@ -30,7 +30,7 @@ public sealed interface Constraint {
     }
 
     /** The regular expression, if this is one. */
-    default Optional<String> pattern() {
+    default Optional<Matches> pattern() {
         return Optional.empty();
     }
 
@@ -112,16 +112,20 @@ public sealed interface Constraint {
         }
     }
 
-    /** {@code @Matches}: the whole string matches. */
-    record Matches(String regex, Position position) implements Constraint {
+    /**
+     * {@code @Matches}: the whole string matches.
+     *
+     * @param message the same in the author's words
+     */
+    record Matches(String regex, Optional<String> message, Position position) implements Constraint {
         @Override
         public boolean admits(Value value) {
             return outcome(value) == Match.MATCHES;
         }
 
         @Override
-        public Optional<String> pattern() {
-            return Optional.of(regex);
+        public Optional<Matches> pattern() {
+            return Optional.of(this);
         }
 
         /** How a value and the pattern go together; what is no text is not asked. */

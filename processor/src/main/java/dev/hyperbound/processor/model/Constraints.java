@@ -38,9 +38,9 @@ public final class Constraints {
         return Optional.empty();
     }
 
-    public static Optional<String> pattern(List<Constraint> constraints) {
+    public static Optional<Constraint.Matches> pattern(List<Constraint> constraints) {
         for (Constraint constraint : constraints) {
-            Optional<String> pattern = constraint.pattern();
+            Optional<Constraint.Matches> pattern = constraint.pattern();
             if (pattern.isPresent()) {
                 return pattern;
             }

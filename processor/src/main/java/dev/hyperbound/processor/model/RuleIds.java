@@ -13,8 +13,22 @@ public final class RuleIds {
 
     private RuleIds() {
         for (Violation.Kind kind : Violation.Kind.values()) {
-            taken.add(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            taken.add(of(kind));
         }
+    }
+
+    private static String of(Violation.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether violations that are of no rule go by an id. */
+    public static boolean isKind(String id) {
+        for (Violation.Kind kind : Violation.Kind.values()) {
+            if (of(kind).equals(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -25,12 +39,12 @@ public final class RuleIds {
         RuleIds all = new RuleIds();
         for (StubRule rule : rules) {
             if (rule.id().isPresent()) {
-                all.taken.add(rule.id().get());
+                all.taken.add(rule.id().get().text());
             }
         }
         List<String> ids = new ArrayList<>();
         for (StubRule rule : rules) {
-            ids.add(rule.id().isPresent() ? rule.id().get() : all.unused(wanted(rule)));
+            ids.add(rule.id().isPresent() ? rule.id().get().text() : all.unused(wanted(rule)));
         }
         return ids;
     }

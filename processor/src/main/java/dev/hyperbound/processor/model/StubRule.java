@@ -11,4 +11,4 @@ import java.util.Optional;
  * @param id the author's name for it, for programs; see {@link RuleIds}
  */
 public record StubRule(
-        TypedRule rule, Optional<String> message, Severity severity, Optional<String> id, Position position) {}
+        TypedRule rule, Optional<String> message, Severity severity, Optional<RuleId> id, Position position) {}

@@ -51,6 +51,11 @@ public sealed interface ValueType {
         return List.of();
     }
 
+    /** Further texts by which its values are read. */
+    default List<String> alsoNames() {
+        return List.of();
+    }
+
     /** What stands between the parts of its text; empty if it is of one piece. */
     default String separator() {
         return "";
@@ -155,6 +160,15 @@ public sealed interface ValueType {
         }
 
         @Override
+        public List<String> alsoNames() {
+            List<String> names = new ArrayList<>();
+            for (Constant constant : constants) {
+                names.addAll(constant.alsoNames());
+            }
+            return List.copyOf(names);
+        }
+
+        @Override
         public boolean isListable() {
             return true;
         }
@@ -184,6 +198,11 @@ public sealed interface ValueType {
         @Override
         public List<String> keywords() {
             return words.wireNames();
+        }
+
+        @Override
+        public List<String> alsoNames() {
+            return words.alsoNames();
         }
 
         /** The type of a value: of a number, or of a word. */

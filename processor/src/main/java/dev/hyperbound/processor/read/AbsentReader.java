@@ -1,8 +1,13 @@
 package dev.hyperbound.processor.read;
 
 import dev.hyperbound.processor.model.Absent;
+import dev.hyperbound.processor.model.Position;
+import dev.hyperbound.processor.model.Value;
+import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.report.Code;
 import dev.hyperbound.processor.report.Problem;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads {@code @Absent}. */
@@ -15,30 +20,29 @@ final class AbsentReader {
         this.texts = new TextReader(reading);
     }
 
-    /**
-     * The texts of a parameter that mean that it is not set.
-     *
-     * @param absentable whether it can be that
-     */
-    Optional<Absent> read(Subject subject, boolean absentable) {
+    /** The texts of a parameter that mean that it is not set. */
+    Optional<Absent> read(Subject subject, TypeReader.TypeUse use) {
         Optional<Mark> mark = Mark.on(subject.element(), dev.hyperbound.Absent.class);
         if (mark.isEmpty()) {
             return Optional.empty();
         }
-        if (!absentable) {
+        if (!use.absentable()) {
             reading.add(Problem.of(Code.ABSENT_ON_PRESENT, mark.get().position()).named("name", subject.name()));
             return Optional.empty();
         }
-        Absent absent = new Absent(
-                mark.get().texts("value"),
-                mark.get().positions("value"),
-                mark.get().position());
-        for (int i = 0; i < absent.texts().size(); i++) {
-            String what = "text of @Absent of '" + subject.name() + "'";
-            if (!texts.isFit(what, absent.texts().get(i), absent.places().get(i))) {
-                return Optional.empty();
+        List<String> given = mark.get().texts("value");
+        List<Position> places = mark.get().positions("value");
+        List<Absent.Entry> entries = new ArrayList<>();
+        for (int i = 0; i < given.size(); i++) {
+            String text = given.get(i);
+            if (texts.isFit("text of @Absent of '" + subject.name() + "'", text, places.get(i))) {
+                entries.add(new Absent.Entry(text, value(use.type(), text), places.get(i)));
             }
         }
-        return Optional.of(absent);
+        return Optional.of(new Absent(entries, mark.get().position()));
+    }
+
+    private static Optional<Value> value(ValueType type, String text) {
+        return ValueReader.read(type, text).value();
     }
 }

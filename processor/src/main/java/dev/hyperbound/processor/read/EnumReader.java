@@ -59,7 +59,9 @@ final class EnumReader {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        for (String word : words.get().wireNames()) {
+        List<String> names = new ArrayList<>(words.get().wireNames());
+        names.addAll(words.get().alsoNames());
+        for (String word : names) {
             if (Keywords.isNumber(word)) {
                 reading.add(Problem.of(Code.KEYWORD_IS_NUMBER, ElementPosition.of(subject.element()))
                         .named("name", subject.name())

@@ -39,6 +39,7 @@ final class MatchesReader {
                     Problem.of(Code.INVALID_PATTERN, mark.position("value")).named("name", subject.name()), regex));
             return Optional.empty();
         }
-        return Optional.of(new Constraint.Matches(regex, mark.position("value")));
+        return Optional.of(new Constraint.Matches(
+                regex, texts.notBlank(mark, "message", "message of the pattern"), mark.position("value")));
     }
 }

@@ -1,19 +1,24 @@
 package dev.hyperbound.processor.read;
 
 import dev.hyperbound.Goal;
+import dev.hyperbound.Severity;
+import dev.hyperbound.processor.model.Condition;
 import dev.hyperbound.processor.model.Objective;
 import dev.hyperbound.processor.report.Code;
 import dev.hyperbound.processor.report.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
 /** Reads {@code @Objective}. */
 final class ObjectiveReader {
     private final Reading reading;
+    private final RuleReader rules;
     private final TextReader texts;
 
-    ObjectiveReader(Reading reading) {
+    ObjectiveReader(Reading reading, RuleReader rules) {
+        this.rules = rules;
         this.reading = reading;
         this.texts = new TextReader(reading);
     }
@@ -26,10 +31,15 @@ final class ObjectiveReader {
                 if (metric.isBlank()) {
                     reading.add(Problem.of(Code.BLANK_OBJECTIVE, mark.position("metric")));
                 } else if (texts.isFit("metric of the objective", metric, mark.position("metric"))) {
-                    objectives.add(new Objective(metric, mark.constant("goal", Goal.class), mark.position("metric")));
+                    objectives.add(new Objective(
+                            metric, mark.constant("goal", Goal.class), when(mark), mark.position("metric")));
                 }
             }
         }
         return objectives;
+    }
+
+    private Optional<Condition> when(Mark mark) {
+        return mark.gives("when") ? rules.condition(mark, "when", Severity.ERROR) : Optional.empty();
     }
 }

@@ -94,7 +94,7 @@ final class ParameterReader {
                 Optional.empty(),
                 Optional.empty(),
                 Mark.on(method, Context.class).isPresent(),
-                absents.read(subject, use.absentable()),
+                absents.read(subject, use),
                 Mark.on(method, Secret.class).map(Mark::position),
                 examples.read(subject, use.type()),
                 tunables.read(subject, use.type(), checked),

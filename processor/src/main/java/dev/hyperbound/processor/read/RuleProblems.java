@@ -21,7 +21,8 @@ final class RuleProblems {
         this.dropped = Set.copyOf(dropped);
     }
 
-    void report(Mark mark, String rule, RuleProblem problem) {
+    void report(Mark mark, String member, RuleProblem problem) {
+        String rule = mark.text(member);
         String token = rule.substring(problem.start(), problem.end());
         if (isAboutName(problem) && dropped.contains(token.replace("`", ""))) {
             return;
@@ -29,7 +30,7 @@ final class RuleProblems {
         int column = rule.codePointCount(0, problem.start()) + 1;
         String remark =
                 "column " + column + problem.found().map(found -> ": " + found).orElse("");
-        Problem.Builder builder = Problem.of(code(problem.kind()), mark.position("value"))
+        Problem.Builder builder = Problem.of(code(problem.kind()), mark.position(member))
                 .words("summary", problem.summary())
                 .words("where", "@" + TypeNames.of(mark.mirror().getAnnotationType()))
                 .words("rule", Underline.of(rule, problem.start(), problem.end(), remark));

@@ -6,6 +6,7 @@ import dev.hyperbound.Severity;
 import dev.hyperbound.UsedWhen;
 import dev.hyperbound.processor.model.Condition;
 import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.RuleId;
 import dev.hyperbound.processor.model.StubRule;
 import dev.hyperbound.processor.rule.RuleCompiler;
 import dev.hyperbound.processor.rule.RuleProblem;
@@ -25,6 +26,7 @@ import javax.lang.model.element.TypeElement;
 
 /** Reads rules and conditions. */
 final class RuleReader {
+    private final Reading reading;
     private final TextReader texts;
     private final RuleProblems problems;
     private final List<ParameterReader.Draft> drafts;
@@ -32,6 +34,7 @@ final class RuleReader {
     private final Map<String, String> accessorToWireName = new HashMap<>();
 
     RuleReader(Reading reading, List<ParameterReader.Draft> drafts) {
+        this.reading = reading;
         this.texts = new TextReader(reading);
         this.drafts = drafts;
         Set<String> dropped = new HashSet<>();
@@ -70,31 +73,29 @@ final class RuleReader {
 
     /** The rules of the interfaces and of the methods of parameters. */
     List<StubRule> read(List<TypeElement> interfaces, List<Accessor> accessors) {
-        List<StubRule> rules = new ArrayList<>();
+        List<OwnedRule> rules = new ArrayList<>();
         for (TypeElement type : interfaces) {
-            addRules(type, rules);
+            addRules(type, type, rules);
             for (Accessor accessor : accessors) {
                 if (accessor.owner().equals(type)) {
-                    addRules(accessor.method(), rules);
+                    addRules(accessor.method(), type, rules);
                 }
             }
         }
-        return rules;
+        return OwnedRule.withoutReplaced(rules, reading.types());
     }
 
-    private void addRules(Element element, List<StubRule> rules) {
+    private void addRules(Element element, TypeElement owner, List<OwnedRule> rules) {
         for (Mark mark : Mark.all(element, Rule.class, Rule.List.class)) {
             Optional<String> message = texts.notBlank(mark, "message", "message of the rule");
-            Optional<TypedRule> rule = compile(mark);
+            Optional<TypedRule> rule = compile(mark, "value");
             if (rule.isPresent()) {
                 Severity severity = mark.constant("severity", Severity.class);
-                String id = mark.text("id");
-                rules.add(new StubRule(
-                        rule.get(),
-                        message,
-                        severity,
-                        id.isEmpty() ? Optional.empty() : Optional.of(id),
-                        mark.position("value")));
+                Optional<RuleId> id = mark.gives("id")
+                        ? Optional.of(new RuleId(mark.text("id"), mark.position("id")))
+                        : Optional.empty();
+                StubRule read = new StubRule(rule.get(), message, severity, id, mark.position("value"));
+                rules.add(new OwnedRule(read, owner));
             }
         }
     }
@@ -104,23 +105,26 @@ final class RuleReader {
         if (mark.isEmpty()) {
             return Optional.empty();
         }
-        Optional<TypedRule> rule = compile(mark.get());
+        Severity severity = mark.get().constant("severity", Severity.class);
+        return condition(mark.get(), "value", severity);
+    }
+
+    /** The condition that a member of an annotation holds; none if it can't be read. */
+    Optional<Condition> condition(Mark mark, String member, Severity severity) {
+        Optional<TypedRule> rule = compile(mark, member);
         return rule.isPresent()
-                ? Optional.of(new Condition(
-                        rule.get(),
-                        mark.get().constant("severity", Severity.class),
-                        mark.get().position("value")))
+                ? Optional.of(new Condition(rule.get(), severity, mark.position(member)))
                 : Optional.empty();
     }
 
-    private Optional<TypedRule> compile(Mark mark) {
-        String text = mark.text("value");
-        if (!texts.isFit("rule", text, mark.position("value"))) {
+    private Optional<TypedRule> compile(Mark mark, String member) {
+        String text = mark.text(member);
+        if (!texts.isFit("rule", text, mark.position(member))) {
             return Optional.empty();
         }
         RuleCompiler.Result result = RuleCompiler.compile(text, scope, accessorToWireName);
         for (RuleProblem problem : result.problems()) {
-            problems.report(mark, text, problem);
+            problems.report(mark, member, problem);
         }
         return result.compiled();
     }

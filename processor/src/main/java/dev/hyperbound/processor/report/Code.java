@@ -383,6 +383,21 @@ public enum Code {
             322,
             "@RequiredWhen needs an optional parameter, but {name} {reason}",
             help("return {type}, or remove @RequiredWhen")),
+    ILLEGAL_RULE_ID(
+            330,
+            "id of a rule is not made of lower-case words with single hyphens",
+            found("{found}"),
+            help("write it in letters from a to z, digits and single hyphens between words")),
+    RULE_ID_IS_KIND(
+            331,
+            "id {found} is a kind of violation",
+            because("violations of parameters go by their kind, so programs could not tell them apart"),
+            help("call the rule after what it demands")),
+    DUPLICATE_RULE_ID(
+            332,
+            "id {found} is given to two rules",
+            because("only an interface that extends another replaces a rule of that one by its id"),
+            help("give one of them another id")),
 
     // Tuning.
     TUNABLE_RANGE_TOO_WIDE(
@@ -479,11 +494,6 @@ public enum Code {
                     "remove {second} if it is another spelling of one value, and write\n"
                             + "@WireName(value = \"{spelling}\", also = \"{other}\") on {first}",
                     "remove one of them, or give it another value by @WireName")),
-    NEEDLESS_NAME(
-            530,
-            "{name} has the name {found} twice",
-            because("a name stands once, in 'value' or in 'also'"),
-            help("remove it from 'also'")),
     BLANK_TEXT(511, "{what} is blank", help("say what it is, or remove it")),
     UNREADABLE_SEVERITY(
             513,
@@ -499,6 +509,11 @@ public enum Code {
             "{type} is compiled as Java {level}",
             because("generated classes, and what they run with, need Java 17"),
             help("compile with --release 17 or a later one")),
+    NEEDLESS_NAME(
+            530,
+            "{name} has the name {found} twice",
+            because("a name stands once, in 'value' or in 'also'"),
+            help("remove it from 'also'")),
     MORE_PROBLEMS(590, "{count} more problems in {type}", help("correct the first ones and compile again")),
 
     // A bug.

@@ -109,7 +109,9 @@ final class AllowedWords implements ValueType.Visitor<Wording> {
 
         @Override
         public Wording matches(Constraint.Matches pattern) {
-            return Wording.words("text that matches ").then(Wording.code(pattern.regex()));
+            return pattern.message().isPresent()
+                    ? Wording.words("text; it " + pattern.message().get())
+                    : Wording.words("text that matches ").then(Wording.code(pattern.regex()));
         }
     }
 }

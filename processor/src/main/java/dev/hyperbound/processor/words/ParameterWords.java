@@ -8,11 +8,14 @@ import dev.hyperbound.processor.model.Constraints;
 import dev.hyperbound.processor.model.Deprecation;
 import dev.hyperbound.processor.model.Description;
 import dev.hyperbound.processor.model.Interval;
+import dev.hyperbound.processor.model.Objective;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Tunable;
 import dev.hyperbound.processor.model.ValueType;
+import dev.hyperbound.runtime.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 
 /** What may be said of a parameter, piece by piece. */
 public final class ParameterWords {
@@ -69,6 +72,18 @@ public final class ParameterWords {
         return end < 0 ? text : text.substring(0, end + 1);
     }
 
+    /** Which texts mean that the parameter is not set, if any do: "not set when -1". */
+    public static Optional<String> absent(Parameter parameter) {
+        if (parameter.absent().isEmpty()) {
+            return Optional.empty();
+        }
+        StringJoiner texts = new StringJoiner(" or ");
+        for (String text : parameter.absent().get().texts()) {
+            texts.add(Text.quote(text));
+        }
+        return Optional.of(texts + " is read as not set");
+    }
+
     /** When the parameter has an effect, if not always: "used only when …", or "allowed only when …". */
     public static Optional<String> usedWhen(Parameter parameter) {
         Optional<Condition> condition = parameter.usedWhen();
@@ -80,6 +95,14 @@ public final class ParameterWords {
     /** When a parameter has an effect; "allowed" where a value without effect is refused. */
     public static String use(Condition condition) {
         return (condition.isError() ? "allowed" : "used") + " only when " + RuleSentence.condition(condition.rule());
+    }
+
+    /** When the algorithm reports a metric, if not always: "reported only when …". */
+    public static Optional<String> reportedWhen(Objective objective) {
+        return objective.when().isPresent()
+                ? Optional.of("reported only when "
+                        + RuleSentence.condition(objective.when().get().rule()))
+                : Optional.empty();
     }
 
     /** When an optional parameter has to be given: "required when …", or should be: "advised when …". */

@@ -64,7 +64,7 @@ final class ModelStub {
     }
 
     static Constraint matches(String regex) {
-        return new Constraint.Matches(regex, new At("@Matches"));
+        return new Constraint.Matches(regex, Optional.empty(), new At("@Matches"));
     }
 
     static Constraint oneOf(List<Value> values, String... texts) {
@@ -182,7 +182,7 @@ final class ModelStub {
     }
 
     ModelStub objective(String metric) {
-        objectives.add(new Objective(metric, Goal.MAXIMIZE, new At("objective " + (objectives.size() + 1))));
+        objectives.add(new Objective(metric, Goal.MAXIMIZE, Optional.empty(), new At("objective " + (objectives.size() + 1))));
         return this;
     }
 

@@ -84,7 +84,7 @@ class ValuesTest {
         private final Constraint range = new Constraint.InRange(interval("[0, 1)"), HERE);
         private final Constraint.OneOf zeroOrOne = new Constraint.OneOf(
                 List.of(new Value.Real(0.0), new Value.Real(1)), List.of("0", "1"), List.of(HERE, HERE), HERE);
-        private final Constraint.Matches digits = new Constraint.Matches("[0-9]+", HERE);
+        private final Constraint.Matches digits = new Constraint.Matches("[0-9]+", Optional.empty(), HERE);
 
         @ParameterizedTest
         @CsvSource({"0, true", "0.5, true", "1, false", "-0.1, false"})
@@ -114,7 +114,7 @@ class ValuesTest {
             assertThat(digits.admits(new Value.Text("12x"))).isFalse();
             assertThat(digits.admits(new Value.Whole(12))).isTrue();
             assertThat(digits.outcome(new Value.Text("x"))).isEqualTo(Match.DIFFERS);
-            assertThat(new Constraint.Matches("a*a*a*a*a*b", HERE).outcome(new Value.Text("a".repeat(60))))
+            assertThat(new Constraint.Matches("a*a*a*a*a*b", Optional.empty(), HERE).outcome(new Value.Text("a".repeat(60))))
                     .isEqualTo(Match.UNDECIDED);
         }
 
@@ -123,7 +123,7 @@ class ValuesTest {
             List<Constraint> all = List.of(digits, range, zeroOrOne);
             assertThat(Constraints.range(all)).contains(interval("[0, 1)"));
             assertThat(Constraints.oneOf(all)).contains(zeroOrOne);
-            assertThat(Constraints.pattern(all)).contains("[0-9]+");
+            assertThat(Constraints.pattern(all)).contains(digits);
             assertThat(Constraints.range(List.of(digits))).isEmpty();
             assertThat(Constraints.oneOf(List.of(digits))).isEmpty();
             assertThat(Constraints.pattern(List.of(range))).isEmpty();

@@ -27,7 +27,11 @@ final class Candidates implements ValueType.Visitor<List<Value>> {
 
     /** Values of a parameter, the most telling first; none if none was found. */
     static List<Value> of(Parameter parameter, Readers readers) {
-        List<Value> found = parameter.type().accept(new Candidates(parameter, Hints.of(parameter, readers)));
+        List<Value> found = new ArrayList<>();
+        if (parameter.example().isPresent()) {
+            found.add(parameter.example().get().value());
+        }
+        found.addAll(parameter.type().accept(new Candidates(parameter, Hints.of(parameter, readers))));
         return List.copyOf(found.subList(0, Math.min(MOST, found.size())));
     }
 

@@ -5,8 +5,10 @@ import dev.hyperbound.processor.docs.facts.ParameterGroup;
 import dev.hyperbound.processor.docs.facts.SmallestCall;
 import dev.hyperbound.processor.docs.facts.ViolationWords;
 import dev.hyperbound.processor.docs.html.graph.Graph;
+import dev.hyperbound.processor.model.Objective;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Stub;
+import dev.hyperbound.processor.words.ParameterWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -113,6 +115,12 @@ public final class PageView {
             }
         }
         return List.copyOf(conditional);
+    }
+
+    /** When a metric is reported, to follow what it is. */
+    public String reportedWhen(Objective objective) {
+        Optional<String> when = ParameterWords.reportedWhen(objective);
+        return when.isPresent() ? "; " + when.get() : "";
     }
 
     /** Whether there is anything to say about tuning jobs. */

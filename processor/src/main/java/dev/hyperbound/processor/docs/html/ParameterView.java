@@ -146,6 +146,11 @@ public record ParameterView(Parameter parameter, Example example, List<RuleView>
                 : List.of();
     }
 
+    /** Which texts mean that it is not set, in words. */
+    public Optional<String> absent() {
+        return ParameterWords.absent(parameter);
+    }
+
     /** The default as it is sent. */
     public Optional<String> defaultText() {
         Optional<Presence.Defaulted> defaulted = parameter.defaulted();

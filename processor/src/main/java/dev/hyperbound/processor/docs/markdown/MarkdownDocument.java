@@ -208,11 +208,17 @@ public final class MarkdownDocument {
         }
     }
 
+    private static String reportedWhen(Objective objective) {
+        Optional<String> when = ParameterWords.reportedWhen(objective);
+        return when.isPresent() ? "; " + MarkdownText.inline(when.get()) : "";
+    }
+
     private String objectives() {
         StringJoiner items = new StringJoiner("\n");
         for (Objective objective : stub.objectives()) {
             items.add("- " + objective.goal().name().toLowerCase(Locale.ROOT) + " "
-                    + MarkdownText.code(objective.metric()));
+                    + MarkdownText.code(objective.metric())
+                    + reportedWhen(objective));
         }
         return items.toString();
     }

@@ -53,6 +53,10 @@ final class ParameterSection {
         if (!parameter.alsoNames().isEmpty()) {
             items.add(fact("Also read as", MarkdownText.inline(String.join(", ", parameter.alsoNames()))));
         }
+        Optional<String> absent = ParameterWords.absent(parameter);
+        if (absent.isPresent()) {
+            items.add(fact("Absence", MarkdownText.inline(absent.get())));
+        }
         if (parameter.usedWhen().isPresent()) {
             Condition used = parameter.usedWhen().get();
             items.add(fact(used.isError() ? "Allowed only when" : "Used when", condition(used)));

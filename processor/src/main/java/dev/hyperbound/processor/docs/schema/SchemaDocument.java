@@ -114,6 +114,9 @@ public final class SchemaDocument {
                 .with("deprecationMessage", deprecation(parameter))
                 .with("x-hyperbound-wire", parameter.type().accept(new WireSpelling()))
                 .withUnlessEmpty("x-hyperbound-also", parameter.alsoNames())
+                .withUnlessEmpty(
+                        "x-hyperbound-absent",
+                        parameter.absent().isPresent() ? parameter.absent().get().texts() : List.of())
                 .with("x-hyperbound-used-when", text(parameter.usedWhen()))
                 .with("x-hyperbound-required-when", text(parameter.requiredWhen()));
     }
@@ -123,6 +126,7 @@ public final class SchemaDocument {
         StringJoiner sentences = new StringJoiner(" ");
         for (Optional<String> further : List.of(
                 ParameterWords.alsoRead(parameter.alsoNames()),
+                ParameterWords.absent(parameter),
                 ParameterWords.usedWhen(parameter),
                 ParameterWords.requiredWhen(parameter))) {
             if (further.isPresent()) {
