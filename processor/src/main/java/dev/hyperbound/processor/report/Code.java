@@ -266,7 +266,7 @@ public enum Code {
             240,
             "{type} has the value {found}, which {name} would read as a number",
             because("a text that is a number is never a word in place of one"),
-            help("give it another key, for example @WireName(\"x{found}\")")),
+            help("give the constant a @WireName that is a word, or leave the value to the number")),
     ABSENT_ON_PRESENT(
             245,
             "@Absent needs an optional parameter, but {name} always has a value",
