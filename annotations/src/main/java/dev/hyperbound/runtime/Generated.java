@@ -20,4 +20,11 @@ public @interface Generated {
      * @return the name of a class
      */
     String value();
+
+    /**
+     * The interface that the class was generated for: tools find the rules of a class by it.
+     *
+     * @return the stub
+     */
+    Class<?> stub();
 }

@@ -2,6 +2,7 @@ package dev.hyperbound.processor;
 
 import com.google.auto.service.AutoService;
 import dev.hyperbound.Algorithm;
+import dev.hyperbound.processor.constants.Application;
 import dev.hyperbound.processor.report.SourceTypes;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -23,10 +25,23 @@ import javax.lang.model.element.TypeElement;
  */
 @AutoService(Processor.class)
 public final class HyperboundProcessor extends AbstractProcessor {
+    private static final String SEVERITY = "hyperbound.severity";
+
     private final Set<StubName> waiting = new LinkedHashSet<>();
     private final SourceTypes sources = new SourceTypes();
     private final ForgottenStubs forgotten = new ForgottenStubs();
     private Optional<StubProcessing> processing = Optional.empty();
+
+    /** Absent, never failing: other compilers and wrapped environments have no task. */
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        try {
+            Application.check(environment, environment.getOptions().getOrDefault(SEVERITY, ""));
+        } catch (IllegalArgumentException | LinkageError notJavac) {
+            // There the plugin may be used
+        }
+    }
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -35,7 +50,7 @@ public final class HyperboundProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(StubProcessing.DEBUG, "hyperbound.severity");
+        return Set.of(StubProcessing.DEBUG, SEVERITY);
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.hyperbound.processor.model.Stub;
 import dev.hyperbound.processor.read.StubReader;
 import dev.hyperbound.processor.read.StubReading;
 import dev.hyperbound.processor.report.Code;
+import dev.hyperbound.processor.report.Comments;
 import dev.hyperbound.processor.report.ElementPosition;
 import dev.hyperbound.processor.report.Problem;
 import dev.hyperbound.processor.report.Problems;
@@ -26,6 +27,7 @@ final class StubProcessing {
     /** The option that adds the stack trace to the report of a bug: {@code -Ahyperbound.debug=true}. */
     static final String DEBUG = "hyperbound.debug";
 
+    private final ProcessingEnvironment environment;
     private final StubReader reader;
     private final StubCheck check = new StubCheck();
     private final JavaOutput output;
@@ -35,7 +37,8 @@ final class StubProcessing {
     private final boolean debug;
 
     StubProcessing(ProcessingEnvironment environment, SourceTypes sources) {
-        reader = new StubReader(environment, sources);
+        this.environment = environment;
+        reader = new StubReader(environment.getElementUtils(), environment.getTypeUtils(), sources);
         Filer filer = new ModuleFiler(environment.getFiler(), environment.getElementUtils());
         output = new JavaOutput(filer, environment.getElementUtils());
         docs = new DocsOutput(filer);
@@ -59,7 +62,7 @@ final class StubProcessing {
         }
         Optional<Stub> stub = Optional.empty();
         try {
-            StubReading reading = reader.read(type, problems);
+            StubReading reading = reader.read(type, Comments.of(environment), problems);
             if (reading instanceof StubReading.Deferred deferred) {
                 if (!last) {
                     return false;

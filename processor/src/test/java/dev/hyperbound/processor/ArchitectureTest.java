@@ -39,7 +39,7 @@ final class ArchitectureTest {
             "check", List.of("model", "rule", "report"),
             "java", List.of("model", "rule", "words"),
             "docs", List.of("model", "rule", "words"),
-            "constants", List.of("model", "rule", "report"));
+            "constants", List.of("model", "rule", "words", "read", "report"));
 
     /** The processor with what it shares with applications at run time. */
     private static final JavaClasses CLASSES = new ClassFileImporter()

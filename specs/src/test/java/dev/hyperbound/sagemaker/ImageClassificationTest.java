@@ -115,6 +115,7 @@ class ImageClassificationTest {
     }
 
     @Test
+    @SuppressWarnings("hyperbound:HB701") // on purpose
     void topOneIsRefusedAndTopTwoPasses() {
         assertThat(violations(valid().topK(1)))
                 .extracting(Violation::kind, Violation::parameters)
@@ -222,6 +223,7 @@ class ImageClassificationTest {
     }
 
     @Test
+    @SuppressWarnings("hyperbound:HB701") // on purpose
     void commandLineOverridesUseWireNames() {
         assertThat(valid().set("optimizer", "adam").set("beta_1", "0.8").build().toMinimalMap())
                 .containsEntry("optimizer", "adam")

@@ -59,6 +59,7 @@ final class HyperboundVariant implements Variant {
     }
 
     @Override
+    @SuppressWarnings("hyperbound:HB701") // on purpose
     public ImageClassification oneFault() {
         return ImageClassificationHyperparameters.builder()
                 .numClasses(257)
@@ -87,6 +88,7 @@ final class HyperboundVariant implements Variant {
         return ImageClassificationHyperparameters.fromMap(map);
     }
 
+    @SuppressWarnings("hyperbound:HB701") // on purpose
     private static ImageClassificationHyperparameters.Builder faulty() {
         return ImageClassificationHyperparameters.builder()
                 .numClasses(0)

@@ -46,7 +46,7 @@ final class DefaultsKeepRulesCheck implements Check {
         List<Parameter> named = named(stub, rule);
         Map<String, ParameterDomain> defaults = new LinkedHashMap<>();
         for (Parameter parameter : named) {
-            Optional<ParameterDomain> only = DomainOfType.ofDefault(parameter);
+            Optional<ParameterDomain> only = DomainOfDefault.of(parameter);
             if (parameter.defaulted().isPresent() && only.isEmpty()) {
                 return; // that default is reported as such, or nobody knows what its constructor makes of it
             }

@@ -11,6 +11,7 @@ import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.rule.TypedRule;
 import dev.hyperbound.processor.words.ParameterWords;
 import dev.hyperbound.processor.words.RuleSentence;
+import dev.hyperbound.processor.words.ShownQuoted;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -26,11 +26,6 @@ record Generation(
         ConstraintChecks checks,
         Defaults defaults,
         RuleCode rules) {
-    /** What every generated class carries. */
-    static final AnnotationSpec GENERATED = AnnotationSpec.builder(RuntimeTypes.GENERATED)
-            .addMember("value", "$S", "dev.hyperbound.processor.HyperboundProcessor")
-            .build();
-
     /** For the class of the values. */
     static Generation of(Stub stub) {
         Names names = new Names(stub);
@@ -56,6 +51,14 @@ record Generation(
                 new ConstraintChecks(names, fields, wire),
                 defaults,
                 new RuleCode(stub, names, fields, wire, defaults));
+    }
+
+    /** What every generated class carries; by the stub in it, a compiler that sees the class finds the rules. */
+    AnnotationSpec generated() {
+        return AnnotationSpec.builder(RuntimeTypes.GENERATED)
+                .addMember("value", "$S", "dev.hyperbound.processor.HyperboundProcessor")
+                .addMember("stub", "$T.class", ClassNames.of(stub.javaClass()))
+                .build();
     }
 
     /** How {@code build()} begins. */

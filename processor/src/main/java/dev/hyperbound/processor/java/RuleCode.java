@@ -27,7 +27,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -119,23 +118,11 @@ final class RuleCode {
                         "found = found.rule($L,$W$L,$W$L)$L$L\n.add($L)",
                         JavaText.literal(id(rule)),
                         JavaText.literal(rule.rule().text()),
-                        literals(inOrderOfBlame(rule.rule())),
+                        literals(RuleSentence.inOrderOfBlame(rule.rule())),
                         rule.severity() == Severity.WARNING ? "\n.asWarning()" : "",
                         explanations.ofRule(rule),
                         outcome)
                 .build();
-    }
-
-    /** The parameters that a rule reads, first the one that its sentence makes a demand of. */
-    private static List<String> inOrderOfBlame(TypedRule rule) {
-        Set<String> ordered = new LinkedHashSet<>();
-        for (RuleSentence.Part part : RuleSentence.of(rule).message()) {
-            if (part instanceof RuleSentence.Value value) {
-                ordered.add(value.parameter());
-            }
-        }
-        ordered.addAll(rule.reads());
-        return List.copyOf(ordered);
     }
 
     /**

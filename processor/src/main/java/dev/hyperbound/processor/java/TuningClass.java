@@ -38,7 +38,7 @@ public final class TuningClass {
                 .addJavadoc(
                         "A tuning job of $L; immutable, and valid once built.\n\n<p>Start with {@link #builder()}.\n",
                         JavaText.comment(stub.title()))
-                .addAnnotation(Generation.GENERATED)
+                .addAnnotation(generation.generated())
                 .addAnnotations(Suppressions.of(stub))
                 .addAnnotations(Setters.deprecated(stub.deprecation()))
                 .addModifiers(Modifier.FINAL);

@@ -39,7 +39,7 @@ public final class ValueClass {
         TypeSpec definitionType = definition.type();
         TypeSpec.Builder type = TypeSpec.classBuilder(generation.type())
                 .addJavadoc(javadoc())
-                .addAnnotation(Generation.GENERATED)
+                .addAnnotation(generation.generated())
                 .addAnnotations(Suppressions.of(stub))
                 .addAnnotations(Setters.deprecated(stub.deprecation()))
                 .addModifiers(Modifier.FINAL)

@@ -30,6 +30,11 @@ public sealed interface Value {
         return Optional.empty();
     }
 
+    /** The elements of a list, the components of a record, or the value itself. */
+    default List<Value> parts() {
+        return List.of(this);
+    }
+
     <R> R accept(Visitor<R> visitor);
 
     /** A value of an int or long. */
@@ -114,6 +119,11 @@ public sealed interface Value {
         }
 
         @Override
+        public List<Value> parts() {
+            return components;
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.composite(this);
         }
@@ -123,6 +133,11 @@ public sealed interface Value {
     record Sequence(List<Value> elements) implements Value {
         public Sequence {
             elements = List.copyOf(elements);
+        }
+
+        @Override
+        public List<Value> parts() {
+            return elements;
         }
 
         @Override

@@ -6,25 +6,30 @@ import dev.hyperbound.processor.report.Problems;
 import dev.hyperbound.processor.report.SourceTypes;
 import java.util.List;
 import java.util.Optional;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** Reads annotated interfaces. */
 public final class StubReader {
-    private final ProcessingEnvironment environment;
+    private final Elements elements;
+    private final Types types;
     private final SourceTypes sources;
 
-    public StubReader(ProcessingEnvironment environment, SourceTypes sources) {
-        this.environment = environment;
+    public StubReader(Elements elements, Types types, SourceTypes sources) {
+        this.elements = elements;
+        this.types = types;
         this.sources = sources;
     }
 
-    /** Reads a stub. Adds what is wrong with it to the problems, all of it and not only the first. */
-    public StubReading read(TypeElement type, Problems problems) {
-        Types types = environment.getTypeUtils();
-        Reading reading = new Reading(environment.getElementUtils(), types, Comments.of(environment), type, problems);
+    /**
+     * Reads a stub. Adds what is wrong with it to the problems, all of it and not only the first.
+     *
+     * @param comments where its Javadoc is
+     */
+    public StubReading read(TypeElement type, Comments comments, Problems problems) {
+        Reading reading = new Reading(elements, types, comments, type, problems);
         if (!new ShapeReader(reading).isStub()) {
             return new StubReading.Rejected();
         }

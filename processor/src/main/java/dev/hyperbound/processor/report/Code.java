@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * Every problem there can be: its code, kind and texts. Codes are stable and never used again: 1xx is the shape of a
- * stub, 2xx values, 3xx rules and conditions, 4xx tuning, 5xx names and files, 6xx documentation, 999 a bug of ours.
+ * stub, 2xx values, 3xx rules and conditions, 4xx tuning, 5xx names and files, 6xx documentation, 7xx constants in applications, 999 a bug of ours.
  *
  * <p>Texts hold placeholders in braces; a labelled line one of whose placeholders is not filled is left out, or said in
  * the second way that is given for it. Every code has a line that says how to mend what is wrong. Where that can be done
@@ -516,6 +516,17 @@ public enum Code {
             help("remove it from 'also'")),
     MORE_PROBLEMS(590, "{count} more problems in {type}", help("correct the first ones and compile again")),
 
+    // Constants in applications: the summary is what the run time would say.
+    CONSTANT_NOT_ALLOWED(701, "{message}", allowed("{declared}")),
+    CONSTANT_MALFORMED(702, "{message}", allowed("{declared}")),
+    CONSTANT_UNKNOWN_NAME(703, "{message}"),
+    CONSTANT_MISSING(704, "{message}", rule("{declared}")),
+    CONSTANTS_BREAK_RULE(705, "{message}", rule("{declared}")),
+    CONSTANT_RANGE(706, "{message}", allowed("{declared}")),
+    CONSTANT_UNUSED(707, "{message}", rule("{declared}")),
+    CONSTANTS_DOUBTFUL(710, Kind.OFF, "{message}", rule("{declared}")),
+    CONSTANT_WITHOUT_EFFECT(711, Kind.OFF, "{message}", rule("{declared}")),
+
     // A bug.
     BUG(
             999,
@@ -571,11 +582,18 @@ public enum Code {
         return filled;
     }
 
+    /** Whether it is about code that calls a builder, and not about a stub. */
+    boolean isOfApplications() {
+        return number / 100 == 7;
+    }
+
     /** How bad a problem is. */
     public enum Kind {
         ERROR,
         WARNING,
-        NOTE
+        NOTE,
+        /** Not told unless somebody asks for it. */
+        OFF
     }
 
     /** A labelled line and the ways to say it: the first whose placeholders are filled is taken. */

@@ -17,18 +17,23 @@ import javax.lang.model.util.Elements;
  * for a type of many members takes the square of their number; where there are trees, a type is walked once.
  */
 public final class Comments {
-    private final Elements elements;
+    private final Optional<Elements> elements;
     private final Optional<Trees> trees;
     private final Map<Element, Optional<Map<Element, String>>> members = new HashMap<>();
 
-    private Comments(Elements elements, Optional<Trees> trees) {
+    private Comments(Optional<Elements> elements, Optional<Trees> trees) {
         this.elements = elements;
         this.trees = trees;
     }
 
     /** The comments of a compilation, for a single round. */
     public static Comments of(ProcessingEnvironment environment) {
-        return new Comments(environment.getElementUtils(), SourceTrees.trees(environment));
+        return new Comments(Optional.of(environment.getElementUtils()), SourceTrees.trees(environment));
+    }
+
+    /** No comments, for who reads a stub for its rules alone. */
+    public static Comments none() {
+        return new Comments(Optional.empty(), Optional.empty());
     }
 
     /** The comment of an element, if its source has one. */
@@ -50,7 +55,9 @@ public final class Comments {
     }
 
     private Optional<String> ask(Element element) {
-        return Optional.ofNullable(elements.getDocComment(element));
+        return elements.isPresent()
+                ? Optional.ofNullable(elements.get().getDocComment(element))
+                : Optional.empty();
     }
 
     /** The comments of a type's members; nothing for a type that comes without its source. */

@@ -17,10 +17,16 @@ final class Declarations {
 
     /** The problem with lines of the source in its details; the problem as it is if there are none to be had. */
     Problem locate(Problem problem, ElementPosition at) {
-        if (problem.mentions().isEmpty() || trees.isEmpty()) {
+        return trees.isEmpty()
+                ? problem
+                : locate(problem, trees.get().line(at).map(SourceLine::file).orElse(""));
+    }
+
+    /** The same for a problem in a file; lines of that file are told by their numbers alone. */
+    Problem locate(Problem problem, String file) {
+        if (problem.mentions().isEmpty()) {
             return problem;
         }
-        String file = trees.get().line(at).map(SourceLine::file).orElse("");
         List<Detail> details = new ArrayList<>();
         for (Detail detail : problem.details()) {
             details.add(new Detail(detail.label(), detail.text() + words(problem, detail.label(), file)));

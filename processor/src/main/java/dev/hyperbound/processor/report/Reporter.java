@@ -92,7 +92,7 @@ public final class Reporter {
         Diagnostic.Kind kind = switch (entry.kind()) {
             case ERROR -> Diagnostic.Kind.ERROR;
             case WARNING -> Diagnostic.Kind.WARNING;
-            case NOTE -> Diagnostic.Kind.NOTE;
+            case NOTE, OFF -> Diagnostic.Kind.NOTE;
         };
         ElementPosition position = entry.position();
         Problem problem = declarations.locate(entry.problem(), position);
@@ -143,6 +143,4 @@ public final class Reporter {
     private record Entry(Problem problem, Kind kind, ElementPosition position, Place place) {}
 
     private record Printed(Code code, Place place, String summary) {}
-
-    private record NoPosition() implements dev.hyperbound.processor.model.Position {}
 }

@@ -8,8 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** How bad problems are after the option {@code -Ahyperbound.severity=HB311:error,HB314:off}. Errors stay errors. */
-final class Severities {
+/**
+ * How bad problems are after the option {@code -Ahyperbound.severity=HB311:error,HB314:off}. Errors stay errors, but for
+ * those about applications: who calls a builder may know better.
+ */
+public final class Severities {
     /** The option's name. */
     static final String OPTION = "hyperbound.severity";
 
@@ -17,7 +20,15 @@ final class Severities {
     private final List<String> mistakes = new ArrayList<>();
 
     Severities(Map<String, String> options) {
-        String option = options.getOrDefault(OPTION, "");
+        this(options.getOrDefault(OPTION, ""));
+    }
+
+    /**
+     * Severities.
+     *
+     * @param option codes of warnings, each with {@code error}, {@code warning} or {@code off}
+     */
+    public Severities(String option) {
         for (String part : option.split(",", -1)) {
             if (!part.isBlank() && !read(part.strip())) {
                 mistakes.add(part.strip());
@@ -27,7 +38,8 @@ final class Severities {
 
     /** How bad a problem is, nothing if it is not to be reported. */
     Optional<Kind> of(Code code) {
-        return changed.getOrDefault(code.id(), Optional.of(code.kind()));
+        Optional<Kind> usual = code.kind() == Kind.OFF ? Optional.empty() : Optional.of(code.kind());
+        return changed.getOrDefault(code.id(), usual);
     }
 
     /** The parts of the option that could not be read. */
@@ -41,7 +53,7 @@ final class Severities {
             return false;
         }
         String id = part.substring(0, colon).strip();
-        if (!isWarning(id)) {
+        if (!mayChange(id)) {
             return false;
         }
         switch (part.substring(colon + 1).strip().toLowerCase(Locale.ROOT)) {
@@ -55,10 +67,10 @@ final class Severities {
         return true;
     }
 
-    private static boolean isWarning(String id) {
+    private static boolean mayChange(String id) {
         for (Code code : Code.all()) {
             if (code.id().equals(id)) {
-                return code.kind() == Kind.WARNING;
+                return code.kind() == Kind.WARNING || code.isOfApplications();
             }
         }
         return false;

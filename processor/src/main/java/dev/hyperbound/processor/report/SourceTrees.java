@@ -29,7 +29,7 @@ import javax.tools.Diagnostic;
 final class SourceTrees {
     private final Trees trees;
 
-    private SourceTrees(Trees trees) {
+    SourceTrees(Trees trees) {
         this.trees = trees;
     }
 

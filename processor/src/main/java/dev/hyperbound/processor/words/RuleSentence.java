@@ -25,6 +25,11 @@ public record RuleSentence(String words, List<Part> message) {
     public sealed interface Part {
         /** The part as text, a value by what shows it. */
         String render(UnaryOperator<String> value);
+
+        /** The parameter, if it is one with its value. */
+        default Optional<String> shown() {
+            return Optional.empty();
+        }
     }
 
     /** Words as they are. */
@@ -42,6 +47,11 @@ public record RuleSentence(String words, List<Part> message) {
      */
     public record Value(String parameter) implements Part {
         @Override
+        public Optional<String> shown() {
+            return Optional.of(parameter);
+        }
+
+        @Override
         public String render(UnaryOperator<String> value) {
             return value.apply(parameter);
         }
@@ -58,6 +68,18 @@ public record RuleSentence(String words, List<Part> message) {
     /** An author's own words for a rule, and then each parameter with its value. */
     public static RuleSentence withValues(String words, TypedRule rule) {
         return new RuleSentence(words, message(rule, Phrase.words(words)));
+    }
+
+    /** The parameters that a rule reads, first the one that its sentence makes a demand of. */
+    public static List<String> inOrderOfBlame(TypedRule rule) {
+        Set<String> ordered = new LinkedHashSet<>();
+        for (Part part : of(rule).message()) {
+            if (part instanceof Value value) {
+                ordered.add(value.parameter());
+            }
+        }
+        ordered.addAll(rule.reads());
+        return List.copyOf(ordered);
     }
 
     /** A condition in words, for a sentence that goes on: {@code optimizer is "adam"}. */

@@ -63,6 +63,7 @@ class ProblemPagesTest {
                 case ERROR -> "An error. ";
                 case WARNING -> "A warning. ";
                 case NOTE -> "A note. ";
+                case OFF -> "Off by default. ";
             };
             assertThat(page.text().replace('\n', ' ')).contains(page.title() + "  " + first);
         }
@@ -71,13 +72,32 @@ class ProblemPagesTest {
     /** All are compiled at once, each in a package of its own. */
     @TestFactory
     Stream<DynamicTest> wrongExamplesGetTheCodeAtTheMarkedLine() {
-        List<ProblemPage> pages = except(NO_EXAMPLE, ECLIPSE_ONLY, OPTION, OUTPUT, LEVEL);
+        List<ProblemPage> pages = except(NO_EXAMPLE, ECLIPSE_ONLY, OPTION, OUTPUT, LEVEL).stream()
+                .filter(page -> !isOfApplications(page))
+                .toList();
         InMemoryCompilation.Outcome outcome = compile(pages, "Wrong", "-proc:only");
         return pages.stream()
                 .map(page -> DynamicTest.dynamicTest(page.code(), () -> {
                     assertThat(page.marks()).anyMatch(mark -> mark.endsWith(page.code()));
                     assertThat(found(outcome, page)).isEqualTo(Set.copyOf(page.marks()));
                 }));
+    }
+
+    /** Those are found in code that uses what is generated. */
+    @Test
+    void wrongApplicationsGetTheCodeAtTheMarkedLine() {
+        List<ProblemPage> pages =
+                PAGES.stream().filter(ProblemPagesTest::isOfApplications).toList();
+        InMemoryCompilation.Outcome outcome =
+                compile(pages, "Wrong", "-Ahyperbound.severity=HB710:warning,HB711:warning");
+        assertThat(pages).isNotEmpty().allSatisfy(page -> {
+            assertThat(page.marks()).anyMatch(mark -> mark.endsWith(page.code()));
+            assertThat(found(outcome, page)).isEqualTo(Set.copyOf(page.marks()));
+        });
+    }
+
+    private static boolean isOfApplications(ProblemPage page) {
+        return page.code().startsWith("HB7");
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.hyperbound.Algorithm;
 import dev.hyperbound.processor.check.StubCheck;
 import dev.hyperbound.processor.model.Stub;
 import dev.hyperbound.processor.report.Code;
+import dev.hyperbound.processor.report.Comments;
 import dev.hyperbound.processor.report.ElementPosition;
 import dev.hyperbound.processor.report.Problem;
 import dev.hyperbound.processor.report.Problems;
@@ -36,7 +37,7 @@ final class ReadingProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         reporter = new Reporter(environment, sources);
-        reader = new StubReader(environment, sources);
+        reader = new StubReader(environment.getElementUtils(), environment.getTypeUtils(), sources);
     }
 
     @Override
@@ -53,7 +54,7 @@ final class ReadingProcessor extends AbstractProcessor {
 
     private void read(TypeElement type, boolean last) {
         Problems problems = new Problems();
-        StubReading reading = reader.read(type, problems);
+        StubReading reading = reader.read(type, Comments.of(processingEnv), problems);
         if (reading instanceof StubReading.Deferred deferred) {
             if (!last) {
                 return;

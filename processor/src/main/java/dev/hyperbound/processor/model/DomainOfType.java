@@ -1,13 +1,5 @@
-package dev.hyperbound.processor.check;
+package dev.hyperbound.processor.model;
 
-import dev.hyperbound.processor.model.Constraint;
-import dev.hyperbound.processor.model.Constraints;
-import dev.hyperbound.processor.model.Extremes;
-import dev.hyperbound.processor.model.Interval;
-import dev.hyperbound.processor.model.Parameter;
-import dev.hyperbound.processor.model.RuleValue;
-import dev.hyperbound.processor.model.Value;
-import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.rule.analysis.Bounds;
 import dev.hyperbound.processor.rule.analysis.Domain;
 import dev.hyperbound.processor.rule.analysis.ParameterDomain;
@@ -21,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The values of a type that satisfy constraints, as rules see them; none if there are none. */
-final class DomainOfType implements ValueType.Visitor<Optional<Domain>> {
+public final class DomainOfType implements ValueType.Visitor<Optional<Domain>> {
     private final List<Constraint> constraints;
 
     private DomainOfType(List<Constraint> constraints) {
@@ -29,29 +21,11 @@ final class DomainOfType implements ValueType.Visitor<Optional<Domain>> {
     }
 
     /** What a parameter can be where it satisfies its own constraints. */
-    static Optional<ParameterDomain> of(Parameter parameter) {
+    public static Optional<ParameterDomain> of(Parameter parameter) {
         Optional<Domain> domain = of(parameter.type(), parameter.constraints());
         return domain.isPresent()
                 ? Optional.of(new ParameterDomain(domain.get(), parameter.isAbsentable()))
                 : Optional.empty();
-    }
-
-    /**
-     * The default of a parameter as its only value; none if it has none that satisfies its constraints, or if a
-     * constructor may make another value of it.
-     */
-    static Optional<ParameterDomain> ofDefault(Parameter parameter) {
-        if (parameter.defaulted().isEmpty() || parameter.type().mayRefuse()) {
-            return Optional.empty();
-        }
-        Value value = parameter.defaulted().get().value();
-        for (ValuePlace.Placed placed : ValuePlace.in(parameter, value)) {
-            if (!satisfies(placed.value(), placed.place().constraints())) {
-                return Optional.empty();
-            }
-        }
-        Domain only = Domain.value(RuleValue.of(parameter.type(), value));
-        return Optional.of(new ParameterDomain(only, false));
     }
 
     private static Optional<Domain> of(ValueType type, List<Constraint> constraints) {

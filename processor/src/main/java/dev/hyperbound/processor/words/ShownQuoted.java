@@ -1,10 +1,10 @@
-package dev.hyperbound.processor.java;
+package dev.hyperbound.processor.words;
 
 import dev.hyperbound.processor.model.ValueType;
 
 /** Whether messages put values of a type in quotation marks. */
-final class ShownQuoted implements ValueType.Visitor<Boolean> {
-    static final ShownQuoted IS_QUOTED = new ShownQuoted();
+public final class ShownQuoted implements ValueType.Visitor<Boolean> {
+    public static final ShownQuoted IS_QUOTED = new ShownQuoted();
 
     private ShownQuoted() {}
 

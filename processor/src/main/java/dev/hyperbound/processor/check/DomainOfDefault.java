@@ -1,0 +1,35 @@
+package dev.hyperbound.processor.check;
+
+import dev.hyperbound.processor.model.Constraint;
+import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.RuleValue;
+import dev.hyperbound.processor.model.Value;
+import dev.hyperbound.processor.rule.analysis.Domain;
+import dev.hyperbound.processor.rule.analysis.ParameterDomain;
+import java.util.List;
+import java.util.Optional;
+
+/** The default of a parameter as all that it can be. */
+final class DomainOfDefault {
+    private DomainOfDefault() {}
+
+    /**
+     * The default as the only value; none if there is none that satisfies the constraints, or if a constructor may make
+     * another value of it.
+     */
+    static Optional<ParameterDomain> of(Parameter parameter) {
+        if (parameter.defaulted().isEmpty() || parameter.type().mayRefuse()) {
+            return Optional.empty();
+        }
+        Value value = parameter.defaulted().get().value();
+        for (ValuePlace.Placed placed : ValuePlace.in(parameter, value)) {
+            for (Constraint constraint : placed.place().constraints()) {
+                if (!constraint.admits(placed.value())) {
+                    return Optional.empty();
+                }
+            }
+        }
+        Domain only = Domain.value(RuleValue.of(parameter.type(), value));
+        return Optional.of(new ParameterDomain(only, false));
+    }
+}

@@ -1,0 +1,117 @@
+package dev.hyperbound.processor.constants;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskListener;
+import com.sun.source.util.Trees;
+import dev.hyperbound.processor.constants.call.CallListener;
+import dev.hyperbound.processor.constants.call.CallScanner;
+import dev.hyperbound.processor.constants.call.GeneratedMethods;
+import dev.hyperbound.processor.constants.call.Later;
+import dev.hyperbound.processor.constants.call.Step;
+import dev.hyperbound.processor.constants.call.Surroundings;
+import dev.hyperbound.processor.constants.fold.Code;
+import dev.hyperbound.processor.constants.judge.Finding;
+import dev.hyperbound.processor.constants.judge.Judge;
+import dev.hyperbound.processor.model.Position;
+import dev.hyperbound.processor.report.ApplicationReporter;
+import dev.hyperbound.processor.report.NoPosition;
+import dev.hyperbound.processor.report.Problem;
+import dev.hyperbound.processor.report.Severities;
+import dev.hyperbound.runtime.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** Looks through each class that javac has analysed for calls of builders, and reports what is certainly wrong in them. */
+final class ApplicationCheck implements TaskListener, CallListener {
+    private final JavacTask task;
+    private final Trees trees;
+    private final GeneratedMethods methods = new GeneratedMethods();
+    private final Judges judges;
+    private final ApplicationReporter reporter;
+    private boolean hasBegun;
+
+    ApplicationCheck(JavacTask task, Severities severities) {
+        this.task = task;
+        this.trees = Trees.instance(task);
+        this.judges = new Judges(task);
+        this.reporter = new ApplicationReporter(trees, severities);
+    }
+
+    @Override
+    public void finished(TaskEvent event) {
+        CompilationUnitTree file = event.getCompilationUnit();
+        TypeElement type = event.getTypeElement();
+        if (event.getKind() != TaskEvent.Kind.ANALYZE || file == null || type == null) {
+            return;
+        }
+        try {
+            check(file, type);
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError incomplete) {
+            // A class file may be missing, or a tree be too deep: then nothing is said, and javac goes on
+        }
+    }
+
+    private void check(CompilationUnitTree file, TypeElement type) {
+        if (methods.isGenerated(type)) {
+            return;
+        }
+        Code code = new Code(trees, file);
+        for (Tree declaration : file.getTypeDecls()) {
+            if (declaration instanceof ClassTree
+                    && code.element(declaration).equals(Optional.of(type))) {
+                if (!hasBegun) {
+                    hasBegun = true;
+                    reporter.reportOption(declaration, file);
+                }
+                new CallScanner(code, task.getElements(), methods, this).scan(declaration, null);
+            }
+        }
+    }
+
+    @Override
+    public void call(Step step, Later later, Surroundings surroundings) {
+        Optional<Judge> judge = judges.of(step.method().stub());
+        if (judge.isPresent()) {
+            report(judge.get().ofCall(step, later, surroundings), surroundings);
+        }
+    }
+
+    @Override
+    public void built(List<Step> steps, Surroundings surroundings) {
+        Optional<Judge> judge = judges.of(steps.get(0).method().stub());
+        if (judge.isPresent()) {
+            report(judge.get().ofChain(steps, surroundings), surroundings);
+        }
+    }
+
+    private Problem problem(Finding finding) {
+        Violation violation = finding.violation();
+        Problem.Builder problem =
+                Problem.of(Codes.of(violation), new NoPosition()).words("message", violation.message());
+        Optional<Position> declared = finding.declared().filter(reporter::isInSource);
+        if (declared.isPresent()) {
+            problem.with("declared", violation.constraint()).declared(Codes.label(violation), declared.get());
+        }
+        return problem.build();
+    }
+
+    private void report(List<Finding> findings, Surroundings surroundings) {
+        if (findings.isEmpty()) {
+            return;
+        }
+        List<Element> around = new ArrayList<>();
+        for (Tree declaration : surroundings.declarations()) {
+            surroundings.code().element(declaration).ifPresent(around::add);
+        }
+        for (Finding finding : findings) {
+            reporter.report(problem(finding), finding.tree(), surroundings.code().file(), around);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.hyperbound.processor.constants.call;
+
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.util.TreeScanner;
+import dev.hyperbound.processor.constants.fold.Code;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The calls on a builder that certainly follow another one. Looked for only where something is wrong. */
+public final class Later {
+    private final Code code;
+    private final GeneratedMethods methods;
+    private final List<Step> inChain;
+    private final Optional<Element> variable;
+    private final Optional<Scene> scene;
+
+    /**
+     * The calls after a step.
+     *
+     * @param inChain those in the same expression
+     * @param variable what holds the builder
+     * @param scene where the expression stands
+     */
+    Later(
+            Code code,
+            GeneratedMethods methods,
+            List<Step> inChain,
+            Optional<Element> variable,
+            Optional<Scene> scene) {
+        this.code = code;
+        this.methods = methods;
+        this.inChain = inChain;
+        this.variable = variable;
+        this.scene = scene;
+    }
+
+    /** All of them: the rest of the expression, then the straight line that follows it, block by block outwards. */
+    public List<Step> steps() {
+        List<Step> steps = new ArrayList<>(inChain);
+        Optional<Scene> at = variable.isEmpty() ? Optional.empty() : scene;
+        while (at.isPresent()) {
+            List<? extends StatementTree> statements = at.get().block().getStatements();
+            for (int i = at.get().statement() + 1; i < statements.size(); i++) {
+                if (new Scene(Optional.empty(), at.get().block(), i).isStraight()) {
+                    new StepsOn(steps).scan(statements.get(i), null);
+                }
+            }
+            at = at.get().outer();
+        }
+        return steps;
+    }
+
+    /** Collects calls on the variable. */
+    private final class StepsOn extends TreeScanner<@Nullable Void, @Nullable Void> {
+        private final List<Step> steps;
+
+        StepsOn(List<Step> steps) {
+            this.steps = steps;
+        }
+
+        @Override
+        public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void nothing) {
+            Optional<Chain> chain = Chain.endingWith(call, code, methods);
+            if (chain.isPresent() && chain.get().variable(code).equals(variable)) {
+                steps.addAll(chain.get().steps());
+                return null;
+            }
+            return super.visitMethodInvocation(call, nothing);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package dev.hyperbound.processor.constants.judge;
+
+import dev.hyperbound.processor.model.Condition;
+import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.RuleValue;
+import dev.hyperbound.processor.rule.Evaluator;
+import dev.hyperbound.processor.rule.Outcome;
+import dev.hyperbound.processor.rule.TypedRule;
+import dev.hyperbound.processor.rule.analysis.ParameterDomain;
+import dev.hyperbound.processor.rule.analysis.Possibilities;
+import dev.hyperbound.processor.rule.analysis.RuleAnalysis;
+import dev.hyperbound.processor.rule.analysis.Domain;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Asks what rules and conditions come to: exactly where all that they read is known, defaults counted; otherwise for
+ * whatever the unknown parameters may be.
+ */
+final class RuleCheck {
+    private final StubFacts facts;
+    private final Assignment assignment;
+    private final RuleAnalysis analysis = new RuleAnalysis();
+
+    RuleCheck(StubFacts facts, Assignment assignment) {
+        this.facts = facts;
+        this.assignment = assignment;
+    }
+
+    /**
+     * What a rule certainly or possibly comes to.
+     *
+     * @param possible all that it can come to
+     * @param failure why it cannot be computed, if that is certain
+     */
+    record Result(Possibilities possible, Optional<String> failure) {
+        /** Whether it is violated, whatever the rest may be. */
+        boolean isViolated() {
+            return !possible.mayHold() && !possible.mayBeUnknown() && possible.mayBeViolated();
+        }
+
+        boolean isTrue() {
+            return possible.isOnlyTrue();
+        }
+
+        boolean isFalse() {
+            return possible.equals(Possibilities.FALSE);
+        }
+
+        boolean mayBeFalse() {
+            return possible.mayBeFalse();
+        }
+    }
+
+    /** What a rule comes to; nothing if no values are possible. */
+    Optional<Result> of(TypedRule rule) {
+        Map<String, Object> values = new HashMap<>();
+        boolean isKnown = true;
+        for (String name : rule.reads()) {
+            Optional<Object> value = value(name);
+            if (value.isPresent()) {
+                values.put(name, value.get());
+            } else {
+                isKnown &= isAbsent(name);
+            }
+        }
+        return isKnown ? Optional.of(exactly(rule, values)) : roughly(rule, values);
+    }
+
+    private Optional<Object> value(String name) {
+        Optional<Given> given = assignment.of(name);
+        if (given.isEmpty()) {
+            return facts.defaultOf(name);
+        }
+        Parameter parameter = facts.byWireName(name).orElseThrow();
+        return given.get().value().map(value -> RuleValue.of(parameter.type(), value));
+    }
+
+    /** Whether a parameter without a value is certainly not set. */
+    private boolean isAbsent(String name) {
+        Optional<Given> given = assignment.of(name);
+        return given.isPresent()
+                ? !given.get().mayBeThere()
+                : facts.byWireName(name).orElseThrow().defaulted().isEmpty();
+    }
+
+    private static Result exactly(TypedRule rule, Map<String, Object> values) {
+        Outcome outcome = new Evaluator(values).evaluate(rule.root());
+        return new Result(
+                new Possibilities(
+                        outcome.isTrue(),
+                        outcome.isFalse(),
+                        outcome.isUnknown(),
+                        outcome.failure().isPresent()),
+                outcome.failure());
+    }
+
+    private Optional<Result> roughly(TypedRule rule, Map<String, Object> values) {
+        Map<String, ParameterDomain> domains = new HashMap<>();
+        for (String name : rule.reads()) {
+            Optional<ParameterDomain> domain = values.containsKey(name)
+                    ? Optional.of(new ParameterDomain(Domain.value(values.get(name)), false))
+                    : facts.domain(name);
+            if (domain.isEmpty()) {
+                return Optional.empty();
+            }
+            boolean mayBeAbsent = !values.containsKey(name)
+                    && assignment.of(name).map(Given::mayBeAbsent).orElse(domain.get().mayBeAbsent());
+            domains.put(name, new ParameterDomain(domain.get().values(), mayBeAbsent));
+        }
+        return Optional.of(new Result(analysis.possibilities(rule, domains), Optional.empty()));
+    }
+
+    /** Whether a parameter certainly has no effect although it has a value of its own. */
+    boolean isIdle(Parameter parameter, Condition condition) {
+        return isSet(parameter) && of(condition.rule()).map(Result::isFalse).orElse(false);
+    }
+
+    /** Whether that may be so. */
+    boolean mayBeIdle(Parameter parameter, Condition condition) {
+        boolean maybeSet = assignment.of(parameter.wireName()).isPresent() || isSet(parameter);
+        return maybeSet && of(condition.rule()).map(Result::mayBeFalse).orElse(true);
+    }
+
+    private boolean isSet(Parameter parameter) {
+        Optional<Given> given = assignment.of(parameter.wireName());
+        return given.isPresent()
+                && given.get().value().isPresent()
+                && !given.get().value().equals(parameter.defaulted().map(defaulted -> defaulted.value()));
+    }
+}

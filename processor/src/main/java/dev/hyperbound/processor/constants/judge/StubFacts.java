@@ -1,0 +1,137 @@
+package dev.hyperbound.processor.constants.judge;
+
+import dev.hyperbound.processor.model.DomainOfType;
+import dev.hyperbound.processor.model.JavaClass;
+import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.Presence;
+import dev.hyperbound.processor.model.RuleIds;
+import dev.hyperbound.processor.model.RuleValue;
+import dev.hyperbound.processor.model.Stub;
+import dev.hyperbound.processor.model.StubRule;
+import dev.hyperbound.processor.rule.analysis.ParameterDomain;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** What judging asks of a stub again and again, found out once. */
+public final class StubFacts {
+    private final Stub stub;
+    private final Map<String, Parameter> byAccessor = new HashMap<>();
+    private final Map<String, Parameter> byTuner = new HashMap<>();
+    private final Map<String, Parameter> byWireName = new LinkedHashMap<>();
+    private final Map<String, Parameter> byAnyName = new HashMap<>();
+    private final Set<String> uncertain = new HashSet<>();
+    private final Map<StubRule, String> ids = new IdentityHashMap<>();
+    private final Map<String, ParameterDomain> domains = new HashMap<>();
+    private final Map<String, Object> defaults = new HashMap<>();
+    private List<dev.hyperbound.runtime.Parameter> described = List.of();
+
+    /**
+     * The facts of a stub without errors.
+     *
+     * @param mayChange whether values of a class may be others than they were made of, for their accessors say so
+     */
+    public StubFacts(Stub stub, Predicate<JavaClass> mayChange) {
+        this.stub = stub;
+        for (Parameter parameter : stub.parameters()) {
+            byAccessor.put(parameter.accessor(), parameter);
+            byWireName.put(parameter.wireName(), parameter);
+            byAnyName.put(parameter.wireName(), parameter);
+            for (String name : parameter.alsoNames()) {
+                byAnyName.put(name, parameter);
+            }
+            if (parameter.tunable().isPresent()) {
+                byTuner.put("tune" + capitalised(parameter.accessor()), parameter);
+            }
+            if (parameter.type().mayRefuse() || parameter.type().classes().stream().anyMatch(mayChange)) {
+                uncertain.add(parameter.wireName());
+            }
+            Optional<Presence.Defaulted> defaulted = parameter.defaulted();
+            if (defaulted.isPresent() && isCertain(parameter)) {
+                defaults.put(
+                        parameter.wireName(),
+                        RuleValue.of(parameter.type(), defaulted.get().value()));
+            }
+            Optional<ParameterDomain> domain = DomainOfType.of(parameter);
+            if (domain.isPresent()) {
+                domains.put(parameter.wireName(), domain.get());
+            }
+        }
+        List<String> known = RuleIds.of(stub.rules());
+        for (int i = 0; i < known.size(); i++) {
+            ids.put(stub.rules().get(i), known.get(i));
+        }
+    }
+
+    /** Whether a parameter has the very value that it is given, and no code of the author's comes in between. */
+    boolean isCertain(Parameter parameter) {
+        return !uncertain.contains(parameter.wireName());
+    }
+
+    Stub stub() {
+        return stub;
+    }
+
+    /** The parameter whose setter has a name. */
+    Optional<Parameter> byAccessor(String accessor) {
+        return Optional.ofNullable(byAccessor.get(accessor));
+    }
+
+    private static String capitalised(String name) {
+        int second = name.offsetByCodePoints(0, 1);
+        return new StringBuilder()
+                .appendCodePoint(Character.toUpperCase(name.codePointAt(0)))
+                .append(name, second, name.length())
+                .toString();
+    }
+
+    /** The parameter whose method of a tuning job has a name. */
+    Optional<Parameter> byTuner(String name) {
+        return Optional.ofNullable(byTuner.get(name));
+    }
+
+    /** The parameter of a wire name. */
+    Optional<Parameter> byWireName(String wireName) {
+        return Optional.ofNullable(byWireName.get(wireName));
+    }
+
+    /** The default of a parameter as rules see it; none where a constructor may make another value of it. */
+    Optional<Object> defaultOf(String wireName) {
+        return Optional.ofNullable(defaults.get(wireName));
+    }
+
+    /** What a parameter can be that satisfies its own constraints. */
+    Optional<ParameterDomain> domain(String wireName) {
+        return Optional.ofNullable(domains.get(wireName));
+    }
+
+    /** The parameter of any name that is read. */
+    Optional<Parameter> byAnyName(String name) {
+        return Optional.ofNullable(byAnyName.get(name));
+    }
+
+    /** How programs call a rule of the stub. */
+    String id(StubRule rule) {
+        return Objects.requireNonNull(ids.get(rule));
+    }
+
+    /** The parameters as generated code describes them, for readers of text. */
+    List<dev.hyperbound.runtime.Parameter> described() {
+        if (described.isEmpty()) {
+            List<dev.hyperbound.runtime.Parameter> all = new ArrayList<>();
+            for (Parameter parameter : stub.parameters()) {
+                all.add(DescribedParameter.of(parameter));
+            }
+            described = List.copyOf(all);
+        }
+        return described;
+    }
+}

@@ -1,0 +1,151 @@
+package dev.hyperbound.processor.constants.judge;
+
+import com.sun.source.tree.Tree;
+import dev.hyperbound.processor.model.Constraint;
+import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.Value;
+import dev.hyperbound.processor.model.ValueType;
+import dev.hyperbound.runtime.Violation;
+import dev.hyperbound.runtime.Violations;
+import dev.hyperbound.runtime.Wire;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Holds what a parameter is given to its constraints, part by part; parts that are not known are passed over. */
+final class ValueCheck implements ValueType.Visitor<List<ValueCheck.Wrong>> {
+    private final Parameter parameter;
+    private final Given given;
+    private final List<Wrong> found = new ArrayList<>();
+
+    private ValueCheck(Parameter parameter, Given given) {
+        this.parameter = parameter;
+        this.given = given;
+    }
+
+    /** A violation, and where the value stands that it is about. */
+    record Wrong(Violation violation, Tree tree) {}
+
+    static List<Wrong> of(Parameter parameter, Given given) {
+        return given.mayBeThere() ? parameter.type().accept(new ValueCheck(parameter, given)) : List.of();
+    }
+
+    private void add(Violations violations, Tree tree) {
+        for (Violation violation : violations.done()) {
+            found.add(new Wrong(violation, tree));
+        }
+    }
+
+    private List<Wrong> single() {
+        for (Given.Part part : given.parts()) {
+            if (part.value().isPresent()) {
+                add(
+                        PartCheck.of(
+                                parameter.type(),
+                                parameter.constraints(),
+                                part.value().get(),
+                                Violations.none().about(parameter.wireName())),
+                        part.tree());
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public List<Wrong> numeric(ValueType.Numeric numeric) {
+        return single();
+    }
+
+    @Override
+    public List<Wrong> bool(ValueType.Bool bool) {
+        return single();
+    }
+
+    @Override
+    public List<Wrong> text(ValueType.Text text) {
+        return single();
+    }
+
+    @Override
+    public List<Wrong> regex(ValueType.Regex regex) {
+        return single();
+    }
+
+    @Override
+    public List<Wrong> enumeration(ValueType.Enumeration enumeration) {
+        return single();
+    }
+
+    /** A word is allowed; a number has to satisfy what is demanded of it. */
+    @Override
+    public List<Wrong> numberOrKeyword(ValueType.NumberOrKeyword type) {
+        return single();
+    }
+
+    @Override
+    public List<Wrong> composite(ValueType.Composite composite) {
+        for (int i = 0; i < given.parts().size(); i++) {
+            Given.Part part = given.parts().get(i);
+            if (part.value().isPresent()) {
+                component(composite, composite.components().get(i), part.value().get(), part.tree());
+            }
+        }
+        return found;
+    }
+
+    private void component(ValueType.Composite composite, ValueType.Component component, Value value, Tree tree) {
+        if (component.type().isText()) {
+            add(element(value, composite.separator(), component.wireName()), tree);
+        }
+        List<Constraint> constraints = component.constraints();
+        add(
+                PartCheck.of(
+                        component.type(),
+                        constraints,
+                        value,
+                        Violations.none().about(parameter.wireName(), component.wireName())),
+                tree);
+    }
+
+    private Violations element(Value value, String separator, String component) {
+        String text = value.string().orElseThrow();
+        return Wire.isElement(text, separator)
+                ? Violations.none()
+                : Violations.none().about(parameter.wireName(), component).notAnElement(text, separator);
+    }
+
+    @Override
+    public List<Wrong> sequence(ValueType.Sequence sequence) {
+        if (given.value().isPresent() && given.parts().isEmpty() && !parameter.isAbsentable()) {
+            add(Violations.none().about(parameter.wireName()).emptyList(), given.tree());
+        }
+        if (sequence.element().isText()) {
+            firstNoElement(sequence.separator());
+        }
+        for (int i = 0; i < given.parts().size(); i++) {
+            Given.Part part = given.parts().get(i);
+            if (part.value().isPresent()) {
+                add(
+                        PartCheck.of(
+                                sequence.element(),
+                                parameter.constraints(),
+                                part.value().get(),
+                                Violations.none().about(parameter.wireName(), i)),
+                        part.tree());
+            }
+        }
+        return found;
+    }
+
+    /** Only the first string is told that would not come back; an unknown one before it may be the first. */
+    private void firstNoElement(String separator) {
+        for (int i = 0; i < given.parts().size(); i++) {
+            Given.Part part = given.parts().get(i);
+            Optional<String> text = part.value().flatMap(Value::string);
+            if (text.isPresent() && !Wire.isElement(text.get(), separator)) {
+                add(Violations.none().about(parameter.wireName(), i).notAnElement(text.get(), separator), part.tree());
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package dev.hyperbound.processor.constants.judge;
+
+import dev.hyperbound.processor.model.Value;
+import dev.hyperbound.processor.model.ValueType;
+import dev.hyperbound.runtime.Wire;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the text of a list; see {@link WireValue}. */
+final class WireElements implements ValueType.Visitor<List<Value>> {
+    private final String text;
+    private final String separator;
+
+    WireElements(String text, String separator) {
+        this.text = text;
+        this.separator = separator;
+    }
+
+    @Override
+    public List<Value> numeric(ValueType.Numeric numeric) {
+        List<Value> values = new ArrayList<>();
+        switch (numeric) {
+            case INT -> Wire.toInts(text, separator).forEach(element -> values.add(new Value.Whole(element)));
+            case LONG -> Wire.toLongs(text, separator).forEach(element -> values.add(new Value.Whole(element)));
+            case DOUBLE -> Wire.toDoubles(text, separator).forEach(element -> values.add(new Value.Real(element)));
+        }
+        return values;
+    }
+
+    @Override
+    public List<Value> text(ValueType.Text type) {
+        List<Value> values = new ArrayList<>();
+        Wire.toStrings(text, separator).forEach(element -> values.add(new Value.Text(element)));
+        return values;
+    }
+
+    @Override
+    public List<Value> enumeration(ValueType.Enumeration type) {
+        List<Value> values = new ArrayList<>();
+        EnumTexts texts = EnumTexts.of(type);
+        Wire.toConstants(text, separator, texts.names(), texts.constants())
+                .forEach(element -> values.add(new Value.Constant(element)));
+        return values;
+    }
+
+    @Override
+    public List<Value> bool(ValueType.Bool bool) {
+        throw new IllegalArgumentException(text);
+    }
+
+    @Override
+    public List<Value> regex(ValueType.Regex regex) {
+        throw new IllegalArgumentException(text);
+    }
+
+    @Override
+    public List<Value> numberOrKeyword(ValueType.NumberOrKeyword type) {
+        throw new IllegalArgumentException(text);
+    }
+
+    @Override
+    public List<Value> composite(ValueType.Composite composite) {
+        throw new IllegalArgumentException(text);
+    }
+
+    @Override
+    public List<Value> sequence(ValueType.Sequence sequence) {
+        throw new IllegalArgumentException(text);
+    }
+}
