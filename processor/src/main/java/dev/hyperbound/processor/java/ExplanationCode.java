@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Calls, one a line, that put the sentence of a violation together: words, and parameters with the values of the moment.
@@ -66,11 +67,11 @@ final class ExplanationCode {
     }
 
     private CodeBlock part(RuleSentence.Part part, TypedRule rule, Set<String> shown) {
-        if (part instanceof RuleSentence.Value value) {
-            shown.add(value.parameter());
-            return value(value.parameter(), rule);
+        if (part.shown().isPresent()) {
+            shown.add(part.shown().get());
+            return value(part.shown().get(), rule);
         }
-        return words(((RuleSentence.Words) part).text());
+        return words(part.render(UnaryOperator.identity()));
     }
 
     /** That a value has no effect, and the values that decided so. */

@@ -15,6 +15,7 @@ import dev.hyperbound.processor.model.StubRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Modifier;
 
 /** What the classes that write the parts of one stub's generated class share: names, and the methods they ask for. */
 record Generation(
@@ -116,5 +117,10 @@ record Generation(
     ClassName firstStage() {
         List<Parameter> required = stub.requiredParameters();
         return required.isEmpty() ? builder() : stage(required.get(0));
+    }
+
+    /** The modifiers of a generated class, which is as visible as the stub. */
+    Modifier[] modifiers() {
+        return stub.isPublic() ? new Modifier[] {Modifier.PUBLIC, Modifier.FINAL} : new Modifier[] {Modifier.FINAL};
     }
 }

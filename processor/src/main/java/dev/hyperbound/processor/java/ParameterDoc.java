@@ -3,7 +3,6 @@ package dev.hyperbound.processor.java;
 import com.palantir.javapoet.CodeBlock;
 import dev.hyperbound.Severity;
 import dev.hyperbound.processor.java.source.JavaText;
-import dev.hyperbound.processor.model.Description;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Presence;
 import dev.hyperbound.processor.model.StubRule;
@@ -29,7 +28,7 @@ final class ParameterDoc {
 
     /** The comment of a setter or stage. */
     CodeBlock of(Parameter parameter) {
-        StringBuilder doc = new StringBuilder(description(parameter.description(), false));
+        StringBuilder doc = new StringBuilder(DescriptionDoc.of(parameter.description(), false));
         if (!doc.isEmpty()) {
             doc.append("\n<p>");
         }
@@ -90,48 +89,5 @@ final class ParameterDoc {
         if (fact.isPresent()) {
             facts.add(JavaText.comment(fact.get()));
         }
-    }
-
-    /**
-     * A description, ended by a line break unless it is empty. Only what follows something begins with an empty line,
-     * and a paragraph with its tag.
-     */
-    static String description(Description description, boolean follows) {
-        StringBuilder blocks = new StringBuilder();
-        for (Description.Block block : description.blocks()) {
-            if (follows || !blocks.isEmpty()) {
-                blocks.append(block instanceof Description.Paragraph ? "\n<p>" : "\n");
-            }
-            blocks.append(block(block));
-        }
-        return blocks.toString();
-    }
-
-    private static String block(Description.Block block) {
-        if (block instanceof Description.Paragraph paragraph) {
-            return inlines(paragraph.content()) + "\n";
-        }
-        Description.Items items = (Description.Items) block;
-        String tag = items.numbered() ? "ol" : "ul";
-        StringBuilder list = new StringBuilder("<" + tag + ">\n");
-        for (List<Description.Inline> item : items.items()) {
-            list.append("<li>").append(inlines(item)).append("</li>\n");
-        }
-        return list.append("</" + tag + ">\n").toString();
-    }
-
-    private static String inlines(List<Description.Inline> content) {
-        StringBuilder text = new StringBuilder();
-        for (Description.Inline inline : content) {
-            text.append(inline(inline));
-        }
-        return text.toString();
-    }
-
-    private static String inline(Description.Inline inline) {
-        if (inline instanceof Description.Words words) {
-            return JavaText.comment(words.text());
-        }
-        return JavaText.code(inline.text());
     }
 }

@@ -29,18 +29,7 @@ final class SpaceClass {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .superclass(RuntimeTypes.SEARCH_SPACE)
                 .addField(builder, "values", Modifier.PRIVATE, Modifier.FINAL)
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .addParameter(builder, "values")
-                        .addStatement("super($T.PARAMETERS)", values)
-                        .addStatement("this.values = values")
-                        .build())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .addParameter(space, "that")
-                        .addStatement("super(that)")
-                        .addStatement("values = that.values().toBuilder()")
-                        .build())
+                .addMethods(constructors(builder, space))
                 .addMethod(override("set")
                         .addParameter(RuntimeTypes.STRING, "parameter")
                         .addParameter(RuntimeTypes.STRING, "value")
@@ -73,6 +62,22 @@ final class SpaceClass {
                         .addStatement("return values().$N(metric)", generation.names().reports())
                         .build())
                 : List.of();
+    }
+
+    private List<MethodSpec> constructors(ClassName builder, ClassName space) {
+        MethodSpec start = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(builder, "values")
+                .addStatement("super($T.PARAMETERS)", values)
+                .addStatement("this.values = values")
+                .build();
+        MethodSpec copy = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(space, "that")
+                .addStatement("super(that)")
+                .addStatement("values = that.values().toBuilder()")
+                .build();
+        return List.of(start, copy);
     }
 
     private List<MethodSpec> examine() {

@@ -34,21 +34,10 @@ public final class TuningClass {
     /** The class, to be put into the stub's package. */
     public TypeSpec define() {
         TuningBuilder builder = new TuningBuilder(generation);
-        TypeSpec.Builder type = TypeSpec.classBuilder(generation.type())
-                .addJavadoc(
-                        "A tuning job of $L; immutable, and valid once built.\n\n<p>Start with {@link #builder()}.\n",
-                        JavaText.comment(stub.title()))
-                .addAnnotation(generation.generated())
-                .addAnnotations(Suppressions.of(stub))
-                .addAnnotations(Setters.deprecated(stub.deprecation()))
-                .addModifiers(Modifier.FINAL);
-        if (stub.isPublic()) {
-            type.addModifiers(Modifier.PUBLIC);
-        }
         List<TypeSpec> stages = new StageInterfaces(generation, builder).define();
         DescribedJob described = new DescribedJob(generation, startOfSpace());
         TypeSpec builderType = builder.define(described);
-        return type.addSuperinterface(RuntimeTypes.TUNING_JOB)
+        return declare()
                 .addField(space, "space", Modifier.PRIVATE, Modifier.FINAL)
                 .addField(RuntimeTypes.TUNING_OBJECTIVE, "objective", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(constructor())
@@ -77,6 +66,18 @@ public final class TuningClass {
                 .addType(described.definition())
                 .addType(new SpaceClass(generation).define())
                 .build();
+    }
+
+    private TypeSpec.Builder declare() {
+        return TypeSpec.classBuilder(generation.type())
+                .addJavadoc(
+                        "A tuning job of $L; immutable, and valid once built.\n\n<p>Start with {@link #builder()}.\n",
+                        JavaText.comment(stub.title()))
+                .addAnnotation(generation.generated())
+                .addAnnotations(Suppressions.of(stub))
+                .addAnnotations(Setters.deprecated(stub.deprecation()))
+                .addModifiers(generation.modifiers())
+                .addSuperinterface(RuntimeTypes.TUNING_JOB);
     }
 
     private MethodSpec constructor() {

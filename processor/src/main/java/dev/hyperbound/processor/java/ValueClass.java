@@ -37,21 +37,11 @@ public final class ValueClass {
         DescribeMethods describe = new DescribeMethods(generation);
         DefinitionMembers definition = new DefinitionMembers(generation);
         TypeSpec definitionType = definition.type();
-        TypeSpec.Builder type = TypeSpec.classBuilder(generation.type())
-                .addJavadoc(javadoc())
-                .addAnnotation(generation.generated())
-                .addAnnotations(Suppressions.of(stub))
-                .addAnnotations(Setters.deprecated(stub.deprecation()))
-                .addModifiers(Modifier.FINAL)
-                .addSuperinterface(ClassNames.of(stub.javaClass()))
-                .addSuperinterface(RuntimeTypes.HYPERPARAMETERS)
+        return declare()
                 .addField(describe.constant())
                 .addFields(generation.defaults().fields())
-                .addFields(generation.rules().inValues().constants());
-        if (stub.isPublic()) {
-            type.addModifiers(Modifier.PUBLIC);
-        }
-        return type.addFields(fields())
+                .addFields(generation.rules().inValues().constants())
+                .addFields(fields())
                 .addMethod(constructor())
                 .addMethod(builderMethod())
                 .addMethod(fromMap())
@@ -76,10 +66,21 @@ public final class ValueClass {
                 .build();
     }
 
+    private TypeSpec.Builder declare() {
+        return TypeSpec.classBuilder(generation.type())
+                .addJavadoc(javadoc())
+                .addAnnotation(generation.generated())
+                .addAnnotations(Suppressions.of(stub))
+                .addAnnotations(Setters.deprecated(stub.deprecation()))
+                .addModifiers(generation.modifiers())
+                .addSuperinterface(ClassNames.of(stub.javaClass()))
+                .addSuperinterface(RuntimeTypes.HYPERPARAMETERS);
+    }
+
     private CodeBlock javadoc() {
         CodeBlock.Builder doc = CodeBlock.builder()
                 .add("Hyperparameters of $L; immutable, and valid once built.\n", JavaText.comment(stub.title()));
-        return doc.add("$L", ParameterDoc.description(stub.description(), true))
+        return doc.add("$L", DescriptionDoc.of(stub.description(), true))
                 .add("\n<p>Start with {@link #builder()}, or read a map with {@link #fromMap}.\n")
                 .build();
     }

@@ -37,6 +37,19 @@ public record Description(List<Block> blocks) {
     /** A part that stands on lines of its own. */
     public sealed interface Block {
         String plainText();
+
+        <R> R accept(BlockVisitor<R> visitor);
+    }
+
+    /**
+     * Answers for each kind of block.
+     *
+     * @param <R> the type of the answers
+     */
+    public interface BlockVisitor<R> {
+        R paragraph(Paragraph paragraph);
+
+        R items(Items items);
     }
 
     /** Running text. */
@@ -48,6 +61,11 @@ public record Description(List<Block> blocks) {
         @Override
         public String plainText() {
             return Inline.plainText(content);
+        }
+
+        @Override
+        public <R> R accept(BlockVisitor<R> visitor) {
+            return visitor.paragraph(this);
         }
     }
 
@@ -69,11 +87,18 @@ public record Description(List<Block> blocks) {
             }
             return lines.toString();
         }
+
+        @Override
+        public <R> R accept(BlockVisitor<R> visitor) {
+            return visitor.items(this);
+        }
     }
 
     /** A part of a line. */
     public sealed interface Inline {
         String text();
+
+        <R> R accept(InlineVisitor<R> visitor);
 
         private static String plainText(List<Inline> content) {
             StringBuilder text = new StringBuilder();
@@ -84,11 +109,34 @@ public record Description(List<Block> blocks) {
         }
     }
 
+    /**
+     * Answers for each kind of part of a line.
+     *
+     * @param <R> the type of the answers
+     */
+    public interface InlineVisitor<R> {
+        R words(Words words);
+
+        R code(Code code);
+
+        R reference(Reference reference);
+    }
+
     /** Plain words. */
-    public record Words(String text) implements Inline {}
+    public record Words(String text) implements Inline {
+        @Override
+        public <R> R accept(InlineVisitor<R> visitor) {
+            return visitor.words(this);
+        }
+    }
 
     /** Words set as code. */
-    public record Code(String text) implements Inline {}
+    public record Code(String text) implements Inline {
+        @Override
+        public <R> R accept(InlineVisitor<R> visitor) {
+            return visitor.code(this);
+        }
+    }
 
     /**
      * A reference to a parameter of the same stub.
@@ -96,5 +144,10 @@ public record Description(List<Block> blocks) {
      * @param accessor the parameter's method
      * @param text what to show
      */
-    public record Reference(String accessor, String text) implements Inline {}
+    public record Reference(String accessor, String text) implements Inline {
+        @Override
+        public <R> R accept(InlineVisitor<R> visitor) {
+            return visitor.reference(this);
+        }
+    }
 }

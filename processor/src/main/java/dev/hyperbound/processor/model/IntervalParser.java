@@ -73,11 +73,9 @@ public final class IntervalParser {
         if (at < text.length()) {
             return new Failed(at, "the end");
         }
-        if (noLow && lowClosed) {
-            return new MisplacedInfinity(lowAt);
-        }
-        if (noHigh && highClosed) {
-            return new MisplacedInfinity(highAt);
+        boolean lowMisplaced = noLow && lowClosed;
+        if (lowMisplaced || (noHigh && highClosed)) {
+            return new MisplacedInfinity(lowMisplaced ? lowAt : highAt);
         }
         return new Parsed(new Interval(low, lowClosed, high, highClosed, text.strip()));
     }

@@ -68,7 +68,7 @@ public record Parameter(
     }
 
     public boolean isRequired() {
-        return presence instanceof Presence.Required;
+        return presence.isRequired();
     }
 
     public boolean isSecret() {
@@ -77,12 +77,12 @@ public record Parameter(
 
     /** Whether the stub's method returns an {@code Optional…}. */
     public boolean isAbsentable() {
-        return presence instanceof Presence.Absentable;
+        return presence.isAbsentable();
     }
 
     /** The default, if there is one. */
     public Optional<Presence.Defaulted> defaulted() {
-        return presence instanceof Presence.Defaulted defaulted ? Optional.of(defaulted) : Optional.empty();
+        return presence.defaulted();
     }
 
     /** The interval of {@code @Range}, if there is one. */

@@ -6,6 +6,7 @@ import dev.hyperbound.Group;
 import dev.hyperbound.Secret;
 import dev.hyperbound.processor.model.Constraint;
 import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.Position;
 import dev.hyperbound.processor.model.Presence;
 import dev.hyperbound.processor.model.SnakeCase;
 import dev.hyperbound.processor.model.ValueType;
@@ -14,6 +15,7 @@ import dev.hyperbound.processor.read.TypeReader.TypeUse;
 import dev.hyperbound.processor.report.Code;
 import dev.hyperbound.processor.report.ElementPosition;
 import dev.hyperbound.processor.report.Problem;
+import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -95,13 +97,19 @@ final class ParameterReader {
                 Optional.empty(),
                 Mark.on(method, Context.class).isPresent(),
                 absents.read(subject, use),
-                Mark.on(method, Secret.class).map(Mark::position),
+                position(method, Secret.class),
                 examples.read(subject, use.type()),
                 tunables.read(subject, use.type(), checked),
                 written.group(),
                 descriptions.read(method),
                 Deprecations.of(reading.elements(), method),
                 ElementPosition.of(method));
+    }
+
+    /** Where an annotation stands on a method, if it does. */
+    private static Optional<Position> position(ExecutableElement method, Class<? extends Annotation> type) {
+        Optional<Mark> mark = Mark.on(method, type);
+        return mark.isPresent() ? Optional.of(mark.get().position()) : Optional.empty();
     }
 
     /** Whether the parameter has to be given; one with a default that can't be read is taken to be optional. */

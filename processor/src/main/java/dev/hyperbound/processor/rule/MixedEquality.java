@@ -22,7 +22,7 @@ final class MixedEquality {
             return Optional.of(both(infix, comparator, left, right));
         }
         Expression mixed = first.isPresent() ? left : right;
-        RuleType.NumberOr type = first.orElseGet(second::orElseThrow);
+        RuleType.NumberOr type = first.isPresent() ? first.get() : second.orElseThrow();
         boolean asText = (first.isPresent() ? right : left).type().isText();
         Expression facet = asText ? Facet.keyword(mixed, type) : Facet.number(mixed);
         Optional<Expression> written = first.isPresent()

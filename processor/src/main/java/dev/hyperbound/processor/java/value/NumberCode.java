@@ -31,6 +31,12 @@ public record NumberCode(ValueType.Numeric kind) implements PartCode {
         };
     }
 
+    /** Java has no switch over longs and doubles. */
+    @Override
+    public boolean isSwitchable() {
+        return kind == ValueType.Numeric.INT;
+    }
+
     @Override
     public ClassName optionalClass() {
         return switch (kind) {

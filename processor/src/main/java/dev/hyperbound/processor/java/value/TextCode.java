@@ -16,6 +16,11 @@ record TextCode() implements PartCode {
     }
 
     @Override
+    public boolean isSwitchable() {
+        return true;
+    }
+
+    @Override
     public boolean isItsText() {
         return true;
     }

@@ -47,6 +47,11 @@ public interface ValueCode {
         return Optional.empty();
     }
 
+    /** Whether a {@code switch} over values is how to tell them apart. */
+    default boolean isSwitchable() {
+        return false;
+    }
+
     /** Whether a value is sent as it is. */
     default boolean isItsText() {
         return false;

@@ -199,10 +199,10 @@ public sealed interface Domain {
         public Domain hull() {
             Object first = values.get(0);
             if (first instanceof Long) {
-                return wholeHull(values);
+                return Hulls.ofWholes(values);
             }
             if (first instanceof Double) {
-                return realHull(values);
+                return Hulls.ofReals(values);
             }
             return first instanceof String ? new AnyText(List.of()) : this;
         }
@@ -416,32 +416,6 @@ public sealed interface Domain {
             lists.add(combinations.get(i));
         }
         return Optional.of(List.copyOf(lists));
-    }
-
-    private static Domain wholeHull(List<Object> numbers) {
-        long low = Long.MAX_VALUE;
-        long high = Long.MIN_VALUE;
-        for (Object number : numbers) {
-            low = Math.min(low, (Long) number);
-            high = Math.max(high, (Long) number);
-        }
-        return new Whole(Bounds.of(low, high));
-    }
-
-    private static Domain realHull(List<Object> numbers) {
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        boolean maybeNotANumber = false;
-        for (Object value : numbers) {
-            double number = (Double) value;
-            if (Double.isNaN(number)) {
-                maybeNotANumber = true;
-            } else {
-                low = Math.min(low, number);
-                high = Math.max(high, number);
-            }
-        }
-        return low <= high ? new Real(low, high, maybeNotANumber) : of(RuleType.DOUBLE);
     }
 
     /**

@@ -1,0 +1,118 @@
+package dev.hyperbound.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LineMap;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreeScanner;
+import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+
+/** No method is longer than a screen, takes more than a handful, or hides in a file that nobody reads to its end. */
+final class SizesTest {
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final int LONGEST_METHOD = 40;
+    private static final int MOST_PARAMETERS = 5;
+    private static final int LONGEST_FILE = 450;
+
+    /** A list of texts, which is no shorter in two. */
+    private static final String LIST_OF_CODES = "dev/hyperbound/processor/report/Code.java";
+
+    @Test
+    void methodsAreShortAndTakeLittle() throws IOException {
+        List<String> tooLarge = new ArrayList<>();
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, null)) {
+            JavacTask task = (JavacTask) compiler.getTask(
+                    null, files, null, List.of("-proc:none"), null, files.getJavaFileObjectsFromPaths(sources()));
+            SourcePositions positions = Trees.instance(task).getSourcePositions();
+            int methods = 0;
+            for (CompilationUnitTree unit : task.parse()) {
+                Methods found = new Methods(unit, positions);
+                found.scan(unit, null);
+                methods += found.count;
+                tooLarge.addAll(found.tooLarge);
+            }
+            assertThat(methods).isGreaterThan(2_000);
+        }
+        assertThat(tooLarge).isEmpty();
+    }
+
+    @Test
+    void filesAreShort() throws IOException {
+        List<String> tooLong = new ArrayList<>();
+        for (Path source : sources()) {
+            long lines = Files.readAllLines(source).size();
+            if (lines > LONGEST_FILE && !source.endsWith(LIST_OF_CODES)) {
+                tooLong.add(lines + " lines: " + source);
+            }
+        }
+        assertThat(tooLong).isEmpty();
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The methods of a file; a record's header is no list of arguments. */
+    private static final class Methods extends TreeScanner<Void, Void> {
+        private final CompilationUnitTree unit;
+        private final SourcePositions positions;
+        private final List<String> tooLarge = new ArrayList<>();
+        private int count;
+        private boolean isRecord;
+
+        Methods(CompilationUnitTree unit, SourcePositions positions) {
+            this.unit = unit;
+            this.positions = positions;
+        }
+
+        @Override
+        public Void visitClass(ClassTree type, Void unused) {
+            boolean outer = isRecord;
+            isRecord = type.getKind() == Tree.Kind.RECORD;
+            super.visitClass(type, null);
+            isRecord = outer;
+            return null;
+        }
+
+        @Override
+        public Void visitMethod(MethodTree method, Void unused) {
+            count++;
+            long lines = lines(method);
+            boolean isHeader = isRecord && method.getName().contentEquals("<init>");
+            if (lines > LONGEST_METHOD || (!isHeader && method.getParameters().size() > MOST_PARAMETERS)) {
+                tooLarge.add(method.getName() + " of "
+                        + SOURCES.relativize(Path.of(unit.getSourceFile().getName())) + ": " + lines + " lines, "
+                        + method.getParameters().size() + " parameters");
+            }
+            return super.visitMethod(method, null);
+        }
+
+        private long lines(Tree tree) {
+            LineMap map = unit.getLineMap();
+            return map.getLineNumber(positions.getEndPosition(unit, tree))
+                    - map.getLineNumber(positions.getStartPosition(unit, tree))
+                    + 1;
+        }
+    }
+}
