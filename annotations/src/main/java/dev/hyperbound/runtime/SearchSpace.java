@@ -407,6 +407,9 @@ public abstract class SearchSpace {
 
     private SearchSpace addEnds(String parameter, boolean rising) {
         Axis axis = axes.get(parameter);
+        if (axis != null && axis.isCategorical()) {
+            return addPoints(parameter, false);
+        }
         if (axis != null) {
             axis.chooseEnds(rising);
             asked.add(axis);

@@ -13,17 +13,63 @@ import dev.hyperbound.processor.report.Detail.Label;
 import dev.hyperbound.processor.report.Problem;
 import dev.hyperbound.processor.report.Problems;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Can every tunable parameter be tuned as it says? */
 final class TunableCheck implements Check {
     @Override
     public void check(Stub stub, Problems problems) {
+        Map<String, Parameter> byMethod = new HashMap<>();
         for (Parameter parameter : stub.parameters()) {
             if (parameter.tunable().isPresent()) {
-                check(parameter, parameter.tunable().get(), problems);
+                Tunable tunable = parameter.tunable().get();
+                check(parameter, tunable, problems);
+                checkChoices(parameter, tunable.among(), problems);
+                byMethod.put(parameter.accessor(), parameter);
             }
         }
+        for (Parameter parameter : byMethod.values()) {
+            Optional<Parameter> other = Optional.ofNullable(byMethod.get(parameter.accessor() + "Among"));
+            if (other.isPresent() && parameter.isTunedOverRanges()) {
+                problems.add(problem(Code.TUNE_METHOD_CLASH, other.get(), other.get().tunable().orElseThrow())
+                        .named("other", parameter.wireName())
+                        .with("method", "tune" + capitalised(other.get().accessor()))
+                        .build());
+            }
+        }
+    }
+
+    private static String capitalised(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    private static void checkChoices(Parameter parameter, List<Tunable.Choice> among, Problems problems) {
+        Set<String> seen = new HashSet<>();
+        for (Tunable.Choice choice : among) {
+            Optional<Constraint> refusing = Admission.refusing(parameter, choice.value());
+            if (!seen.add(choice.text())) {
+                problems.add(illegal(parameter, choice)
+                        .words("because", "it is there twice")
+                        .build());
+            } else if (refusing.isPresent()) {
+                problems.add(illegal(parameter, choice)
+                        .words("because", "a constraint of '" + parameter.wireName() + "' does not admit it")
+                        .declared(Label.BECAUSE, refusing.get().position())
+                        .build());
+            }
+        }
+    }
+
+    private static Problem.Builder illegal(Parameter parameter, Tunable.Choice choice) {
+        return Problem.of(Code.ILLEGAL_CHOICE, choice.position())
+                .named("name", parameter.wireName())
+                .quoted("found", choice.text());
     }
 
     private static void check(Parameter parameter, Tunable tunable, Problems problems) {

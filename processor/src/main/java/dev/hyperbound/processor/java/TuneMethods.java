@@ -1,10 +1,12 @@
 package dev.hyperbound.processor.java;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.hyperbound.processor.java.source.JavaText;
 import dev.hyperbound.processor.java.source.RuntimeTypes;
@@ -52,6 +54,9 @@ final class TuneMethods {
             if (parameter.tunable().isPresent()) {
                 String name = "tune" + SourceNames.capitalised(parameter.accessor());
                 names.put(parameter.accessor(), generation.names().newMethod(name));
+                if (parameter.isTunedOverRanges()) {
+                    generation.names().newMethod(name + "Among");
+                }
             }
         }
     }
@@ -70,6 +75,9 @@ final class TuneMethods {
             } else {
                 method.addJavadoc(form.doc("this builder"));
             }
+            if (form.isOfGenerics()) {
+                method.addAnnotation(SafeVarargs.class).addModifiers(Modifier.FINAL);
+            }
             methods.add(method.addCode(form.body()).build());
         }
         return methods;
@@ -79,7 +87,14 @@ final class TuneMethods {
     List<MethodSpec> inStage(Parameter parameter, ClassName next) {
         List<MethodSpec> methods = new ArrayList<>();
         for (Form form : forms(parameter)) {
-            methods.add(declare(parameter, form, next)
+            MethodSpec.Builder method = declare(parameter, form, next);
+            if (form.isOfGenerics()) {
+                // What implements it is safe
+                method.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                        .addMember("value", "$S", "unchecked")
+                        .build());
+            }
+            methods.add(method
                     .addModifiers(Modifier.ABSTRACT)
                     .addJavadoc(form.doc(next.simpleName().equals("Builder") ? "the builder" : "the next stage"))
                     .build());
@@ -88,7 +103,18 @@ final class TuneMethods {
     }
 
     /** A way to tune: what it takes, what it says, what it does. */
-    private record Form(List<ParameterSpec> takes, boolean varargs, CodeBlock doc, CodeBlock body) {
+    private record Form(String suffix, List<ParameterSpec> takes, boolean varargs, CodeBlock doc, CodeBlock body) {
+        Form(List<ParameterSpec> takes, boolean varargs, CodeBlock doc, CodeBlock body) {
+            this("", takes, varargs, doc, body);
+        }
+
+        /** Whether it takes an array of a generic type. */
+        boolean isOfGenerics() {
+            return varargs
+                    && takes.get(0).type() instanceof ArrayTypeName array
+                    && array.componentType() instanceof ParameterizedTypeName;
+        }
+
         /** The whole comment; what the caller gets is said in words. */
         CodeBlock doc(String returns) {
             CodeBlock.Builder whole = CodeBlock.builder().add(doc).add("\n");
@@ -100,7 +126,7 @@ final class TuneMethods {
     }
 
     private MethodSpec.Builder declare(Parameter parameter, Form form, ClassName returns) {
-        return MethodSpec.methodBuilder(name(parameter))
+        return MethodSpec.methodBuilder(name(parameter) + form.suffix())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(returns)
                 .addParameters(form.takes())
@@ -135,6 +161,8 @@ final class TuneMethods {
         List<Form> forms = new ArrayList<>();
         if (recommended.isPresent()) {
             forms.add(recommendedRange(parameter, number, recommended.get(), tunable));
+        } else if (!tunable.among().isEmpty()) {
+            forms.add(over("the recommended values", parameter, tunable.amongTexts()));
         }
         forms.add(new Form(
                 ends,
@@ -152,6 +180,7 @@ final class TuneMethods {
                                 furtherEnds(number, recommended))
                         .addStatement("return this")
                         .build()));
+        forms.add(listed(parameter, ValueCode.of(parameter.type()), "Among"));
         return forms;
     }
 
@@ -209,38 +238,49 @@ final class TuneMethods {
      * }
      */
     private List<Form> values(Parameter parameter) {
-        ValueType type = parameter.type().constrained();
-        ValueCode code = ValueCode.of(type);
+        List<String> among = parameter.tunable().orElseThrow().amongTexts();
+        return List.of(
+                among.isEmpty()
+                        ? over("every value", parameter, texts(parameter))
+                        : over("the recommended values", parameter, among),
+                listed(parameter, ValueCode.of(parameter.type().constrained()), ""));
+    }
+
+    /** Over values that the stub names. */
+    private static Form over(String words, Parameter parameter, List<String> texts) {
+        return new Form(
+                List.of(),
+                false,
+                doc(parameter, "over " + words),
+                CodeBlock.builder()
+                        .addStatement(
+                                "space.tune($L, $T.of($L))",
+                                JavaText.literal(parameter.wireName()),
+                                RuntimeTypes.LIST,
+                                JavaText.literals(texts))
+                        .addStatement("return this")
+                        .build());
+    }
+
+    /** Over values that the caller lists. */
+    private Form listed(Parameter parameter, ValueCode code, String suffix) {
         String name = JavaText.literal(parameter.wireName());
-        CodeBlock text = generation.wire().write(type, "value");
         CodeBlock.Builder body = CodeBlock.builder();
         if (code.isItsText()) {
             body.addStatement("space.tune($L, $T.of(values))", name, RuntimeTypes.LIST);
         } else {
             body.addStatement("$T<$T> texts = new $T<>()", List.class, String.class, ArrayList.class)
                     .beginControlFlow("for ($T value : values)", code.type())
-                    .addStatement("texts.add($L)", text)
+                    .addStatement("texts.add($L)", code.write("value", generation.wire()))
                     .endControlFlow()
                     .addStatement("space.tune($L, texts)", name);
         }
-        return List.of(
-                new Form(
-                        List.of(),
-                        false,
-                        doc(parameter, "over every value"),
-                        CodeBlock.builder()
-                                .addStatement(
-                                        "space.tune($L, $T.of($L))",
-                                        name,
-                                        RuntimeTypes.LIST,
-                                        JavaText.literals(texts(parameter)))
-                                .addStatement("return this")
-                                .build()),
-                new Form(
-                        List.of(takes(ArrayTypeName.of(code.type()), "values")),
-                        true,
-                        doc(parameter, "over some values; it must be " + ParameterWords.allowed(parameter)),
-                        body.addStatement("return this").build()));
+        return new Form(
+                suffix,
+                List.of(takes(ArrayTypeName.of(code.type()), "values")),
+                true,
+                doc(parameter, "over some values; it must be " + ParameterWords.allowed(parameter)),
+                body.addStatement("return this").build());
     }
 
     /** Every value as it is sent; a finite set may be written in other ways. */

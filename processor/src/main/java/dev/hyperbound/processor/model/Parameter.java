@@ -85,6 +85,13 @@ public record Parameter(
         return presence.defaulted();
     }
 
+    /** Whether it may be tuned over ranges: it is a number, or a number or keyword, and no finite set. */
+    public boolean isTunedOverRanges() {
+        return tunable.isPresent()
+                && type.constrained().number().isPresent()
+                && Constraints.oneOf(constraints).isEmpty();
+    }
+
     /** The interval of {@code @Range}, if there is one. */
     public Optional<Interval> range() {
         return Constraints.range(constraints);

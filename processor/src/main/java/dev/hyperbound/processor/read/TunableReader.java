@@ -4,11 +4,15 @@ import dev.hyperbound.Scale;
 import dev.hyperbound.processor.model.Constraint;
 import dev.hyperbound.processor.model.Constraints;
 import dev.hyperbound.processor.model.Interval;
+import dev.hyperbound.processor.model.Position;
 import dev.hyperbound.processor.model.Tunable;
 import dev.hyperbound.processor.model.TypeWords;
+import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.model.ValueType;
+import dev.hyperbound.processor.model.WireText;
 import dev.hyperbound.processor.report.Code;
 import dev.hyperbound.processor.report.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,10 +20,12 @@ import java.util.Optional;
 final class TunableReader {
     private final Reading reading;
     private final IntervalReader intervals;
+    private final TextReader texts;
 
     TunableReader(Reading reading) {
         this.reading = reading;
         this.intervals = new IntervalReader(reading);
+        this.texts = new TextReader(reading);
     }
 
     Optional<Tunable> read(Subject subject, ValueType type, List<Constraint> constraints) {
@@ -41,7 +47,8 @@ final class TunableReader {
         Scale scale = mark.constant("scale", Scale.class);
         if (type.constrained().number().isPresent() && !isSet) {
             Optional<Interval> range = text.isEmpty() ? Optional.empty() : intervals.read(subject, mark);
-            return Optional.of(new Tunable(range, scale, mark.position("value")));
+            List<Tunable.Choice> among = among(subject, mark, type);
+            return Optional.of(new Tunable(range, among, scale, mark.position("value")));
         }
         if (!text.isEmpty()) {
             reading.add(Problem.of(Code.TUNABLE_RANGE_ON_SET, mark.position("value"))
@@ -53,7 +60,43 @@ final class TunableReader {
                     .named("name", subject.name())
                     .words("found", scale.name()));
         }
-        return Optional.of(new Tunable(Optional.empty(), Scale.AUTO, mark.position()));
+        return Optional.of(new Tunable(Optional.empty(), among(subject, mark, type), Scale.AUTO, mark.position()));
+    }
+
+    /** The values to choose from; problems are added for those that can't be read. */
+    private List<Tunable.Choice> among(Subject subject, Mark mark, ValueType type) {
+        if (!mark.gives("among")) {
+            return List.of();
+        }
+        List<String> given = mark.texts("among");
+        List<Position> places = mark.positions("among");
+        List<Tunable.Choice> choices = new ArrayList<>();
+        for (int i = 0; i < given.size(); i++) {
+            String text = given.get(i);
+            Optional<Value> value = ValueReader.read(type, text).value();
+            if (!texts.isFit("value of @Tunable of '" + subject.name() + "'", text, places.get(i))) {
+                continue;
+            }
+            if (value.isPresent()) {
+                choices.add(new Tunable.Choice(value.get(), WireText.of(type, value.get()), places.get(i)));
+            } else {
+                reading.add(Problem.of(Code.ILLEGAL_CHOICE, places.get(i))
+                        .named("name", subject.name())
+                        .quoted("found", text)
+                        .words("because", "it is not " + TypeWords.of(type)));
+            }
+        }
+        if (given.size() == 1) {
+            reading.add(Problem.of(Code.TUNABLE_SINGLE_VALUE, places.get(0))
+                    .named("name", subject.name())
+                    .quoted("found", given.get(0)));
+        }
+        if (!mark.text("value").isEmpty()) {
+            reading.add(Problem.of(Code.RANGE_AND_CHOICES, mark.position("among"))
+                    .named("name", subject.name())
+                    .with("found", mark.text("value")));
+        }
+        return choices;
     }
 
     /** Why a tuning job can't vary values of a type, if it can't. */

@@ -443,6 +443,23 @@ public enum Code {
             found("{found}"),
             because("a tuning job tries the ends of the range"),
             help("write {suggestion}", "move the ends to multiples of {number}")),
+    RANGE_AND_CHOICES(
+            420,
+            "@Tunable of {name} has a range and a list of values",
+            found("{found}"),
+            because("one of them would not be recommended"),
+            help("leave out 'among', or the range")),
+    ILLEGAL_CHOICE(
+            421,
+            "a value to tune {name} among is not allowed",
+            found("{found}"),
+            because("{because}"),
+            help("name values that the parameter can have, each once")),
+    TUNE_METHOD_CLASH(
+            422,
+            "{name} and {other} would both be tuned by {method}()",
+            because("a number has a second method to tune it over listed values"),
+            help("rename one of the methods and keep its key by @WireName")),
 
     // Names and files.
     DUPLICATE_WIRE_NAME(

@@ -129,10 +129,20 @@ public final class ParameterWords {
             return Optional.empty();
         }
         Tunable tunable = parameter.tunable().get();
-        return Optional.of(
-                tunable.range().isPresent()
-                        ? IntervalWords.of(tunable.range().get()) + ", " + scale(tunable.scale())
-                        : "all values");
+        String range = tunedOver(parameter);
+        return Optional.of(tunable.range().isPresent() ? range + ", " + scale(tunable.scale()) : range);
+    }
+
+    /** Over what it is recommended to tune a parameter that may be tuned. */
+    public static String tunedOver(Parameter parameter) {
+        Tunable tunable = parameter.tunable().orElseThrow();
+        if (tunable.range().isPresent()) {
+            return IntervalWords.of(tunable.range().get());
+        }
+        if (!tunable.among().isEmpty()) {
+            return String.join(", ", tunable.amongTexts());
+        }
+        return parameter.isTunedOverRanges() ? "no range is recommended" : "all values";
     }
 
     /** A scale in words. */

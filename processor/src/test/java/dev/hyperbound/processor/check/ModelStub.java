@@ -118,11 +118,11 @@ final class ModelStub {
 
     /** Makes the last parameter tunable. */
     ModelStub tunable(String range, Scale scale) {
-        return with(new Tunable(Optional.of(interval(range)), scale, new At("@Tunable")), false);
+        return with(new Tunable(Optional.of(interval(range)), List.of(), scale, new At("@Tunable")), false);
     }
 
     ModelStub tunable(Scale scale) {
-        return with(new Tunable(Optional.empty(), scale, new At("@Tunable")), false);
+        return with(new Tunable(Optional.empty(), List.of(), scale, new At("@Tunable")), false);
     }
 
     /** Makes the last parameter one that is never sent. */

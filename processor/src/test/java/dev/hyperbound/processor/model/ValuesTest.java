@@ -193,7 +193,7 @@ class ValuesTest {
     }
 
     private static Parameter tunable() {
-        return parameter(new Presence.Absentable(), Optional.of(new Tunable(Optional.empty(), Scale.AUTO, HERE)));
+        return parameter(new Presence.Absentable(), Optional.of(new Tunable(Optional.empty(), List.of(), Scale.AUTO, HERE)));
     }
 
     private static Parameter parameter(Presence presence) {

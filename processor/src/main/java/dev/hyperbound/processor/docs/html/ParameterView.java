@@ -169,8 +169,7 @@ public record ParameterView(Parameter parameter, Example example, List<RuleView>
 
     /** The range of a parameter that may be tuned. */
     public String tuningRange() {
-        Optional<Interval> range = rangeToTune();
-        return range.isPresent() ? IntervalWords.of(range.get()) : "all values";
+        return ParameterWords.tunedOver(parameter);
     }
 
     /** The scale on which to tune the parameter; empty where there is no range. */
