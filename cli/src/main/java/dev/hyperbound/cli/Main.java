@@ -29,7 +29,13 @@ public final class Main implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    /** Runs the program and ends the process. */
+    Main() {}
+
+    /**
+     * Runs the program and ends the process.
+     *
+     * @param args see {@code --help}
+     */
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);

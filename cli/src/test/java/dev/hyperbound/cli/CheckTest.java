@@ -42,6 +42,16 @@ final class CheckTest {
     }
 
     @Test
+    void theExamplesDoAsTheirNamesSay() {
+        String examples = "../generated-example/examples/";
+        assertThat(check(examples + "caltech-256.json").status()).isZero();
+        assertThat(check(examples + "four-mistakes.json").out()).contains("4 errors");
+        assertThat(Run.of("check", "--algorithm", "semantic-segmentation", examples + "street-scenes.properties")
+                        .status())
+                .isZero();
+    }
+
+    @Test
     void severalFilesEndWithTheHighestStatus() throws IOException {
         String fine = file("fine.json", FINE);
         String wrong = file("wrong.json", "{\"num_classes\": \"0\", \"num_training_samples\": \"100\"}");

@@ -4,8 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Findings for programs. */
 final class FormatsTest {
@@ -50,5 +60,38 @@ final class FormatsTest {
         JsonNode place = run.path("results").get(0).path("locations").get(0).path("physicalLocation");
         assertThat(place.path("artifactLocation").path("uri").asText()).isEqualTo(FILE);
         assertThat(place.path("region").path("startLine").asInt()).isEqualTo(8);
+    }
+
+    @Test
+    void sarifIsValidAgainstItsSchema(@TempDir Path folder) throws IOException {
+        Path odd = Files.copy(Path.of(FILE), folder.resolve("odd name #1 ä.json"));
+        Path broken = Files.writeString(folder.resolve("broken.json"), "{\"a\": ");
+        String several = Run.of(
+                        "check",
+                        "--format",
+                        "sarif",
+                        "src/test/resources/files",
+                        odd.toString(),
+                        broken.toString(),
+                        folder.resolve("missing.json").toString())
+                .out();
+        assertThat(sarifProblems(several)).isEmpty();
+        assertThat(new ObjectMapper().readTree(several).findValuesAsText("uri"))
+                .anyMatch(uri -> uri.endsWith("odd%20name%20%231%20%C3%A4.json"))
+                .hasSizeGreaterThan(10);
+        assertThat(sarifProblems(Run.of("check", "--format", "sarif", "src/test/resources/files/fine")
+                        .out()))
+                .isEmpty();
+        assertThat(sarifProblems(several.replace("startLine", "line"))).isNotEmpty();
+    }
+
+    private static List<Error> sarifProblems(String sarif) throws IOException {
+        try (InputStream schema =
+                Objects.requireNonNull(FormatsTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"))) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                    .getSchema(schema)
+                    .validate(sarif, InputFormat.JSON, context -> context.executionConfig(config ->
+                            config.formatAssertionsEnabled(true)));
+        }
     }
 }

@@ -6,25 +6,19 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/**
- * The command line: a tour without arguments, {@code check} for files of hyperparameters, {@code train} and {@code tune}
- * for jobs.
- */
+/** The command line: a tour without arguments, {@code train} and {@code tune} for jobs. */
 public final class Main {
     /** Exit status where everything went well. */
     static final int OK = 0;
 
-    /** Exit status where hyperparameters break a constraint. */
-    static final int INVALID = 1;
-
-    /** Exit status where there was nothing to check, because of the arguments or the file. */
+    /** Exit status where the arguments can't be used. */
     static final int UNUSABLE = 2;
 
     /** Exit status where a service created no job. */
     static final int NOT_SENT = 3;
 
     private static final List<String> COMMANDS =
-            List.of("check", "train", "train-marketing", "tune", "tune-marketing", "--help");
+            List.of("train", "train-marketing", "tune", "tune-marketing", "--help");
 
     private Main() {}
 
@@ -69,12 +63,6 @@ public final class Main {
                 out.print(help());
                 yield OK;
             }
-            case "check" -> {
-                if (arguments.size() != 2) {
-                    throw new UnusableInputException("check takes an algorithm and a file: check <algorithm> <file>");
-                }
-                yield Check.run(KnownAlgorithm.named(arguments.get(0)), SettingsFile.read(arguments.get(1)), out, err);
-            }
             case "train" -> Job.caltech().run(arguments, out, err);
             case "train-marketing" -> Job.marketing().run(arguments, out, err);
             case "tune" -> Job.caltechTuning().run(arguments, out, err);
@@ -88,35 +76,15 @@ public final class Main {
         };
     }
 
-    /** As many names a line as the other lines are long. */
-    private static String inLines(List<String> names) {
-        StringBuilder lines = new StringBuilder();
-        int width = "Algorithms:".length();
-        for (String name : names) {
-            boolean full = width + name.length() > 100;
-            width = full ? name.length() : width + name.length() + 2;
-            lines.append(lines.isEmpty() ? "" : full ? ",\n" : ", ").append(name);
-        }
-        return lines.toString();
-    }
-
     private static String help() {
         return """
                 Usage:
                   (no arguments)            build a training job, list the mistakes of another, encode a film
-                  check <algorithm> <file>  check the hyperparameters in a file
                   train [options]           create a training job on Caltech-256
                   tune [options]            create a tuning job on Caltech-256
                   train-marketing [options] create a training job of XGBoost on direct-marketing data
                   tune-marketing [options]  create a tuning job of XGBoost on direct-marketing data
                   --help                    show this text
-
-                Algorithms: %s.
-                A file is .json, one object of strings, or .properties; both in UTF-8.
-
-                check prints the hyperparameters with all defaults as JSON, and warnings on standard error (status 0);
-                or everything that is wrong with them (status 1). Where there is nothing to check, such as a missing
-                file, one line on standard error says why (status 2).
 
                 Options of the four that create a job:
                   --dry-run       print the request as JSON and send nothing; this is what happens without options
@@ -129,7 +97,8 @@ public final class Main {
                   --image URI     image of the algorithm, in the region where the job is to run (us-west-2)
 
                 A request that was sent prints the ARN of the new job (status 0); where no job was created, one line on
-                standard error says why (status 3). Credentials are read for --real only.
-                """.formatted(inLines(KnownAlgorithm.names()));
+                standard error says why (status 3), or what is wrong with the arguments (status 2). Credentials are read for
+                --real only.
+                """;
     }
 }

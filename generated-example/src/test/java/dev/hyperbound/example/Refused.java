@@ -2,7 +2,7 @@ package dev.hyperbound.example;
 
 import java.util.List;
 
-/** What the application answers where there is nothing to check. */
+/** What the application answers to arguments that it cannot use. */
 final class Refused {
     private Refused() {}
 

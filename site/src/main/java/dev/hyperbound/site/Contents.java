@@ -42,6 +42,13 @@ record Contents(String title, List<Section> sections) {
         return new Contents(reader.title, reader.sections);
     }
 
+    /** The same with one more section. */
+    Contents with(Section section) {
+        List<Section> more = new ArrayList<>(sections);
+        more.add(section);
+        return new Contents(title, more);
+    }
+
     /** An overview for language models: the pages with their first sentences, by section. */
     String forMachines(List<Guide> pages) {
         StringBuilder text = new StringBuilder("# ").append(title).append("\n");

@@ -25,29 +25,37 @@ public final class Site {
     /** Where the reference pages are, within the site. */
     static final String REFERENCE = "reference";
 
+    private static final String API = "api";
+    private static final String LOOK_UP = "Look it up";
+
     private final Path guides;
     private final Path reference;
     private final Path output;
+    private final Javadoc javadoc;
 
-    private Site(Path guides, Path reference, Path output) {
+    private Site(Path guides, Path reference, Path output, Javadoc javadoc) {
         this.guides = guides;
         this.reference = reference;
         this.output = output;
+        this.javadoc = javadoc;
     }
 
     /**
-     * Takes the folder of the guides, that of the reference pages, and the one to write.
+     * Takes the folder of the guides, that of the reference pages, the one to write, and the modules to have Javadoc of,
+     * if any.
      *
      * @throws IllegalStateException if a link leads nowhere
      */
     public static void main(String[] arguments) throws IOException {
-        new Site(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2])).write();
+        Javadoc javadoc = new Javadoc(List.of(arguments).subList(3, arguments.length));
+        new Site(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]), javadoc).write();
     }
 
     private void write() throws IOException {
         Files.createDirectories(output);
         List<Guide> pages = guides();
-        Contents contents = Contents.of(Files.readString(guides.resolve(Contents.FILE)));
+        Contents contents = Contents.of(Files.readString(guides.resolve(Contents.FILE)))
+                .with(new Contents.Section(LOOK_UP, written()));
         for (Guide page : pages) {
             Path file = output.resolve(page.address());
             Files.createDirectories(Objects.requireNonNull(file.getParent()));
@@ -64,6 +72,17 @@ public final class Site {
         if (!dead.isEmpty()) {
             throw new IllegalStateException("links that lead nowhere:\n" + String.join("\n", dead));
         }
+    }
+
+    /** What is in the site and no guide. */
+    private List<Contents.Entry> written() {
+        List<Contents.Entry> entries = new ArrayList<>();
+        entries.add(new Contents.Entry("All algorithms and parameters", REFERENCE + "/index.html"));
+        if (!javadoc.modules().isEmpty()) {
+            javadoc.write(output.resolve(API));
+            entries.add(new Contents.Entry("Javadoc", API + "/index.html"));
+        }
+        return entries;
     }
 
     private List<Guide> guides() throws IOException {

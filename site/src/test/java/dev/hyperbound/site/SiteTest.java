@@ -27,11 +27,30 @@ final class SiteTest {
                 "# Rules & co\n\nFirst words. More.\n\n## One two\n\nText `x < 1`.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n");
         guide("problems/README.md", "# Problems\n\n[back](../rules.md#one-two), [code](../../src/Main.java)\n");
         Files.createDirectories(folder.resolve("reference"));
+        Files.writeString(folder.resolve("reference/index.html"), "<h1>All</h1>");
         Files.writeString(folder.resolve("reference/a.html"), "<h1 id=\"epochs\">A</h1>");
         Files.writeString(
                 folder.resolve("reference/index.json"),
                 "[{\"title\": \"A\", \"page\": \"a.html\", \"parameters\":"
                         + " [{\"name\": \"epochs\", \"anchor\": \"epochs\", \"description\": \"Passes.\"}]}]");
+    }
+
+    @Test
+    void modulesHaveTheirJavadocWhereItIsAskedFor() throws IOException {
+        Path sources = Files.createDirectories(folder.resolve("sources/demo"));
+        Files.writeString(sources.resolve("../module-info.java"), "/** Demo. */\nmodule demo { exports demo; }\n");
+        Files.writeString(
+                sources.resolve("Thing.java"), "package demo;\n/** A thing. */\npublic interface Thing {}\n");
+        Path output = folder.resolve("site");
+        Site.main(new String[] {
+            folder.resolve("docs").toString(),
+            folder.resolve("reference").toString(),
+            output.toString(),
+            "demo=" + folder.resolve("sources")
+        });
+        assertThat(output.resolve("api/demo/demo/Thing.html")).content().contains("A thing.");
+        assertThat(Jsoup.parse(output.resolve("index.html")).select(".menu a").eachAttr("href"))
+                .contains("api/index.html");
     }
 
     private void guide(String name, String text) throws IOException {
@@ -67,7 +86,7 @@ final class SiteTest {
         assertThat(page("problems/index.html")
                         .select("nav .menu a, nav.menu a, .menu a")
                         .eachAttr("href"))
-                .containsExactly("../rules.html", "../problems/index.html");
+                .containsExactly("../rules.html", "../problems/index.html", "../reference/index.html");
     }
 
     @Test
@@ -98,7 +117,8 @@ final class SiteTest {
         assertThat(write("site").resolve("llms.txt"))
                 .content()
                 .isEqualTo("# Demo\n\n## Use it\n\n- [Rules](rules.html): First words. More.\n"
-                        + "\n## Trouble\n\n- [All](problems/index.html): back, code\n");
+                        + "\n## Trouble\n\n- [All](problems/index.html): back, code\n"
+                        + "\n## Look it up\n\n- [All algorithms and parameters](reference/index.html)\n");
     }
 
     @Test

@@ -43,6 +43,7 @@ public final class StartBenchmarks {
                     own[1] / reference[1],
                     own[2]);
         });
+        CommandLineStart.print();
     }
 
     private static double[] medians(List<long[]> runs) {

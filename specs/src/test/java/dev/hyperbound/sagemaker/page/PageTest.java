@@ -7,24 +7,23 @@ import dev.hyperbound.runtime.Parameter;
 import dev.hyperbound.sagemaker.ImageClassificationHyperparameters;
 import dev.hyperbound.sagemaker.ObjectDetectionHyperparameters;
 import dev.hyperbound.sagemaker.SemanticSegmentationHyperparameters;
+import dev.hyperbound.testing.Axe;
+import dev.hyperbound.testing.Browser;
+import dev.hyperbound.testing.Tab;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,14 +88,7 @@ final class PageTest {
 
     @BeforeAll
     static void startTheBrowser() throws IOException {
-        Optional<Path> executable = Browser.executable();
-        if (executable.isEmpty()) {
-            String missing = "no Chromium in /usr/bin: the pages were not looked at (apt-get install chromium)";
-            assertThat(System.getenv("CI")).as(missing).isNull();
-            System.err.println("SKIPPED PageTest: " + missing);
-        }
-        Assumptions.assumeTrue(executable.isPresent(), "needs Chromium");
-        browser = Browser.start(executable.get());
+        browser = Browser.start();
     }
 
     @AfterAll
@@ -126,15 +118,8 @@ final class PageTest {
                 filter(state.query);
             }
             layOutEverything();
-            assertAccessible(state, 20);
+            Axe.assertAccessible(tab, state.name(), 20);
         }
-    }
-
-    private void assertAccessible(State state, int rules) throws IOException {
-        JsonNode found = axe();
-        assertThat(found.path("passes").asInt()).isGreaterThan(rules);
-        assertThat(found.path("violations")).as("violations, %s", state).isEmpty();
-        assertThat(found.path("unexplained")).as("incomplete, %s", state).isEmpty();
     }
 
     @Test
@@ -144,7 +129,7 @@ final class PageTest {
             tab.appear(state.width, 900, state.theme);
             tab.open(index.toUri());
             layOutEverything();
-            assertAccessible(state, 10);
+            Axe.assertAccessible(tab, state.name(), 10);
             assertThat(tab.evaluate("document.documentElement.scrollWidth").asInt())
                     .isEqualTo(state.width);
         }
@@ -155,45 +140,6 @@ final class PageTest {
             tab.open(URI.create(tab.text("document.querySelector('a[href$=\"." + page.stub + ".html\"]').href")));
             assertThat(visible()).isEqualTo(page.names());
         }
-    }
-
-    /**
-     * Runs axe. It can't judge the contrast of text in pictures: that is computed here, from the colours that text and
-     * ground really have.
-     */
-    private JsonNode axe() throws IOException {
-        try (InputStream script = Objects.requireNonNull(PageTest.class.getResourceAsStream("/axe.min.js"))) {
-            tab.evaluate(new String(script.readAllBytes(), StandardCharsets.UTF_8) + ";0");
-        }
-        return tab.evaluate("""
-                (async () => {
-                  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-                  const result = await axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations', 'incomplete']});
-                  const channels = colour => colour.match(/[\\d.]+/g).slice(0, 3).map(Number)
-                    .map(value => value / 255).map(value => value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
-                  const luminance = colour => channels(colour).reduce((sum, value, i) => sum + value * [0.2126, 0.7152, 0.0722][i], 0);
-                  const contrast = (a, b) => {
-                    const [dark, bright] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-                    return (bright + 0.05) / (dark + 0.05);
-                  };
-                  const ground = text => {
-                    const shape = text.parentElement.querySelector('rect, circle.dot');
-                    return text.closest('.graph') ? getComputedStyle(shape).fill : getComputedStyle(document.body).backgroundColor;
-                  };
-                  const explained = (rule, node) => {
-                    const element = document.querySelector(node.target[0]);
-                    return rule === 'color-contrast' && element.closest('svg') && element.localName === 'text'
-                      && contrast(getComputedStyle(element).fill, ground(element)) >= 4.5;
-                  };
-                  const shorten = entry => entry.nodes.map(node => entry.id + ': ' + node.target + ' ' + node.any.map(check => check.message));
-                  return {
-                    passes: result.passes.length,
-                    violations: result.violations.flatMap(shorten),
-                    unexplained: result.incomplete.flatMap(entry => shorten(
-                      {...entry, nodes: entry.nodes.filter(node => !explained(entry.id, node))})),
-                  };
-                })()
-                """);
     }
 
     @ParameterizedTest

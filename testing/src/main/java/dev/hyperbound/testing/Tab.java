@@ -1,4 +1,4 @@
-package dev.hyperbound.sagemaker.page;
+package dev.hyperbound.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** A tab of a browser. */
-final class Tab implements AutoCloseable {
+public final class Tab implements AutoCloseable {
     private static final int LOADING_CHECKS = 600;
     private static final long BETWEEN_CHECKS_MILLIS = 50;
     private static final Map<String, Integer> KEY_CODES = Map.of("Tab", 9, "Enter", 13, "Escape", 27, "/", 191);
@@ -27,12 +27,13 @@ final class Tab implements AutoCloseable {
         appear(1300, 900, "light");
     }
 
-    JsonNode send(String method, Map<String, ?> parameters) {
+    /** Sends a command of the protocol. */
+    public JsonNode send(String method, Map<String, ?> parameters) {
         return browser.send(session, method, parameters);
     }
 
     /** Sets the size of the view, and the theme of the system. */
-    void appear(int width, int height, String theme) {
+    public void appear(int width, int height, String theme) {
         send(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
@@ -42,14 +43,14 @@ final class Tab implements AutoCloseable {
     }
 
     /** Opens a page and waits until it is there. */
-    void open(URI address) {
+    public void open(URI address) {
         browser.forget(session);
         send("Page.navigate", Map.of("url", address.toString()));
         waitFor("document.readyState == 'complete' && location.href != 'about:blank'");
     }
 
     /** Waits until an expression is true. */
-    void waitFor(String expression) {
+    public void waitFor(String expression) {
         for (int i = 0; i < LOADING_CHECKS; i++) {
             if (evaluate(expression).asBoolean()) {
                 return;
@@ -64,7 +65,7 @@ final class Tab implements AutoCloseable {
     }
 
     /** The value of an expression; a promise is waited for. */
-    JsonNode evaluate(String expression) {
+    public JsonNode evaluate(String expression) {
         JsonNode answer =
                 send("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
         if (answer.has("exceptionDetails")) {
@@ -73,12 +74,13 @@ final class Tab implements AutoCloseable {
         return answer.path("result").path("value");
     }
 
-    String text(String expression) {
+    /** The value of an expression, as text. */
+    public String text(String expression) {
         return evaluate(expression).asText();
     }
 
     /** Presses a key as a person does. */
-    void press(String key) {
+    public void press(String key) {
         boolean prints = key.length() == 1;
         send(
                 "Input.dispatchKeyEvent",
@@ -96,12 +98,13 @@ final class Tab implements AutoCloseable {
         send("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key, "code", key));
     }
 
-    void type(String text) {
+    /** Puts text where the cursor is. */
+    public void type(String text) {
         send("Input.insertText", Map.of("text", text));
     }
 
     /** What the page asked the network for, the page itself aside. */
-    List<String> requests() {
+    public List<String> requests() {
         return browser.events(session, "Network.requestWillBeSent").stream()
                 .filter(event -> !event.path("type").asText().equals("Document"))
                 .map(event -> event.path("request").path("url").asText())
@@ -110,16 +113,25 @@ final class Tab implements AutoCloseable {
     }
 
     /** What stands in the console. */
-    List<String> console() {
+    public List<String> console() {
         return Stream.of("Log.entryAdded", "Runtime.consoleAPICalled", "Runtime.exceptionThrown")
                 .flatMap(method -> browser.events(session, method).stream())
                 .map(JsonNode::toString)
                 .toList();
     }
 
-    byte[] pdf() {
+    /** What the printer gets. */
+    public byte[] pdf() {
         return Base64.getDecoder()
                 .decode(send("Page.printToPDF", Map.of("printBackground", true))
+                        .path("data")
+                        .asText());
+    }
+
+    /** The whole page as a PNG, as high as it is. */
+    public byte[] picture() {
+        return Base64.getDecoder()
+                .decode(send("Page.captureScreenshot", Map.of("captureBeyondViewport", true))
                         .path("data")
                         .asText());
     }
