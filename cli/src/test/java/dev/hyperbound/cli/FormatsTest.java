@@ -90,8 +90,10 @@ final class FormatsTest {
                 Objects.requireNonNull(FormatsTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"))) {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
                     .getSchema(schema)
-                    .validate(sarif, InputFormat.JSON, context -> context.executionConfig(config ->
-                            config.formatAssertionsEnabled(true)));
+                    .validate(
+                            sarif,
+                            InputFormat.JSON,
+                            context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
         }
     }
 }

@@ -65,9 +65,10 @@ final class WorkflowsTest {
     void everyCommandIsOneOfTheRepository(Path file) throws IOException {
         String poms = Files.readString(TOP.resolve("pom.xml")) + Files.readString(TOP.resolve("site/pom.xml"));
         for (String command : valuesOf("run", read(file))) {
-            assertThat(found(SCRIPT, command)).as(command).isNotEmpty().allSatisfy(script -> assertThat(
-                            TOP.resolve(script))
-                    .isExecutable());
+            assertThat(found(SCRIPT, command))
+                    .as(command)
+                    .isNotEmpty()
+                    .allSatisfy(script -> assertThat(TOP.resolve(script)).isExecutable());
             assertThat(found(MODULE, command))
                     .allSatisfy(module ->
                             assertThat(TOP.resolve(module).resolve("pom.xml")).isRegularFile());
@@ -77,10 +78,7 @@ final class WorkflowsTest {
     }
 
     private static List<String> found(Pattern pattern, String text) {
-        return pattern.matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .toList();
+        return pattern.matcher(text).results().map(MatchResult::group).toList();
     }
 
     /** The values of a key, at any depth. */

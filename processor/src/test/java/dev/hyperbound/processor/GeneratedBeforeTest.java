@@ -34,7 +34,8 @@ final class GeneratedBeforeTest {
             }
         }
         return all.stream()
-                .map(folder -> DynamicTest.dynamicTest(RESOURCES.relativize(folder).toString(), () -> compile(folder)));
+                .map(folder ->
+                        DynamicTest.dynamicTest(RESOURCES.relativize(folder).toString(), () -> compile(folder)));
     }
 
     private static List<Path> folders(Path parent) throws IOException {
@@ -53,10 +54,10 @@ final class GeneratedBeforeTest {
 
     private static void add(InMemoryCompilation compilation, Path folder, String end) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(end)).sorted().toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(end)).sorted().toList()) {
                 String name = file.getFileName().toString();
-                compilation.source(
-                        "cases." + name.substring(0, name.length() - end.length()), Files.readString(file));
+                compilation.source("cases." + name.substring(0, name.length() - end.length()), Files.readString(file));
             }
         }
     }

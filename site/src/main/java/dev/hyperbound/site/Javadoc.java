@@ -22,7 +22,14 @@ record Javadoc(List<String> modules) {
     /** Writes it; what the tool has to say ends the build. */
     void write(Path folder) {
         List<String> arguments = new ArrayList<>(List.of(
-                "-quiet", "-notimestamp", "-encoding", "UTF-8", "-Xdoclint:all,-missing", "-Werror", "-d", folder.toString()));
+                "-quiet",
+                "-notimestamp",
+                "-encoding",
+                "UTF-8",
+                "-Xdoclint:all,-missing",
+                "-Werror",
+                "-d",
+                folder.toString()));
         arguments.addAll(List.of("-windowtitle", "Hyperbound", "--module-path", jspecify()));
         for (String module : modules) {
             arguments.addAll(List.of("--module-source-path", module, "--module", module.split("=", 2)[0]));

@@ -31,8 +31,10 @@ final class SiteBrowserTest {
     private record View(String name, int width, String theme) {}
 
     private static final List<View> VIEWS = List.of(
-            new View("light", 1300, "light"), new View("dark", 1300, "dark"), new View("phone", 380, "light"), new View(
-                    "phone-dark", 380, "dark"));
+            new View("light", 1300, "light"),
+            new View("dark", 1300, "dark"),
+            new View("phone", 380, "light"),
+            new View("phone-dark", 380, "dark"));
 
     /** The guides: the reference pages have tests of their own. */
     static List<String> guides() throws IOException {

@@ -39,8 +39,7 @@ final class SiteTest {
     void modulesHaveTheirJavadocWhereItIsAskedFor() throws IOException {
         Path sources = Files.createDirectories(folder.resolve("sources/demo"));
         Files.writeString(sources.resolve("../module-info.java"), "/** Demo. */\nmodule demo { exports demo; }\n");
-        Files.writeString(
-                sources.resolve("Thing.java"), "package demo;\n/** A thing. */\npublic interface Thing {}\n");
+        Files.writeString(sources.resolve("Thing.java"), "package demo;\n/** A thing. */\npublic interface Thing {}\n");
         Path output = folder.resolve("site");
         Site.main(new String[] {
             folder.resolve("docs").toString(),

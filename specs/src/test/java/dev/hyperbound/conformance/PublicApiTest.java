@@ -57,17 +57,19 @@ final class PublicApiTest {
     }
 
     private static List<Class<?>> typesOfTheRunTime() throws IOException, URISyntaxException {
-        Path place = Path.of(
-                Severity.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        ModuleReference module = ModuleFinder.of(place)
-                .find("dev.hyperbound")
-                .orElseThrow();
+        Path place = Path.of(Severity.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        ModuleReference module = ModuleFinder.of(place).find("dev.hyperbound").orElseThrow();
         List<Class<?>> types = new ArrayList<>();
         try (ModuleReader reader = module.open();
                 Stream<String> names = reader.list()) {
             for (String name : names.filter(name -> name.endsWith(".class") && !name.endsWith("-info.class"))
                     .toList()) {
-                types.add(load(name.substring(0, name.length() - ".class".length()).replace('/', '.')));
+                types.add(load(
+                        name.substring(0, name.length() - ".class".length()).replace('/', '.')));
             }
         }
         return types;
@@ -104,7 +106,8 @@ final class PublicApiTest {
 
     private static void addTo(Set<String> api, String name, Executable member) {
         if (isVisible(member.getModifiers()) && !member.isSynthetic()) {
-            String fallback = member instanceof Method method && method.getDefaultValue() != null ? ", has a default" : "";
+            String fallback =
+                    member instanceof Method method && method.getDefaultValue() != null ? ", has a default" : "";
             api.add(name + " has " + member.toGenericString() + fallback);
         }
     }

@@ -65,7 +65,8 @@ final class CommandLineStart {
 
     private static Path commandLine() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("../cli/target"))) {
-            return files.filter(file -> file.getFileName().toString().matches("hyperbound-cli-[\\d.]+(-SNAPSHOT)?\\.jar"))
+            return files.filter(
+                            file -> file.getFileName().toString().matches("hyperbound-cli-[\\d.]+(-SNAPSHOT)?\\.jar"))
                     .findFirst()
                     .orElseThrow(() -> new IOException("no jar in cli/target"));
         }
@@ -84,10 +85,6 @@ final class CommandLineStart {
     }
 
     private static double median(List<Long> runs) {
-        return runs.stream()
-                .sorted()
-                .skip(runs.size() / 2)
-                .findFirst()
-                .orElseThrow();
+        return runs.stream().sorted().skip(runs.size() / 2).findFirst().orElseThrow();
     }
 }
