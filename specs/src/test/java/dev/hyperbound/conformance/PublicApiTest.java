@@ -18,6 +18,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -88,7 +89,7 @@ final class PublicApiTest {
             return;
         }
         String name = type.getName();
-        api.add(name + " is " + type.toGenericString() + parents(type));
+        api.add(name + " is " + kind(type) + parents(type));
         for (Constructor<?> constructor : type.getDeclaredConstructors()) {
             addTo(api, name, constructor);
         }
@@ -110,6 +111,15 @@ final class PublicApiTest {
                     member instanceof Method method && method.getDefaultValue() != null ? ", has a default" : "";
             api.add(name + " has " + member.toGenericString() + fallback);
         }
+    }
+
+    /** As the declaration begins; {@code Class.toGenericString} says it differently in each JDK. */
+    private static String kind(Class<?> type) {
+        String word = type.isAnnotation() || type.isInterface() ? "" : type.isRecord() ? " record" : " class";
+        return Modifier.toString(type.getModifiers())
+                + (type.isSealed() ? " sealed" : "")
+                + (type.isAnnotation() ? " of annotations" : word)
+                + Arrays.toString(type.getTypeParameters());
     }
 
     private static String parents(Class<?> type) {
