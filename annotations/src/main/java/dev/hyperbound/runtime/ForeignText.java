@@ -38,7 +38,8 @@ final class ForeignText {
 
     /** Says more of a text that could not be read, if it is of a known kind. */
     static Malformed explain(String text, Malformed problem) {
-        if (text.length() > LONGEST || text.isEmpty()) {
+        // Where there are values to choose from, one of them is suggested.
+        if (text.length() > LONGEST || text.isEmpty() || problem.cause() == Malformed.Cause.NOT_ONE_OF) {
             return problem;
         }
         return new ForeignText(text, problem).explain();

@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.hyperbound.runtime.Violation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,9 +47,9 @@ class CasesTest {
         Subject subject = Subject.named(written.algorithm());
         Map<String, String> values = values(written);
 
-        assertThat(found(subject.judge(values, context(written)))).isEqualTo(expected(written));
+        assertThat(Maps.inShort(subject.judge(values, context(written)))).containsExactlyInAnyOrderElementsOf(written.expect());
         if (context(written).isEmpty()) {
-            assertThat(found(subject.check().apply(values))).isEqualTo(expected(written));
+            assertThat(Maps.inShort(subject.check().apply(values))).containsExactlyInAnyOrderElementsOf(written.expect());
         }
     }
 
@@ -65,21 +62,5 @@ class CasesTest {
 
     private static Map<String, String> context(Case written) {
         return written.context() == null ? Map.of() : written.context();
-    }
-
-    private static Set<String> expected(Case written) {
-        Set<String> expected = new TreeSet<>(written.expect());
-        assertThat(expected).hasSameSizeAs(written.expect());
-        return expected;
-    }
-
-    private static Set<String> found(List<Violation> violations) {
-        Set<String> found = new TreeSet<>();
-        for (Violation violation : violations) {
-            found.add(violation.severity() + " " + violation.kind() + " "
-                    + String.join(" ", new TreeSet<>(violation.parameters())));
-        }
-        assertThat(found).hasSameSizeAs(violations);
-        return found;
     }
 }

@@ -131,10 +131,14 @@ class ConditionsTest {
         return new Samples(fact)
                 .accepted().stream()
                         .filter(value -> fact.defaultValue()
-                                .filter(value::equalsIgnoreCase)
+                                .filter(usual -> value.equalsIgnoreCase(usual) || isSameNumber(fact, value, usual))
                                 .isEmpty())
                         .reduce((first, last) -> fact.is("boolean", "enum") ? first : last)
                         .orElseThrow();
+    }
+
+    private static boolean isSameNumber(Fact fact, String one, String other) {
+        return fact.is("double") && Double.parseDouble(one) == Double.parseDouble(other);
     }
 
     private static Map<String, String> map(Fact fact, Setting setting, String value) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 
 /** Maps of hyperparameters that tests start from. */
 final class Maps {
@@ -63,6 +64,15 @@ final class Maps {
             }
         }
         throw new AssertionError("no valid map of " + subject + " in a thousand attempts");
+    }
+
+    /** Severity, kind and parameters of violations: what does not depend on which values were spelled out. */
+    static List<String> inShort(List<Violation> violations) {
+        return violations.stream()
+                .map(violation -> violation.severity() + " " + violation.kind() + " "
+                        + String.join(" ", new TreeSet<>(violation.parameters())))
+                .sorted()
+                .toList();
     }
 
     static List<Violation> errors(List<Violation> violations) {
