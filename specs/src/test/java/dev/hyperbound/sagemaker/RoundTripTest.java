@@ -41,9 +41,7 @@ class RoundTripTest {
             assertThat(map.entrySet().containsAll(minimal.entrySet())).as(which).isTrue();
             assertThat(inOrder(map.keySet(), order)).as(which).isTrue();
             assertThat(inOrder(minimal.keySet(), order)).as(which).isTrue();
-            assertThat(Maps.inShort(subject.check().apply(map)))
-                    .as(which)
-                    .isEqualTo(Maps.inShort(object.warnings()));
+            assertThat(Maps.inShort(subject.check().apply(map))).as(which).isEqualTo(Maps.inShort(object.warnings()));
         }
     }
 

@@ -264,6 +264,9 @@ final class Samples {
                 found.put(Long.toString(outside), outside == (int) outside ? Kind.RANGE : Kind.MALFORMED);
             }
         }
+        if (fact.multipleOf() > 1) {
+            found.put(Long.toString(interval().lowestInt() * fact.multipleOf() + 1), Kind.MULTIPLE_OF);
+        }
     }
 
     private void outsideOfDoubles(Map<String, Kind> found) {

@@ -42,7 +42,9 @@ final class EditorTest {
             Files.writeString(expected, said);
         }
         assertThat(said).isEqualTo(Files.readString(expected));
-        assertThat(Boolean.getBoolean("golden.update")).as("a run that writes proves nothing").isFalse();
+        assertThat(Boolean.getBoolean("golden.update"))
+                .as("a run that writes proves nothing")
+                .isFalse();
     }
 
     private static Path schema(String stub) throws Exception {
