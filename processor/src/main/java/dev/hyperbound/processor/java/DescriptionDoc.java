@@ -24,6 +24,24 @@ final class DescriptionDoc implements Description.BlockVisitor<String>, Descript
         return blocks.toString();
     }
 
+    /** What block tags say, as a paragraph each: tags of our own have to come last. */
+    static String notes(Description.Notes notes) {
+        DescriptionDoc doc = new DescriptionDoc(true);
+        StringBuilder text = new StringBuilder();
+        if (!notes.since().isEmpty()) {
+            text.append("\n<p>Since ").append(JavaText.comment(notes.since())).append(".\n");
+        }
+        if (!notes.deprecated().isEmpty()) {
+            text.append("\n<p><b>Deprecated:</b> ")
+                    .append(doc.inlines(notes.deprecated()))
+                    .append('\n');
+        }
+        for (List<Description.Inline> see : notes.see()) {
+            text.append("\n<p>See ").append(doc.inlines(see)).append(".\n");
+        }
+        return text.toString();
+    }
+
     @Override
     public String paragraph(Description.Paragraph paragraph) {
         return (follows ? "\n<p>" : "") + inlines(paragraph.content()) + "\n";
@@ -39,6 +57,27 @@ final class DescriptionDoc implements Description.BlockVisitor<String>, Descript
         return list.append("</").append(tag).append(">\n").toString();
     }
 
+    @Override
+    public String listing(Description.Listing listing) {
+        return (follows ? "\n<pre>" : "<pre>") + JavaText.comment(listing.text()) + "</pre>\n";
+    }
+
+    @Override
+    public String table(Description.Table table) {
+        StringBuilder rows = new StringBuilder(follows ? "\n" : "").append("<table>\n<caption></caption>\n");
+        String cell = "th";
+        for (List<List<Description.Inline>> row : table.rows()) {
+            rows.append("<tr>");
+            for (List<Description.Inline> content : row) {
+                rows.append('<').append(cell).append('>');
+                rows.append(inlines(content)).append("</").append(cell).append('>');
+            }
+            rows.append("</tr>\n");
+            cell = "td";
+        }
+        return rows.append("</table>\n").toString();
+    }
+
     private String inlines(List<Description.Inline> content) {
         StringBuilder text = new StringBuilder();
         for (Description.Inline inline : content) {
@@ -50,6 +89,12 @@ final class DescriptionDoc implements Description.BlockVisitor<String>, Descript
     @Override
     public String words(Description.Words words) {
         return JavaText.comment(words.text());
+    }
+
+    @Override
+    public String emphasis(Description.Emphasis emphasis) {
+        String tag = emphasis.strong() ? "b" : "i";
+        return "<" + tag + ">" + JavaText.comment(emphasis.text()) + "</" + tag + ">";
     }
 
     @Override

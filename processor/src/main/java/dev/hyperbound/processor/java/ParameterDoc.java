@@ -40,6 +40,7 @@ final class ParameterDoc {
         if (!said.isEmpty()) {
             doc.append("\n<p>Rules that read it:\n<ul>\n").append(said).append("</ul>\n");
         }
+        doc.append(DescriptionDoc.notes(parameter.description().notes()));
         return CodeBlock.of("$L", JavadocLines.of(doc.toString()));
     }
 

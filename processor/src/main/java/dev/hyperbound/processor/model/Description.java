@@ -5,15 +5,57 @@ import java.util.List;
 import java.util.StringJoiner;
 
 /**
- * What the author of a stub wrote about a part of it, reduced to what every output can show: paragraphs, lists, code
- * and references to parameters. All text in it is plain; whoever writes it escapes it for the target.
+ * What the author of a stub wrote about a part of it, reduced to what every output can show: paragraphs, lists, tables,
+ * code and references to parameters. All text in it is plain; whoever writes it escapes it for the target.
+ *
+ * @param notes what block tags say
  */
-public record Description(List<Block> blocks) {
+public record Description(List<Block> blocks, Notes notes) {
     /** No description. */
     public static final Description NONE = new Description(List.of());
 
     public Description {
         blocks = List.copyOf(blocks);
+    }
+
+    /** A description without block tags. */
+    public Description(List<Block> blocks) {
+        this(blocks, Notes.NONE);
+    }
+
+    /**
+     * What block tags say.
+     *
+     * @param since the version that the part is there from, empty if not given
+     * @param deprecated what to do instead of using it, empty if not given
+     * @param see what else to look at
+     */
+    public record Notes(String since, List<Inline> deprecated, List<List<Inline>> see) {
+        /** No block tags. */
+        public static final Notes NONE = new Notes("", List.of(), List.of());
+
+        public Notes {
+            deprecated = List.copyOf(deprecated);
+            see = copies(see);
+        }
+
+        /** What to do instead, as plain text. */
+        public String deprecatedText() {
+            return Inline.plainText(deprecated);
+        }
+    }
+
+    private static List<List<Inline>> copies(List<List<Inline>> lines) {
+        List<List<Inline>> copies = new ArrayList<>();
+        for (List<Inline> line : lines) {
+            copies.add(List.copyOf(line));
+        }
+        return List.copyOf(copies);
+    }
+
+    /** The same blocks with what block tags say. */
+    public Description with(Notes more) {
+        return new Description(blocks, more);
     }
 
     /** One paragraph of plain text; none when it is blank. */
@@ -50,6 +92,10 @@ public record Description(List<Block> blocks) {
         R paragraph(Paragraph paragraph);
 
         R items(Items items);
+
+        R listing(Listing listing);
+
+        R table(Table table);
     }
 
     /** Running text. */
@@ -72,11 +118,7 @@ public record Description(List<Block> blocks) {
     /** A list, bulleted or numbered. */
     public record Items(boolean numbered, List<List<Inline>> items) implements Block {
         public Items {
-            List<List<Inline>> copies = new ArrayList<>();
-            for (List<Inline> item : items) {
-                copies.add(List.copyOf(item));
-            }
-            items = List.copyOf(copies);
+            items = copies(items);
         }
 
         @Override
@@ -91,6 +133,52 @@ public record Description(List<Block> blocks) {
         @Override
         public <R> R accept(BlockVisitor<R> visitor) {
             return visitor.items(this);
+        }
+    }
+
+    /** Lines of code. */
+    public record Listing(String text) implements Block {
+        @Override
+        public String plainText() {
+            return text;
+        }
+
+        @Override
+        public <R> R accept(BlockVisitor<R> visitor) {
+            return visitor.listing(this);
+        }
+    }
+
+    /**
+     * A table.
+     *
+     * @param rows its rows, that of the head first; each has as many cells
+     */
+    public record Table(List<List<List<Inline>>> rows) implements Block {
+        public Table {
+            List<List<List<Inline>>> copied = new ArrayList<>();
+            for (List<List<Inline>> row : rows) {
+                copied.add(copies(row));
+            }
+            rows = List.copyOf(copied);
+        }
+
+        @Override
+        public String plainText() {
+            StringJoiner lines = new StringJoiner("\n");
+            for (List<List<Inline>> row : rows) {
+                StringJoiner cells = new StringJoiner(" | ");
+                for (List<Inline> cell : row) {
+                    cells.add(Inline.plainText(cell));
+                }
+                lines.add(cells.toString());
+            }
+            return lines.toString();
+        }
+
+        @Override
+        public <R> R accept(BlockVisitor<R> visitor) {
+            return visitor.table(this);
         }
     }
 
@@ -117,6 +205,8 @@ public record Description(List<Block> blocks) {
     public interface InlineVisitor<R> {
         R words(Words words);
 
+        R emphasis(Emphasis emphasis);
+
         R code(Code code);
 
         R reference(Reference reference);
@@ -127,6 +217,14 @@ public record Description(List<Block> blocks) {
         @Override
         public <R> R accept(InlineVisitor<R> visitor) {
             return visitor.words(this);
+        }
+    }
+
+    /** Words that stand out. */
+    public record Emphasis(String text, boolean strong) implements Inline {
+        @Override
+        public <R> R accept(InlineVisitor<R> visitor) {
+            return visitor.emphasis(this);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.hyperbound.processor.read;
 
+import dev.hyperbound.processor.model.Blanks;
 import dev.hyperbound.processor.model.Description;
 import dev.hyperbound.processor.model.Description.Block;
 import dev.hyperbound.processor.model.Description.Code;
@@ -44,6 +45,74 @@ final class DescriptionBuilder {
         } else if (!piece.text().isBlank()) {
             flushWords();
             line.add(piece);
+        }
+    }
+
+    /** Adds what another description says. */
+    void add(Description other) {
+        for (Block block : other.blocks()) {
+            block.accept(new Copy());
+        }
+    }
+
+    /** Adds lines of code; in a list they are a piece of code. */
+    void listing(String text) {
+        if (listDepth > 0) {
+            add(new Code(Blanks.single(text.strip())));
+        } else if (!text.isBlank()) {
+            flushLine();
+            blocks.add(new Description.Listing(text.stripTrailing()));
+        }
+    }
+
+    /** Adds a table; in a list there are none. */
+    void table(List<List<List<Inline>>> rows) {
+        flushLine();
+        blocks.add(new Description.Table(rows));
+    }
+
+    /** What has been added to the line. */
+    List<Inline> line() {
+        flushCode();
+        flushWords();
+        return trimmed(line);
+    }
+
+    private final class Copy implements Description.BlockVisitor<Boolean> {
+        @Override
+        public Boolean paragraph(Paragraph paragraph) {
+            if (!line.isEmpty() || words.length() > 0) {
+                text(" ");
+            }
+            return addAll(paragraph.content());
+        }
+
+        @Override
+        public Boolean items(Items list) {
+            startList(list.numbered());
+            for (List<Inline> content : list.items()) {
+                item();
+                addAll(content);
+            }
+            endList();
+            return true;
+        }
+
+        @Override
+        public Boolean listing(Description.Listing listing) {
+            DescriptionBuilder.this.listing(listing.text());
+            return true;
+        }
+
+        @Override
+        public Boolean table(Description.Table table) {
+            DescriptionBuilder.this.table(table.rows());
+            return true;
+        }
+
+        private boolean addAll(List<Inline> content) {
+            flushWords();
+            return line.addAll(content);
         }
     }
 

@@ -1,14 +1,21 @@
 package dev.hyperbound.processor.read;
 
+import dev.hyperbound.processor.model.Blanks;
 import dev.hyperbound.processor.model.Description;
 import dev.hyperbound.processor.report.Code;
 import dev.hyperbound.processor.report.ElementPosition;
 import dev.hyperbound.processor.report.Problem;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads {@code @Description} and, where there is none, Javadoc. */
 final class DescriptionReader {
@@ -38,7 +45,9 @@ final class DescriptionReader {
     /** The description of a record's component, which its record's Javadoc may have. */
     Description ofComponent(Element component, Optional<String> documented) {
         Optional<Description> given = given(component);
-        return given.isPresent() ? given.get() : parse(documented);
+        return given.isPresent() || documented.isEmpty()
+                ? given.orElse(Description.NONE)
+                : parse(documented.get(), new CommentScope(accessors, Map.of(), Description.NONE), false);
     }
 
     /** What the Javadoc of a record says of its components. */
@@ -74,8 +83,81 @@ final class DescriptionReader {
         if (comment.isEmpty()) {
             return Description.NONE;
         }
-        Description main = parse(comment.get().main());
-        return main.isEmpty() ? parse(comment.get().first("return")) : main;
+        boolean markdown = reading.comments().isMarkdown(element);
+        CommentScope scope = scope(element, comment.get());
+        Description main = parse(comment.get().main(), scope, markdown);
+        Optional<String> returned = comment.get().first("return");
+        return (main.isEmpty() && returned.isPresent() ? parse(returned.get(), scope, markdown) : main)
+                .with(notes(comment.get(), scope, markdown));
+    }
+
+    private static Description.Notes notes(DocComment comment, CommentScope scope, boolean markdown) {
+        List<List<Description.Inline>> see = new ArrayList<>();
+        for (String reference : comment.all("see")) {
+            boolean isText = reference.startsWith("\"") || reference.startsWith("<");
+            see.add(line(parse(isText ? reference : "{@link " + reference + "}", scope, false)));
+        }
+        Optional<String> deprecated = comment.first("deprecated");
+        return new Description.Notes(
+                Blanks.single(comment.first("since").orElse("")),
+                deprecated.isPresent() ? line(parse(deprecated.get(), scope, markdown)) : List.of(),
+                see);
+    }
+
+    /** The first paragraph: block tags are short. */
+    private static List<Description.Inline> line(Description description) {
+        for (Description.Block block : description.blocks()) {
+            if (block instanceof Description.Paragraph paragraph) {
+                return paragraph.content();
+            }
+        }
+        return List.of();
+    }
+
+    private CommentScope scope(Element element, DocComment comment) {
+        boolean inherits = comment.main().contains("{@inheritDoc");
+        boolean names = comment.main().contains("{@value");
+        return new CommentScope(
+                accessors,
+                names ? constants(element) : Map.of(),
+                inherits ? inherited(element) : Description.NONE);
+    }
+
+    /** The constants of the type that an element is in, or that it is. */
+    private Map<String, String> constants(Element element) {
+        Element type = element instanceof TypeElement ? element : element.getEnclosingElement();
+        Map<String, String> constants = new HashMap<>();
+        for (Element member : type.getEnclosedElements()) {
+            if (member instanceof VariableElement field && field.getConstantValue() != null) {
+                constants.put(
+                        field.getSimpleName().toString(), reading.elements().getConstantExpression(field.getConstantValue()));
+            }
+        }
+        return constants;
+    }
+
+    /** What the nearest parent says of a method. */
+    private Description inherited(Element element) {
+        return inherited(element.getEnclosingElement(), element.getSimpleName()).orElse(Description.NONE);
+    }
+
+    private Optional<Description> inherited(Element type, Name method) {
+        if (!(type instanceof TypeElement child)) {
+            return Optional.empty();
+        }
+        for (TypeMirror mirror : child.getInterfaces()) {
+            Element parent = reading.types().asElement(mirror);
+            for (Element member : parent.getEnclosedElements()) {
+                if (member.getKind() == ElementKind.METHOD && member.getSimpleName().equals(method)) {
+                    return Optional.of(read(member));
+                }
+            }
+            Optional<Description> further = inherited(parent, method);
+            if (further.isPresent()) {
+                return further;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<DocComment> comment(Element element) {
@@ -85,15 +167,11 @@ final class DescriptionReader {
                                 "Javadoc of '" + element.getSimpleName() + "'",
                                 comment.get(),
                                 ElementPosition.of(element))
-                ? Optional.of(DocComment.of(comment.get()))
+                ? Optional.of(DocComment.of(comment.get(), reading.comments().isMarkdown(element)))
                 : Optional.empty();
     }
 
-    private Description parse(Optional<String> text) {
-        return text.isPresent() ? parse(text.get()) : Description.NONE;
-    }
-
-    private Description parse(String text) {
-        return JavadocParser.parse(text, accessors);
+    private static Description parse(String text, CommentScope scope, boolean markdown) {
+        return markdown ? new MarkdownParser(scope).parse(text) : JavadocParser.parse(text, scope);
     }
 }

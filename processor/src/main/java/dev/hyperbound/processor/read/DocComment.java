@@ -20,17 +20,24 @@ record DocComment(String main, List<Tag> tags) {
     /** A block tag: {@code @name content}. */
     record Tag(String name, String content) {}
 
-    /** Takes a comment apart. A tag begins a line, outside of braces. */
-    static DocComment of(String comment) {
+    /** Takes a comment apart. A tag begins a line, outside of braces and, in Markdown, of fences. */
+    static DocComment of(String comment, boolean markdown) {
         int[] closing = JavadocParser.closingBraces(comment);
         List<Integer> starts = new ArrayList<>();
         boolean atLineStart = true;
+        boolean fenced = false;
         for (int at = 0; at < comment.length(); at++) {
             char character = comment.charAt(at);
-            if (atLineStart && character == '@') {
+            if (markdown && atLineStart && (comment.startsWith("```", at) || comment.startsWith("~~~", at))) {
+                fenced = !fenced;
+                at += 2;
+                atLineStart = false;
+                continue;
+            }
+            if (atLineStart && !fenced && character == '@') {
                 starts.add(at);
             }
-            if (character == '{' && closing[at] > at) {
+            if (!fenced && character == '{' && closing[at] > at) {
                 at = closing[at];
             }
             atLineStart = character == '\n' || (atLineStart && Character.isWhitespace(character));
@@ -59,6 +66,17 @@ record DocComment(String main, List<Tag> tags) {
             }
         }
         return Optional.empty();
+    }
+
+    /** The contents of all block tags of a name. */
+    List<String> all(String name) {
+        List<String> contents = new ArrayList<>();
+        for (Tag tag : tags) {
+            if (tag.name().equals(name)) {
+                contents.add(tag.content());
+            }
+        }
+        return contents;
     }
 
     /** What {@code @param} says, by name. */

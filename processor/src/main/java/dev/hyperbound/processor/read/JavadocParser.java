@@ -6,7 +6,6 @@ import dev.hyperbound.processor.model.Description.Code;
 import dev.hyperbound.processor.model.Description.Reference;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -42,27 +41,29 @@ final class JavadocParser {
     private static final Set<String> CODE = Set.of("code", "tt", "kbd", "samp");
 
     private final String text;
-    private final List<String> parameters;
+    private final CommentScope scope;
+    private final DescriptionBuilder builder;
     private final int[] closingBraces;
     private final int lastCommentEnd;
-    private final DescriptionBuilder builder = new DescriptionBuilder();
 
-    private JavadocParser(String text, List<String> parameters) {
+    private JavadocParser(String text, CommentScope scope, DescriptionBuilder builder) {
         this.text = text;
-        this.parameters = parameters;
+        this.scope = scope;
+        this.builder = builder;
         this.closingBraces = closingBraces(text);
         this.lastCommentEnd = text.lastIndexOf("-->");
     }
 
-    /**
-     * Parses a part of a comment.
-     *
-     * @param parameters the names of the methods that are parameters of the stub
-     */
-    static Description parse(String text, List<String> parameters) {
-        JavadocParser parser = new JavadocParser(text, parameters);
-        parser.run();
-        return parser.builder.build();
+    /** Parses a part of a comment. */
+    static Description parse(String text, CommentScope scope) {
+        DescriptionBuilder builder = new DescriptionBuilder();
+        read(text, scope, builder);
+        return builder.build();
+    }
+
+    /** Adds what a part of a comment says. */
+    static void read(String text, CommentScope scope, DescriptionBuilder builder) {
+        new JavadocParser(text, scope, builder).run();
     }
 
     /** For each opening brace where it is closed, -1 if it is not. */
@@ -109,12 +110,20 @@ final class JavadocParser {
         }
         String content = text.substring(nameEnd, close);
         switch (text.substring(at + 2, nameEnd)) {
-            case "code", "systemProperty", "snippet" -> builder.add(new Code(collapsed(content)));
+            case "code", "systemProperty" -> builder.add(new Code(collapsed(content)));
+            case "snippet" -> snippet(content);
+            case "value" -> {
+                return value(content.strip()) ? close + 1 : at;
+            }
             case "literal", "summary", "index" -> builder.text(content.stripLeading());
-            case "return" -> builder.text("Returns " + content.strip() + ".");
+            case "return" -> {
+                builder.text("Returns ");
+                read(content.strip(), scope, builder);
+                builder.text(".");
+            }
             case "link" -> link(content.strip(), true);
             case "linkplain" -> link(content.strip(), false);
-            case "inheritDoc" -> builder.text("");
+            case "inheritDoc" -> builder.add(scope.inherited());
             default -> {
                 return at;
             }
@@ -122,12 +131,32 @@ final class JavadocParser {
         return close + 1;
     }
 
+    /** Code in another file is not there to be shown: its name is. */
+    private void snippet(String content) {
+        Optional<String> code = Snippet.of(content);
+        if (code.isPresent()) {
+            builder.listing(code.get());
+        } else {
+            builder.add(new Code(collapsed(content)));
+        }
+    }
+
+    /** A constant beside the parameters; whether it is one. */
+    private boolean value(String content) {
+        String target = content.substring(content.lastIndexOf(' ') + 1);
+        Optional<String> constant = scope.constant(target);
+        if (constant.isPresent()) {
+            builder.add(new Code(constant.get()));
+        }
+        return constant.isPresent();
+    }
+
     private void link(String content, boolean asCode) {
         int end = targetEnd(content);
         String target = content.substring(0, end).strip();
         String label = HtmlEntities.decode(collapsed(content.substring(end)));
         String shown = label.isEmpty() ? target.replace('#', '.').replaceFirst("^\\.", "") : label;
-        Optional<String> accessor = accessor(target);
+        Optional<String> accessor = scope.accessor(target);
         if (accessor.isPresent()) {
             builder.add(new Reference(accessor.get(), label.isEmpty() ? accessor.get() : label));
         } else if (asCode || label.isEmpty()) {
@@ -148,14 +177,6 @@ final class JavadocParser {
             }
         }
         return content.length();
-    }
-
-    private Optional<String> accessor(String target) {
-        if (!target.startsWith("#")) {
-            return Optional.empty();
-        }
-        String name = target.endsWith("()") ? target.substring(1, target.length() - 2) : target.substring(1);
-        return parameters.contains(name) ? Optional.of(name) : Optional.empty();
     }
 
     /** Reads a start tag, end tag or comment of HTML; stays where it is if there is none. */

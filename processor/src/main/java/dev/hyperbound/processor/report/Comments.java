@@ -1,13 +1,17 @@
 package dev.hyperbound.processor.report;
 
+import com.sun.source.doctree.DocCommentTree;
+import com.sun.source.doctree.DocTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.util.DocTrees;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -17,6 +21,9 @@ import javax.lang.model.util.Elements;
  * for a type of many members takes the square of their number; where there are trees, a type is walked once.
  */
 public final class Comments {
+    /** The first release whose compiler takes {@code ///} for comments. */
+    private static final int MARKDOWN_COMMENTS = 23;
+
     private final Optional<Elements> elements;
     private final Optional<Trees> trees;
     private final Map<Element, Optional<Map<Element, String>>> members = new HashMap<>();
@@ -43,6 +50,22 @@ public final class Comments {
         }
         Optional<Map<Element, String>> comments = ofMembers(trees.get(), type);
         return comments.isPresent() ? Optional.ofNullable(comments.get().get(element)) : ask(element);
+    }
+
+    /** Whether the comment of an element is Markdown, as {@code ///} makes it where the compiler knows that. */
+    public boolean isMarkdown(Element element) {
+        if (SourceVersion.latest().ordinal() < MARKDOWN_COMMENTS || trees.isEmpty()) {
+            return false;
+        }
+        DocCommentTree comment = trees.get() instanceof DocTrees docs ? docs.getDocCommentTree(element) : null;
+        if (comment != null) {
+            for (DocTree part : comment.getFullBody()) {
+                if (part.getKind().name().equals("MARKDOWN")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private Optional<Map<Element, String>> ofMembers(Trees trees, TypeElement type) {

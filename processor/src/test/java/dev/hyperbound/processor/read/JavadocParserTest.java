@@ -11,6 +11,7 @@ import dev.hyperbound.processor.model.Description.Paragraph;
 import dev.hyperbound.processor.model.Description.Reference;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assertions;
@@ -20,6 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JavadocParserTest {
+    private static final CommentScope SCOPE =
+            new CommentScope(List.of("epochs"), Map.of("LIMIT", "7"), Description.of("The parent."));
+
     /** Blocks are separated by {@code |}, items by {@code *}; code stands in backquotes, references in brackets. */
     @ParameterizedTest
     @CsvSource(
@@ -57,13 +61,17 @@ class JavadocParserTest {
                 "<!-- never closed => <!-- never closed",
                 "<script>alert(1)</script> => <script>alert(1)</script>",
                 "{@return the value} => Returns the value.",
+                "{@return one, in {@code units}} => Returns one, in `units`.",
+                "At most {@value #LIMIT}. => At most `7`.",
+                "{@value #NOWHERE} => {@value #NOWHERE}",
+                "First. {@inheritDoc} Last. => First. The parent. Last.",
             })
     void reducesToPlainPieces(String javadoc, String expected) {
         assertThat(shown(parse(javadoc))).isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "{@inheritDoc}", "<p>", "<ul></ul>", "<ul><li></ul>"})
+    @ValueSource(strings = {"", "   ", "<p>", "<ul></ul>", "<ul><li></ul>"})
     void nothingIsNoDescription(String javadoc) {
         assertThat(parse(javadoc)).isEqualTo(Description.NONE);
     }
@@ -71,7 +79,7 @@ class JavadocParserTest {
     @Test
     void blockTagsBeginLines() {
         DocComment comment =
-                DocComment.of(" Main {@code\n @inside} a@b.\n @param x the\n   x\n @param y\n @return it\n");
+                DocComment.of(" Main {@code\n @inside} a@b.\n @param x the\n   x\n @param y\n @return it\n", false);
         assertThat(comment.main()).isEqualTo(" Main {@code\n @inside} a@b.\n ");
         assertThat(comment.parameters()).containsEntry("x", "the\n   x").containsEntry("y", "");
         assertThat(comment.first("return")).contains("it");
@@ -97,7 +105,7 @@ class JavadocParserTest {
     void hostileCommentsTakeNoLongerThanOthers(String piece) {
         String comment = piece.repeat(400_000 / piece.length());
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
-            parse(DocComment.of(comment).main());
+            parse(DocComment.of(comment, false).main());
             parse(comment);
         });
     }
@@ -150,7 +158,7 @@ class JavadocParserTest {
     }
 
     private static Description parse(String javadoc) {
-        return JavadocParser.parse(javadoc, List.of("epochs"));
+        return JavadocParser.parse(javadoc, SCOPE);
     }
 
     private static String shown(Description description) {

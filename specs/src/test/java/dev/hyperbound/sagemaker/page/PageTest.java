@@ -363,7 +363,7 @@ final class PageTest {
             IMAGE_CLASSIFICATION  | mini_batch_size     | Tuning        | from 8 to 512, scale chosen by the service
             IMAGE_CLASSIFICATION  | num_classes         | Default       | none, required
             IMAGE_CLASSIFICATION  | top_k               | Allowed       | greater than 1 (1, inf)
-            IMAGE_CLASSIFICATION  | checkpoint_frequency| Rules         | Rule 1
+            IMAGE_CLASSIFICATION  | checkpoint_frequency| Rules         | checkpoint_frequency must be at most epochs (rule 1)
             OBJECT_DETECTION      | num_classes         | Allowed       | at least 1 [1, inf)
             SEMANTIC_SEGMENTATION | crop_size           | Default       | 480
             SEMANTIC_SEGMENTATION | momentum            | Default       | 0.9
@@ -382,10 +382,11 @@ final class PageTest {
         assertThat(lines.get(label + 1)).isEqualTo(answer);
     }
 
-    /** The line of the heading; table and rules have the name inside longer lines. */
+    /** The line of the heading; the overview has the name on a line before, rules inside longer ones. */
     private static int sectionOf(String parameter, List<String> lines) {
-        int at = lines.indexOf(parameter);
-        assertThat(at).as("heading of " + parameter).isNotNegative();
+        int overview = lines.indexOf(parameter);
+        int at = overview + 1 + lines.subList(overview + 1, lines.size()).indexOf(parameter);
+        assertThat(at - overview - 1).as("heading of " + parameter).isNotNegative();
         return at;
     }
 

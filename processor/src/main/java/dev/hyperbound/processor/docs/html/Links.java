@@ -32,11 +32,28 @@ public final class Links {
     }
 
     private Optional<String> of(Description.Inline inline) {
-        if (inline instanceof Description.Reference reference) {
+        return inline.accept(new Places());
+    }
+
+    private final class Places implements Description.InlineVisitor<Optional<String>> {
+        @Override
+        public Optional<String> words(Description.Words words) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> emphasis(Description.Emphasis emphasis) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> code(Description.Code code) {
+            return Optional.ofNullable(byWireName.get(code.text()));
+        }
+
+        @Override
+        public Optional<String> reference(Description.Reference reference) {
             return Optional.ofNullable(byAccessor.get(reference.accessor()));
         }
-        return inline instanceof Description.Code code
-                ? Optional.ofNullable(byWireName.get(code.text()))
-                : Optional.empty();
     }
 }

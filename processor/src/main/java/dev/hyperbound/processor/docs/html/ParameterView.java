@@ -72,6 +72,11 @@ public record ParameterView(Parameter parameter, Example example, List<RuleView>
         return parameter.description();
     }
 
+    /** What block tags say. */
+    public Description.Notes notes() {
+        return parameter.description().notes();
+    }
+
     /** What the parameter is for, in a sentence. */
     public String about() {
         return ParameterWords.about(parameter.description());

@@ -5,6 +5,7 @@ import dev.hyperbound.processor.docs.facts.DescribedPart;
 import dev.hyperbound.processor.docs.facts.Facts;
 import dev.hyperbound.processor.docs.facts.JavaCalls;
 import dev.hyperbound.processor.model.Condition;
+import dev.hyperbound.processor.model.Description;
 import dev.hyperbound.processor.model.Interval;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Presence;
@@ -78,9 +79,20 @@ final class ParameterSection {
         items.add(fact("Wire", wire(parameter, example)));
         Optional<String> deprecated = ParameterWords.deprecated(parameter);
         if (deprecated.isPresent()) {
-            items.add(fact("Deprecated", MarkdownText.inline(deprecated.get())));
+            String instead = descriptions.inlines(parameter.description().notes().deprecated());
+            items.add(fact("Deprecated", MarkdownText.inline(deprecated.get()) + (instead.isEmpty() ? "" : ": " + instead)));
         }
+        addNotes(items, parameter.description().notes());
         return items;
+    }
+
+    private void addNotes(List<String> items, Description.Notes notes) {
+        if (!notes.since().isEmpty()) {
+            items.add(fact("Since", MarkdownText.inline(notes.since())));
+        }
+        for (List<Description.Inline> see : notes.see()) {
+            items.add(fact("See", descriptions.inlines(see)));
+        }
     }
 
     private static String fact(String name, String escaped) {

@@ -150,8 +150,9 @@ public final class SchemaDocument {
 
     private static Optional<String> deprecation(Parameter parameter) {
         Optional<String> words = ParameterWords.deprecated(parameter);
+        String instead = parameter.description().notes().deprecatedText();
         return words.isPresent()
-                ? Optional.of(parameter.wireName() + " is deprecated: " + words.get())
+                ? Optional.of(parameter.wireName() + " is deprecated: " + (instead.isEmpty() ? words.get() : instead))
                 : Optional.empty();
     }
 
