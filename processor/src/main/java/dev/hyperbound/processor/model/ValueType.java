@@ -41,6 +41,11 @@ public sealed interface ValueType {
         return false;
     }
 
+    /** Whether it has a size: of characters, or of elements. */
+    default boolean hasSize() {
+        return isText();
+    }
+
     /** Whether single values of it can be listed, each by one text. */
     default boolean isListable() {
         return false;
@@ -279,6 +284,11 @@ public sealed interface ValueType {
 
     /** A list of numbers (not written as {@code Number} objects), text or enum constants. */
     record Sequence(ValueType element, String separator) implements ValueType {
+        @Override
+        public boolean hasSize() {
+            return true;
+        }
+
         @Override
         public List<JavaClass> classes() {
             return element.classes();

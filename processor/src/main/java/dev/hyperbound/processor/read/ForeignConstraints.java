@@ -1,5 +1,6 @@
 package dev.hyperbound.processor.read;
 
+import dev.hyperbound.Matches;
 import dev.hyperbound.processor.model.Interval;
 import dev.hyperbound.processor.model.Position;
 import dev.hyperbound.processor.model.ValueType;
@@ -8,10 +9,9 @@ import dev.hyperbound.processor.report.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.SimpleTypeVisitor14;
@@ -21,13 +21,6 @@ import javax.lang.model.util.SimpleTypeVisitor14;
  * their libraries. What is not understood is an error: silence would let every value pass.
  */
 final class ForeignConstraints {
-    private static final List<String> BEAN_VALIDATION =
-            List.of("jakarta.validation.constraints.", "javax.validation.constraints.");
-    private static final String ON_TYPE = "org.jetbrains.annotations.Range";
-    private static final Set<String> RANGES =
-            Set.of(ON_TYPE, "androidx.annotation.IntRange", "androidx.annotation.FloatRange");
-    private static final Set<String> LENGTHS = Set.of("Size", "NotEmpty", "NotBlank");
-
     private static final Returned RETURNED = new Returned();
 
     private final Reading reading;
@@ -42,41 +35,41 @@ final class ForeignConstraints {
     /** The intervals that are written on a parameter or component; problems are added for what is not understood. */
     List<PlacedInterval> intervals(Subject subject, ValueType type) {
         List<PlacedInterval> found = new ArrayList<>();
-        for (AnnotationMirror mirror : subject.element().getAnnotationMirrors()) {
-            read(subject, type, new Mark(subject.element(), mirror, 0), found);
+        for (ForeignAnnotation annotation : ForeignAnnotation.on(subject.element())) {
+            read(subject, type, annotation, found);
         }
         for (AnnotationMirror mirror : valueType(subject.element()).getAnnotationMirrors()) {
-            if (Mark.typeName(mirror).equals(ON_TYPE)) {
-                read(subject, type, new Mark(subject.element(), mirror, 0), found);
+            if (Mark.typeName(mirror).equals(ForeignAnnotation.ON_TYPE)) {
+                Mark mark = new Mark(subject.element(), mirror, 0);
+                read(subject, type, new ForeignAnnotation(mark, "Range"), found);
             }
         }
         return found;
     }
 
-    private void read(Subject subject, ValueType type, Mark mark, List<PlacedInterval> found) {
-        String name = Mark.typeName(mark.mirror());
-        Optional<String> simple = simpleName(name);
-        if (simple.isEmpty()) {
-            return;
-        }
-        if (simple.get().equals("NotNull")) {
+    private void read(
+            Subject subject, ValueType type, ForeignAnnotation annotation, List<PlacedInterval> found) {
+        Mark mark = annotation.mark();
+        if (annotation.name().equals("NotNull")) {
             reading.add(Problem.of(Code.NEEDLESS_NOT_NULL, mark.position())
-                    .words("annotation", simple.get())
+                    .words("annotation", annotation.name())
                     .named("name", subject.name()));
             return;
         }
-        Optional<String> unfit = whyNot(mark, simple.get(), type);
-        Optional<Interval> interval = unfit.isPresent() ? Optional.empty() : ForeignInterval.of(simple.get(), mark);
+        Optional<String> unfit = whyNot(annotation, subject, type);
+        Optional<Interval> interval =
+                unfit.isPresent() ? Optional.empty() : ForeignInterval.of(annotation.name(), mark);
+        boolean isReadElsewhere = ForeignLength.isOne(annotation) || annotation.name().equals("Pattern");
         if (interval.isPresent()) {
             found.add(new PlacedInterval(interval.get(), mark.position()));
-        } else {
+        } else if (unfit.isPresent() || !isReadElsewhere) {
             reading.add(Problem.of(Code.FOREIGN_CONSTRAINT, mark.position())
-                    .words("annotation", simple.get())
+                    .words("annotation", annotation.name())
                     .named("name", subject.name())
                     .words(
                             "because",
                             unfit.orElse("it has no meaning for a parameter that is checked before it is sent"))
-                    .words("help", help(simple.get(), subject.name())));
+                    .words("help", help(annotation, subject.name())));
         }
     }
 
@@ -85,35 +78,33 @@ final class ForeignConstraints {
         return element.asType().accept(RETURNED, "");
     }
 
-    private static Optional<String> simpleName(String name) {
-        if (RANGES.contains(name)) {
-            return Optional.of(name.substring(name.lastIndexOf('.') + 1));
+    private static Optional<String> whyNot(ForeignAnnotation annotation, Subject subject, ValueType type) {
+        if (annotation.restriction().isPresent()) {
+            return annotation.restriction();
         }
-        for (String prefix : BEAN_VALIDATION) {
-            if (name.startsWith(prefix)) {
-                return Optional.of(name.substring(prefix.length()));
-            }
+        if (ForeignInterval.isOne(annotation.name()) && type.number().isEmpty()) {
+            return Optional.of("it is for numbers");
         }
-        return Optional.empty();
+        if (annotation.name().equals("Pattern")) {
+            boolean isTwice = Mark.on(subject.element(), Matches.class).isPresent();
+            return isTwice
+                    ? Optional.of("there is @Matches as well")
+                    : type.isText() ? Optional.empty() : Optional.of("it is for strings");
+        }
+        if (!ForeignLength.isOne(annotation)) {
+            return Optional.empty();
+        }
+        boolean isComponent = subject.element().getKind() != ElementKind.METHOD;
+        Optional<String> unfit = ForeignLength.whyNot(annotation, type);
+        return unfit.isEmpty() && isComponent ? Optional.of("rules stand on parameters and stubs") : unfit;
     }
 
-    private static Optional<String> whyNot(Mark mark, String simpleName, ValueType type) {
-        for (String member : List.of("groups", "payload")) {
-            Optional<AnnotationValue> given = mark.find(member);
-            if (given.isPresent() && !AnnotationValues.members(given.get()).isEmpty()) {
-                return Optional.of("it has " + member + ", and every constraint of a stub always holds");
-            }
+    private static String help(ForeignAnnotation annotation, String name) {
+        if (ForeignLength.isOne(annotation)) {
+            return "write @Rule(\"" + ForeignLength.rule(annotation, name).orElse("size(" + name + ") >= 1")
+                    + "\") instead";
         }
-        return ForeignInterval.isOne(simpleName) && type.number().isEmpty()
-                ? Optional.of("it is for numbers")
-                : Optional.empty();
-    }
-
-    private static String help(String simpleName, String name) {
-        if (LENGTHS.contains(simpleName)) {
-            return "write @Rule(\"size(`" + name + "`) >= 1\") instead";
-        }
-        return switch (simpleName) {
+        return switch (annotation.name()) {
             case "Pattern", "Email" -> "write @Matches instead";
             case "Digits", "Min", "Max" -> "write @Range instead";
             case "Null", "AssertTrue", "AssertFalse" -> "write @Rule instead";

@@ -43,7 +43,7 @@ final class InterfaceReader {
         new WireNames(reading).check(drafts);
         RuleReader rules = new RuleReader(reading, drafts);
         List<Parameter> parameters = rules.withConditions();
-        List<StubRule> stubRules = rules.read(hierarchy.interfaces(), accessors);
+        List<StubRule> stubRules = rules.read(hierarchy.interfaces());
         List<Objective> objectives = new ObjectiveReader(reading, rules).read(hierarchy.interfaces());
         String name = new AlgorithmName(reading, algorithm).read();
         Stub stub = new Stub(

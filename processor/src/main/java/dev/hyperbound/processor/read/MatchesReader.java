@@ -2,6 +2,7 @@ package dev.hyperbound.processor.read;
 
 import dev.hyperbound.Matches;
 import dev.hyperbound.processor.model.Constraint;
+import dev.hyperbound.processor.model.Position;
 import dev.hyperbound.processor.model.TypeWords;
 import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.report.Code;
@@ -20,7 +21,21 @@ final class MatchesReader {
 
     Optional<Constraint> read(Subject subject, ValueType type) {
         Optional<Mark> mark = Mark.on(subject.element(), Matches.class);
-        return mark.isPresent() ? read(subject, mark.get(), type) : Optional.empty();
+        return mark.isPresent() ? read(subject, mark.get(), type) : readForeign(subject, type);
+    }
+
+    /** The {@code @Pattern} of Bean Validation; where it has no meaning that is told by {@link ForeignConstraints}. */
+    private Optional<Constraint> readForeign(Subject subject, ValueType type) {
+        for (ForeignAnnotation annotation : ForeignAnnotation.on(subject.element())) {
+            if (annotation.pattern().isPresent() && type.isText()) {
+                String regex = annotation.pattern().get();
+                Position position = annotation.mark().position("regexp");
+                return isUsable(subject, regex, position)
+                        ? Optional.of(new Constraint.Matches(regex, Optional.empty(), position))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Constraint> read(Subject subject, Mark mark, ValueType type) {
@@ -31,15 +46,22 @@ final class MatchesReader {
             return Optional.empty();
         }
         String regex = mark.text("value");
-        if (!texts.isFit("pattern of '" + subject.name() + "'", regex, mark.position("value"))) {
-            return Optional.empty();
+        Position position = mark.position("value");
+        return isUsable(subject, regex, position)
+                ? Optional.of(new Constraint.Matches(
+                        regex, texts.notBlank(mark, "message", "message of the pattern"), position))
+                : Optional.empty();
+    }
+
+    private boolean isUsable(Subject subject, String regex, Position position) {
+        if (!texts.isFit("pattern of '" + subject.name() + "'", regex, position)) {
+            return false;
         }
-        if (!InvalidRegex.isValid(regex)) {
+        boolean valid = InvalidRegex.isValid(regex);
+        if (!valid) {
             reading.add(InvalidRegex.describe(
-                    Problem.of(Code.INVALID_PATTERN, mark.position("value")).named("name", subject.name()), regex));
-            return Optional.empty();
+                    Problem.of(Code.INVALID_PATTERN, position).named("name", subject.name()), regex));
         }
-        return Optional.of(new Constraint.Matches(
-                regex, texts.notBlank(mark, "message", "message of the pattern"), mark.position("value")));
+        return valid;
     }
 }

@@ -8,6 +8,7 @@ import dev.hyperbound.processor.model.Condition;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.RuleId;
 import dev.hyperbound.processor.model.StubRule;
+import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.rule.RuleCompiler;
 import dev.hyperbound.processor.rule.RuleProblem;
 import dev.hyperbound.processor.rule.Scope;
@@ -72,13 +73,14 @@ final class RuleReader {
     }
 
     /** The rules of the interfaces and of the methods of parameters. */
-    List<StubRule> read(List<TypeElement> interfaces, List<Accessor> accessors) {
+    List<StubRule> read(List<TypeElement> interfaces) {
         List<OwnedRule> rules = new ArrayList<>();
         for (TypeElement type : interfaces) {
             addRules(type, type, rules);
-            for (Accessor accessor : accessors) {
-                if (accessor.owner().equals(type)) {
-                    addRules(accessor.method(), type, rules);
+            for (ParameterReader.Draft draft : drafts) {
+                if (draft.accessor().owner().equals(type)) {
+                    addRules(draft.accessor().method(), type, rules);
+                    addLengths(draft, type, rules);
                 }
             }
         }
@@ -95,6 +97,33 @@ final class RuleReader {
                         ? Optional.of(new RuleId(mark.text("id"), mark.position("id")))
                         : Optional.empty();
                 StubRule read = new StubRule(rule.get(), message, severity, id, mark.position("value"));
+                rules.add(new OwnedRule(read, owner));
+            }
+        }
+    }
+
+    /** What Bean Validation says of how long a text or list is. */
+    private void addLengths(ParameterReader.Draft draft, TypeElement owner, List<OwnedRule> rules) {
+        if (draft.parameter().isEmpty()) {
+            return;
+        }
+        ValueType type = draft.parameter().get().type();
+        for (ForeignAnnotation annotation : ForeignAnnotation.on(draft.accessor().method())) {
+            boolean isLength = ForeignLength.isOne(annotation)
+                    && annotation.restriction().isEmpty()
+                    && ForeignLength.whyNot(annotation, type).isEmpty();
+            Optional<String> text =
+                    isLength ? ForeignLength.rule(annotation, draft.wireName()) : Optional.empty();
+            if (text.isPresent()) {
+                TypedRule rule = RuleCompiler.compile(text.get(), scope, accessorToWireName)
+                        .compiled()
+                        .orElseThrow();
+                StubRule read = new StubRule(
+                        rule,
+                        Optional.empty(),
+                        Severity.ERROR,
+                        Optional.empty(),
+                        annotation.mark().position());
                 rules.add(new OwnedRule(read, owner));
             }
         }

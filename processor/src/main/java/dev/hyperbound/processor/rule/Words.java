@@ -34,7 +34,7 @@ public final class Words {
     }
 
     /** A name as a rule writes it, with back quotes where it needs them. */
-    static String written(String name) {
+    public static String written(String name) {
         return isIdentifier(name) && !isReserved(name) ? name : "`" + name + "`";
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Constraints of other libraries mean what they mean there, or are errors. */
@@ -16,22 +17,30 @@ class ForeignConstraintsTest {
     private static final String MEMBERS = " Class<?>[] groups() default {}; }";
 
     private static Compilation compile(String library, String method) {
+        return compile(With.JAVAC, library, method);
+    }
+
+    private static Compilation compile(With compiler, String library, String method) {
         String head = "package " + library + "; public @interface ";
         return Compilation.of(
-                With.JAVAC,
+                compiler,
                 List.of("-proc:only"),
                 head + "Min { long value();" + MEMBERS,
                 head + "Max { long value();" + MEMBERS,
                 head + "DecimalMin { String value(); boolean inclusive() default true;" + MEMBERS,
                 head + "Positive {" + MEMBERS,
-                head + "Size {" + MEMBERS,
+                head + "Size { int min() default 0; int max() default Integer.MAX_VALUE;" + MEMBERS,
+                head + "NotEmpty {" + MEMBERS,
+                head + "NotBlank {" + MEMBERS,
+                head + "Email {" + MEMBERS,
+                head + "Pattern { String regexp(); int[] flags() default {};" + MEMBERS,
                 head + "NotNull {" + MEMBERS,
                 "package org.jetbrains.annotations; import java.lang.annotation.*; @Target(ElementType.TYPE_USE)"
                         + " public @interface Range { long from(); long to(); }",
                 "package androidx.annotation; public @interface FloatRange { double from() default"
                         + " Double.NEGATIVE_INFINITY; double to() default Double.POSITIVE_INFINITY;"
                         + " boolean fromInclusive() default true; boolean toInclusive() default true; }",
-                "package adv; import dev.hyperbound.*; import androidx.annotation.*; import " + library
+                "package adv; import dev.hyperbound.*; import java.util.*; import androidx.annotation.*; import " + library
                         + ".*; @Algorithm(name = \"s\") public interface Stub { " + method + " }");
     }
 
@@ -74,7 +83,13 @@ class ForeignConstraintsTest {
                 "@Min(5) @Max(3) int a();|HB202",
                 "@Min(5) String a();|HB230",
                 "@Min(value = 5, groups = String.class) int a();|HB230",
-                "@Size String a();|HB230",
+                "@Size int a();|HB230",
+                "@NotBlank List<String> a();|HB230",
+                "@Pattern(regexp = \"a\", flags = 2) String a();|HB230",
+                "@Pattern(regexp = \"a\") int a();|HB230",
+                "@Matches(\"b\") @Pattern(regexp = \"a\") String a();|HB230",
+                "@Pattern(regexp = \"(\") String a();|HB214",
+                "@Email String a();|HB230",
                 "@NotNull String a();|HB231"
             })
     void whatIsWrongOrNotUnderstoodIsSaid(String method, String code) {
@@ -83,12 +98,51 @@ class ForeignConstraintsTest {
                 .containsExactly(code);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "@Size(min = 2, max = 5) String a();|size(a) >= 2 && size(a) <= 5",
+                "@Size(max = 5) Optional<List<Integer>> a();|size(a) <= 5",
+                "@NotEmpty String loop();|size(`loop`) >= 1",
+                "@NotBlank String a();|a.matches(r'[^\\x00-\\x20]')"
+            })
+    void lengthsAreRules(String method, String expected) {
+        for (With compiler : With.values()) {
+            Compilation compilation = compile(compiler, "jakarta.validation.constraints", method);
+            assertThat(compilation.ours()).isEmpty();
+            assertThat(compilation.stub().rules())
+                    .extracting(rule -> rule.rule().text())
+                    .containsExactly(expected);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(With.class)
+    void aPatternIsMatched(With compiler) {
+        Compilation compilation =
+                compile(compiler, "javax.validation.constraints", "@Pattern(regexp = \"[a-z]+\") String a();");
+        assertThat(compilation.ours()).isEmpty();
+        assertThat(compilation.stub().parameters().get(0).constraints())
+                .singleElement()
+                .satisfies(constraint -> assertThat(constraint.pattern()).isPresent());
+    }
+
     @Test
-    void aLengthIsWrittenAsARule() {
+    void anySizeIsNoRule() {
         assertThat(compile("jakarta.validation.constraints", "@Size String a();")
+                        .stub()
+                        .rules())
+                .isEmpty();
+    }
+
+    @Test
+    void aLengthThatCannotBeTakenIsWrittenAsARuleWithItsBounds() {
+        assertThat(compile("jakarta.validation.constraints", "@Size(min = 3, groups = String.class) String a();")
                         .ours()
                         .get(0)
                         .text())
-                .contains("@Rule(\"size(`a`) >= 1\")");
+                .contains("@Rule(\"size(a) >= 3\")");
     }
 }

@@ -1,0 +1,68 @@
+package dev.hyperbound.processor.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+
+/**
+ * A constraint of another library, known by its name alone.
+ *
+ * @param name without its package
+ */
+record ForeignAnnotation(Mark mark, String name) {
+    /** The one that goes with types. */
+    static final String ON_TYPE = "org.jetbrains.annotations.Range";
+
+    private static final List<String> BEAN_VALIDATION =
+            List.of("jakarta.validation.constraints.", "javax.validation.constraints.");
+    private static final Set<String> RANGES =
+            Set.of(ON_TYPE, "androidx.annotation.IntRange", "androidx.annotation.FloatRange");
+
+    /** The constraints on an element, in the order of the source. */
+    static List<ForeignAnnotation> on(Element element) {
+        List<ForeignAnnotation> found = new ArrayList<>();
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            Optional<String> name = simpleName(Mark.typeName(mirror));
+            if (name.isPresent()) {
+                found.add(new ForeignAnnotation(new Mark(element, mirror, 0), name.get()));
+            }
+        }
+        return found;
+    }
+
+    private static Optional<String> simpleName(String name) {
+        if (RANGES.contains(name)) {
+            return Optional.of(name.substring(name.lastIndexOf('.') + 1));
+        }
+        for (String prefix : BEAN_VALIDATION) {
+            if (name.startsWith(prefix)) {
+                return Optional.of(name.substring(prefix.length()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Why it can't be taken as it is, whatever it is on. */
+    Optional<String> restriction() {
+        for (String member : List.of("groups", "payload")) {
+            if (gives(member)) {
+                return Optional.of("it has " + member + ", and every constraint of a stub always holds");
+            }
+        }
+        return gives("flags") ? Optional.of("it has flags, which a pattern has inside: (?i)") : Optional.empty();
+    }
+
+    private boolean gives(String member) {
+        Optional<AnnotationValue> given = mark.find(member);
+        return given.isPresent() && !AnnotationValues.members(given.get()).isEmpty();
+    }
+
+    /** The expression that its text is a whole match of, if it is about that. */
+    Optional<String> pattern() {
+        return name.equals("Pattern") && restriction().isEmpty() ? Optional.of(mark.text("regexp")) : Optional.empty();
+    }
+}

@@ -1,0 +1,51 @@
+package dev.hyperbound.processor.read;
+
+import dev.hyperbound.processor.model.ValueType;
+import dev.hyperbound.processor.rule.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What annotations of Bean Validation say of how long a text or list is, as rules. */
+final class ForeignLength {
+    private static final Set<String> NAMES = Set.of("Size", "NotEmpty", "NotBlank");
+
+    /** Anything but what {@link String#trim()} takes away. */
+    private static final String NOT_BLANK = ".matches(r'[^\\x00-\\x20]')";
+
+    private ForeignLength() {}
+
+    static boolean isOne(ForeignAnnotation annotation) {
+        return NAMES.contains(annotation.name());
+    }
+
+    /** Why a length has no meaning for a type, if it hasn't. */
+    static Optional<String> whyNot(ForeignAnnotation annotation, ValueType type) {
+        boolean fits = annotation.name().equals("NotBlank") ? type.isText() : type.hasSize();
+        return fits
+                ? Optional.empty()
+                : Optional.of(annotation.name().equals("NotBlank") ? "it is for strings" : "it is for strings and lists");
+    }
+
+    /** The rule for a parameter or component; none where every length will do. */
+    static Optional<String> rule(ForeignAnnotation annotation, String wireName) {
+        String name = Words.written(wireName);
+        return switch (annotation.name()) {
+            case "NotBlank" -> Optional.of(name + NOT_BLANK);
+            case "NotEmpty" -> Optional.of("size(" + name + ") >= 1");
+            default -> between(annotation.mark().number("min"), annotation.mark().number("max"), "size(" + name + ")");
+        };
+    }
+
+    private static Optional<String> between(long min, long max, String size) {
+        List<String> ends = new ArrayList<>();
+        if (min > 0) {
+            ends.add(size + " >= " + min);
+        }
+        if (max < Integer.MAX_VALUE) {
+            ends.add(size + " <= " + max);
+        }
+        return ends.isEmpty() ? Optional.empty() : Optional.of(String.join(" && ", ends));
+    }
+}
