@@ -1,5 +1,6 @@
 package dev.hyperbound.processor.constants.call;
 
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
@@ -20,8 +21,10 @@ import dev.hyperbound.processor.constants.fold.Code;
 import dev.hyperbound.processor.constants.fold.Folder;
 import dev.hyperbound.processor.constants.fold.Locals;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -189,22 +192,29 @@ public final class CallScanner extends TreeScanner<@Nullable Void, @Nullable Voi
         for (Step step : chain.steps()) {
             scan(step.tree().getArguments(), null);
         }
-        Optional<Element> holder = variable.isPresent() ? variable : declared(call);
+        Optional<Element> holder = held(call);
         if (expected == 0) {
-            calls(chain, holder);
+            calls(chain, variable, holder);
         }
         if (chain.isFresh()) {
-            fresh(chain, holder);
+            fresh(chain, declared(call));
         } else if (variable.isPresent()) {
             on(variable.get(), chain, call);
         }
     }
 
     /** Each call alone, whatever the builder was through before. */
-    private void calls(Chain chain, Optional<Element> holder) {
+    private void calls(Chain chain, Optional<Element> variable, Optional<Element> holder) {
+        Set<Element> variables = new HashSet<>();
+        if (variable.isPresent()) {
+            variables.add(variable.get());
+        }
+        if (holder.isPresent()) {
+            variables.add(holder.get());
+        }
         List<Step> steps = chain.steps();
         for (int i = 0; i < steps.size(); i++) {
-            Later later = new Later(code, methods, steps.subList(i + 1, steps.size()), holder, scene);
+            Later later = new Later(code, methods, steps.subList(i + 1, steps.size()), variables, scene);
             listener.call(steps.get(i), later, surroundings());
         }
     }
@@ -254,6 +264,16 @@ public final class CallScanner extends TreeScanner<@Nullable Void, @Nullable Voi
                         && variable.getInitializer() == call
                 ? code.element(variable)
                 : Optional.empty();
+    }
+
+    /** The variable that holds the builder after a call, too. */
+    private Optional<Element> held(ExpressionTree call) {
+        return scene.isPresent()
+                        && scene.get().at() instanceof ExpressionStatementTree statement
+                        && statement.getExpression() instanceof AssignmentTree assignment
+                        && assignment.getExpression() == call
+                ? code.element(assignment.getVariable())
+                : declared(call);
     }
 
     private Surroundings surroundings() {

@@ -7,6 +7,7 @@ import dev.hyperbound.processor.constants.fold.Code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -15,33 +16,33 @@ public final class Later {
     private final Code code;
     private final GeneratedMethods methods;
     private final List<Step> inChain;
-    private final Optional<Element> variable;
+    private final Set<Element> variables;
     private final Optional<Scene> scene;
 
     /**
      * The calls after a step.
      *
      * @param inChain those in the same expression
-     * @param variable what holds the builder
+     * @param variables what may hold the builder
      * @param scene where the expression stands
      */
     Later(
             Code code,
             GeneratedMethods methods,
             List<Step> inChain,
-            Optional<Element> variable,
+            Set<Element> variables,
             Optional<Scene> scene) {
         this.code = code;
         this.methods = methods;
         this.inChain = inChain;
-        this.variable = variable;
+        this.variables = Set.copyOf(variables);
         this.scene = scene;
     }
 
     /** All of them: the rest of the expression, then the straight line that follows it, block by block outwards. */
     public List<Step> steps() {
         List<Step> steps = new ArrayList<>(inChain);
-        Optional<Scene> at = variable.isEmpty() ? Optional.empty() : scene;
+        Optional<Scene> at = variables.isEmpty() ? Optional.empty() : scene;
         while (at.isPresent()) {
             List<? extends StatementTree> statements = at.get().block().getStatements();
             for (int i = at.get().statement() + 1; i < statements.size(); i++) {
@@ -54,7 +55,11 @@ public final class Later {
         return steps;
     }
 
-    /** Collects calls on the variable. */
+    private boolean isOurs(Optional<Element> variable) {
+        return variable.isPresent() && variables.contains(variable.get());
+    }
+
+    /** Collects calls on a variable. */
     private final class StepsOn extends TreeScanner<@Nullable Void, @Nullable Void> {
         private final List<Step> steps;
 
@@ -65,7 +70,7 @@ public final class Later {
         @Override
         public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void nothing) {
             Optional<Chain> chain = Chain.endingWith(call, code, methods);
-            if (chain.isPresent() && chain.get().variable(code).equals(variable)) {
+            if (chain.isPresent() && isOurs(chain.get().variable(code))) {
                 steps.addAll(chain.get().steps());
                 return null;
             }
