@@ -48,15 +48,19 @@ record IntervalText(String min, String max, boolean minInclusive, boolean maxInc
         return Double.parseDouble(max);
     }
 
-    /** A number inside, the usual one if it is: for examples. The usual one too where none is found. */
-    String example(boolean whole, String usual) {
-        if (contains(Double.parseDouble(usual))) {
+    /** A multiple inside, the usual number if it is one: for examples. The usual one too where none is found. */
+    String example(boolean whole, String usual, long multiple) {
+        double wanted = Double.parseDouble(usual);
+        if (contains(wanted) && (!whole || wanted % multiple == 0)) {
             return usual;
         }
-        double near = hasMin() ? lowest() : highest();
+        if (whole && multiple > 1 && contains(multiple)) {
+            return Wire.write(multiple);
+        }
+        double near = hasMin() ? lowest() : hasMax() ? highest() : 0;
         double far = hasMin() && hasMax() ? highest() : hasMin() ? near + 2 : near - 2;
-        double middle = whole ? Math.rint(near) : near;
-        double[] candidates = {middle, whole ? middle + 1 : (near + far) / 2, whole ? middle - 1 : far};
+        double middle = whole ? Math.ceil(near / multiple) * multiple : near;
+        double[] candidates = {middle, whole ? middle + multiple : (near + far) / 2, whole ? middle - multiple : far};
         for (double candidate : candidates) {
             if (contains(candidate)) {
                 return whole ? Wire.write((long) candidate) : Wire.write(candidate);

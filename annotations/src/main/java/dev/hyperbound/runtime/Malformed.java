@@ -23,6 +23,8 @@ public final class Malformed implements Serializable {
     private @Nullable String limit;
     /** A text of the type, or several. */
     private @Nullable String example;
+    /** Whether the remedy tells the example. */
+    private boolean isExampleTold;
     /** All there is to choose from. */
     @SuppressWarnings("serial") // what List.copyOf returns is serializable
     private List<String> allowed = List.of();
@@ -31,6 +33,8 @@ public final class Malformed implements Serializable {
     private List<String> suggested = List.of();
     /** Which part of the text is wrong, and that part. */
     private String place = "";
+    /** The innermost part. */
+    private String part = "";
 
     /** What sort of fault a text has. */
     public enum Cause {
@@ -82,7 +86,9 @@ public final class Malformed implements Serializable {
         copy.remedy = remedy;
         copy.limit = limit;
         copy.example = example;
+        copy.isExampleTold = isExampleTold;
         copy.place = place;
+        copy.part = part;
         copy.allowed = allowed;
         copy.suggested = suggested;
         return copy;
@@ -114,9 +120,28 @@ public final class Malformed implements Serializable {
         return copy;
     }
 
+    /** Adds the text that would be right. */
+    Malformed telling(String right) {
+        Malformed copy = copy();
+        copy.remedy = "write " + Text.show(right);
+        copy.example = right;
+        copy.isExampleTold = true;
+        return copy;
+    }
+
+    boolean isExampleTold() {
+        return isExampleTold;
+    }
+
+    /** The name of the part that it is said of, or the empty text. */
+    String part() {
+        return part;
+    }
+
     /** Says the same of a part of a longer text. */
     Malformed inside(String name, String text) {
         Malformed copy = copy();
+        copy.part = part.isEmpty() ? name : part;
         copy.place = name + " = " + Text.quote(text) + ": " + place;
         return copy;
     }
@@ -193,18 +218,13 @@ public final class Malformed implements Serializable {
         return suggested;
     }
 
-    /** Whether it is said of a part of a longer text. */
-    boolean isOfPart() {
-        return !place.isEmpty();
-    }
-
     /**
      * Returns remedy and example together.
      *
      * @return for example {@code write it as digits, for example 3}
      */
     public Optional<String> help() {
-        if (remedy == null || example == null) {
+        if (remedy == null || example == null || isExampleTold) {
             return remedy();
         }
         return Optional.of(remedy + ", for example " + example);

@@ -120,8 +120,12 @@ public final class Wire {
         if (isSameWord(text, no)) {
             return false;
         }
-        throw new MalformedValueException(Malformed.of(Malformed.Cause.SYNTAX, "boolean", "not a boolean")
-                .withRemedy(ForeignText.remedyOfBoolean(text, Text.show(yes), Text.show(no))));
+        Malformed problem = Malformed.of(Malformed.Cause.SYNTAX, "boolean", "not a boolean");
+        String meant = Mending.bool(text, yes, no);
+        throw new MalformedValueException(
+                meant.isEmpty()
+                        ? problem.telling(yes).withRemedy("write " + Text.show(yes) + " or " + Text.show(no))
+                        : problem.telling(meant));
     }
 
     /** Ignores case, but never takes another alphabet's letter for an ASCII one, as Kelvin's sign for a k. */

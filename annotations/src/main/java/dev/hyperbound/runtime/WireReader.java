@@ -45,8 +45,14 @@ public final class WireReader {
     private String wireName = "";
     private String text = "";
 
-    /** A text that could not be read. */
-    private record Unread(String text, Malformed problem) {}
+    /** A text that could not be read, or what is shown of a typed value of which no text could be made. */
+    private record Unread(String text, Malformed problem, boolean isText) {
+        Malformed explained(Parameter parameter) {
+            return isText
+                    ? ForeignText.explain(text, problem, parameter)
+                    : ForeignText.withExampleOf(problem, parameter);
+        }
+    }
 
     /** Begins with nothing to read. */
     public WireReader() {}
@@ -350,13 +356,14 @@ public final class WireReader {
      */
     public void malformed(MalformedValueException exception) {
         found = false;
-        unreadable(wireName, text, ForeignText.explain(text, exception.problem()));
+        mended.put(wireName, new Unread(text, exception.problem(), true));
+        put(wireName, text, exception.problem());
     }
 
     /** Of a value that was given for a parameter no text can be made, or none that can be read. */
     void unreadable(String name, String value, Malformed problem) {
         if (problem.example().isPresent()) {
-            mended.put(name, new Unread(value, problem));
+            mended.put(name, new Unread(value, problem, false));
         }
         put(name, value, problem);
     }
@@ -417,7 +424,7 @@ public final class WireReader {
      */
     public WireReader finish(String algorithm, List<Parameter> parameters) {
         if (!mended.isEmpty()) {
-            giveExamples(parameters);
+            explain(parameters);
         }
         if (taken == texts.size()) {
             return this;
@@ -477,12 +484,12 @@ public final class WireReader {
         unread.put(name, violation.build());
     }
 
-    /** Shows, of what could be written instead, what the parameter takes. */
-    private void giveExamples(List<Parameter> parameters) {
+    /** Says of texts what they are and what the parameter takes instead. */
+    private void explain(List<Parameter> parameters) {
         for (Parameter parameter : parameters) {
             Unread problem = mended.remove(parameter.wireName());
             if (problem != null) {
-                put(parameter.wireName(), problem.text(), ForeignText.withExampleOf(problem.problem(), parameter));
+                put(parameter.wireName(), problem.text(), problem.explained(parameter));
             }
         }
     }

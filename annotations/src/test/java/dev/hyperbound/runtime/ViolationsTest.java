@@ -444,7 +444,7 @@ class ViolationsTest {
             try {
                 Wire.toInts("1," + text, ",");
             } catch (MalformedValueException e) {
-                found = found.about("p").malformed(text, ForeignText.explain("1," + text, e.problem()));
+                found = found.about("p").malformed(text, e.problem());
             }
             String message = new InvalidHyperparametersException(text, found.done()).getMessage();
             assertThat(message.codePoints().filter(c -> c != '\n').allMatch(ViolationsTest::isHarmless))

@@ -39,7 +39,7 @@ final class DescribedTuningTest {
     void aJobComesBackFromItsParts() {
         NET.runs("""
                 NetTuning job = NetTuning.builder().samples(1000).tuneBatch(8, 64).tuneRate(1e-4, 0.1, Scale.LINEAR)
-                    .tuneOptimizer().tuneShuffle().tuneLayers(18, 34).epochs(3).optimize("train:loss").build();
+                    .tuneOptimizer().tuneShuffle().tuneLayers(18, 34).epochs(3).instances(2).optimize("train:loss").build();
                 NetTuning again = NetTuning.from(job.staticHyperparameters(), job.parameterRanges(), job.objective());
                 assertThat(again).isEqualTo(job).hasSameHashCodeAs(job);
                 assertThat(again.warnings()).isEqualTo(job.warnings());
@@ -49,9 +49,6 @@ final class DescribedTuningTest {
                 assertThat(again).isNotEqualTo(job.toBuilder().optimize("validation:accuracy").build());
                 assertThat(again).isNotEqualTo(job.toBuilder().epochs(4).build());
                 assertThat(again).isNotEqualTo(job.toBuilder().tuneBatch(8, 65).build());
-                NetTuning elsewhere = job.toBuilder().instances(2).build(); // what is never sent can't be described
-                assertThat(elsewhere.staticHyperparameters()).isEqualTo(job.staticHyperparameters());
-                assertThat(elsewhere).isNotEqualTo(job).isEqualTo(again.toBuilder().instances(2).build());
                 """);
     }
 

@@ -58,7 +58,6 @@ final class Names implements SourceNames {
     private final Map<String, String> methods = new HashMap<>();
     private final Map<String, String> stages = new HashMap<>();
     private final String asIs;
-    private final String sameContext;
     private final String reports;
 
     Names(Stub stub) {
@@ -75,7 +74,6 @@ final class Names implements SourceNames {
         }
         methodNames.addAll(stub.otherMembers());
         asIs = newMethod("asIs");
-        sameContext = newMethod("hasContextOf");
         reports = newMethod("reports");
         nameStages(stub);
     }
@@ -114,11 +112,6 @@ final class Names implements SourceNames {
     /** The values' method that knows metrics: both classes must call it the same. */
     String reports() {
         return reports;
-    }
-
-    /** The values' method that compares what is never sent: both classes must call it the same. */
-    String sameContext() {
-        return sameContext;
     }
 
     @Override

@@ -26,9 +26,6 @@ final class ObjectMethods {
         List<MethodSpec> methods = new ArrayList<>(equals());
         methods.addAll(hash());
         methods.add(text());
-        if (generation.stub().isTunable() && !context().isEmpty()) {
-            methods.add(sameContext());
-        }
         return methods;
     }
 
@@ -145,19 +142,6 @@ final class ObjectMethods {
                     parameter.isAbsentable() ? Guards.when(generation.fields().present(parameter), put) : put);
         }
         return text.addStatement("return $L.concat(map.toString())", name).build();
-    }
-
-    private MethodSpec sameContext() {
-        List<CodeBlock> same = new ArrayList<>();
-        for (Parameter parameter : context()) {
-            same.add(generation.fields().slot(parameter).same());
-        }
-        return MethodSpec.methodBuilder(names.sameContext())
-                .addJavadoc("Whether what is never sent is the same: rules of a search space read it as well.\n")
-                .returns(TypeName.BOOLEAN)
-                .addParameter(generation.type(), "that")
-                .addStatement("return $L", CodeBlock.join(same, "\n&& "))
-                .build();
     }
 
     private List<Parameter> context() {

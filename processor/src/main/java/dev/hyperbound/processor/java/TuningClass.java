@@ -10,7 +10,6 @@ import dev.hyperbound.processor.java.expression.Formula;
 import dev.hyperbound.processor.java.source.JavaText;
 import dev.hyperbound.processor.java.source.RuntimeTypes;
 import dev.hyperbound.processor.java.value.ClassNames;
-import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Stub;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -156,20 +155,8 @@ public final class TuningClass {
                         || other instanceof $T that
                             && staticHyperparameters().equals(that.staticHyperparameters())
                             && parameterRanges().equals(that.parameterRanges())
-                            && $T.equals(objective, that.objective)$L""", generation.type(), RuntimeTypes.OBJECTS, sameContext())
+                            && $T.equals(objective, that.objective)""", generation.type(), RuntimeTypes.OBJECTS)
                 .build();
-    }
-
-    /** What is never sent decides about rules: jobs that differ in it are not the same. */
-    private CodeBlock sameContext() {
-        for (Parameter parameter : stub.parameters()) {
-            if (parameter.context()) {
-                return CodeBlock.of(
-                        "\n    && space.values().$N(that.space.values())",
-                        generation.names().sameContext());
-            }
-        }
-        return CodeBlock.of("");
     }
 
     private static MethodSpec hash() {
