@@ -22,6 +22,7 @@ public final class Explanation {
     private final List<Part> parts = new ArrayList<>();
     private final Map<String, String> values = new LinkedHashMap<>();
     private final List<String> notGiven = new ArrayList<>();
+    private final List<String> secrets = new ArrayList<>(0);
     private final String rule;
     private String own = "";
 
@@ -235,6 +236,18 @@ public final class Explanation {
         return told(name, value);
     }
 
+    /**
+     * Tells that a parameter has a value that nobody is to see, or none.
+     *
+     * @param name wire name
+     * @param isSet whether it has one
+     * @return this
+     */
+    public Explanation secret(String name, boolean isSet) {
+        secrets.add(name);
+        return isSet ? show(name, Secrets.hidden(), Secrets.hidden()) : notSet(name);
+    }
+
     private Explanation notSet(String name) {
         notGiven.add(name);
         parts.add(new Part(name, name + " is not set"));
@@ -312,7 +325,7 @@ public final class Explanation {
             }
         }
         violation.message(sentence).parameters(ordered).explanation(this);
-        if (!ordered.isEmpty()) {
+        if (!ordered.isEmpty() && !secrets.contains(ordered.get(0))) {
             violation.value(values.get(ordered.get(0)));
         }
         if (!rule.isEmpty()) {

@@ -223,7 +223,8 @@ public final class Violations {
      * @return the violations, unmodifiable
      */
     public List<Violation> done(List<Parameter> parameters) {
-        return reader == null || !reader.hasUnread() ? done() : InOrder.of(found, parameters);
+        List<Violation> all = reader == null || !reader.hasUnread() ? done() : InOrder.of(found, parameters);
+        return all.isEmpty() ? all : Secrets.leftOutOf(all, parameters);
     }
 
     /**

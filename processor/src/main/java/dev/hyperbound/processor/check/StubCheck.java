@@ -21,6 +21,7 @@ public final class StubCheck {
                 new DefaultCheck(),
                 new ExampleCheck(),
                 new AbsentCheck(),
+                new SecretCheck(),
                 new TunableCheck(),
                 new PresenceCheck(),
                 new ConditionCheck(),

@@ -107,7 +107,13 @@ final class ExplanationCode {
         return call("told", parameter, text(parameter, isThere(parameter, rule)), true);
     }
 
-    private static CodeBlock call(String method, Parameter parameter, CodeBlock value, boolean mayBeDefault) {
+    private CodeBlock call(String method, Parameter parameter, CodeBlock value, boolean mayBeDefault) {
+        if (parameter.isSecret()) {
+            return CodeBlock.of(
+                    "\n.secret($L, $L)",
+                    JavaText.literal(parameter.wireName()),
+                    parameter.isAbsentable() ? fields.presence(parameter).code() : CodeBlock.of("true"));
+        }
         Optional<Presence.Defaulted> defaulted = mayBeDefault ? parameter.defaulted() : Optional.empty();
         List<CodeBlock> arguments = new ArrayList<>();
         arguments.add(CodeBlock.of("$L", JavaText.literal(parameter.wireName())));

@@ -127,7 +127,7 @@ final class ObjectMethods {
         List<Parameter> context = context();
         String name = JavaText.literal(generation.stub().name());
         if (context.isEmpty()) {
-            return text.addStatement("return $L.concat(toMap().toString())", name)
+            return text.addStatement("return $L.concat($L.toString())", name, shown("toMap()"))
                     .build();
         }
         text.addStatement("$T map = new $T<>(toMap())", RuntimeTypes.TEXT_MAP, LinkedHashMap.class);
@@ -141,7 +141,15 @@ final class ObjectMethods {
             text.addCode(
                     parameter.isAbsentable() ? Guards.when(generation.fields().present(parameter), put) : put);
         }
-        return text.addStatement("return $L.concat(map.toString())", name).build();
+        return text.addStatement("return $L.concat($L.toString())", name, shown("map"))
+                .build();
+    }
+
+    /** A map without values that nobody is to see. */
+    private CodeBlock shown(String map) {
+        return generation.stub().hasSecrets()
+                ? CodeBlock.of("$T.hide($L, PARAMETERS)", RuntimeTypes.SECRETS, map)
+                : CodeBlock.of("$L", map);
     }
 
     private List<Parameter> context() {

@@ -47,6 +47,7 @@ final class ParameterDescription implements ValueType.Visitor<CodeBlock> {
             texts(code, "absentTexts", parameter.absent().get().texts());
         }
         flag(code, "context", parameter.context());
+        flag(code, "secret", parameter.isSecret());
         flag(code, "deprecated", parameter.deprecation().isPresent());
         if (group.isPresent()) {
             with(code, "group", group.get());

@@ -68,9 +68,12 @@ final class ParameterDoc {
             facts.add("required");
         }
         facts.add(JavaText.comment(ParameterWords.allowed(parameter)));
-        Optional<Presence.Defaulted> defaulted = parameter.defaulted();
+        Optional<Presence.Defaulted> defaulted = parameter.shownDefault();
         if (defaulted.isPresent()) {
             facts.add("default " + JavaText.code(defaulted.get().text()));
+        }
+        if (parameter.isSecret() && parameter.defaulted().isPresent()) {
+            facts.add("has a default");
         }
         if (parameter.isAbsentable()) {
             facts.add("no default");
@@ -82,6 +85,9 @@ final class ParameterDoc {
         add(ParameterWords.tunable(parameter), facts);
         if (parameter.context()) {
             facts.add("never sent");
+        }
+        if (parameter.isSecret()) {
+            facts.add("secret");
         }
         return String.join("; ", facts) + ".";
     }

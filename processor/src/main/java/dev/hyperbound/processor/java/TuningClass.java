@@ -171,8 +171,12 @@ public final class TuningClass {
         return override("toString")
                 .returns(RuntimeTypes.STRING)
                 .addStatement(
-                        "return $L + staticHyperparameters() + parameterRanges()",
-                        JavaText.literal("tuning of " + stub.name()))
+                        "return $L + $L + parameterRanges()",
+                        JavaText.literal("tuning of " + stub.name()),
+                        stub.hasSecrets()
+                                ? CodeBlock.of(
+                                        "$T.hide(staticHyperparameters(), $T.PARAMETERS)", RuntimeTypes.SECRETS, values)
+                                : "staticHyperparameters()")
                 .build();
     }
 

@@ -85,6 +85,11 @@ public record Parameter(
         return presence.defaulted();
     }
 
+    /** The default, if there is one that anybody may see. */
+    public Optional<Presence.Defaulted> shownDefault() {
+        return isSecret() ? Optional.empty() : defaulted();
+    }
+
     /** Whether it may be tuned over ranges: it is a number, or a number or keyword, and no finite set. */
     public boolean isTunedOverRanges() {
         return tunable.isPresent()

@@ -76,6 +76,16 @@ public record Stub(
         return false;
     }
 
+    /** Whether a value is nobody's business. */
+    public boolean hasSecrets() {
+        for (Parameter parameter : parameters) {
+            if (parameter.isSecret()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public List<Parameter> requiredParameters() {
         List<Parameter> required = new ArrayList<>();
         for (Parameter parameter : parameters) {

@@ -284,6 +284,16 @@ public enum Code {
             found("{found}"),
             because("{because}"),
             help("give a value that could be a default")),
+    SECRET_SHOWN(
+            249,
+            "{name} has few values, and what a rule or condition says would show the secret",
+            because("a message about the rule tells which of them it is"),
+            help("leave out @Secret, or the rule")),
+    SECRET_TUNED(
+            250,
+            "secret {name} cannot be tuned",
+            because("a tuning job tells what it tries"),
+            help("leave out @Tunable or @Secret")),
 
     // Rules and conditions.
     UNKNOWN_PARAMETER(

@@ -60,7 +60,7 @@ public record Example(Optional<Value> valid, Optional<Refused> invalid) {
     }
 
     private static Optional<Value> defaultValue(Parameter parameter) {
-        Optional<Presence.Defaulted> defaulted = parameter.defaulted();
+        Optional<Presence.Defaulted> defaulted = parameter.shownDefault();
         return defaulted.isPresent() ? Optional.of(defaulted.get().value()) : Optional.empty();
     }
 

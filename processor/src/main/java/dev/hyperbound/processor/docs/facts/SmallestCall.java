@@ -60,8 +60,8 @@ public record SmallestCall(Stub stub, List<Parameter> sets, Map<String, Value> v
     /** What a parameter holds, if anything. */
     private Optional<Value> value(Parameter parameter) {
         Optional<Value> value = Optional.ofNullable(values.get(parameter.wireName()));
-        return value.isEmpty() && parameter.defaulted().isPresent()
-                ? Optional.of(parameter.defaulted().get().value())
+        return value.isEmpty() && parameter.shownDefault().isPresent()
+                ? Optional.of(parameter.shownDefault().get().value())
                 : value;
     }
 }

@@ -27,6 +27,9 @@ public record Badge(String text, String look) {
         if (parameter.context()) {
             badges.add(new Badge("never sent", "plain"));
         }
+        if (parameter.isSecret()) {
+            badges.add(new Badge("secret", "plain"));
+        }
         if (parameter.deprecation().isPresent()) {
             badges.add(new Badge("deprecated", "plain"));
         }

@@ -113,7 +113,7 @@ public record ParameterView(Parameter parameter, Example example, List<RuleView>
     }
 
     private Optional<Double> defaultNumber() {
-        Optional<Presence.Defaulted> defaulted = parameter.defaulted();
+        Optional<Presence.Defaulted> defaulted = parameter.shownDefault();
         return defaulted.isPresent() ? defaulted.get().value().number() : Optional.empty();
     }
 
@@ -158,7 +158,7 @@ public record ParameterView(Parameter parameter, Example example, List<RuleView>
 
     /** The default as it is sent. */
     public Optional<String> defaultText() {
-        Optional<Presence.Defaulted> defaulted = parameter.defaulted();
+        Optional<Presence.Defaulted> defaulted = parameter.shownDefault();
         return defaulted.isPresent() ? Optional.of(defaulted.get().text()) : Optional.empty();
     }
 

@@ -119,9 +119,12 @@ public final class MarkdownDocument {
     }
 
     private static String defaultValue(Parameter parameter) {
-        Optional<Presence.Defaulted> defaulted = parameter.defaulted();
+        Optional<Presence.Defaulted> defaulted = parameter.shownDefault();
         if (defaulted.isPresent()) {
             return MarkdownText.cellCode(defaulted.get().text());
+        }
+        if (parameter.defaulted().isPresent()) {
+            return ParameterWords.presence(parameter);
         }
         return parameter.isRequired() ? "required" : "none";
     }
@@ -142,6 +145,9 @@ public final class MarkdownDocument {
         }
         if (parameter.context()) {
             remarks.add("never sent");
+        }
+        if (parameter.isSecret()) {
+            remarks.add("secret");
         }
         return remarks.toString();
     }

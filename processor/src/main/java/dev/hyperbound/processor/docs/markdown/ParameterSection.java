@@ -122,9 +122,12 @@ final class ParameterSection {
     }
 
     private static String byDefault(Parameter parameter) {
-        Optional<Presence.Defaulted> defaulted = parameter.defaulted();
+        Optional<Presence.Defaulted> defaulted = parameter.shownDefault();
         if (defaulted.isPresent()) {
             return MarkdownText.code(defaulted.get().text());
+        }
+        if (parameter.defaulted().isPresent()) {
+            return "secret";
         }
         return parameter.isRequired() ? "none, required" : "none";
     }

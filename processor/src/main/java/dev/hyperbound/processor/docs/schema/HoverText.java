@@ -46,7 +46,7 @@ final class HoverText {
     }
 
     private static String presence(Parameter parameter) {
-        Optional<Presence.Defaulted> defaulted = parameter.defaulted();
+        Optional<Presence.Defaulted> defaulted = parameter.shownDefault();
         return defaulted.isPresent()
                 ? "Default: " + MarkdownText.code(json(parameter.type(), defaulted.get().value())) + "."
                 : ParameterWords.sentence(ParameterWords.presence(parameter));

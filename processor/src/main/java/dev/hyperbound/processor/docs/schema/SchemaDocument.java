@@ -137,7 +137,7 @@ public final class SchemaDocument {
     }
 
     private static Optional<Object> defaultValue(Parameter parameter) {
-        Optional<Presence.Defaulted> defaulted = parameter.defaulted();
+        Optional<Presence.Defaulted> defaulted = parameter.shownDefault();
         return defaulted.isPresent()
                 ? Optional.of(TypedValue.of(parameter.type(), defaulted.get().value()))
                 : Optional.empty();

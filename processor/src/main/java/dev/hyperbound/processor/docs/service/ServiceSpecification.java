@@ -62,7 +62,7 @@ public final class ServiceSpecification {
     }
 
     private static Optional<String> defaultValue(Parameter parameter) {
-        Optional<Presence.Defaulted> defaulted = parameter.defaulted();
+        Optional<Presence.Defaulted> defaulted = parameter.shownDefault();
         if (defaulted.isEmpty()) {
             return Optional.empty();
         }

@@ -40,6 +40,7 @@ public final class RuntimeTypes {
     public static final ClassName TYPED_VALUES = ClassName.get(PACKAGE, "TypedValues");
     public static final ClassName VIOLATION = ClassName.get(PACKAGE, "Violation");
     public static final ClassName VIOLATIONS = ClassName.get(PACKAGE, "Violations");
+    public static final ClassName SECRETS = ClassName.get(PACKAGE, "Secrets");
     public static final ClassName WIRE = ClassName.get(PACKAGE, "Wire");
     public static final ClassName WIRE_READER = ClassName.get(PACKAGE, "WireReader");
     public static final ClassName INT_OR = ClassName.get("dev.hyperbound", "IntOr");
