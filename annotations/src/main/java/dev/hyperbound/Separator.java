@@ -17,8 +17,13 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>Stands on methods whose type is a list or a record, or an optional one of these. Without it the separator is a
- * comma. Blanks around elements are accepted when reading and never written. Strings inside must not hold the
- * separator.
+ * comma. Blanks around elements are accepted when reading and never written, unless {@link #blanks()} refuses them.
+ * Strings and values of enums inside must not hold the separator. A blank is U+0020 and nothing else.
+ *
+ * <pre>{@code
+ * @Separator(" ") List<Integer> steps();                              // 10 20; any number of blanks is read
+ * @Separator(blanks = false) Optional<List<String>> evalMetric();     // rmse,mae; "rmse, mae" is MALFORMED
+ * }</pre>
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -27,7 +32,7 @@ public @interface Separator {
     /**
      * The separator.
      *
-     * @return not blank, no letter or digit, and none of {@code . + -}; by default a comma
+     * @return one blank, or not blank; no letter or digit, and none of {@code . + -}; by default a comma
      */
     String value() default ",";
 

@@ -5,13 +5,17 @@ import dev.hyperbound.Default;
 import dev.hyperbound.DoubleOr;
 import dev.hyperbound.Goal;
 import dev.hyperbound.IntOr;
+import dev.hyperbound.JsonList;
 import dev.hyperbound.LongOr;
 import dev.hyperbound.Objective;
 import dev.hyperbound.OneOf;
 import dev.hyperbound.Range;
 import dev.hyperbound.Rule;
+import dev.hyperbound.Separator;
 import dev.hyperbound.Tunable;
 import dev.hyperbound.UsedWhen;
+import dev.hyperbound.WireName;
+import java.util.List;
 import java.util.Optional;
 
 /** Shapes of values that services have and Java has no type for. */
@@ -58,4 +62,44 @@ public interface MissingShapes {
 
     /** Any number or a word. */
     Optional<DoubleOr<Device>> ratio();
+
+    /** Levels of isolation, with a blank inside a value. */
+    enum Isolation {
+        @WireName("read committed")
+        READ_COMMITTED,
+        SERIALIZABLE
+    }
+
+    record Window(int height, int width) {}
+
+    /** A list that is a JSON array. */
+    @JsonList
+    @Default("[\"msd\", \"ssd\"]")
+    List<String> evalMetrics();
+
+    /** Numbers in a JSON array. */
+    @JsonList
+    @Range("[0, 1]")
+    Optional<List<Double>> rates();
+
+    /** Constants in a JSON array. */
+    @JsonList
+    Optional<List<Isolation>> isolations();
+
+    /** Numbers with blanks between them. */
+    @Separator(" ")
+    @Default("10 20")
+    List<Integer> steps();
+
+    /** A list around whose elements no blank is read. */
+    @Separator(blanks = false)
+    Optional<List<String>> names();
+
+    /** A record without blanks. */
+    @Separator(value = "/", blanks = false)
+    Optional<Window> window();
+
+    /** A value with a blank inside. */
+    @Default("read committed")
+    Isolation isolation();
 }

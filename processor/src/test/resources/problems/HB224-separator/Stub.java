@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 @Algorithm(name = "stub")
 public interface Stub {
-    @Separator(" ") // error: HB224
+    @Separator("  ") // error: HB224
     List<String> a();
 
     @Separator("") // error: HB224

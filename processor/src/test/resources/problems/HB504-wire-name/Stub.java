@@ -19,7 +19,7 @@ public interface Stub {
     int d();
 
     enum Opt {
-        @WireName("a b") // error: HB504
+        @WireName("a  b") // error: HB504
         A
     }
 

@@ -29,7 +29,9 @@ final class ForeignText {
     /** Says more of a text that could not be read, if it is of a known kind, and gives an example that is allowed. */
     static Malformed explain(String text, Malformed problem, Parameter parameter) {
         // Where there are values to choose from, one of them is suggested
-        if (problem.cause() == Malformed.Cause.DOES_NOT_FIT || problem.cause() == Malformed.Cause.NOT_ONE_OF) {
+        if (problem.isAsItIs()
+                || problem.cause() == Malformed.Cause.DOES_NOT_FIT
+                || problem.cause() == Malformed.Cause.NOT_ONE_OF) {
             return problem;
         }
         ForeignText foreign = new ForeignText(text, problem, parameter);

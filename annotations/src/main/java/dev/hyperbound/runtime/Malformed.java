@@ -35,6 +35,8 @@ public final class Malformed implements Serializable {
     private String place = "";
     /** The innermost part. */
     private String part = "";
+    /** Whether all is said. */
+    private boolean asItIs;
 
     /** What sort of fault a text has. */
     public enum Cause {
@@ -89,6 +91,7 @@ public final class Malformed implements Serializable {
         copy.isExampleTold = isExampleTold;
         copy.place = place;
         copy.part = part;
+        copy.asItIs = asItIs;
         copy.allowed = allowed;
         copy.suggested = suggested;
         return copy;
@@ -136,6 +139,17 @@ public final class Malformed implements Serializable {
     /** The name of the part that it is said of, or the empty text. */
     String part() {
         return part;
+    }
+
+    /** Says that the text must not be looked at for what people write elsewhere. */
+    Malformed asItIs() {
+        Malformed copy = copy();
+        copy.asItIs = true;
+        return copy;
+    }
+
+    boolean isAsItIs() {
+        return asItIs;
     }
 
     /** Says the same of a part of a longer text. */

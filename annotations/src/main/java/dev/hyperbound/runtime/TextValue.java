@@ -66,7 +66,8 @@ final class TextValue implements ParameterTypeVisitor<Object> {
 
     @Override
     public Object jsonSequence(ParameterType.JsonSequence type) {
-        return each(Wire.split(text, ","), type.element());
+        boolean strings = !(type.element() instanceof ParameterType.Numeric);
+        return each(JsonLists.elements(text, type.element().words(), strings), type.element());
     }
 
     private static List<Object> each(List<String> texts, ParameterType element) {

@@ -131,7 +131,8 @@ final class ValueText implements ParameterTypeVisitor<String> {
     @Override
     public String jsonSequence(ParameterType.JsonSequence type) {
         return value instanceof List<?> list
-                ? String.join(",", elements(list, type.element(), ""))
+                ? JsonLists.write(
+                        elements(list, type.element(), ""), type.element() instanceof ParameterType.Numeric)
                 : string(type, "write a list");
     }
 

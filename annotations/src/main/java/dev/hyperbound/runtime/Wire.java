@@ -246,7 +246,7 @@ public final class Wire {
     }
 
     /**
-     * Takes a list or record apart. Spaces and tabs around elements are dropped.
+     * Takes a list or record apart. Blanks around elements are dropped; where a blank separates, any number of them does.
      *
      * @param text the elements with separators between them
      * @param separator what stands between two elements
@@ -256,15 +256,18 @@ public final class Wire {
         if (text.isEmpty()) {
             return List.of();
         }
+        boolean atBlanks = separator.equals(" ");
         List<String> elements = new ArrayList<>();
         int start = 0;
-        int end = text.indexOf(separator);
-        while (end >= 0) {
-            elements.add(withoutBlanks(text, start, end));
-            start = end + separator.length();
-            end = text.indexOf(separator, start);
+        while (start <= text.length()) {
+            int next = text.indexOf(separator, start);
+            int end = next < 0 ? text.length() : next;
+            String element = withoutBlanks(text, start, end);
+            if (!atBlanks || !element.isEmpty()) {
+                elements.add(element);
+            }
+            start = next < 0 ? text.length() + 1 : end + separator.length();
         }
-        elements.add(withoutBlanks(text, start, text.length()));
         return List.copyOf(elements);
     }
 
@@ -312,7 +315,7 @@ public final class Wire {
     }
 
     static boolean isBlank(char c) {
-        return c == ' ' || c == '\t';
+        return c == ' ';
     }
 
     /**

@@ -18,6 +18,7 @@ public final class StubCheck {
                 new IntervalCheck(),
                 new MultiplesCheck(),
                 new AllowedValuesCheck(),
+                new SeparatorCheck(),
                 new DefaultCheck(),
                 new ExampleCheck(),
                 new AbsentCheck(),

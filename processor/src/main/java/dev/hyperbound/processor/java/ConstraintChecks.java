@@ -377,7 +377,7 @@ final class ConstraintChecks {
                     .addStatement("$L.emptyList()", subject.about())
                     .endControlFlow();
         }
-        if (sequence.element().isText()) {
+        if (sequence.element().isText() && sequence.isJoined()) {
             code.addStatement(
                     "found = found.elements($L, $L, $L)",
                     JavaText.literal(subject.parameter().wireName()),

@@ -93,11 +93,11 @@ final class InheritedTypes implements ValueType.Visitor<ValueType> {
                     component.description()));
         }
         return new ValueType.Composite(
-                seen(composite.javaClass()), components, composite.separator(), composite.mayRefuse());
+                seen(composite.javaClass()), components, composite.separation(), composite.mayRefuse());
     }
 
     @Override
     public ValueType sequence(ValueType.Sequence sequence) {
-        return new ValueType.Sequence(sequence.element().accept(this), sequence.separator());
+        return new ValueType.Sequence(sequence.element().accept(this), sequence.form());
     }
 }

@@ -3,6 +3,9 @@ package dev.hyperbound.processor.java;
 import com.palantir.javapoet.CodeBlock;
 import dev.hyperbound.processor.java.source.JavaText;
 import dev.hyperbound.processor.java.source.RuntimeTypes;
+import dev.hyperbound.processor.model.JsonForm;
+import dev.hyperbound.processor.model.ListForm;
+import dev.hyperbound.processor.model.Separation;
 import dev.hyperbound.processor.model.Condition;
 import dev.hyperbound.processor.model.Constraint;
 import dev.hyperbound.processor.model.Constraints;
@@ -213,18 +216,37 @@ final class ParameterDescription implements ValueType.Visitor<CodeBlock> {
             components.add(of(component));
         }
         return CodeBlock.of(
-                "$T.Composite.of($L,$>\n$L$<)",
+                "$T.Composite.of($L,$>\n$L$<)$L",
                 RuntimeTypes.PARAMETER_TYPE,
                 JavaText.literal(type.separator()),
-                CodeBlock.join(components, ",\n"));
+                CodeBlock.join(components, ",\n"),
+                blanks(type.separation()));
     }
 
     @Override
     public CodeBlock sequence(ValueType.Sequence type) {
-        return CodeBlock.of(
-                "$T.Sequence.of($L, $L)",
-                RuntimeTypes.PARAMETER_TYPE,
-                JavaText.literal(type.separator()),
-                type.element().accept(this));
+        return type.form().accept(new ListDescription(type.element().accept(this)));
+    }
+
+    private static String blanks(Separation separation) {
+        return separation.blanks() ? "" : ".withoutBlanks()";
+    }
+
+    /** The type of a list of elements, in each form. */
+    private record ListDescription(CodeBlock element) implements ListForm.Visitor<CodeBlock> {
+        @Override
+        public CodeBlock separated(Separation separation) {
+            return CodeBlock.of(
+                    "$T.Sequence.of($L, $L)$L",
+                    RuntimeTypes.PARAMETER_TYPE,
+                    JavaText.literal(separation.separator()),
+                    element,
+                    blanks(separation));
+        }
+
+        @Override
+        public CodeBlock json(JsonForm json) {
+            return CodeBlock.of("new $T.JsonSequence($L)", RuntimeTypes.PARAMETER_TYPE, element);
+        }
     }
 }

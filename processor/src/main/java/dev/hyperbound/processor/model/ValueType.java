@@ -243,10 +243,15 @@ public sealed interface ValueType {
      *
      * @param mayRefuse whether its constructor may throw: somebody has written it, or nobody knows
      */
-    record Composite(JavaClass javaClass, List<Component> components, String separator, boolean mayRefuse)
+    record Composite(JavaClass javaClass, List<Component> components, Separation separation, boolean mayRefuse)
             implements ValueType {
         public Composite {
             components = List.copyOf(components);
+        }
+
+        @Override
+        public String separator() {
+            return separation.separator();
         }
 
         @Override
@@ -283,7 +288,12 @@ public sealed interface ValueType {
     }
 
     /** A list of numbers (not written as {@code Number} objects), text or enum constants. */
-    record Sequence(ValueType element, String separator) implements ValueType {
+    record Sequence(ValueType element, ListForm form) implements ValueType {
+        @Override
+        public String separator() {
+            return form.separator();
+        }
+
         @Override
         public boolean hasSize() {
             return true;

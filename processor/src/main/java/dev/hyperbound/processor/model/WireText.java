@@ -1,6 +1,9 @@
 package dev.hyperbound.processor.model;
 
+import dev.hyperbound.runtime.JsonLists;
 import dev.hyperbound.runtime.Wire;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.StringJoiner;
 
 /** A value as it is sent, for each type that it may be of. */
@@ -59,10 +62,27 @@ public final class WireText implements ValueType.Visitor<String> {
 
     @Override
     public String sequence(ValueType.Sequence sequence) {
-        StringJoiner joined = new StringJoiner(sequence.separator());
-        for (Value element : ((Value.Sequence) value).elements()) {
-            joined.add(of(sequence.element(), element));
+        return sequence.form().accept(new ListText(sequence.element(), (Value.Sequence) value));
+    }
+
+    /** A list in each form. */
+    private record ListText(ValueType element, Value.Sequence list) implements ListForm.Visitor<String> {
+        @Override
+        public String separated(Separation separation) {
+            return String.join(separation.separator(), texts());
         }
-        return joined.toString();
+
+        @Override
+        public String json(JsonForm json) {
+            return JsonLists.write(texts(), element.number().isPresent());
+        }
+
+        private List<String> texts() {
+            List<String> texts = new ArrayList<>();
+            for (Value value : list.elements()) {
+                texts.add(of(element, value));
+            }
+            return texts;
+        }
     }
 }

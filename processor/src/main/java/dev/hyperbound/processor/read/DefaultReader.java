@@ -81,7 +81,7 @@ final class DefaultReader {
 
     private static Problem.Builder malformed(Problem.Builder problem, ValueType type, ValueReader.Fault fault) {
         fault.words().help().ifPresent(help -> problem.words("help", help));
-        if (type.isJoined() && !type.equals(fault.type())) {
+        if (!type.equals(fault.type())) {
             return problem.words(
                     "because", Text.quote(fault.part()) + " is " + fault.words().what());
         }

@@ -29,7 +29,7 @@ final class EnumReader {
     EnumReader(Reading reading, DescriptionReader descriptions) {
         this.reading = reading;
         this.descriptions = descriptions;
-        this.wireNames = new WireNameReader(reading);
+        this.wireNames = WireNameReader.ofValues(reading);
     }
 
     Optional<ValueType> read(Subject subject, TypeElement type) {

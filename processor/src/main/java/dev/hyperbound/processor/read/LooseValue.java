@@ -73,7 +73,13 @@ final class LooseValue implements ValueType.Visitor<Optional<String>> {
 
     @Override
     public Optional<String> sequence(ValueType.Sequence type) {
-        return joined(type, type.separator(), type.element());
+        return type.isJoined() ? joined(type, type.separator(), type.element()) : json(type);
+    }
+
+    /** An array as Python writes it, with single quotation marks. */
+    private Optional<String> json(ValueType.Sequence type) {
+        String written = text.replace('\'', '"');
+        return isValue(type, written) ? Optional.of(written) : Optional.empty();
     }
 
     /** Parts as other languages write them: in brackets, in quotes, with another separator between them. */

@@ -3,6 +3,7 @@ package dev.hyperbound.processor.read;
 import dev.hyperbound.processor.model.Constraint;
 import dev.hyperbound.processor.model.SnakeCase;
 import dev.hyperbound.processor.model.Position;
+import dev.hyperbound.processor.model.Separation;
 import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.report.Code;
 import dev.hyperbound.processor.report.Detail.Label;
@@ -37,7 +38,7 @@ final class RecordReader {
         this.wireNames = new WireNameReader(reading);
     }
 
-    Optional<ValueType> read(Subject subject, TypeElement type, String separator) {
+    Optional<ValueType> read(Subject subject, TypeElement type, Separation separation) {
         String name = type.getQualifiedName().toString();
         Optional<List<ValueType.Component>> components = known.get(name);
         if (components == null) {
@@ -54,7 +55,7 @@ final class RecordReader {
             return Optional.empty();
         }
         return Optional.of(new ValueType.Composite(
-                reading.javaClass(type), components.get(), separator, !hasConstructorOfCompiler(type)));
+                reading.javaClass(type), components.get(), separation, !hasConstructorOfCompiler(type)));
     }
 
     /** The components; none if one of them cannot be modelled. */

@@ -1,7 +1,9 @@
 package dev.hyperbound.processor.read;
 
+import dev.hyperbound.JsonList;
 import dev.hyperbound.Separator;
 import dev.hyperbound.WireBoolean;
+import dev.hyperbound.processor.model.Separation;
 import dev.hyperbound.processor.model.TypeWords;
 import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.read.TypeReader.Spelling;
@@ -16,9 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
-/** Reads {@code @WireBoolean} and {@code @Separator}. */
+/** Reads {@code @WireBoolean}, {@code @Separator} and {@code @JsonList}. */
 final class SpellingReader {
-    private static final Spelling USUAL = new Spelling("true", "false", ",", true);
+    private static final Separation COMMA = Separation.of(",");
 
     private final Reading reading;
     private final TextReader texts;
@@ -39,11 +41,14 @@ final class SpellingReader {
         Optional<Mark> own = Mark.on(accessor.method(), WireBoolean.class);
         checkBoolean(own);
         Optional<Mark> bool = own.isPresent() ? own : ofInterfaces(accessor.owner());
-        Optional<String> separator = separator(subject, accessor);
-        String between = separator.orElse(USUAL.separator());
-        return bool.isPresent()
-                ? new Spelling(bool.get().text("yes"), bool.get().text("no"), between, separator.isPresent())
-                : new Spelling(USUAL.yes(), USUAL.no(), between, separator.isPresent());
+        Optional<Separation> separation = separation(subject, accessor);
+        boolean json = Mark.on(accessor.method(), JsonList.class).isPresent();
+        return new Spelling(
+                bool.isPresent() ? bool.get().text("yes") : "true",
+                bool.isPresent() ? bool.get().text("no") : "false",
+                separation.orElse(COMMA),
+                separation.isPresent(),
+                json);
     }
 
     /** Reports annotations that the type of a parameter has no use for. */
@@ -51,7 +56,13 @@ final class SpellingReader {
         if (!type.isBoolean()) {
             checkAbsent(WireBoolean.class, subject, type, Code.BOOLEAN_SPELLING_WITHOUT_BOOLEAN);
         }
-        if (!type.isJoined()) {
+        boolean isList = type.element() != type;
+        if (!isList) {
+            checkAbsent(JsonList.class, subject, type, Code.JSON_LIST_WITHOUT_LIST);
+        }
+        if (isList && !type.isJoined()) {
+            checkAbsent(Separator.class, subject, type, Code.SEPARATOR_OF_JSON);
+        } else if (!type.isJoined()) {
             checkAbsent(Separator.class, subject, type, Code.SEPARATOR_WITHOUT_ELEMENTS);
         }
     }
@@ -124,23 +135,24 @@ final class SpellingReader {
     }
 
     /** The separator that counts; none if the one that is given can't be one. */
-    private Optional<String> separator(Subject subject, Accessor accessor) {
+    private Optional<Separation> separation(Subject subject, Accessor accessor) {
         Optional<Mark> mark = Mark.on(accessor.method(), Separator.class);
-        return mark.isPresent() ? separator(subject, mark.get()) : Optional.of(USUAL.separator());
+        return mark.isPresent() ? separation(subject, mark.get()) : Optional.of(COMMA);
     }
 
-    private Optional<String> separator(Subject subject, Mark mark) {
+    private Optional<Separation> separation(Subject subject, Mark mark) {
         String text = mark.text("value");
         if (!texts.isFit("separator of '" + subject.name() + "'", text, mark.position("value"))) {
             return Optional.empty();
         }
-        if (text.isBlank() || holdsPartOfValue(text)) {
+        boolean isBlank = text.isBlank() && !text.equals(" ");
+        if (isBlank || holdsPartOfValue(text)) {
             reading.add(Problem.of(Code.ILLEGAL_SEPARATOR, mark.position("value"))
                     .named("name", subject.name())
                     .quoted("found", text));
             return Optional.empty();
         }
-        return Optional.of(text);
+        return Optional.of(new Separation(text, mark.flag("blanks")));
     }
 
     private static boolean holdsPartOfValue(String text) {

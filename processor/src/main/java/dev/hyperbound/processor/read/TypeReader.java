@@ -1,5 +1,8 @@
 package dev.hyperbound.processor.read;
 
+import dev.hyperbound.processor.model.JsonForm;
+import dev.hyperbound.processor.model.ListForm;
+import dev.hyperbound.processor.model.Separation;
 import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.report.Code;
 import dev.hyperbound.processor.report.ElementPosition;
@@ -34,10 +37,15 @@ final class TypeReader {
      *
      * @param yes a boolean's {@code true}
      * @param no a boolean's {@code false}
-     * @param separator what stands between elements
+     * @param separation what stands between elements
      * @param separable whether that is known: where the stub's separator is none, no value can be taken apart
+     * @param json whether lists are JSON arrays
      */
-    record Spelling(String yes, String no, String separator, boolean separable) {}
+    record Spelling(String yes, String no, Separation separation, boolean separable, boolean json) {
+        ListForm listForm() {
+            return json ? new JsonForm() : separation;
+        }
+    }
 
     /** Reads the type of a parameter; a problem is added if it is none that a parameter can have. */
     Optional<TypeUse> parameter(Subject subject, TypeMirror type, Spelling spelling) {
@@ -114,7 +122,7 @@ final class TypeReader {
         Optional<ValueType> element =
                 argument.isPresent() ? element(subject, whole, argument.get()) : unsupported(subject, whole);
         return element.isPresent()
-                ? Optional.of(new ValueType.Sequence(element.get(), spelling.separator()))
+                ? Optional.of(new ValueType.Sequence(element.get(), spelling.listForm()))
                 : Optional.empty();
     }
 
@@ -122,7 +130,7 @@ final class TypeReader {
         Optional<TypeElement> composite = DeclaredTypes.plain(type, ElementKind.RECORD);
         if (composite.isPresent()) {
             return isAccessible(subject, composite.get())
-                    ? records.read(subject, composite.get(), spelling.separator())
+                    ? records.read(subject, composite.get(), spelling.separation())
                     : Optional.empty();
         }
         return enumeration(subject, whole, type);

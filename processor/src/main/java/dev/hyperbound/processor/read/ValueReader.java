@@ -1,11 +1,16 @@
 package dev.hyperbound.processor.read;
 
+import dev.hyperbound.processor.model.Separation;
+import dev.hyperbound.processor.model.ListForm;
+import dev.hyperbound.processor.model.JsonForm;
 import dev.hyperbound.processor.model.TypeWords;
 import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.model.ValueType;
+import dev.hyperbound.runtime.JsonLists;
 import dev.hyperbound.runtime.Keywords;
 import dev.hyperbound.runtime.Malformed;
 import dev.hyperbound.runtime.MalformedValueException;
+import dev.hyperbound.runtime.Unspaced;
 import dev.hyperbound.runtime.Wire;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,7 +128,7 @@ final class ValueReader implements ValueType.Visitor<ValueReader.Result> {
     public Result composite(ValueType.Composite type) {
         List<String> parts;
         try {
-            parts = Wire.split(text, type.separator(), wireNames(type));
+            parts = Wire.split(unspaced(type.separation()), type.separator(), wireNames(type));
         } catch (MalformedValueException malformed) {
             return fault(Why.MALFORMED, type, malformed);
         }
@@ -148,20 +153,49 @@ final class ValueReader implements ValueType.Visitor<ValueReader.Result> {
 
     @Override
     public Result sequence(ValueType.Sequence type) {
-        List<String> parts = Wire.split(text, type.separator());
+        List<String> parts;
+        try {
+            parts = type.form().accept(new Elements(type.element()));
+        } catch (MalformedValueException malformed) {
+            return fault(Why.MALFORMED, type, malformed);
+        }
         if (parts.isEmpty()) {
             return Result.of(new Fault(
                     Why.EMPTY_LIST, type, text, Malformed.of(Malformed.Cause.NUMBER_OF_PARTS, "list", "empty")));
         }
         List<Value> elements = new ArrayList<>();
         for (String part : parts) {
-            Result element = part(type.element(), part);
+            Result element = type.isJoined() ? part(type.element(), part) : read(type.element(), part);
             if (element.value().isEmpty()) {
                 return element;
             }
             elements.add(element.value().get());
         }
         return Result.of(new Value.Sequence(elements));
+    }
+
+    private String unspaced(Separation separation) {
+        return separation.blanks() ? text : Unspaced.text(text, separation.separator());
+    }
+
+    /** The texts of a list's elements, in each form. */
+    private final class Elements implements ListForm.Visitor<List<String>> {
+        private final ValueType element;
+
+        private Elements(ValueType element) {
+            this.element = element;
+        }
+
+        @Override
+        public List<String> separated(Separation separation) {
+            return Wire.split(unspaced(separation), separation.separator());
+        }
+
+        @Override
+        public List<String> json(JsonForm json) {
+            return JsonLists.elements(
+                    text, TypeWords.of(element), element.number().isEmpty());
+        }
     }
 
     private static Result part(ValueType type, String text) {

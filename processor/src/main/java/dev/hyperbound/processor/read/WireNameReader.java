@@ -14,9 +14,21 @@ final class WireNameReader {
     private static final int LONGEST = 256;
 
     private final Reading reading;
+    private final boolean ofValues;
 
+    /** Reads names of methods and components. */
     WireNameReader(Reading reading) {
+        this(reading, false);
+    }
+
+    private WireNameReader(Reading reading, boolean ofValues) {
         this.reading = reading;
+        this.ofValues = ofValues;
+    }
+
+    /** Reads the names of an enum's constants, which may hold single blanks. */
+    static WireNameReader ofValues(Reading reading) {
+        return new WireNameReader(reading, true);
     }
 
     /**
@@ -61,7 +73,7 @@ final class WireNameReader {
         if (wireName.isEmpty()) {
             reading.add(Problem.of(Code.EMPTY_WIRE_NAME, position).named("name", javaName));
         }
-        Optional<String> unfit = Characters.firstUnfitForNames(wireName);
+        Optional<String> unfit = Characters.firstUnfitForNames(ofValues ? withoutSingleBlanks(wireName) : wireName);
         if (unfit.isPresent()) {
             Problem.Builder problem = Problem.of(Code.ILLEGAL_WIRE_NAME, position)
                     .named("name", javaName)
@@ -76,5 +88,20 @@ final class WireNameReader {
                     .named("name", javaName)
                     .words("found", length + " characters"));
         }
+    }
+
+    private static String withoutSingleBlanks(String name) {
+        StringBuilder rest = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            boolean isInside = i > 0 && i + 1 < name.length();
+            boolean isSingle = isInside
+                    && name.charAt(i) == ' '
+                    && name.charAt(i - 1) != ' '
+                    && name.charAt(i + 1) != ' ';
+            if (!isSingle) {
+                rest.append(name.charAt(i));
+            }
+        }
+        return rest.toString();
     }
 }

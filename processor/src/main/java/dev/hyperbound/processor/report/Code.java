@@ -212,7 +212,7 @@ public enum Code {
             224,
             "separator of {name} cannot be told from a value",
             found("{found}"),
-            because("a separator is not blank, and holds no letters, digits, '.', '+' or '-'"),
+            because("a separator is one blank or not blank, and holds no letters, digits, '.', '+' or '-'"),
             help("use ',' or ';'")),
     SEPARATOR_WITHOUT_ELEMENTS(
             225, "@Separator needs a list or a record, but {name} is {type}", help("remove @Separator")),
@@ -267,6 +267,18 @@ public enum Code {
             "{type} has the value {found}, which {name} would read as a number",
             because("a text that is a number is never a word in place of one"),
             help("give the constant a @WireName that is a word, or leave the value to the number")),
+    JSON_LIST_WITHOUT_LIST(241, "@JsonList needs a list, but {name} is {type}", help("remove @JsonList")),
+    SEPARATOR_OF_JSON(
+            242,
+            "{name} has @JsonList, so @Separator has no effect",
+            because("a comma stands between the elements of a JSON array"),
+            help("remove @Separator")),
+    VALUE_HOLDS_SEPARATOR(
+            243,
+            "{name} has a value that holds the separator",
+            found("{found}"),
+            because("a text would be taken apart inside of the value"),
+            help("give {name} another separator, for example @Separator(\"{suggestion}\")")),
     ABSENT_ON_PRESENT(
             245,
             "@Absent needs an optional parameter, but {name} always has a value",

@@ -1,5 +1,8 @@
 package dev.hyperbound.processor.words;
 
+import dev.hyperbound.processor.model.Separation;
+import dev.hyperbound.processor.model.ListForm;
+import dev.hyperbound.processor.model.JsonForm;
 import dev.hyperbound.processor.model.Constraint;
 import dev.hyperbound.processor.model.ValueType;
 import java.util.ArrayList;
@@ -7,6 +10,8 @@ import java.util.List;
 
 /** What values of a type are allowed under constraints, to follow "must be". */
 final class AllowedWords implements ValueType.Visitor<Wording> {
+    private static final FormWords FORM_WORDS = new FormWords();
+
     /** A reader who needs more of a long list looks at the reference page. */
     private static final int SHOWN_VALUES = 24;
 
@@ -67,18 +72,28 @@ final class AllowedWords implements ValueType.Visitor<Wording> {
             Wording allowed = component.type().accept(new AllowedWords(component.constraints()));
             said.add(Wording.words(component.wireName() + " ").then(allowed));
         }
-        return Wording.joined(said, ", ").then(separated(composite.separator()));
+        return Wording.joined(said, ", ").then(composite.separation().accept(FORM_WORDS));
     }
 
     @Override
     public Wording sequence(ValueType.Sequence sequence) {
         return Wording.words("a list, each element ")
                 .then(sequence.element().accept(this))
-                .then(separated(sequence.separator()));
+                .then(sequence.form().accept(FORM_WORDS));
     }
 
-    private static Wording separated(String separator) {
-        return Wording.words("; separated by '" + separator + "'");
+    /** How the text of several values is written. */
+    private static final class FormWords implements ListForm.Visitor<Wording> {
+        @Override
+        public Wording separated(Separation separation) {
+            String separator = separation.separator().equals(" ") ? "blanks" : "'" + separation.separator() + "'";
+            return Wording.words("; separated by " + separator + (separation.blanks() ? "" : ", without blanks"));
+        }
+
+        @Override
+        public Wording json(JsonForm json) {
+            return Wording.words("; as a JSON array");
+        }
     }
 
     /** What the constraints say; without any what the type says. */

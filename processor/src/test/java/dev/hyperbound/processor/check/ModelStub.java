@@ -1,5 +1,6 @@
 package dev.hyperbound.processor.check;
 
+import dev.hyperbound.processor.model.Separation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hyperbound.Goal;
@@ -86,7 +87,7 @@ final class ModelStub {
                         new ValueType.Component(
                                 "height", "height", List.of(), ValueType.Numeric.INT, List.of(ofHeight), Description.NONE),
                         new ValueType.Component("width", "width", List.of(), ValueType.Numeric.INT, List.of(), Description.NONE)),
-                ",",
+                Separation.of(","),
                 false);
     }
 

@@ -1,5 +1,6 @@
 package dev.hyperbound.processor.check;
 
+import dev.hyperbound.processor.model.Separation;
 import static dev.hyperbound.processor.check.ModelStub.FLAG;
 import static dev.hyperbound.processor.check.ModelStub.OPTIMIZER;
 import static dev.hyperbound.processor.check.ModelStub.TEXT;
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is wrong with stubs, and what is not, without a compiler. */
 class StubCheckTest {
-    private static final ValueType LIST = new ValueType.Sequence(Numeric.INT, ",");
+    private static final ValueType LIST = new ValueType.Sequence(Numeric.INT, Separation.of(","));
 
     private static Value whole(long value) {
         return new Value.Whole(value);

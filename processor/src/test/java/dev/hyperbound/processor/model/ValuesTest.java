@@ -1,5 +1,6 @@
 package dev.hyperbound.processor.model;
 
+import dev.hyperbound.processor.model.Separation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -24,9 +25,9 @@ class ValuesTest {
     private static final ValueType.Composite SHAPE = new ValueType.Composite(
             new JavaClass("a.b", List.of("Shape")),
             List.of(component("height", ValueType.Numeric.INT), component("kind", OPTIMIZERS)),
-            "x",
+            Separation.of("x"),
             false);
-    private static final ValueType.Sequence RATES = new ValueType.Sequence(ValueType.Numeric.DOUBLE, ";");
+    private static final ValueType.Sequence RATES = new ValueType.Sequence(ValueType.Numeric.DOUBLE, Separation.of(";"));
     private static final ValueType.Bool FLAG = new ValueType.Bool("True", "False");
     private static final Value SHAPE_VALUE = new Value.Composite(List.of(new Value.Whole(3), new Value.Constant(ADAM)));
     private static final Value RATES_VALUE = new Value.Sequence(List.of(new Value.Real(0.5), new Value.Real(1e-8)));

@@ -1,5 +1,6 @@
 package dev.hyperbound.processor.read;
 
+import dev.hyperbound.processor.model.Separation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hyperbound.Goal;
@@ -138,7 +139,7 @@ class StubReaderTest {
         assertThat(parameter(stub, "multi_label").type()).isEqualTo(new ValueType.Bool("1", "0"));
         assertThat(parameter(stub, "filter").type()).isEqualTo(new ValueType.Regex());
         assertThat(parameter(stub, "filter").requiredWhen()).isPresent();
-        assertThat(parameter(stub, "steps").type()).isEqualTo(new ValueType.Sequence(ValueType.Numeric.INT, "; "));
+        assertThat(parameter(stub, "steps").type()).isEqualTo(new ValueType.Sequence(ValueType.Numeric.INT, Separation.of("; ")));
         assertThat(parameter(stub, "note").context()).isTrue();
         assertThat(parameter(stub, "depth").defaulted().orElseThrow().value()).isEqualTo(new Value.Whole(18));
     }
@@ -186,7 +187,7 @@ class StubReaderTest {
                 .extracting(Parameter::type)
                 .containsExactly(
                         new ValueType.Text(),
-                        new ValueType.Sequence(new ValueType.Text(), ","),
+                        new ValueType.Sequence(new ValueType.Text(), Separation.of(",")),
                         ValueType.Numeric.DOUBLE);
     }
 

@@ -1,5 +1,6 @@
 package dev.hyperbound.processor.read;
 
+import dev.hyperbound.processor.model.Separation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hyperbound.processor.model.Value;
@@ -47,7 +48,7 @@ class ValueReaderTest {
     void writtenValuesAreReadAgain() {
         long seed = System.nanoTime();
         SplittableRandom random = new SplittableRandom(seed);
-        ValueType list = new ValueType.Sequence(ValueType.Numeric.DOUBLE, ";");
+        ValueType list = new ValueType.Sequence(ValueType.Numeric.DOUBLE, Separation.of(";"));
         for (int run = 0; run < 20_000; run++) {
             List<Value> elements = random.longs(1 + random.nextInt(3))
                     .mapToDouble(Double::longBitsToDouble)

@@ -1,5 +1,6 @@
 package dev.hyperbound.processor.testing;
 
+import dev.hyperbound.processor.model.Separation;
 import dev.hyperbound.Severity;
 import dev.hyperbound.processor.model.Condition;
 import dev.hyperbound.processor.model.Constraint;
@@ -164,7 +165,7 @@ public final class RandomStubs {
                         new RuleType.Field("h", RuleType.INT),
                         new RuleType.Field("t", RuleType.oneOf(List.of("a", "b1")))));
                 yield known(
-                        name, new ValueType.Composite(CLASS, components, ",", false), List.of(), type, points, true);
+                        name, new ValueType.Composite(CLASS, components, Separation.of(","), false), List.of(), type, points, true);
             }
             case 7 ->
                 known(
@@ -193,7 +194,7 @@ public final class RandomStubs {
             default ->
                 known(
                         name,
-                        new ValueType.Sequence(ValueType.Numeric.INT, ","),
+                        new ValueType.Sequence(ValueType.Numeric.INT, Separation.of(",")),
                         range(0, 2),
                         RuleType.listOf(RuleType.INT),
                         List.of(

@@ -79,7 +79,8 @@ final class Candidates implements ValueType.Visitor<List<Value>> {
 
     @Override
     public List<Value> sequence(ValueType.Sequence sequence) {
-        return sequences(separable(single(sequence.element()), sequence.separator()));
+        List<Value> elements = single(sequence.element());
+        return sequences(sequence.isJoined() ? separable(elements, sequence.separator()) : elements);
     }
 
     private static List<Value> sequences(List<Value> elements) {

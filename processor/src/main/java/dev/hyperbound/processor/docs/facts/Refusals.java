@@ -10,6 +10,7 @@ import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.model.WireText;
 import dev.hyperbound.processor.words.ParameterWords;
+import dev.hyperbound.runtime.JsonLists;
 import dev.hyperbound.runtime.Match;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -123,12 +124,27 @@ final class Refusals implements ValueType.Visitor<Optional<Refused>> {
     public Optional<Refused> sequence(ValueType.Sequence sequence) {
         String separator = sequence.separator();
         Optional<Refused> element = ofPart(sequence.element(), constraints);
+        if (!sequence.isJoined()) {
+            return Optional.of(ofJson(sequence, element));
+        }
+        if (element.isEmpty() && separator.equals(" ")) {
+            return Optional.empty();
+        }
         if (element.isEmpty()) {
             return Optional.of(new Refused("a" + separator + separator + "b", "an element must not be empty"));
         }
         String before = valid.isPresent() ? WireText.of(sequence, valid.get()) + separator : "";
         return Optional.of(new Refused(
                 before + element.get().text(), "each element " + element.get().reason()));
+    }
+
+    private static Refused ofJson(ValueType.Sequence sequence, Optional<Refused> element) {
+        boolean numbers = sequence.element().number().isPresent();
+        return element.isPresent()
+                ? new Refused(
+                        JsonLists.write(List.of(element.get().text()), numbers),
+                        "each element " + element.get().reason())
+                : new Refused("[null]", "an element must not be null");
     }
 
     private Optional<Refused> mustBe(ValueType type, Optional<String> text) {

@@ -49,7 +49,7 @@ final class EcmaPattern {
 
     /** A pattern for texts that are not empty, don't hold the separator, and neither begin nor end with a blank. */
     static String unbroken(String separator) {
-        return "^(?![ \\t])(?![\\s\\S]*(?:" + literal(separator) + "|[ \\t](?![\\s\\S])))[\\s\\S]";
+        return "^(?! )(?![\\s\\S]*(?:" + literal(separator) + "| (?![\\s\\S])))[\\s\\S]";
     }
 
     private static Optional<String> translate(String regex) {

@@ -152,6 +152,12 @@ final class ValueSchema implements ValueType.Visitor<JsonObject> {
     @Override
     public JsonObject sequence(ValueType.Sequence sequence) {
         return JsonObject.of("type", "array")
-                .with("items", part(sequence.element(), constraints, sequence.separator()));
+                .with("items", items(sequence));
+    }
+
+    private JsonObject items(ValueType.Sequence sequence) {
+        return sequence.isJoined()
+                ? part(sequence.element(), constraints, sequence.separator())
+                : of(sequence.element(), constraints);
     }
 }

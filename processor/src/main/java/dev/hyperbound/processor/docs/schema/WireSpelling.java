@@ -1,11 +1,16 @@
 package dev.hyperbound.processor.docs.schema;
 
+import dev.hyperbound.processor.model.Separation;
+import dev.hyperbound.processor.model.ListForm;
+import dev.hyperbound.processor.model.JsonForm;
 import dev.hyperbound.processor.docs.json.JsonObject;
 import dev.hyperbound.processor.model.ValueType;
 import java.util.Optional;
 
 /** How a value is spelt for the service, where that is not as JSON writes it. */
 final class WireSpelling implements ValueType.Visitor<Optional<JsonObject>> {
+    private static final FormSpelling FORM_SPELLING = new FormSpelling();
+
     @Override
     public Optional<JsonObject> numeric(ValueType.Numeric numeric) {
         return Optional.empty();
@@ -41,11 +46,25 @@ final class WireSpelling implements ValueType.Visitor<Optional<JsonObject>> {
 
     @Override
     public Optional<JsonObject> composite(ValueType.Composite composite) {
-        return Optional.of(JsonObject.of("separator", composite.separator()));
+        return Optional.of(composite.separation().accept(FORM_SPELLING));
     }
 
     @Override
     public Optional<JsonObject> sequence(ValueType.Sequence sequence) {
-        return Optional.of(JsonObject.of("separator", sequence.separator()));
+        return Optional.of(sequence.form().accept(FORM_SPELLING));
+    }
+
+    /** How several values are written as one text. */
+    private static final class FormSpelling implements ListForm.Visitor<JsonObject> {
+        @Override
+        public JsonObject separated(Separation separation) {
+            JsonObject spelling = JsonObject.of("separator", separation.separator());
+            return separation.blanks() ? spelling : spelling.with("blanks", false);
+        }
+
+        @Override
+        public JsonObject json(JsonForm json) {
+            return JsonObject.of("format", "json");
+        }
     }
 }

@@ -23,6 +23,7 @@ public final class RuntimeTypes {
     public static final ClassName GIVEN = ClassName.get(PACKAGE, "Given");
     public static final ClassName HYPERPARAMETERS = ClassName.get(PACKAGE, "Hyperparameters");
     public static final ClassName INVALID = ClassName.get(PACKAGE, "InvalidHyperparametersException");
+    public static final ClassName JSON_LISTS = ClassName.get(PACKAGE, "JsonLists");
     public static final ClassName KEYWORDS = ClassName.get(PACKAGE, "Keywords");
     public static final ClassName MALFORMED = ClassName.get(PACKAGE, "MalformedValueException");
     public static final ClassName MATCH = ClassName.get(PACKAGE, "Match");
@@ -38,6 +39,7 @@ public final class RuntimeTypes {
     public static final ClassName TUNING_JOB = ClassName.get(PACKAGE, "TuningJob");
     public static final ClassName TUNING_OBJECTIVE = ClassName.get(PACKAGE, "TuningObjective");
     public static final ClassName TYPED_VALUES = ClassName.get(PACKAGE, "TypedValues");
+    public static final ClassName UNSPACED = ClassName.get(PACKAGE, "Unspaced");
     public static final ClassName VIOLATION = ClassName.get(PACKAGE, "Violation");
     public static final ClassName VIOLATIONS = ClassName.get(PACKAGE, "Violations");
     public static final ClassName SECRETS = ClassName.get(PACKAGE, "Secrets");

@@ -14,6 +14,9 @@ import java.util.Optional;
 
 /** An enum: read and written by switches of the generated class. */
 record EnumCode(ValueType.Enumeration enumeration) implements PartCode {
+    /** What tells methods of JSON arrays apart from those of other lists. */
+    private static final String JSON = " []";
+
     /** A switch over more strings than this would outgrow a method. */
     private static final int LARGEST_SWITCH = 800;
 
@@ -122,6 +125,36 @@ record EnumCode(ValueType.Enumeration enumeration) implements PartCode {
                         write("element", methods))
                 .endControlFlow()
                 .addStatement("return parts.toString()")
+                .build());
+    }
+
+    @Override
+    public CodeBlock jsonList(CodeBlock text, WireMethods methods) {
+        Optional<String> known = methods.known("read", key() + JSON);
+        return CodeBlock.of("$L($L)", known.isPresent() ? known.get() : jsonReader(methods), text);
+    }
+
+    private String jsonReader(WireMethods methods) {
+        return methods.add(methods.begin("read", key() + JSON, word() + "Array", ListCode.of(this))
+                .addParameter(RuntimeTypes.STRING, "text")
+                .addStatement("return $T.toConstants(text, $L)", RuntimeTypes.JSON_LISTS, constants())
+                .build());
+    }
+
+    @Override
+    public CodeBlock writeJsonList(String list, WireMethods methods) {
+        Optional<String> known = methods.known("write", key() + JSON);
+        return CodeBlock.of("$L($L)", known.isPresent() ? known.get() : jsonWriter(methods), list);
+    }
+
+    private String jsonWriter(WireMethods methods) {
+        return methods.add(methods.begin("write", key() + JSON, word() + "Array", RuntimeTypes.STRING)
+                .addParameter(ListCode.of(this), "value")
+                .addStatement("$T<$T> texts = new $T<>()", List.class, String.class, ArrayList.class)
+                .beginControlFlow("for ($T element : value)", type())
+                .addStatement("texts.add($L)", write("element", methods))
+                .endControlFlow()
+                .addStatement("return $T.write(texts)", RuntimeTypes.JSON_LISTS)
                 .build());
     }
 

@@ -5,7 +5,11 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.hyperbound.processor.java.source.JavaText;
 import dev.hyperbound.processor.java.source.RuntimeTypes;
+import dev.hyperbound.processor.model.JsonForm;
+import dev.hyperbound.processor.model.ListForm;
+import dev.hyperbound.processor.model.Separation;
 import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.model.ValueType;
 import java.util.ArrayList;
@@ -39,12 +43,12 @@ record ListCode(ValueType.Sequence sequence) implements ValueCode {
 
     @Override
     public CodeBlock write(String value, WireMethods methods) {
-        return element().writeList(value, sequence.separator(), methods);
+        return sequence.form().accept(new Writing(element(), value, methods));
     }
 
     @Override
     public CodeBlock read(Slot slot, WireMethods methods) {
-        return slot.readOrExplain(element().list(CodeBlock.of("reader.text()"), sequence.separator(), methods));
+        return slot.readOrExplain(sequence.form().accept(new Reading(element(), methods)));
     }
 
     @Override
@@ -65,6 +69,42 @@ record ListCode(ValueType.Sequence sequence) implements ValueCode {
 
     private static CodeBlock given(String method, Slot slot) {
         return CodeBlock.of("$T.$L($N, $L)", RuntimeTypes.GIVEN, method, slot.field(), slot.wireName());
+    }
+
+    /** An expression for the text of a list, in each form. */
+    private record Writing(PartCode element, String list, WireMethods methods) implements ListForm.Visitor<CodeBlock> {
+        @Override
+        public CodeBlock separated(Separation separation) {
+            return element.writeList(list, separation.separator(), methods);
+        }
+
+        @Override
+        public CodeBlock json(JsonForm json) {
+            return element.writeJsonList(list, methods);
+        }
+    }
+
+    /** An expression for the list that the reader's text is, in each form. */
+    private record Reading(PartCode element, WireMethods methods) implements ListForm.Visitor<CodeBlock> {
+        @Override
+        public CodeBlock separated(Separation separation) {
+            return element.list(text(separation), separation.separator(), methods);
+        }
+
+        @Override
+        public CodeBlock json(JsonForm json) {
+            return element.jsonList(CodeBlock.of("reader.text()"), methods);
+        }
+    }
+
+    /** An expression for the reader's text; where no blanks are read, it throws where there are any. */
+    static CodeBlock text(Separation separation) {
+        return separation.blanks()
+                ? CodeBlock.of("reader.text()")
+                : CodeBlock.of(
+                        "$T.$L",
+                        RuntimeTypes.UNSPACED,
+                        JavaText.call("text", "reader.text()", JavaText.literal(separation.separator())));
     }
 
     private static final class Lists extends Literals {

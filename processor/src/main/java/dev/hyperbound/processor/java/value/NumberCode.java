@@ -165,6 +165,11 @@ public record NumberCode(ValueType.Numeric kind) implements PartCode {
     }
 
     @Override
+    public CodeBlock jsonList(CodeBlock text, WireMethods methods) {
+        return CodeBlock.of("$T.to$Ls($L)", RuntimeTypes.JSON_LISTS, word(), text);
+    }
+
+    @Override
     public CodeBlock writeList(String list, String separator, WireMethods methods) {
         return CodeBlock.of("$T.write($L, $L)", RuntimeTypes.WIRE, list, JavaText.literal(separator));
     }

@@ -1,6 +1,7 @@
 package dev.hyperbound.processor.java.value;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.hyperbound.processor.java.source.RuntimeTypes;
 import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.model.ValueType;
 
@@ -18,6 +19,14 @@ interface PartCode extends ValueCode {
 
     /** An expression for the text of a list. */
     CodeBlock writeList(String list, String separator, WireMethods methods);
+
+    /** An expression for a list that a JSON array holds. */
+    CodeBlock jsonList(CodeBlock text, WireMethods methods);
+
+    /** An expression for the JSON array of a list. */
+    default CodeBlock writeJsonList(String list, WireMethods methods) {
+        return CodeBlock.of("$T.write($L)", RuntimeTypes.JSON_LISTS, list);
+    }
 
     /** An expression for an element of a list, as an object. */
     default CodeBlock element(Value value) {

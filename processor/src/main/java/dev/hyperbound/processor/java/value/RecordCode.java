@@ -58,7 +58,10 @@ record RecordCode(ValueType.Composite composite) implements ValueCode {
     @Override
     public CodeBlock read(Slot slot, WireMethods methods) {
         Optional<String> known = methods.known("read", key());
-        return slot.readOrExplain(CodeBlock.of("$L(reader.text())", known.isPresent() ? known.get() : reader(methods)));
+        return slot.readOrExplain(CodeBlock.of(
+                "$L($L)",
+                known.isPresent() ? known.get() : reader(methods),
+                ListCode.text(composite.separation())));
     }
 
     /*

@@ -56,6 +56,11 @@ record TextCode() implements PartCode {
     }
 
     @Override
+    public CodeBlock jsonList(CodeBlock text, WireMethods methods) {
+        return CodeBlock.of("$T.toStrings($L)", RuntimeTypes.JSON_LISTS, text);
+    }
+
+    @Override
     public CodeBlock writeList(String list, String separator, WireMethods methods) {
         return CodeBlock.of("$T.write($L, $L)", RuntimeTypes.WIRE, list, JavaText.literal(separator));
     }
