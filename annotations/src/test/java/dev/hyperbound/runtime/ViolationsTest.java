@@ -306,7 +306,7 @@ class ViolationsTest {
                     "''! ,! must not be empty",
                     "' a'! ,! must not begin or end with a blank",
                     "'a\t'! ,! must not begin or end with a blank",
-                    "' '! ,! must not begin or end with a blank",
+                    "'a '! ,! must not begin or end with a blank",
                     "a,b! ,! must not hold the separator \",\"",
                     ",! ,! must not hold the separator \",\"",
                     "a||b! ||! must not hold the separator \"||\"",
