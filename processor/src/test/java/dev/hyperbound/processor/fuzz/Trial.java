@@ -218,6 +218,12 @@ final class Trial {
                             .toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (IllegalStateException e) {
+            // javac 17's own parser stumbles over an annotation on a broken type argument: then there is nothing of ours
+            if (e.getCause() instanceof AssertionError) {
+                return "";
+            }
+            throw e;
         }
     }
 }
