@@ -50,7 +50,8 @@ final class DescriptionDoc implements Description.BlockVisitor<String>, Descript
     @Override
     public String items(Description.Items items) {
         String tag = items.numbered() ? "ol" : "ul";
-        StringBuilder list = new StringBuilder(follows ? "\n<" : "<").append(tag).append(">\n");
+        StringBuilder list =
+                new StringBuilder(follows ? "\n<" : "<").append(tag).append(">\n");
         for (List<Description.Inline> item : items.items()) {
             list.append("<li>").append(inlines(item)).append("</li>\n");
         }

@@ -29,8 +29,6 @@ record CommentScope(List<String> accessors, Map<String, String> constants, Descr
 
     /** The constant that a reference is to: {@code #LIMIT}. */
     Optional<String> constant(String target) {
-        return target.startsWith("#")
-                ? Optional.ofNullable(constants.get(target.substring(1)))
-                : Optional.empty();
+        return target.startsWith("#") ? Optional.ofNullable(constants.get(target.substring(1))) : Optional.empty();
     }
 }

@@ -118,9 +118,7 @@ final class DescriptionReader {
         boolean inherits = comment.main().contains("{@inheritDoc");
         boolean names = comment.main().contains("{@value");
         return new CommentScope(
-                accessors,
-                names ? constants(element) : Map.of(),
-                inherits ? inherited(element) : Description.NONE);
+                accessors, names ? constants(element) : Map.of(), inherits ? inherited(element) : Description.NONE);
     }
 
     /** The constants of the type that an element is in, or that it is. */
@@ -130,7 +128,8 @@ final class DescriptionReader {
         for (Element member : type.getEnclosedElements()) {
             if (member instanceof VariableElement field && field.getConstantValue() != null) {
                 constants.put(
-                        field.getSimpleName().toString(), reading.elements().getConstantExpression(field.getConstantValue()));
+                        field.getSimpleName().toString(),
+                        reading.elements().getConstantExpression(field.getConstantValue()));
             }
         }
         return constants;
@@ -148,7 +147,8 @@ final class DescriptionReader {
         for (TypeMirror mirror : child.getInterfaces()) {
             Element parent = reading.types().asElement(mirror);
             for (Element member : parent.getEnclosedElements()) {
-                if (member.getKind() == ElementKind.METHOD && member.getSimpleName().equals(method)) {
+                if (member.getKind() == ElementKind.METHOD
+                        && member.getSimpleName().equals(method)) {
                     return Optional.of(read(member));
                 }
             }

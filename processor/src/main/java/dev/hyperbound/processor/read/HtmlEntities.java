@@ -46,14 +46,15 @@ final class HtmlEntities {
             Map.entry("rdquo", "”"));
 
     /** The names of the characters from U+00A1 on, without gaps. */
-    private static final List<String> LATIN = List.of(("iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy"
-                    + " reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34"
-                    + " iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute"
-                    + " Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute"
-                    + " THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute"
-                    + " icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute"
-                    + " thorn yuml")
-            .split(" "));
+    private static final List<String> LATIN =
+            List.of(("iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy"
+                            + " reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34"
+                            + " iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute"
+                            + " Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute"
+                            + " THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute"
+                            + " icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute"
+                            + " thorn yuml")
+                    .split(" "));
 
     private static final int FIRST_LATIN = 0xa1;
 
@@ -76,16 +77,13 @@ final class HtmlEntities {
             return Optional.empty();
         }
         String name = text.substring(at + 1, end);
-        Optional<String> decoded =
-                name.startsWith("#") ? numeric(name.substring(1)) : named(name);
+        Optional<String> decoded = name.startsWith("#") ? numeric(name.substring(1)) : named(name);
         return decoded.isPresent() ? Optional.of(new Decoded(decoded.get(), end + 1)) : Optional.empty();
     }
 
     private static Optional<String> named(String name) {
         int latin = NAMED.containsKey(name) ? -1 : LATIN.indexOf(name);
-        return latin < 0
-                ? Optional.ofNullable(NAMED.get(name))
-                : Optional.of(Character.toString(FIRST_LATIN + latin));
+        return latin < 0 ? Optional.ofNullable(NAMED.get(name)) : Optional.of(Character.toString(FIRST_LATIN + latin));
     }
 
     /** The text with all its entities decoded. */

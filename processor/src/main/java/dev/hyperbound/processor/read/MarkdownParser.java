@@ -80,7 +80,8 @@ final class MarkdownParser {
     }
 
     private static boolean isReference(String target) {
-        return target.matches("[\\p{javaJavaIdentifierStart}.]?[\\p{javaJavaIdentifierPart}.]*(#[\\p{javaJavaIdentifierPart}]+(\\([^)]*\\))?)?")
+        return target.matches(
+                        "[\\p{javaJavaIdentifierStart}.]?[\\p{javaJavaIdentifierPart}.]*(#[\\p{javaJavaIdentifierPart}]+(\\([^)]*\\))?)?")
                 && !target.isEmpty()
                 && (target.contains("#") || Character.isUpperCase(target.charAt(target.lastIndexOf('.') + 1)));
     }
@@ -226,8 +227,8 @@ final class MarkdownParser {
 
         /** What is no plain text inside keeps its own look. */
         private void emphasis(Node emphasis, boolean strong) {
-            boolean plain = emphasis.getFirstChild() == emphasis.getLastChild()
-                    && emphasis.getFirstChild() instanceof Text;
+            boolean plain =
+                    emphasis.getFirstChild() == emphasis.getLastChild() && emphasis.getFirstChild() instanceof Text;
             if (plain) {
                 String text = ((Text) emphasis.getFirstChild()).getLiteral();
                 builder.add(new Description.Emphasis(text, strong));

@@ -18,7 +18,8 @@ final class Snippet {
         }
         int lineEnd = content.indexOf('\n', colon);
         StringJoiner lines = new StringJoiner("\n");
-        for (String line : content.substring(lineEnd < 0 ? colon + 1 : lineEnd + 1).split("\n", -1)) {
+        for (String line :
+                content.substring(lineEnd < 0 ? colon + 1 : lineEnd + 1).split("\n", -1)) {
             String code = MARKUP.matcher(line).replaceFirst("");
             if (!code.isBlank() || line.isBlank()) {
                 lines.add(code);

@@ -78,9 +78,7 @@ public final class Comments {
     }
 
     private Optional<String> ask(Element element) {
-        return elements.isPresent()
-                ? Optional.ofNullable(elements.get().getDocComment(element))
-                : Optional.empty();
+        return elements.isPresent() ? Optional.ofNullable(elements.get().getDocComment(element)) : Optional.empty();
     }
 
     /** The comments of a type's members; nothing for a type that comes without its source. */

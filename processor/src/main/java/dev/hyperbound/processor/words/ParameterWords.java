@@ -51,6 +51,17 @@ public final class ParameterWords {
         return names.isEmpty() ? Optional.empty() : Optional.of("also read as " + String.join(", ", names));
     }
 
+    /** What is allowed as the author wrote it, where the words say it otherwise: an interval, a pattern. */
+    public static Optional<String> written(Parameter parameter) {
+        for (Constraint constraint : parameter.constraints()) {
+            Optional<String> written = constraint.accept(new Written());
+            if (written.isPresent()) {
+                return written;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** A phrase as a sentence of its own. */
     public static String sentence(String phrase) {
         return Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1) + ".";
@@ -87,9 +98,7 @@ public final class ParameterWords {
     /** When the parameter has an effect, if not always: "used only when …", or "allowed only when …". */
     public static Optional<String> usedWhen(Parameter parameter) {
         Optional<Condition> condition = parameter.usedWhen();
-        return condition.isPresent()
-                ? Optional.of(use(condition.get()))
-                : Optional.empty();
+        return condition.isPresent() ? Optional.of(use(condition.get())) : Optional.empty();
     }
 
     /** When a parameter has an effect; "allowed" where a value without effect is refused. */

@@ -86,7 +86,8 @@ final class CommentsTest {
         assertThat(section.select("dt:contains(See) + dd").text()).isEqualTo("the other");
         String markdown = read(".md");
         assertThat(markdown)
-                .contains("- Deprecated: yes: use [`second`](#second)", "- Since: 2.1", "- See: [`the other`](#second)");
+                .contains(
+                        "- Deprecated: yes: use [`second`](#second)", "- Since: 2.1", "- See: [`the other`](#second)");
         assertThat(read(".schema.json")).contains("\"deprecationMessage\":\"first is deprecated: use second\"");
     }
 
@@ -129,7 +130,10 @@ final class CommentsTest {
         assertThat(page.select("#first dt:contains(Since) + dd").text()).isEqualTo(known ? "3" : "");
         if (known) {
             assertThat(read(".md"))
-                    .contains("The **first**, as in [`second`](#second)", "- two, with `code`", "```\n@Override void x() {}\n```");
+                    .contains(
+                            "The **first**, as in [`second`](#second)",
+                            "- two, with `code`",
+                            "```\n@Override void x() {}\n```");
             assertThat(read("Hyperparameters.java")).contains("<b>first</b>", "<pre>&#64;Override void x() {}</pre>");
         }
     }
@@ -154,6 +158,8 @@ final class CommentsTest {
 
     private static String normal(Element element) {
         String html = element.html().replaceAll(">\\s+<", "><");
-        return html.contains("<pre") ? html.strip() : html.replaceAll("\\s+", " ").strip();
+        return html.contains("<pre")
+                ? html.strip()
+                : html.replaceAll("\\s+", " ").strip();
     }
 }

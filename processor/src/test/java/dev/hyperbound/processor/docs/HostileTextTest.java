@@ -139,8 +139,7 @@ class HostileTextTest {
             }
         });
 
-        assertThat(links)
-                .allMatch(link -> link.matches("#[A-Za-z0-9_.-]+") || link.startsWith("https://"));
+        assertThat(links).allMatch(link -> link.matches("#[A-Za-z0-9_.-]+") || link.startsWith("https://"));
         assertThat(links).contains("https://example.com/%3E)%22%3Cscript%3E");
         assertThat(markup).isNotEmpty().allMatch(html -> html.matches("<a id=\"[A-Za-z0-9_.-]+\">|</a>|<br>"));
         assertThat(HtmlRenderer.builder().extensions(TABLES).build().render(document))

@@ -16,8 +16,18 @@ public final class Anchors {
 
     /** Names of places that a page has of its own. */
     private static final Set<String> TAKEN = Set.of(
-            "dependencies", "main", "map", "objectives", "overview", "q", "rules", "slash", "smallest", "start",
-            "tuning", "violations");
+            "dependencies",
+            "main",
+            "map",
+            "objectives",
+            "overview",
+            "q",
+            "rules",
+            "slash",
+            "smallest",
+            "start",
+            "tuning",
+            "violations");
 
     private static final String SIGNS = "_-.:/+@~$";
 

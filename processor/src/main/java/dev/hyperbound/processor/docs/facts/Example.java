@@ -56,7 +56,9 @@ public record Example(Optional<Value> valid, Optional<Refused> invalid) {
 
     /** Whether any value but the default is an error, because the others leave the parameter without effect. */
     private static boolean isRefusedUnused(Parameter parameter, Trial start) {
-        return parameter.usedWhen().isPresent() && parameter.usedWhen().get().isError() && start.isUnused(parameter.wireName());
+        return parameter.usedWhen().isPresent()
+                && parameter.usedWhen().get().isError()
+                && start.isUnused(parameter.wireName());
     }
 
     private static Optional<Value> defaultValue(Parameter parameter) {

@@ -149,7 +149,9 @@ final class Refusals implements ValueType.Visitor<Optional<Refused>> {
 
     private Optional<Refused> mustBe(ValueType type, Optional<String> text) {
         return text.isPresent()
-                ? Optional.of(new Refused(text.get(), "must be " + ParameterWords.allowed(type, constraints).text()))
+                ? Optional.of(new Refused(
+                        text.get(),
+                        "must be " + ParameterWords.allowed(type, constraints).text()))
                 : Optional.empty();
     }
 

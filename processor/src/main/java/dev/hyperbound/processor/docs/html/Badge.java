@@ -15,7 +15,8 @@ public record Badge(String text, String look) {
         if (parameter.isRequired()) {
             badges.add(new Badge("required", "required"));
         }
-        if (parameter.requiredWhen().isPresent() && parameter.requiredWhen().get().isError()) {
+        if (parameter.requiredWhen().isPresent()
+                && parameter.requiredWhen().get().isError()) {
             badges.add(new Badge("conditionally required", "conditional"));
         }
         if (parameter.usedWhen().isPresent()) {

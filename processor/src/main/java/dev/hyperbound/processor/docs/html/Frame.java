@@ -26,8 +26,7 @@ public record Frame(String style, String script, String policy) {
 
     /** What a reference page brings along. */
     public static Frame ofPage() {
-        return new Frame(
-                compact(resource("page.css")), script("page.js"), policy(PAGE_STYLE_HASH, PAGE_SCRIPT_HASH));
+        return new Frame(compact(resource("page.css")), script("page.js"), policy(PAGE_STYLE_HASH, PAGE_SCRIPT_HASH));
     }
 
     /** What the index over several pages brings along. */

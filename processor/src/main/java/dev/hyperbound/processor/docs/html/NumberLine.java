@@ -1,7 +1,6 @@
 package dev.hyperbound.processor.docs.html;
 
 import dev.hyperbound.processor.model.Interval;
-import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.words.IntervalWords;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

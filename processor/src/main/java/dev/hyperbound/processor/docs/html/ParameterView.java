@@ -13,7 +13,6 @@ import dev.hyperbound.processor.model.Presence;
 import dev.hyperbound.processor.model.Tunable;
 import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.model.WireText;
-import dev.hyperbound.processor.words.IntervalWords;
 import dev.hyperbound.processor.words.JavaSource;
 import dev.hyperbound.processor.words.ParameterWords;
 import dev.hyperbound.processor.words.Wording;
@@ -96,10 +95,9 @@ public record ParameterView(Parameter parameter, Example example, List<RuleView>
         return ParameterWords.allowed(parameter.type(), parameter.constraints());
     }
 
-    /** The interval as it was written. */
+    /** The interval, or a pattern that the words don't show, as it was written. */
     public Optional<String> brackets() {
-        Optional<Interval> range = parameter.range();
-        return range.isPresent() ? Optional.of(range.get().text()) : Optional.empty();
+        return ParameterWords.written(parameter);
     }
 
     /** A picture of the interval, where it shows more than the words. */

@@ -102,7 +102,8 @@ final class PageReader {
                 byDefault = Optional.of(ownText());
             }
         }
-        return new ListedParameter(wireName, anchor, about, type, byDefault, tags.equals(List.of("")) ? List.of() : tags);
+        return new ListedParameter(
+                wireName, anchor, about, type, byDefault, tags.equals(List.of("")) ? List.of() : tags);
     }
 
     private boolean is(String element, String attribute, String value) {

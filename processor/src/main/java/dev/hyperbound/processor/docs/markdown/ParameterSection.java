@@ -6,7 +6,6 @@ import dev.hyperbound.processor.docs.facts.Facts;
 import dev.hyperbound.processor.docs.facts.JavaCalls;
 import dev.hyperbound.processor.model.Condition;
 import dev.hyperbound.processor.model.Description;
-import dev.hyperbound.processor.model.Interval;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Presence;
 import dev.hyperbound.processor.model.Stub;
@@ -79,8 +78,10 @@ final class ParameterSection {
         items.add(fact("Wire", wire(parameter, example)));
         Optional<String> deprecated = ParameterWords.deprecated(parameter);
         if (deprecated.isPresent()) {
-            String instead = descriptions.inlines(parameter.description().notes().deprecated());
-            items.add(fact("Deprecated", MarkdownText.inline(deprecated.get()) + (instead.isEmpty() ? "" : ": " + instead)));
+            String instead =
+                    descriptions.inlines(parameter.description().notes().deprecated());
+            items.add(fact(
+                    "Deprecated", MarkdownText.inline(deprecated.get()) + (instead.isEmpty() ? "" : ": " + instead)));
         }
         addNotes(items, parameter.description().notes());
         return items;
@@ -102,8 +103,8 @@ final class ParameterSection {
     /** In words, and as it was written where that says more. */
     private static String allowed(Parameter parameter) {
         String words = MarkdownText.inline(ParameterWords.allowed(parameter.type(), parameter.constraints()));
-        Optional<Interval> range = parameter.range();
-        return range.isPresent() ? words + " (" + MarkdownText.code(range.get().text()) + ")" : words;
+        Optional<String> written = ParameterWords.written(parameter);
+        return written.isPresent() ? words + " (" + MarkdownText.code(written.get()) + ")" : words;
     }
 
     /** The values and components that have more to say than their names. */

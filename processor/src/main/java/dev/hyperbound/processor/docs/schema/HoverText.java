@@ -21,11 +21,10 @@ final class HoverText {
         List<String> facts = new ArrayList<>();
         facts.add("Must be " + allowed(parameter) + ".");
         facts.add(presence(parameter));
-        for (Optional<String> when :
-                List.of(
-                        ParameterWords.alsoRead(parameter.alsoNames()),
-                        ParameterWords.usedWhen(parameter),
-                        ParameterWords.requiredWhen(parameter))) {
+        for (Optional<String> when : List.of(
+                ParameterWords.alsoRead(parameter.alsoNames()),
+                ParameterWords.usedWhen(parameter),
+                ParameterWords.requiredWhen(parameter))) {
             if (when.isPresent()) {
                 facts.add(MarkdownText.inline(ParameterWords.sentence(when.get())));
             }
@@ -48,7 +47,9 @@ final class HoverText {
     private static String presence(Parameter parameter) {
         Optional<Presence.Defaulted> defaulted = parameter.shownDefault();
         return defaulted.isPresent()
-                ? "Default: " + MarkdownText.code(json(parameter.type(), defaulted.get().value())) + "."
+                ? "Default: "
+                        + MarkdownText.code(
+                                json(parameter.type(), defaulted.get().value())) + "."
                 : ParameterWords.sentence(ParameterWords.presence(parameter));
     }
 }

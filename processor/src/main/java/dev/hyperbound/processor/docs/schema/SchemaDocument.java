@@ -116,7 +116,9 @@ public final class SchemaDocument {
                 .withUnlessEmpty("x-hyperbound-also", parameter.alsoNames())
                 .withUnlessEmpty(
                         "x-hyperbound-absent",
-                        parameter.absent().isPresent() ? parameter.absent().get().texts() : List.of())
+                        parameter.absent().isPresent()
+                                ? parameter.absent().get().texts()
+                                : List.of())
                 .with("x-hyperbound-used-when", text(parameter.usedWhen()))
                 .with("x-hyperbound-required-when", text(parameter.requiredWhen()));
     }
@@ -164,7 +166,8 @@ public final class SchemaDocument {
     private List<JsonObject> conditions() {
         List<JsonObject> demands = new ArrayList<>();
         for (Parameter parameter : sent) {
-            if (parameter.requiredWhen().isPresent() && parameter.requiredWhen().get().isError()) {
+            if (parameter.requiredWhen().isPresent()
+                    && parameter.requiredWhen().get().isError()) {
                 addRequiredWhen(demands, parameter, parameter.requiredWhen().get());
             }
             if (parameter.usedWhen().isPresent()) {

@@ -135,8 +135,8 @@ final class ValueSchema implements ValueType.Visitor<JsonObject> {
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> names = new ArrayList<>();
         for (ValueType.Component component : composite.components()) {
-            JsonObject description = JsonObject.EMPTY.withUnlessEmpty(
-                            "description", component.description().plainText())
+            JsonObject description = JsonObject.EMPTY
+                    .withUnlessEmpty("description", component.description().plainText())
                     .withUnlessEmpty("x-hyperbound-also", component.alsoNames());
             properties.put(
                     component.wireName(),
