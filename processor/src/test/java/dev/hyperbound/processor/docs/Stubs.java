@@ -79,7 +79,7 @@ public final class Stubs {
         String all = stub.text();
         List<Source> beside = new ArrayList<>();
         for (Source type : types) {
-            if (all.contains(type.name() + " ") && !type.text().contains("@Algorithm(")) {
+            if (all.matches("(?s).*\\b" + type.name() + "\\b.*") && !type.text().contains("@Algorithm(")) {
                 beside.add(type);
                 all += type.text();
             }
