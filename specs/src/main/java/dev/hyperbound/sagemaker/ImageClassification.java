@@ -191,10 +191,13 @@ public interface ImageClassification {
     /**
      * Length in pixels to which the shorter side of each image is scaled before training.
      *
-     * <p>Should be above both sides of {@code image_shape}. Without it images keep their size.
+     * <p>Should be above both sides of {@code image_shape}. Without it images keep their size; jobs over image files were
+     * seen to complete so.
      */
     @Range("[1, inf)")
-    @RequiredWhen("content_type in ['application/x-image', 'image/png', 'image/jpeg']")
+    @RequiredWhen(
+            value = "content_type in ['application/x-image', 'image/png', 'image/jpeg']",
+            severity = Severity.WARNING)
     OptionalInt resize();
 
     /**

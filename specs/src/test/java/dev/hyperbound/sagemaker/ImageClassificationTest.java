@@ -188,14 +188,15 @@ class ImageClassificationTest {
     }
 
     @Test
-    void contentTypeDecidesWhetherResizeIsRequired() {
-        assertThat(violations(valid().contentType(ContentType.IMAGE)))
+    void contentTypeDecidesWhetherResizeIsMissed() {
+        assertThat(valid().contentType(ContentType.IMAGE).build().warnings())
                 .extracting(Violation::kind, violation -> violation.parameters().get(0))
                 .containsExactly(tuple(Kind.REQUIRED, "resize"));
-        assertThat(violations(valid().contentType(ContentType.IMAGE).resize(256)))
+        assertThat(valid().contentType(ContentType.IMAGE).resize(256).build().warnings())
                 .isEmpty();
-        assertThat(violations(valid().contentType(ContentType.RECORD_IO))).isEmpty();
-        assertThat(violations(valid().contentType(Optional.empty()))).isEmpty();
+        assertThat(valid().contentType(ContentType.RECORD_IO).build().warnings())
+                .isEmpty();
+        assertThat(valid().contentType(Optional.empty()).build().warnings()).isEmpty();
     }
 
     @Test

@@ -7,6 +7,10 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import dev.hyperbound.runtime.Definition;
 import dev.hyperbound.runtime.Hyperparameters;
 import dev.hyperbound.runtime.Parameter;
@@ -30,6 +34,8 @@ class TypedRoundTripTest {
     private static final ObjectMapper EXACT_JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.USE_BIG_INTEGER_FOR_INTS)
             .build();
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
 
     static List<Subject> subjects() {
@@ -43,6 +49,7 @@ class TypedRoundTripTest {
         Maps maps = new Maps(subject);
         List<String> order =
                 subject.parameters().stream().map(Parameter::wireName).toList();
+        Schema schema = REGISTRY.getSchema(Documents.read(subject, ".schema.json"), InputFormat.JSON);
         SplittableRandom random = new SplittableRandom(SEED);
         for (int i = 0; i < OBJECTS; i++) {
             Map<String, String> source = maps.random(random);
@@ -55,6 +62,7 @@ class TypedRoundTripTest {
                     .as(which)
                     .containsExactlyElementsOf(object.toMap().keySet());
             assertThat(order).as(which).containsSubsequence(values.keySet());
+            assertThat(schema.validate(json, InputFormat.JSON)).as(which).isEmpty();
             assertThat(definition.fromValues(values)).as(which).isEqualTo(object);
             assertThat(definition.fromValues(JSON.readValue(json, VALUES)))
                     .as(which)

@@ -90,7 +90,6 @@ class ValuesTest {
             Subject.Draft draft = fact.subject().draft().get();
             draft.setAll(Maps.smallest(fact.algorithm()));
             draft.set(fact.name(), value);
-            needed(fact).forEach(draft::set);
             assertThat(draft.build().toMap()).doesNotContainKey(fact.name());
             assertThat(draft.build().toMinimalMap()).doesNotContainKey(fact.name());
         }
@@ -172,11 +171,6 @@ class ValuesTest {
         Map<String, String> map = Maps.smallest(fact.algorithm());
         map.put(fact.name(), value);
         return map;
-    }
-
-    /** What some values of a context parameter ask for. */
-    private static Map<String, String> needed(Fact fact) {
-        return fact.name().equals("content_type") ? Map.of("resize", "256") : Map.of();
     }
 
     /** Without what rules and conditions say of values that are right in themselves. */

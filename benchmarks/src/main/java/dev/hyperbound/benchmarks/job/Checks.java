@@ -3,7 +3,6 @@ package dev.hyperbound.benchmarks.job;
 import dev.hyperbound.runtime.InvalidHyperparametersException;
 import dev.hyperbound.runtime.Violation;
 import dev.hyperbound.sagemaker.ImageClassification;
-import dev.hyperbound.sagemaker.ImageClassification.ContentType;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -60,11 +59,6 @@ final class Checks {
     }
 
     static void rules(ImageClassification job, Found found) {
-        boolean needsResize =
-                job.contentType().isPresent() && needsResize(job.contentType().get());
-        if (needsResize && job.resize().isEmpty() && !found.blames("content_type")) {
-            found.missingResize();
-        }
         OptionalInt checkpoints = job.checkpointFrequency();
         if (checkpoints.isPresent()
                 && checkpoints.getAsInt() > job.epochs()
@@ -75,10 +69,6 @@ final class Checks {
         if (job.usePretrainedModel() && !isImageNet(job.numLayers()) && !found.blames("num_layers")) {
             found.pretrainedLayers(job.numLayers());
         }
-    }
-
-    static boolean needsResize(ContentType type) {
-        return type == ContentType.IMAGE || type == ContentType.PNG || type == ContentType.JPEG;
     }
 
     static boolean knowsLayers(int layers) {

@@ -69,11 +69,6 @@ final class Found {
         }
     }
 
-    void missingResize() {
-        String when = "when content_type is \"application/x-image\", \"image/png\" or \"image/jpeg\"";
-        add(Kind.REQUIRED, List.of("resize"), when, "resize: required " + when + ", but not set");
-    }
-
     void checkpoints(int frequency, int epochs) {
         add(
                 Kind.RULE,

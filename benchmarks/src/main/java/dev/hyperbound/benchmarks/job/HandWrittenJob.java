@@ -499,9 +499,6 @@ public final class HandWrittenJob implements ImageClassification {
             if (instanceCount.isPresent() && instanceCount.getAsInt() < 1) {
                 found.atLeastOne("instance_count", instanceCount.getAsInt());
             }
-            if (needsResize() && resize.isEmpty() && !found.blames("content_type")) {
-                found.missingResize();
-            }
             if (checkpointFrequency.isPresent()
                     && checkpointFrequency.getAsInt() > epochs
                     && !found.blames("checkpoint_frequency")
@@ -512,10 +509,6 @@ public final class HandWrittenJob implements ImageClassification {
                 found.pretrainedLayers(numLayers);
             }
             return found.all();
-        }
-
-        private boolean needsResize() {
-            return contentType.isPresent() && Checks.needsResize(contentType.get());
         }
 
         HandWrittenJob build() {
