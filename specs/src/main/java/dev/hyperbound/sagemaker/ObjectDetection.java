@@ -1,5 +1,6 @@
 package dev.hyperbound.sagemaker;
 
+import dev.hyperbound.Absent;
 import dev.hyperbound.Algorithm;
 import dev.hyperbound.Context;
 import dev.hyperbound.Default;
@@ -140,8 +141,9 @@ public interface ObjectDetection {
      * Regular expression for the names of layers that keep their weights.
      *
      * <p>{@code ^(conv1_|conv2_).*} freezes the layers of the first two blocks. The names stand in the symbol file of the
-     * base network.
+     * base network. The empty text is read as no pattern.
      */
+    @Absent("")
     Optional<Pattern> freezeLayerPattern();
 
     /** Number of passes over the training set. */

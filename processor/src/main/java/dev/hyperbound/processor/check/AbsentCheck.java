@@ -45,6 +45,9 @@ final class AbsentCheck implements Check {
     }
 
     private static boolean isValue(Parameter parameter, Absent.Entry entry) {
+        if (entry.text().isEmpty() && parameter.type().emptyTextSaysNothing()) {
+            return false;
+        }
         return parameter.type().alsoNames().contains(entry.text())
                 || (entry.value().isPresent()
                         && Admission.refusing(parameter, entry.value().get()).isEmpty());

@@ -41,6 +41,11 @@ public sealed interface ValueType {
         return false;
     }
 
+    /** Whether the empty text is a value that says nothing, as the expression that matches everything. */
+    default boolean emptyTextSaysNothing() {
+        return false;
+    }
+
     /** Whether it has a size: of characters, or of elements. */
     default boolean hasSize() {
         return isText();
@@ -142,6 +147,11 @@ public sealed interface ValueType {
 
     /** A {@code java.util.regex.Pattern}. */
     record Regex() implements ValueType {
+        @Override
+        public boolean emptyTextSaysNothing() {
+            return true;
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.regex(this);
