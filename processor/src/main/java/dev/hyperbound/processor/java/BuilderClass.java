@@ -45,8 +45,7 @@ final class BuilderClass {
         type.addField(FieldSpec.builder(RuntimeTypes.WIRE_READER, "reader", Modifier.PRIVATE)
                 .addJavadoc("Remembers the texts that could not be read; null until there is something to read.\n")
                 .build());
-        type.addMethod(
-                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        type.addMethod(constructor());
         for (Parameter parameter : generation.parameters()) {
             type.addMethods(setters.inBuilder(parameter, generation.builder()));
         }
@@ -62,6 +61,12 @@ final class BuilderClass {
                 .addMethods(generation.parameters().isEmpty() ? List.of() : List.of(storedMethod()))
                 .addMethods(mayRefuse() ? List.of(readerMethod()) : List.of())
                 .build();
+    }
+
+    /** A tuning job, in the same package, begins behind the stages. */
+    private MethodSpec constructor() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        return (generation.stub().isTunable() ? constructor : constructor.addModifiers(Modifier.PRIVATE)).build();
     }
 
     private CodeBlock javadoc() {

@@ -31,17 +31,20 @@ record Generation(
     static Generation of(Stub stub) {
         Names names = new Names(stub);
         Stub seen = InheritedTypes.seenFromInside(stub, names);
-        return of(seen, names, ClassNames.of(stub.hyperparametersClass()));
-    }
-
-    /** For the class of tuning jobs. */
-    static Generation ofTuning(Stub stub) {
-        return of(stub, new Names(stub), ClassNames.of(stub.tuningClass()));
-    }
-
-    private static Generation of(Stub stub, Names names, ClassName type) {
-        Fields fields = new Fields(names);
         WireMethods wire = new WireMethods(names);
+        return of(seen, names, ClassNames.of(stub.hyperparametersClass()), wire, wire);
+    }
+
+    /** For the class of tuning jobs, which checks nothing itself: methods that only checks would call are left out. */
+    static Generation ofTuning(Stub stub) {
+        Names names = new Names(stub);
+        WireMethods unused = new WireMethods(new Names(stub));
+        return of(stub, names, ClassNames.of(stub.tuningClass()), new WireMethods(names), unused);
+    }
+
+    private static Generation of(
+            Stub stub, Names names, ClassName type, WireMethods wire, WireMethods ofChecks) {
+        Fields fields = new Fields(names);
         Defaults defaults = new Defaults(stub.parameters(), names);
         return new Generation(
                 stub,
@@ -49,9 +52,9 @@ record Generation(
                 names,
                 fields,
                 wire,
-                new ConstraintChecks(names, fields, wire),
+                new ConstraintChecks(names, fields, ofChecks),
                 defaults,
-                new RuleCode(stub, names, fields, wire, defaults));
+                new RuleCode(stub, names, fields, ofChecks, defaults));
     }
 
     /** What every generated class carries; by the stub in it, a compiler that sees the class finds the rules. */

@@ -203,7 +203,7 @@ final class ParameterDescription implements ValueType.Visitor<CodeBlock> {
     @Override
     public CodeBlock numberOrKeyword(ValueType.NumberOrKeyword type) {
         return CodeBlock.of(
-                "new $T.NumberOrKeyword($L, $L)",
+                "new $T.NumberOrKeyword($L,$W$L)",
                 RuntimeTypes.PARAMETER_TYPE,
                 type.kind().accept(this),
                 type.words().accept(this));

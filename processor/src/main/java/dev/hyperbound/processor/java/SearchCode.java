@@ -3,6 +3,7 @@ package dev.hyperbound.processor.java;
 import com.palantir.javapoet.CodeBlock;
 import dev.hyperbound.Severity;
 import dev.hyperbound.processor.java.source.JavaText;
+import dev.hyperbound.processor.java.value.WireMethods;
 import dev.hyperbound.processor.model.Condition;
 import dev.hyperbound.processor.model.Constraints;
 import dev.hyperbound.processor.model.Objective;
@@ -34,7 +35,7 @@ final class SearchCode {
         this.generation = generation;
         this.parameters = generation.parameters();
         this.rules = generation.stub().rules();
-        this.trends = new TrendAnalysis(new Operands(generation.fields(), generation.wire()).facts(parameters));
+        this.trends = new TrendAnalysis(new Operands(generation.fields(), new WireMethods(new Names(generation.stub()))).facts(parameters));
     }
 
     /** A statement for each rule or condition that depends on what can be tuned. */

@@ -91,9 +91,7 @@ public final class TuningClass {
 
     /** A search space around a builder of values. */
     private CodeBlock startOfSpace() {
-        return stub.requiredParameters().isEmpty()
-                ? CodeBlock.of("new Space($T.builder())", values)
-                : CodeBlock.of("new Space(($T) $T.builder())", values.nestedClass("Builder"), values);
+        return CodeBlock.of("new Space(new $T())", values.nestedClass("Builder"));
     }
 
     private MethodSpec builderMethod() {

@@ -161,10 +161,10 @@ class ProblemPagesTest {
     private InMemoryCompilation.Outcome compile(List<ProblemPage> pages, String example, String option) {
         InMemoryCompilation compilation =
                 new InMemoryCompilation(folder).options(option, "-Xmaxerrs", "10000", "-Xmaxwarns", "10000");
-        for (String name : List.of("Size", "NotNull")) {
+        for (String name : List.of("Email", "NotNull")) {
             compilation.source(
                     "jakarta.validation.constraints." + name,
-                    "package jakarta.validation.constraints; public @interface " + name + " { int min() default 0; }");
+                    "package jakarta.validation.constraints; public @interface " + name + " {}");
         }
         pages.forEach(page -> compilation.source(page.typeName(example), page.source(example)));
         return compilation.compile();
