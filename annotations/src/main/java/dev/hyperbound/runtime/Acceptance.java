@@ -37,7 +37,8 @@ final class Acceptance implements ParameterTypeVisitor<Boolean> {
         if (parameter.multipleOf().isPresent() && value % parameter.multipleOf().getAsLong() != 0) {
             return false;
         }
-        return parameter.allowedValues().isEmpty() || parameter.allowedValues().contains(Wire.write(value))
+        return parameter.allowedValues().isEmpty()
+                || parameter.allowedValues().contains(Wire.write(value))
                 || parameter.allowedValues().contains(text);
     }
 
@@ -58,7 +59,9 @@ final class Acceptance implements ParameterTypeVisitor<Boolean> {
 
     @Override
     public Boolean enumeration(ParameterType.Enumeration type) {
-        return parameter.allowedValues().isEmpty() ? isValueOf(type) : parameter.allowedValues().contains(text);
+        return parameter.allowedValues().isEmpty()
+                ? isValueOf(type)
+                : parameter.allowedValues().contains(text);
     }
 
     private boolean isValueOf(ParameterType.Enumeration type) {

@@ -9,8 +9,20 @@ import java.util.List;
  */
 final class ForeignText {
     private static final List<String> NOTHING = List.of(
-            "none", "null", "nil", "undefined", "nothing", "na", "n/a", "optional.empty", "optionalint.empty",
-            "optionallong.empty", "optionaldouble.empty", "optional.empty()", "optionalint.empty()", "optionallong.empty()",
+            "none",
+            "null",
+            "nil",
+            "undefined",
+            "nothing",
+            "na",
+            "n/a",
+            "optional.empty",
+            "optionalint.empty",
+            "optionallong.empty",
+            "optionaldouble.empty",
+            "optional.empty()",
+            "optionalint.empty()",
+            "optionallong.empty()",
             "optionaldouble.empty()");
     private static final int LONGEST = 256;
 
@@ -44,14 +56,17 @@ final class ForeignText {
         String example = problem.example().orElse("");
         return example.isEmpty() || problem.isExampleTold() || Acceptance.takes(parameter, example)
                 ? problem
-                : Examples.of(parameter, problem.part()).map(problem::withExample).orElse(problem);
+                : Examples.of(parameter, problem.part())
+                        .map(problem::withExample)
+                        .orElse(problem);
     }
 
     private Malformed explain() {
         if (NOTHING.contains(Suggestions.fold(bare))) {
             Malformed none = is("a word for no value");
             return parameter.required()
-                    ? none.withRemedy("write a value").withExample(problem.example().orElse(""))
+                    ? none.withRemedy("write a value")
+                            .withExample(problem.example().orElse(""))
                     : none.withRemedy("leave it out");
         }
         // Of a number or a word all words are named, and that is help enough

@@ -60,9 +60,7 @@ final class Mending {
     /** Whether one pair of quotation marks is around all of it. */
     static boolean isQuoted(String bare) {
         int last = bare.length() - 1;
-        return last > 0
-                && (bare.charAt(0) == '"' || bare.charAt(0) == '\'')
-                && bare.indexOf(bare.charAt(0), 1) == last;
+        return last > 0 && (bare.charAt(0) == '"' || bare.charAt(0) == '\'') && bare.indexOf(bare.charAt(0), 1) == last;
     }
 
     /** Whether it is an optional value as a language shows it. */
@@ -122,9 +120,7 @@ final class Mending {
             }
             return ifTaken(
                     plainNumber(bare),
-                    bare.indexOf('_') < 0
-                            ? "with a suffix, as in Java: without it"
-                            : "with underscores: without them");
+                    bare.indexOf('_') < 0 ? "with a suffix, as in Java: without it" : "with underscores: without them");
         }
 
         /** A decimal comma, digits in groups, or several numbers of which the parameter takes one. */
@@ -220,6 +216,10 @@ final class Mending {
             }
         }
         String first = parts.get(0);
-        return parts.size() > 1 && first.length() <= 4 && JsonNumber.isInteger(first) && !first.equals("0") && !first.equals("-0");
+        return parts.size() > 1
+                && first.length() <= 4
+                && JsonNumber.isInteger(first)
+                && !first.equals("0")
+                && !first.equals("-0");
     }
 }

@@ -95,7 +95,9 @@ final class NameWords {
         }
         int length = words.get(0).length();
         int from = name.words.size() - length;
-        if (length < 2 || from < 0 || !initials(name.words.subList(from, name.words.size())).equals(words.get(0))) {
+        if (length < 2
+                || from < 0
+                || !initials(name.words.subList(from, name.words.size())).equals(words.get(0))) {
             return 0;
         }
         return from == 0 ? FOR_INITIALS : FOR_LAST_INITIALS;

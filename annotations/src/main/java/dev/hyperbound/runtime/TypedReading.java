@@ -62,7 +62,10 @@ final class TypedReading {
                     refusal.wireName(), refusal.shown(), refusal.problem().problem());
         }
         for (Map.Entry<Parameter, List<String>> names : twice.entrySet()) {
-            reader.twice(names.getKey().wireName(), names.getValue().get(0), names.getValue().get(1));
+            reader.twice(
+                    names.getKey().wireName(),
+                    names.getValue().get(0),
+                    names.getValue().get(1));
         }
         return reader;
     }

@@ -81,7 +81,8 @@ public final class Wire {
         double value = Double.parseDouble(text);
         if (Double.isInfinite(value)) {
             throw new MalformedValueException(doesNotFit(
-                    "double", value > 0 ? "largest is 1.7976931348623157e+308" : "smallest is -1.7976931348623157e+308"));
+                    "double",
+                    value > 0 ? "largest is 1.7976931348623157e+308" : "smallest is -1.7976931348623157e+308"));
         }
         if (value == 0 && hasNonZeroDigit(text)) {
             throw new MalformedValueException(
@@ -332,8 +333,8 @@ public final class Wire {
         if (parts.size() != components.size()) {
             String what = "has " + Phrases.count(parts.size(), "component") + ", not " + components.size();
             throw new MalformedValueException(Malformed.of(Malformed.Cause.NUMBER_OF_PARTS, "record", what)
-                    .withRemedy("write " + Phrases.list(components) + " with " + Text.quote(separator)
-                            + " between them"));
+                    .withRemedy(
+                            "write " + Phrases.list(components) + " with " + Text.quote(separator) + " between them"));
         }
         return parts;
     }

@@ -462,8 +462,7 @@ public final class WireReader {
         return this;
     }
 
-    private void add(
-            String name, Parameter parameter, List<String> known, Set<String> read, Set<String> neverSent) {
+    private void add(String name, Parameter parameter, List<String> known, Set<String> read, Set<String> neverSent) {
         if (sent && parameter.context()) {
             neverSent.add(name);
         } else {

@@ -52,7 +52,8 @@ class ForeignTextTest {
                 case BOOLEAN -> Wire.toBoolean(text, "1", "0");
                 case LIST -> Wire.toInts(text, parameter == SEMICOLONS ? ";" : ",");
                 default ->
-                    Wire.split(text, ",", List.of("channels", "height", "width")).forEach(part -> Wire.toInt(part, "channels"));
+                    Wire.split(text, ",", List.of("channels", "height", "width"))
+                            .forEach(part -> Wire.toInt(part, "channels"));
             }
         } catch (MalformedValueException problem) {
             return problem.problem();
@@ -165,24 +166,51 @@ class ForeignTextTest {
     @Test
     void theExampleSatisfiesTheParameter() {
         Map<String, String> examples = Map.of(
-                "[300, inf)", "300", "(300, inf)", "301", "(-inf, 0)", "-1", "[5, 6]", "5", "[1, inf)", "3", "(-10, -5)", "-9");
-        examples.forEach((range, example) -> assertThat(
-                        told(optional("p", ParameterType.Numeric.INT).range(range).build(), "x").example())
+                "[300, inf)",
+                "300",
+                "(300, inf)",
+                "301",
+                "(-inf, 0)",
+                "-1",
+                "[5, 6]",
+                "5",
+                "[1, inf)",
+                "3",
+                "(-10, -5)",
+                "-9");
+        examples.forEach((range, example) -> assertThat(told(
+                                optional("p", ParameterType.Numeric.INT)
+                                        .range(range)
+                                        .build(),
+                                "x")
+                        .example())
                 .as(range)
                 .contains(example));
-        Parameter multiples = optional("p", ParameterType.Numeric.INT).range("[9, 40]").multipleOf(8).build();
+        Parameter multiples = optional("p", ParameterType.Numeric.INT)
+                .range("[9, 40]")
+                .multipleOf(8)
+                .build();
         assertThat(told(multiples, "x").example()).contains("16");
-        Parameter eights = optional("p", ParameterType.Numeric.INT).range("[1, 40]").multipleOf(8).build();
+        Parameter eights = optional("p", ParameterType.Numeric.INT)
+                .range("[1, 40]")
+                .multipleOf(8)
+                .build();
         assertThat(told(eights, "x").example()).contains("8");
-        Parameter some = optional("p", ParameterType.Numeric.INT).allowedValues("18", "34").build();
+        Parameter some = optional("p", ParameterType.Numeric.INT)
+                .allowedValues("18", "34")
+                .build();
         assertThat(told(some, "x").example()).contains("18");
-        Parameter low = optional("p", ParameterType.Numeric.DOUBLE).range("(0, 0.01)").build();
+        Parameter low =
+                optional("p", ParameterType.Numeric.DOUBLE).range("(0, 0.01)").build();
         assertThat(told(low, "x").example()).contains("0.005");
     }
 
     @Test
     void aRequiredParameterIsNotLeftOut() {
-        Parameter required = Parameter.builder("p", "p", ParameterType.Numeric.INT).required().range("[5, inf)").build();
+        Parameter required = Parameter.builder("p", "p", ParameterType.Numeric.INT)
+                .required()
+                .range("[5, inf)")
+                .build();
         assertThat(told(required, "None").phrase()).isEqualTo("a word for no value; write a value, for example 5");
     }
 

@@ -215,7 +215,19 @@ class SuggestionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"base_network", "gpu_count", "topics", "steps", "num_trees", "seed", "model_dir", "output_path", "x", "dropout"})
+    @ValueSource(
+            strings = {
+                "base_network",
+                "gpu_count",
+                "topics",
+                "steps",
+                "num_trees",
+                "seed",
+                "model_dir",
+                "output_path",
+                "x",
+                "dropout"
+            })
     void areNoneForWhatHasNothingInCommon(String wrong) {
         assertThat(Suggestions.closest(wrong, ALGORITHMS.get(0))).isEmpty();
     }
@@ -238,8 +250,7 @@ class SuggestionsTest {
 
     @Test
     void areOnlyThoseNearlyAsGoodAsTheFirst() {
-        assertThat(Suggestions.closest("batch_size", ALGORITHMS.get(2)))
-                .containsExactly("mini_batch_size");
+        assertThat(Suggestions.closest("batch_size", ALGORITHMS.get(2))).containsExactly("mini_batch_size");
         assertThat(Suggestions.closest("iou_threshold", ALGORITHMS.get(1)))
                 .containsExactly("nms_threshold", "overlap_threshold");
     }

@@ -112,6 +112,11 @@ final class CallChecker {
                         : "unknown " + what + " '" + Text.show(function) + "'",
                 start,
                 end);
+        String meant = meant(call);
+        if (!meant.isEmpty()) {
+            problems.add(problem.help("write " + meant));
+            return Optional.empty();
+        }
         List<String> closest = Suggestions.closest(call.function(), known);
         if (ofCel || closest.isEmpty()) {
             problems.add(problem.help("supported are " + String.join(", ", known)));
@@ -119,6 +124,19 @@ final class CallChecker {
             problems.add(problem.suggesting(closest));
         }
         return Optional.empty();
+    }
+
+    /** What is written here for functions and methods of other languages, or the empty text. */
+    private static String meant(Syntax.Call call) {
+        if (call.target().isPresent()) {
+            return call.function().equals("equals") ? "==" : "";
+        }
+        return switch (call.function()) {
+            case "abs" -> "math.abs";
+            case "max" -> "math.greatest";
+            case "min" -> "math.least";
+            default -> "";
+        };
     }
 
     private boolean expectArguments(Syntax.Call call, int count) {
@@ -163,7 +181,8 @@ final class CallChecker {
         if (!type.isText() && type.elementType().isEmpty() && type != RuleType.NOTHING) {
             problems.add(
                     RuleProblems.mismatch("size takes a string or a list, not " + RuleProblems.article(type), argument)
-                            .because(problems.is(operand.get())));
+                            .because(problems.is(operand.get()))
+                            .help("leave size out: " + RuleProblems.article(type) + " has none"));
             return Optional.empty();
         }
         return Optional.of(new Expression.Size(call.start(), call.end(), operand.get()));

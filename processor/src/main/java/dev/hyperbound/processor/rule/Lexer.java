@@ -84,6 +84,7 @@ final class Lexer {
             case "=" -> error(problem.help("write == to compare"));
             case "&" -> error(problem.help("write &&"));
             case "|" -> error(problem.help("write ||"));
+            case ";" -> error(problem.help("write it without ';': a rule is one condition"));
             default ->
                 error(
                         Character.isLetterOrDigit(shown.codePointAt(0))

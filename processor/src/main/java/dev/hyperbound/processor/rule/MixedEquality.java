@@ -36,9 +36,7 @@ final class MixedEquality {
     /** Types {@code x in list}, where the list holds strings: of numbers it is unknown whether they hold a keyword. */
     Optional<Expression> in(Syntax.Infix infix, Expression mixed, RuleType.NumberOr type, Expression list) {
         Optional<Expression> written = operators.in(infix, Facet.keyword(mixed, type), list);
-        return written.isPresent()
-                ? Optional.of(meant(infix, written.get(), is(mixed, true), true))
-                : Optional.empty();
+        return written.isPresent() ? Optional.of(meant(infix, written.get(), is(mixed, true), true)) : Optional.empty();
     }
 
     /** Of the kind and so, or for the opposite not of the kind or so. */

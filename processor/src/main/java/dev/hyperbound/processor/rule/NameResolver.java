@@ -108,24 +108,18 @@ final class NameResolver {
         }
         RuleProblem problem =
                 new RuleProblem(Kind.UNKNOWN_PARAMETER, "unknown parameter " + shown, name.start(), name.end());
-        Optional<Variable> owner = ownerOfValue(name.text());
-        if (owner.isPresent()) {
-            return problem.help(
-                    "a value of " + quoted(owner.get().name()) + " is written in quotes: '" + name.text() + "'");
+        for (Variable variable : scope.variables()) {
+            for (String value : variable.type().texts().orElse(List.of())) {
+                if (value.equalsIgnoreCase(name.text())) {
+                    return problem.help(
+                            "a value of " + quoted(variable.name()) + " is written in quotes: '" + value + "'");
+                }
+            }
         }
         return problem.suggesting(Suggestions.closest(name.text(), scope.names()).stream()
                 .map(Words::written)
                 .map(NameResolver::quoted)
                 .toList());
-    }
-
-    private Optional<Variable> ownerOfValue(String value) {
-        return scope.variables().stream()
-                .filter(variable -> variable.type()
-                        .texts()
-                        .map(texts -> texts.contains(value))
-                        .orElse(false))
-                .findFirst();
     }
 
     private static String quoted(String name) {

@@ -53,8 +53,7 @@ final class OperatorChecker {
     }
 
     /** Gives a comparison of operands its type, none of which is a number or keyword. */
-    Optional<Expression> comparison(
-            Syntax.Infix infix, Comparator comparator, Expression left, Expression right) {
+    Optional<Expression> comparison(Syntax.Infix infix, Comparator comparator, Expression left, Expression right) {
         boolean fits = comparator.isEquality()
                 ? canBeEqual(left, right) && left.type().components().isEmpty()
                 : canBeOrdered(left.type(), right.type());

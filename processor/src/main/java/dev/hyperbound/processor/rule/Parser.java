@@ -215,7 +215,10 @@ final class Parser {
         }
         if (Words.isReserved(text)) {
             fail(new RuleProblem(Kind.SYNTAX, "'" + text + "' is a word of the language", word.start(), word.end())
-                    .help("if it is the name of a parameter, write `" + text + "` in back quotes"));
+                    .help((text.equals("if") ? "for 'if a then b' write !a || b; " : "")
+                            + "if it is the name of a parameter, write `"
+                            + text
+                            + "` in back quotes"));
             return nothing();
         }
         if (token().is("(")) {
@@ -330,15 +333,33 @@ final class Parser {
             fail(token.problem().get());
             return;
         }
+        Token before = tokens.get(Math.max(0, at - 1));
+        if (before.isWord("not") || before.isWord("NOT")) {
+            fail(new RuleProblem(Kind.SYNTAX, "'not' is no word of the language", before.start(), before.end())
+                    .help("write !"));
+            return;
+        }
         RuleProblem found = new RuleProblem(Kind.SYNTAX, summary, token.start(), token.end())
                 .found(token.kind() == Token.Kind.END ? "end of rule" : "'" + Text.show(token.text()) + "'");
-        fail(
-                switch (token.kind() == Token.Kind.STRING ? "" : token.text()) {
-                    case "and", "AND" -> found.help("write &&");
-                    case "or", "OR" -> found.help("write ||");
-                    case "is", "IS" -> found.help("write ==");
-                    default -> found;
-                });
+        String remedy = remedy(before, token);
+        fail(remedy.isEmpty() ? found : found.help(remedy));
+    }
+
+    /** What is written here for what other languages have, or the empty text. */
+    private static String remedy(Token before, Token token) {
+        if (token.kind() == Token.Kind.STRING) {
+            return "";
+        }
+        boolean isAdjacent = before.end() == token.start();
+        return switch (token.text()) {
+            case "and", "AND" -> "write &&";
+            case "or", "OR" -> "write ||";
+            case "is", "IS" -> "write ==";
+            case "not", "NOT" -> "write !";
+            case ">" -> isAdjacent && before.is("<") ? "write !=" : "";
+            case "*" -> isAdjacent && before.is("/") ? "a comment begins with // and ends with the line" : "";
+            default -> "";
+        };
     }
 
     private static RuleProblem unsupported(String summary, int start, int end) {

@@ -76,7 +76,7 @@ public final class RuleCompiler {
         }
         return problems.isEmpty() && typed.isPresent()
                 ? new Compiled(new TypedRule(text, typed.get(), names.reads(), names.onlyInHas()))
-                : new Rejected(problems.inOrder());
+                : new Rejected(new UnquotedNames(text, scope.names()).gather(problems.inOrder()));
     }
 
     private static RuleProblem notBoolean(Expression root) {
