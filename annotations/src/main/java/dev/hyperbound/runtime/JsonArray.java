@@ -174,8 +174,7 @@ final class JsonArray {
 
     private MalformedValueException inside(int start, String what, String remedy) {
         String name = "element [" + elements.size() + ']';
-        return new MalformedValueException(
-                problem(what).withRemedy(remedy).inside(name, text.substring(start, at)));
+        return new MalformedValueException(problem(what).withRemedy(remedy).inside(name, text.substring(start, at)));
     }
 
     private MalformedValueException wrong(String what, String remedy) {

@@ -1,7 +1,5 @@
 package dev.hyperbound.processor;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.hyperbound.processor.testing.Behaviour;
 import org.junit.jupiter.api.Test;
 

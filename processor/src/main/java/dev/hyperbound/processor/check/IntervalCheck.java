@@ -36,7 +36,8 @@ final class IntervalCheck implements Check {
     }
 
     private static void check(Parameter parameter, Tunable tunable, Problems problems) {
-        if (tunable.range().isPresent() && parameter.type().constrained().number().isPresent()) {
+        if (tunable.range().isPresent()
+                && parameter.type().constrained().number().isPresent()) {
             ValueType.Numeric type = parameter.type().constrained().number().get();
             check(parameter.wireName(), type, tunable.range().get(), tunable.position(), problems);
         }

@@ -37,7 +37,10 @@ final class TunableCheck implements Check {
         for (Parameter parameter : byMethod.values()) {
             Optional<Parameter> other = Optional.ofNullable(byMethod.get(parameter.accessor() + "Among"));
             if (other.isPresent() && parameter.isTunedOverRanges()) {
-                problems.add(problem(Code.TUNE_METHOD_CLASH, other.get(), other.get().tunable().orElseThrow())
+                problems.add(problem(
+                                Code.TUNE_METHOD_CLASH,
+                                other.get(),
+                                other.get().tunable().orElseThrow())
                         .named("other", parameter.wireName())
                         .with("method", "tune" + capitalised(other.get().accessor()))
                         .build());

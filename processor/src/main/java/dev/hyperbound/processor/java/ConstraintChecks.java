@@ -85,8 +85,7 @@ final class ConstraintChecks {
         return constrained(type, List.of(), constraints, subject);
     }
 
-    private Check constrained(
-            ValueType type, List<Finding> range, List<Constraint> constraints, CheckedValue subject) {
+    private Check constrained(ValueType type, List<Finding> range, List<Constraint> constraints, CheckedValue subject) {
         List<Finding> findings = new ArrayList<>(range);
         Optional<Constraint.OneOf> oneOf = Constraints.oneOf(constraints);
         OptionalLong divisor = Constraints.divisor(constraints);
@@ -328,7 +327,9 @@ final class ConstraintChecks {
                         text,
                         constant,
                         pattern.message().isPresent()
-                                ? CodeBlock.of(",$W$L", JavaText.literal(pattern.message().get()))
+                                ? CodeBlock.of(
+                                        ",$W$L",
+                                        JavaText.literal(pattern.message().get()))
                                 : "")
                 .endControlFlow()
                 .build();
@@ -369,7 +370,8 @@ final class ConstraintChecks {
      * }
      */
     private Check elements(ValueType.Sequence sequence, List<Constraint> constraints, CheckedValue subject) {
-        CheckedValue part = new CheckedValue(subject.parameter(), Optional.of(CodeBlock.of("i")), "element", Optional.empty());
+        CheckedValue part =
+                new CheckedValue(subject.parameter(), Optional.of(CodeBlock.of("i")), "element", Optional.empty());
         CodeBlock checks = single(sequence.element(), constraints, part).code();
         CodeBlock.Builder code = CodeBlock.builder();
         if (!subject.parameter().isAbsentable()) {

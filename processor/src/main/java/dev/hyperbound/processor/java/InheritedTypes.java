@@ -77,7 +77,9 @@ final class InheritedTypes implements ValueType.Visitor<ValueType> {
     @Override
     public ValueType numberOrKeyword(ValueType.NumberOrKeyword type) {
         return new ValueType.NumberOrKeyword(
-                type.kind(), new ValueType.Enumeration(seen(type.words().javaClass()), type.words().constants()));
+                type.kind(),
+                new ValueType.Enumeration(
+                        seen(type.words().javaClass()), type.words().constants()));
     }
 
     @Override

@@ -82,8 +82,8 @@ record OperandCode(WireMethods wire, List<Constraint> constraints, String value,
         Formula isNumber = NumberOrKeywordCode.isNumber(value);
         Operand number = facet(type.kind(), code.number(value), isNumber);
         Operand keyword = facet(type.words(), NumberOrKeywordCode.word(value), isNumber.negated());
-        Shape both = new Shape.NumberOr(isNumber, number, keyword);
-        return new Operand(both, wire.write(type, value), present, number.bounds());
+        Shape both = new Shape.NumberOr(isNumber, number, keyword, whole -> wire.write(type, whole.toString()));
+        return new Operand(both, CodeBlock.of("$L", value), present, number.bounds());
     }
 
     /** One of the two things that a value may be. */

@@ -19,7 +19,6 @@ import dev.hyperbound.processor.model.Interval;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Tunable;
 import dev.hyperbound.processor.model.Value;
-import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.model.WireText;
 import dev.hyperbound.processor.words.IntervalWords;
 import dev.hyperbound.processor.words.JavaSource;
@@ -94,8 +93,7 @@ final class TuneMethods {
                         .addMember("value", "$S", "unchecked")
                         .build());
             }
-            methods.add(method
-                    .addModifiers(Modifier.ABSTRACT)
+            methods.add(method.addModifiers(Modifier.ABSTRACT)
                     .addJavadoc(form.doc(next.simpleName().equals("Builder") ? "the builder" : "the next stage"))
                     .build());
         }

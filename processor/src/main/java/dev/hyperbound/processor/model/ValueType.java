@@ -241,8 +241,7 @@ public sealed interface ValueType {
      *
      * @param alsoNames other names that are read, and never written
      */
-    record Constant(
-            String name, String wireName, List<String> alsoNames, Description description, boolean deprecated) {
+    record Constant(String name, String wireName, List<String> alsoNames, Description description, boolean deprecated) {
         public Constant {
             alsoNames = List.copyOf(alsoNames);
         }

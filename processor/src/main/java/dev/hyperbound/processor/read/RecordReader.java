@@ -1,9 +1,9 @@
 package dev.hyperbound.processor.read;
 
 import dev.hyperbound.processor.model.Constraint;
-import dev.hyperbound.processor.model.SnakeCase;
 import dev.hyperbound.processor.model.Position;
 import dev.hyperbound.processor.model.Separation;
+import dev.hyperbound.processor.model.SnakeCase;
 import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.report.Code;
 import dev.hyperbound.processor.report.Detail.Label;

@@ -106,8 +106,7 @@ final class TypeReader {
         };
     }
 
-    private Optional<ValueType> numberOr(
-            Subject subject, TypeMirror whole, TypeMirror type, ValueType.Numeric number) {
+    private Optional<ValueType> numberOr(Subject subject, TypeMirror whole, TypeMirror type, ValueType.Numeric number) {
         Optional<TypeMirror> argument = DeclaredTypes.onlyArgument(type);
         Optional<TypeElement> words =
                 argument.isPresent() ? DeclaredTypes.plain(argument.get(), ElementKind.ENUM) : Optional.empty();

@@ -1,8 +1,8 @@
 package dev.hyperbound.processor.read;
 
-import dev.hyperbound.processor.model.Separation;
-import dev.hyperbound.processor.model.ListForm;
 import dev.hyperbound.processor.model.JsonForm;
+import dev.hyperbound.processor.model.ListForm;
+import dev.hyperbound.processor.model.Separation;
 import dev.hyperbound.processor.model.TypeWords;
 import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.model.ValueType;
@@ -118,7 +118,10 @@ final class ValueReader implements ValueType.Visitor<ValueReader.Result> {
         }
         try {
             return Result.of(new Value.Constant(Keywords.of(
-                    text, TypeWords.of(type.kind()), type.keywords(), type.words().constants())));
+                    text,
+                    TypeWords.of(type.kind()),
+                    type.keywords(),
+                    type.words().constants())));
         } catch (MalformedValueException malformed) {
             return fault(Why.NO_KEYWORD, type, malformed);
         }

@@ -94,10 +94,8 @@ final class WireNameReader {
         StringBuilder rest = new StringBuilder();
         for (int i = 0; i < name.length(); i++) {
             boolean isInside = i > 0 && i + 1 < name.length();
-            boolean isSingle = isInside
-                    && name.charAt(i) == ' '
-                    && name.charAt(i - 1) != ' '
-                    && name.charAt(i + 1) != ' ';
+            boolean isSingle =
+                    isInside && name.charAt(i) == ' ' && name.charAt(i - 1) != ' ' && name.charAt(i + 1) != ' ';
             if (!isSingle) {
                 rest.append(name.charAt(i));
             }

@@ -1,9 +1,9 @@
 package dev.hyperbound.processor.words;
 
-import dev.hyperbound.processor.model.Separation;
-import dev.hyperbound.processor.model.ListForm;
-import dev.hyperbound.processor.model.JsonForm;
 import dev.hyperbound.processor.model.Constraint;
+import dev.hyperbound.processor.model.JsonForm;
+import dev.hyperbound.processor.model.ListForm;
+import dev.hyperbound.processor.model.Separation;
 import dev.hyperbound.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,5 @@
 package dev.hyperbound.processor.check;
 
-import dev.hyperbound.processor.model.Separation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hyperbound.Goal;
@@ -17,6 +16,7 @@ import dev.hyperbound.processor.model.Objective;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Position;
 import dev.hyperbound.processor.model.Presence;
+import dev.hyperbound.processor.model.Separation;
 import dev.hyperbound.processor.model.Stub;
 import dev.hyperbound.processor.model.StubRule;
 import dev.hyperbound.processor.model.Tunable;
@@ -85,8 +85,14 @@ final class ModelStub {
                 new JavaClass("", List.of("Shape")),
                 List.of(
                         new ValueType.Component(
-                                "height", "height", List.of(), ValueType.Numeric.INT, List.of(ofHeight), Description.NONE),
-                        new ValueType.Component("width", "width", List.of(), ValueType.Numeric.INT, List.of(), Description.NONE)),
+                                "height",
+                                "height",
+                                List.of(),
+                                ValueType.Numeric.INT,
+                                List.of(ofHeight),
+                                Description.NONE),
+                        new ValueType.Component(
+                                "width", "width", List.of(), ValueType.Numeric.INT, List.of(), Description.NONE)),
                 Separation.of(","),
                 false);
     }
@@ -183,7 +189,8 @@ final class ModelStub {
     }
 
     ModelStub objective(String metric) {
-        objectives.add(new Objective(metric, Goal.MAXIMIZE, Optional.empty(), new At("objective " + (objectives.size() + 1))));
+        objectives.add(
+                new Objective(metric, Goal.MAXIMIZE, Optional.empty(), new At("objective " + (objectives.size() + 1))));
         return this;
     }
 

@@ -1,6 +1,5 @@
 package dev.hyperbound.processor.check;
 
-import dev.hyperbound.processor.model.Separation;
 import static dev.hyperbound.processor.check.ModelStub.FLAG;
 import static dev.hyperbound.processor.check.ModelStub.OPTIMIZER;
 import static dev.hyperbound.processor.check.ModelStub.TEXT;
@@ -14,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hyperbound.Scale;
 import dev.hyperbound.Severity;
 import dev.hyperbound.processor.model.Constraint;
+import dev.hyperbound.processor.model.Separation;
 import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.model.ValueType.Numeric;

@@ -1,6 +1,5 @@
 package dev.hyperbound.processor.model;
 
-import dev.hyperbound.processor.model.Separation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,15 +18,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ValuesTest {
     private static final Position HERE = new Position() {};
     private static final JavaClass OPTIMIZER = new JavaClass("a.b", List.of("Stub", "Optimizer"));
-    private static final ValueType.Constant ADAM = new ValueType.Constant("ADAM", "adam", List.of(), Description.NONE, false);
-    private static final ValueType.Constant SGD = new ValueType.Constant("SGD", "sgd", List.of(), Description.NONE, false);
+    private static final ValueType.Constant ADAM =
+            new ValueType.Constant("ADAM", "adam", List.of(), Description.NONE, false);
+    private static final ValueType.Constant SGD =
+            new ValueType.Constant("SGD", "sgd", List.of(), Description.NONE, false);
     private static final ValueType.Enumeration OPTIMIZERS = new ValueType.Enumeration(OPTIMIZER, List.of(SGD, ADAM));
     private static final ValueType.Composite SHAPE = new ValueType.Composite(
             new JavaClass("a.b", List.of("Shape")),
             List.of(component("height", ValueType.Numeric.INT), component("kind", OPTIMIZERS)),
             Separation.of("x"),
             false);
-    private static final ValueType.Sequence RATES = new ValueType.Sequence(ValueType.Numeric.DOUBLE, Separation.of(";"));
+    private static final ValueType.Sequence RATES =
+            new ValueType.Sequence(ValueType.Numeric.DOUBLE, Separation.of(";"));
     private static final ValueType.Bool FLAG = new ValueType.Bool("True", "False");
     private static final Value SHAPE_VALUE = new Value.Composite(List.of(new Value.Whole(3), new Value.Constant(ADAM)));
     private static final Value RATES_VALUE = new Value.Sequence(List.of(new Value.Real(0.5), new Value.Real(1e-8)));
@@ -115,7 +117,8 @@ class ValuesTest {
             assertThat(digits.admits(new Value.Text("12x"))).isFalse();
             assertThat(digits.admits(new Value.Whole(12))).isTrue();
             assertThat(digits.outcome(new Value.Text("x"))).isEqualTo(Match.DIFFERS);
-            assertThat(new Constraint.Matches("a*a*a*a*a*b", Optional.empty(), HERE).outcome(new Value.Text("a".repeat(60))))
+            assertThat(new Constraint.Matches("a*a*a*a*a*b", Optional.empty(), HERE)
+                            .outcome(new Value.Text("a".repeat(60))))
                     .isEqualTo(Match.UNDECIDED);
         }
 
@@ -194,7 +197,8 @@ class ValuesTest {
     }
 
     private static Parameter tunable() {
-        return parameter(new Presence.Absentable(), Optional.of(new Tunable(Optional.empty(), List.of(), Scale.AUTO, HERE)));
+        return parameter(
+                new Presence.Absentable(), Optional.of(new Tunable(Optional.empty(), List.of(), Scale.AUTO, HERE)));
     }
 
     private static Parameter parameter(Presence presence) {

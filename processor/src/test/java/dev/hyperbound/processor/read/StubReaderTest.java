@@ -1,6 +1,5 @@
 package dev.hyperbound.processor.read;
 
-import dev.hyperbound.processor.model.Separation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hyperbound.Goal;
@@ -10,6 +9,7 @@ import dev.hyperbound.processor.model.Description;
 import dev.hyperbound.processor.model.Objective;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Presence;
+import dev.hyperbound.processor.model.Separation;
 import dev.hyperbound.processor.model.Stub;
 import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.model.ValueType;
@@ -139,7 +139,8 @@ class StubReaderTest {
         assertThat(parameter(stub, "multi_label").type()).isEqualTo(new ValueType.Bool("1", "0"));
         assertThat(parameter(stub, "filter").type()).isEqualTo(new ValueType.Regex());
         assertThat(parameter(stub, "filter").requiredWhen()).isPresent();
-        assertThat(parameter(stub, "steps").type()).isEqualTo(new ValueType.Sequence(ValueType.Numeric.INT, Separation.of("; ")));
+        assertThat(parameter(stub, "steps").type())
+                .isEqualTo(new ValueType.Sequence(ValueType.Numeric.INT, Separation.of("; ")));
         assertThat(parameter(stub, "note").context()).isTrue();
         assertThat(parameter(stub, "depth").defaulted().orElseThrow().value()).isEqualTo(new Value.Whole(18));
     }

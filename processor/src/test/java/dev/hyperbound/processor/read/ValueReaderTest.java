@@ -1,8 +1,8 @@
 package dev.hyperbound.processor.read;
 
-import dev.hyperbound.processor.model.Separation;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hyperbound.processor.model.Separation;
 import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.model.WireText;

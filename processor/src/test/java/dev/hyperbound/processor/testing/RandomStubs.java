@@ -1,6 +1,5 @@
 package dev.hyperbound.processor.testing;
 
-import dev.hyperbound.processor.model.Separation;
 import dev.hyperbound.Severity;
 import dev.hyperbound.processor.model.Condition;
 import dev.hyperbound.processor.model.Constraint;
@@ -10,6 +9,7 @@ import dev.hyperbound.processor.model.JavaClass;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Position;
 import dev.hyperbound.processor.model.Presence;
+import dev.hyperbound.processor.model.Separation;
 import dev.hyperbound.processor.model.Stub;
 import dev.hyperbound.processor.model.StubRule;
 import dev.hyperbound.processor.model.Value;
@@ -114,7 +114,8 @@ public final class RandomStubs {
         Parameter conditional = parameter("conditional", new ValueType.Text(), new Presence.Absentable(), List.of());
         Optional<Condition> condition = Optional.of(new Condition(rule, Severity.WARNING, NOWHERE));
         parameters.add(conditional.withConditions(Optional.empty(), condition));
-        return stub(parameters, List.of(new StubRule(rule, Optional.empty(), Severity.ERROR, Optional.empty(), NOWHERE)));
+        return stub(
+                parameters, List.of(new StubRule(rule, Optional.empty(), Severity.ERROR, Optional.empty(), NOWHERE)));
     }
 
     public static Stub stub(List<Parameter> parameters, List<StubRule> rules) {
@@ -165,7 +166,12 @@ public final class RandomStubs {
                         new RuleType.Field("h", RuleType.INT),
                         new RuleType.Field("t", RuleType.oneOf(List.of("a", "b1")))));
                 yield known(
-                        name, new ValueType.Composite(CLASS, components, Separation.of(","), false), List.of(), type, points, true);
+                        name,
+                        new ValueType.Composite(CLASS, components, Separation.of(","), false),
+                        List.of(),
+                        type,
+                        points,
+                        true);
             }
             case 7 ->
                 known(

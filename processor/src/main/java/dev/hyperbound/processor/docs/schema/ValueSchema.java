@@ -151,8 +151,7 @@ final class ValueSchema implements ValueType.Visitor<JsonObject> {
 
     @Override
     public JsonObject sequence(ValueType.Sequence sequence) {
-        return JsonObject.of("type", "array")
-                .with("items", items(sequence));
+        return JsonObject.of("type", "array").with("items", items(sequence));
     }
 
     private JsonObject items(ValueType.Sequence sequence) {

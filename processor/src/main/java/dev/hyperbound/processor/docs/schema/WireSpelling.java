@@ -1,9 +1,9 @@
 package dev.hyperbound.processor.docs.schema;
 
-import dev.hyperbound.processor.model.Separation;
-import dev.hyperbound.processor.model.ListForm;
-import dev.hyperbound.processor.model.JsonForm;
 import dev.hyperbound.processor.docs.json.JsonObject;
+import dev.hyperbound.processor.model.JsonForm;
+import dev.hyperbound.processor.model.ListForm;
+import dev.hyperbound.processor.model.Separation;
 import dev.hyperbound.processor.model.ValueType;
 import java.util.Optional;
 

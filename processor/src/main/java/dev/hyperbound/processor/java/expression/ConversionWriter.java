@@ -31,8 +31,11 @@ final class ConversionWriter implements RuleType.Visitor<Term> {
 
     @Override
     public Term text(RuleType.Text type) {
-        if (from.isText() || from.numberOr().isPresent()) {
-            return new Term(operand.code(), operand.precedence(), Scalar.STRING);
+        if (operand.shape().numberOr().isPresent()) {
+            return operand.shape().numberOr().get().text(operand);
+        }
+        if (from.isText()) {
+            return operand;
         }
         return from == RuleType.DOUBLE
                 ? Term.primary(Scalar.STRING, "$T.write($L)", Wire.class, operand.code())

@@ -141,16 +141,23 @@ public sealed interface Shape {
     }
 
     /**
-     * A number or keyword. As a whole it is its wire text.
+     * A number or keyword.
      *
      * @param isNumber when it is a number
      * @param number the number, present where it is one
      * @param keyword the keyword, present where it is one
+     * @param wireText makes of the expression of a value the expression of its text, a call or name
      */
-    record NumberOr(Formula isNumber, Operand number, Operand keyword) implements Shape {
+    record NumberOr(Formula isNumber, Operand number, Operand keyword, UnaryOperator<CodeBlock> wireText)
+            implements Shape {
+        /** The text of a value. */
+        Term text(Term value) {
+            return new Term(wireText.apply(value.code()), Precedence.PRIMARY, Scalar.STRING);
+        }
+
         @Override
         public TypeName boxed() {
-            return Scalar.STRING.boxed();
+            throw new IllegalStateException("never in a variable: " + this);
         }
 
         @Override

@@ -81,11 +81,7 @@ record EnumCode(ValueType.Enumeration enumeration) implements PartCode {
     /** An expression for the constant that a text names in place of a number. */
     CodeBlock keyword(String text, ValueType.Numeric number) {
         return CodeBlock.of(
-                "$T.of($L, $L, $L)",
-                RuntimeTypes.KEYWORDS,
-                text,
-                JavaText.literal(TypeWords.of(number)),
-                constants());
+                "$T.of($L, $L, $L)", RuntimeTypes.KEYWORDS, text, JavaText.literal(TypeWords.of(number)), constants());
     }
 
     @Override
@@ -227,8 +223,7 @@ record EnumCode(ValueType.Enumeration enumeration) implements PartCode {
                         .endControlFlow();
             }
         }
-        return code
-                .beginControlFlow("for ($T value : $T.values())", type(), type())
+        return code.beginControlFlow("for ($T value : $T.values())", type(), type())
                 .beginControlFlow("if ($L.equals(reader.text()))", write("value", methods))
                 .addStatement("return value")
                 .endControlFlow()

@@ -1,7 +1,7 @@
 package dev.hyperbound.processor.java.value;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.hyperbound.processor.java.expression.Formula;
@@ -58,8 +58,7 @@ public record NumberOrKeywordCode(ValueType.NumberOrKeyword both) implements Val
 
     /** When a value is a number; otherwise it is a word. */
     public static Formula isNumber(String value) {
-        return Formula.of(
-                Term.test("$L.number().isPresent()", value), Term.test("$L.keyword().isPresent()", value));
+        return Formula.of(Term.test("$L.number().isPresent()", value), Term.test("$L.keyword().isPresent()", value));
     }
 
     /** An expression for the number that a value is. */

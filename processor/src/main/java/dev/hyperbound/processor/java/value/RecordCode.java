@@ -59,9 +59,7 @@ record RecordCode(ValueType.Composite composite) implements ValueCode {
     public CodeBlock read(Slot slot, WireMethods methods) {
         Optional<String> known = methods.known("read", key());
         return slot.readOrExplain(CodeBlock.of(
-                "$L($L)",
-                known.isPresent() ? known.get() : reader(methods),
-                ListCode.text(composite.separation())));
+                "$L($L)", known.isPresent() ? known.get() : reader(methods), ListCode.text(composite.separation())));
     }
 
     /*

@@ -136,7 +136,8 @@ public final class GeneratedRules {
                     new Operand(
                             enumeration(both.keywords(), className),
                             CodeBlock.of("$N_keyword", field.name()),
-                            Optional.of(isNumber.negated())));
+                            Optional.of(isNumber.negated())),
+                    text -> text);
         }
         if (type instanceof RuleType.ListOf list) {
             return new Shape.Sequence(shape(list.element(), field, className));
