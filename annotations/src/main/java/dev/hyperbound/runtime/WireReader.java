@@ -450,13 +450,11 @@ public final class WireReader {
             } else if (entry.getValue() == null) {
                 put(name, Violations.none().about(name).noValue());
             } else if (neverSent.contains(name)) {
-                unknown(name, algorithm, name + ": never sent; set it on the builder", List.of());
+                unread.put(name, UnknownName.neverSent(name, algorithm));
             } else if (!read.contains(name) && (single || !name.startsWith("_"))) {
                 List<String> suggested =
                         unread.size() < WITH_SUGGESTIONS ? Suggestions.closest(name, known) : List.of();
-                String help = suggested.isEmpty() ? "; remove it" : Phrases.didYouMean(suggested);
-                String message = Text.name(name) + ": unknown hyperparameter of " + algorithm + help;
-                unknown(name, algorithm, message, suggested);
+                unread.put(name, UnknownName.of(name, algorithm, suggested));
             }
         }
         return this;
@@ -472,15 +470,6 @@ public final class WireReader {
                 read.add(name);
             }
         }
-    }
-
-    private void unknown(String name, String algorithm, String message, List<String> suggested) {
-        Violation.Builder violation =
-                Violation.of(Kind.UNKNOWN, message).parameters(List.of(name)).constraint(algorithm);
-        if (!suggested.isEmpty()) {
-            violation.argument("suggestion", suggested.get(0));
-        }
-        unread.put(name, violation.build());
     }
 
     /** Says of texts what they are and what the parameter takes instead. */
