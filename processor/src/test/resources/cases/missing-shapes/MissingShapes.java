@@ -1,28 +1,37 @@
 package cases;
 
+import dev.hyperbound.Absent;
 import dev.hyperbound.Algorithm;
 import dev.hyperbound.Default;
 import dev.hyperbound.DoubleOr;
+import dev.hyperbound.Example;
 import dev.hyperbound.Goal;
 import dev.hyperbound.IntOr;
 import dev.hyperbound.JsonList;
 import dev.hyperbound.LongOr;
+import dev.hyperbound.Matches;
 import dev.hyperbound.Objective;
 import dev.hyperbound.OneOf;
 import dev.hyperbound.Range;
+import dev.hyperbound.RequiredWhen;
 import dev.hyperbound.Rule;
+import dev.hyperbound.Secret;
 import dev.hyperbound.Separator;
+import dev.hyperbound.Severity;
 import dev.hyperbound.Tunable;
 import dev.hyperbound.UsedWhen;
 import dev.hyperbound.WireName;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Shapes of values that services have and Java has no type for. */
 @Algorithm(name = "missing-shapes")
 @Objective(metric = "validation:loss", goal = Goal.MINIMIZE)
+@Objective(metric = "validation:recall", goal = Goal.MAXIMIZE, when = "shuffle == 'true'")
 @Rule("mini_batch_size <= 100 * workers")
 @Rule("learning_rate != 'auto' || workers in ['all_gpus', 'cpu']")
+@Rule(value = "size(token) > 3 || max_depth < 5", id = "token-or-shallow")
 @Rule("precision == 16 || ratio < 0.5 || string(seed) != '7'")
 public interface MissingShapes {
     /** What the algorithm finds by itself. */
@@ -102,4 +111,39 @@ public interface MissingShapes {
     /** A value with a blank inside. */
     @Default("read committed")
     Isolation isolation();
+
+    enum Flag {
+        @WireName(value = "true", also = {"True", "1"})
+        TRUE,
+        @WireName(value = "false", also = "False")
+        FALSE
+    }
+
+    /** A parameter and values with other names. */
+    @WireName(value = "shuffle", also = "shuffling")
+    @Default("true")
+    Flag shuffles();
+
+    /** Texts that mean that it is not set. */
+    @Absent({"", "-1"})
+    @Range("[1, inf)")
+    OptionalInt maxDepth();
+
+    /** Refused unless something holds. */
+    @Default("2")
+    @Range("[1, 10]")
+    @UsedWhen(value = "shuffle == 'true'", severity = Severity.ERROR)
+    @Tunable(among = {"2", "4"})
+    int bufferSize();
+
+    /** Only advised. */
+    @RequiredWhen(value = "isolation == 'serializable'", severity = Severity.WARNING)
+    @Matches(value = "[a-z]+", message = "must be a word in lower case")
+    @Example("retry")
+    Optional<String> policy();
+
+    /** Nobody's business. */
+    @Secret
+    @Default("none")
+    String token();
 }
