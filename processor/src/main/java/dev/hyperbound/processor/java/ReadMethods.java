@@ -130,7 +130,10 @@ final class ReadMethods {
             code.addStatement("reader.also($L, $L)", slot.wireName(), JavaText.literals(parameter.alsoNames()));
         }
         CodeBlock read = slot.code().read(slot, generation.wire());
-        code.add(parameter.absent().isPresent() ? unlessAbsent(slot, parameter.absent().get(), read) : read);
+        code.add(
+                parameter.absent().isPresent()
+                        ? unlessAbsent(slot, parameter.absent().get(), read)
+                        : read);
         if (slot.flag().isPresent()) {
             code.addStatement("$N |= reader.found()", slot.flag().get());
         }

@@ -59,7 +59,8 @@ final class SpaceClass {
                 ? List.of(override("reports")
                         .addParameter(RuntimeTypes.STRING, "metric")
                         .returns(TypeName.BOOLEAN)
-                        .addStatement("return values().$N(metric)", generation.names().reports())
+                        .addStatement(
+                                "return values().$N(metric)", generation.names().reports())
                         .build())
                 : List.of();
     }

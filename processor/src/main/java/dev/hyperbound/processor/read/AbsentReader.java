@@ -27,7 +27,8 @@ final class AbsentReader {
             return Optional.empty();
         }
         if (!use.absentable()) {
-            reading.add(Problem.of(Code.ABSENT_ON_PRESENT, mark.get().position()).named("name", subject.name()));
+            reading.add(
+                    Problem.of(Code.ABSENT_ON_PRESENT, mark.get().position()).named("name", subject.name()));
             return Optional.empty();
         }
         List<String> given = mark.get().texts("value");

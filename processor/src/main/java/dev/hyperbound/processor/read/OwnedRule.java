@@ -36,6 +36,8 @@ record OwnedRule(StubRule rule, TypeElement owner) {
                 && other.rule().id().isPresent()
                 && rule.id().get().text().equals(other.rule().id().get().text())
                 && !owner.equals(other.owner())
-                && types.isSubtype(types.erasure(owner.asType()), types.erasure(other.owner().asType()));
+                && types.isSubtype(
+                        types.erasure(owner.asType()),
+                        types.erasure(other.owner().asType()));
     }
 }

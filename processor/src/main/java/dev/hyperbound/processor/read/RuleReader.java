@@ -108,12 +108,12 @@ final class RuleReader {
             return;
         }
         ValueType type = draft.parameter().get().type();
-        for (ForeignAnnotation annotation : ForeignAnnotation.on(draft.accessor().method())) {
+        for (ForeignAnnotation annotation :
+                ForeignAnnotation.on(draft.accessor().method())) {
             boolean isLength = ForeignLength.isOne(annotation)
                     && annotation.restriction().isEmpty()
                     && ForeignLength.whyNot(annotation, type).isEmpty();
-            Optional<String> text =
-                    isLength ? ForeignLength.rule(annotation, draft.wireName()) : Optional.empty();
+            Optional<String> text = isLength ? ForeignLength.rule(annotation, draft.wireName()) : Optional.empty();
             if (text.isPresent()) {
                 TypedRule rule = RuleCompiler.compile(text.get(), scope, accessorToWireName)
                         .compiled()

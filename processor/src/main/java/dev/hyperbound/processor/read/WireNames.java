@@ -19,12 +19,20 @@ final class WireNames {
     void check(List<ParameterReader.Draft> drafts) {
         Map<String, ParameterReader.Draft> byName = new HashMap<>();
         for (ParameterReader.Draft draft : drafts) {
-            check(draft, draft.wireName(), WireNameReader.position(draft.accessor().method()), byName);
+            check(
+                    draft,
+                    draft.wireName(),
+                    WireNameReader.position(draft.accessor().method()),
+                    byName);
         }
         for (ParameterReader.Draft draft : drafts) {
             List<String> also = draft.alsoNames();
             for (int i = 0; i < also.size(); i++) {
-                check(draft, also.get(i), WireNameReader.position(draft.accessor().method(), i), byName);
+                check(
+                        draft,
+                        also.get(i),
+                        WireNameReader.position(draft.accessor().method(), i),
+                        byName);
             }
         }
     }
@@ -41,8 +49,10 @@ final class WireNames {
                     .named("wire", name)
                     .with(
                             "found",
-                            same.accessor().name() + "() and " + draft.accessor().name() + "()")
-                    .declared(Label.FOUND, WireNameReader.position(same.accessor().method()))
+                            same.accessor().name() + "() and "
+                                    + draft.accessor().name() + "()")
+                    .declared(
+                            Label.FOUND, WireNameReader.position(same.accessor().method()))
                     .declared(Label.FOUND, position)
                     .with("other", OtherNames.of(name, byName::containsKey));
             boolean isWritten = same.wireName().equals(name) || same.alsoNames().contains(name);

@@ -128,7 +128,7 @@ final class ParameterSection {
             return MarkdownText.code(defaulted.get().text());
         }
         if (parameter.defaulted().isPresent()) {
-            return "secret";
+            return ParameterWords.presence(parameter);
         }
         return parameter.isRequired() ? "none, required" : "none";
     }
