@@ -13,10 +13,12 @@ public final class BuiltIn {
             "blazingtext-classification",
             "blazingtext-word2vec",
             "catboost",
+            "deepar",
             "factorization-machines",
             "image-classification",
             "image-classification-tensorflow",
             "ip-insights",
+            "k-means",
             "knn",
             "lda",
             "lightgbm",
@@ -26,6 +28,7 @@ public final class BuiltIn {
             "object-detection-tensorflow",
             "object2vec",
             "pca",
+            "rcf",
             "semantic-segmentation",
             "seq2seq",
             "tabtransformer",
@@ -57,11 +60,13 @@ public final class BuiltIn {
             case "blazingtext-classification" -> Optional.of(BlazingTextClassificationHyperparameters.definition());
             case "blazingtext-word2vec" -> Optional.of(BlazingTextWord2VecHyperparameters.definition());
             case "catboost" -> Optional.of(CatBoostHyperparameters.definition());
+            case "deepar" -> Optional.of(DeepArHyperparameters.definition());
             case "factorization-machines" -> Optional.of(FactorizationMachinesHyperparameters.definition());
             case "image-classification" -> Optional.of(ImageClassificationHyperparameters.definition());
             case "image-classification-tensorflow" ->
                 Optional.of(ImageClassificationTensorFlowHyperparameters.definition());
             case "ip-insights" -> Optional.of(IpInsightsHyperparameters.definition());
+            case "k-means" -> Optional.of(KMeansHyperparameters.definition());
             case "knn" -> Optional.of(KNearestNeighborsHyperparameters.definition());
             case "lda" -> Optional.of(LdaHyperparameters.definition());
             case "lightgbm" -> Optional.of(LightGbmHyperparameters.definition());
@@ -71,6 +76,7 @@ public final class BuiltIn {
             case "object-detection-tensorflow" -> Optional.of(ObjectDetectionTensorFlowHyperparameters.definition());
             case "object2vec" -> Optional.of(Object2VecHyperparameters.definition());
             case "pca" -> Optional.of(PcaHyperparameters.definition());
+            case "rcf" -> Optional.of(RandomCutForestHyperparameters.definition());
             case "semantic-segmentation" -> Optional.of(SemanticSegmentationHyperparameters.definition());
             case "seq2seq" -> Optional.of(Seq2SeqHyperparameters.definition());
             case "tabtransformer" -> Optional.of(TabTransformerHyperparameters.definition());
@@ -97,7 +103,7 @@ public final class BuiltIn {
     private static List<Definition<?>> allOf(List<String> names) {
         List<Definition<?>> definitions = new ArrayList<>(names.size());
         for (String name : names) {
-            named(name).ifPresent(definitions::add);
+            definitions.add(named(name).orElseThrow());
         }
         return List.copyOf(definitions);
     }

@@ -44,6 +44,18 @@ class BuiltInTest {
 
     @ParameterizedTest
     @CsvSource({
+        "factorization-machines:1, factorization-machines",
+        "forecasting-deepar:1, deepar",
+        "kmeans:1, k-means",
+        "knn:1, knn",
+        "linear-learner:latest, linear-learner",
+        "ntm:1, ntm",
+        "object2vec:1, object2vec",
+        "randomcutforest:1, rcf",
+        "seq2seq:1, seq2seq",
+        "sagemaker-xgboost:0.90-1-cpu-py3, xgboost",
+        "sagemaker-xgboost:1.7-1, xgboost",
+        "sagemaker-xgboost:3.2-0, xgboost",
         "image-classification:1, image-classification",
         "image-classification:latest, image-classification",
         "image-classification, image-classification",

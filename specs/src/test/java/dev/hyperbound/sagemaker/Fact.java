@@ -140,6 +140,11 @@ record Fact(
         return need.equals("context");
     }
 
+    /** Whether the empty text is read as absent. */
+    boolean emptyIsAbsent() {
+        return need.endsWith(", empty");
+    }
+
     boolean is(String... types) {
         return List.of(types).contains(type);
     }

@@ -160,9 +160,7 @@ class ImageClassificationTuningTest {
     void contextTakesPartButIsNeverSent() {
         ImageClassificationTuning.Builder builder =
                 smallest().tuneLearningRate().contentType(ImageClassification.ContentType.PNG);
-        assertThat(builder.build().warnings())
-                .extracting(Violation::kind)
-                .containsExactly(Violation.Kind.REQUIRED);
+        assertThat(builder.build().warnings()).extracting(Violation::kind).containsExactly(Violation.Kind.REQUIRED);
 
         ImageClassificationTuning job = builder.resize(256).build();
         assertThat(job.warnings()).isEmpty();

@@ -95,6 +95,9 @@ final class Samples {
     /** Values that must be accepted: each end of the interval, each value of a set, each way to write one. */
     List<String> accepted() {
         List<String> found = new ArrayList<>();
+        if (fact.emptyIsAbsent()) {
+            found.add("");
+        }
         switch (fact.type()) {
             case "int" -> {
                 if (fact.values().isEmpty()) {
@@ -254,6 +257,9 @@ final class Samples {
                         .forEach(value -> found.put(value, Kind.MALFORMED));
             }
             default -> throw new AssertionError(fact.type());
+        }
+        if (fact.emptyIsAbsent()) {
+            found.remove("");
         }
         return found;
     }
