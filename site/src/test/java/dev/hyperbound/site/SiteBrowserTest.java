@@ -101,7 +101,7 @@ final class SiteBrowserTest {
 
         assertThat(address).contains("/reference/").contains("#");
         tab.evaluate("document.querySelector('.results a').click()");
-        tab.waitFor("location.href.includes('/reference/')");
+        tab.waitFor("location.href.includes('/reference/') && document.querySelector(':target') !== null");
         assertThat(tab.text("document.querySelector(':target').textContent")).contains("mini_batch_size");
     }
 }

@@ -26,8 +26,8 @@ public final class Axe {
     }
 
     /**
-     * Runs axe. It can't judge the contrast of text in pictures: that is computed here, from the colours that text and
-     * ground really have.
+     * Runs axe. It can't judge the contrast of text in pictures, and of what scrolls: that is computed here, from the
+     * colours that text and ground really have.
      */
     private static JsonNode axe(Tab tab) throws IOException {
         try (InputStream script = Objects.requireNonNull(Axe.class.getResourceAsStream("/axe.min.js"))) {
@@ -36,7 +36,7 @@ public final class Axe {
         return tab.evaluate("""
                 (async () => {
                   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-                  const result = await axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations', 'incomplete']});
+                  const result = await axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations', 'incomplete'], preload: false});
                   const channels = colour => colour.match(/[\\d.]+/g).slice(0, 3).map(Number)
                     .map(value => value / 255).map(value => value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
                   const luminance = colour => channels(colour).reduce((sum, value, i) => sum + value * [0.2126, 0.7152, 0.0722][i], 0);
@@ -44,14 +44,16 @@ public final class Axe {
                     const [dark, bright] = [luminance(a), luminance(b)].sort((x, y) => x - y);
                     return (bright + 0.05) / (dark + 0.05);
                   };
-                  const ground = text => {
-                    const shape = text.parentElement.querySelector('rect, circle.dot');
-                    return text.closest('.graph') ? getComputedStyle(shape).fill : getComputedStyle(document.body).backgroundColor;
+                  const opaque = element => {
+                    const colour = getComputedStyle(element).backgroundColor;
+                    return /rgba\\(.*, 0\\)/.test(colour) && element.parentElement ? opaque(element.parentElement) : colour;
                   };
+                  const ground = text => text.closest('.graph')
+                    ? getComputedStyle(text.parentElement.querySelector('rect, circle.dot')).fill : opaque(text);
+                  const ink = text => getComputedStyle(text)[text.closest('svg') ? 'fill' : 'color'];
                   const explained = (rule, node) => {
                     const element = document.querySelector(node.target[0]);
-                    return rule === 'color-contrast' && element.closest('svg') && element.localName === 'text'
-                      && contrast(getComputedStyle(element).fill, ground(element)) >= 4.5;
+                    return rule === 'color-contrast' && contrast(ink(element), ground(element)) >= 4.5;
                   };
                   const shorten = entry => entry.nodes.map(node => entry.id + ': ' + node.target + ' ' + node.any.map(check => check.message));
                   return {
