@@ -104,8 +104,9 @@ class ConditionsTest {
         Fact decider = decider(fact, when);
         if (when.anyValueWillDo()) {
             settings.add(new Setting(Map.of(), false));
-            settings.add(new Setting(
-                    Map.of(when.decider(), new Samples(decider).accepted().get(0)), true));
+            for (String value : new Samples(decider).accepted()) {
+                settings.add(new Setting(Map.of(when.decider(), value), !value.isEmpty()));
+            }
             return settings;
         }
         for (String value : decider.values()) {
