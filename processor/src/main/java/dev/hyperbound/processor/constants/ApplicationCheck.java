@@ -40,8 +40,8 @@ final class ApplicationCheck implements TaskListener, CallListener {
     ApplicationCheck(JavacTask task, Severities severities) {
         this.task = task;
         this.trees = Trees.instance(task);
-        this.judges = new Judges(task);
         this.reporter = new ApplicationReporter(trees, severities);
+        this.judges = new Judges(task, Codes.areWarningsTold(reporter));
     }
 
     @Override

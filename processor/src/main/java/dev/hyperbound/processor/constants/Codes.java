@@ -1,6 +1,7 @@
 package dev.hyperbound.processor.constants;
 
 import dev.hyperbound.Severity;
+import dev.hyperbound.processor.report.ApplicationReporter;
 import dev.hyperbound.processor.report.Code;
 import dev.hyperbound.processor.report.Detail.Label;
 import dev.hyperbound.runtime.Violation;
@@ -16,6 +17,11 @@ final class Codes {
             case REQUIRED, RULE, UNUSED -> Label.RULE;
             case RANGE, ONE_OF, MULTIPLE_OF, PATTERN, MALFORMED, UNKNOWN, DUPLICATE, TUNING -> Label.ALLOWED;
         };
+    }
+
+    /** Whether anything that only warns is switched on. */
+    static boolean areWarningsTold(ApplicationReporter reporter) {
+        return reporter.tells(Code.CONSTANTS_DOUBTFUL) || reporter.tells(Code.CONSTANT_WITHOUT_EFFECT);
     }
 
     static Code of(Violation violation) {

@@ -25,12 +25,14 @@ import javax.lang.model.util.Elements;
 
 /** A judge a stub, made when the first call of its builder is found. */
 final class Judges {
+    private final boolean tellsWarnings;
     private final Trees trees;
     private final Elements elements;
     private final StubReader reader;
     private final Map<TypeElement, Optional<Judge>> byStub = new HashMap<>();
 
-    Judges(JavacTask task) {
+    Judges(JavacTask task, boolean tellsWarnings) {
+        this.tellsWarnings = tellsWarnings;
         this.trees = Trees.instance(task);
         this.elements = task.getElements();
         this.reader = new StubReader(task.getElements(), task.getTypes(), new SourceTypes());
@@ -66,7 +68,7 @@ final class Judges {
         if (judge == null) {
             byStub.put(stub, Optional.empty());
             judge = reader.read(stub, Comments.none(), new Problems()) instanceof StubReading.Read read
-                    ? Optional.of(new Judge(new StubFacts(read.stub(), this::mayChange)))
+                    ? Optional.of(new Judge(new StubFacts(read.stub(), this::mayChange, tellsWarnings)))
                     : Optional.empty();
             byStub.put(stub, judge);
         }

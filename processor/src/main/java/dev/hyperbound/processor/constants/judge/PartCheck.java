@@ -57,18 +57,24 @@ final class PartCheck implements Constraint.Visitor<Violations> {
 
     /** A double must be finite whether or not it has an interval. */
     private Violations range(ValueType.Numeric number, Optional<Interval> interval) {
-        String text = interval.isPresent() ? interval.get().text() : "(-inf, inf)";
-        String words = interval.isPresent() ? IntervalWords.of(interval.get()) : "any finite number";
-        words += ParameterWords.orKeyword(type);
         if (number.isWhole()) {
             long whole = ((Value.Whole) value).value();
             boolean isInside = interval.isEmpty() || interval.get().contains(whole);
-            return isInside ? Violations.none() : about.range(whole, text, words);
+            return isInside ? Violations.none() : about.range(whole, text(interval), words(interval));
         }
         double real = ((Value.Real) value).value();
         boolean isInside = Double.isFinite(real)
                 && (interval.isEmpty() || interval.get().contains(real));
-        return isInside ? Violations.none() : about.realRange(real, text, words);
+        return isInside ? Violations.none() : about.realRange(real, text(interval), words(interval));
+    }
+
+    private static String text(Optional<Interval> interval) {
+        return interval.isPresent() ? interval.get().text() : "(-inf, inf)";
+    }
+
+    private String words(Optional<Interval> interval) {
+        String words = interval.isPresent() ? IntervalWords.of(interval.get()) : "any finite number";
+        return words + ParameterWords.orKeyword(type);
     }
 
     @Override

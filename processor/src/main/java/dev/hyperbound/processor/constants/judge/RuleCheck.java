@@ -8,7 +8,6 @@ import dev.hyperbound.processor.rule.Outcome;
 import dev.hyperbound.processor.rule.TypedRule;
 import dev.hyperbound.processor.rule.analysis.ParameterDomain;
 import dev.hyperbound.processor.rule.analysis.Possibilities;
-import dev.hyperbound.processor.rule.analysis.RuleAnalysis;
 import dev.hyperbound.processor.rule.analysis.Domain;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,7 +20,6 @@ import java.util.Optional;
 final class RuleCheck {
     private final StubFacts facts;
     private final Assignment assignment;
-    private final RuleAnalysis analysis = new RuleAnalysis();
 
     RuleCheck(StubFacts facts, Assignment assignment) {
         this.facts = facts;
@@ -109,7 +107,7 @@ final class RuleCheck {
                     && assignment.of(name).map(Given::mayBeAbsent).orElse(domain.get().mayBeAbsent());
             domains.put(name, new ParameterDomain(domain.get().values(), mayBeAbsent));
         }
-        return Optional.of(new Result(analysis.possibilities(rule, domains), Optional.empty()));
+        return Optional.of(new Result(facts.possibilities(rule, domains), Optional.empty()));
     }
 
     /** Whether a parameter certainly has no effect although it has a value of its own. */

@@ -8,7 +8,10 @@ import dev.hyperbound.processor.model.RuleIds;
 import dev.hyperbound.processor.model.RuleValue;
 import dev.hyperbound.processor.model.Stub;
 import dev.hyperbound.processor.model.StubRule;
+import dev.hyperbound.processor.rule.TypedRule;
 import dev.hyperbound.processor.rule.analysis.ParameterDomain;
+import dev.hyperbound.processor.rule.analysis.Possibilities;
+import dev.hyperbound.processor.rule.analysis.RuleAnalysis;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +26,13 @@ import java.util.function.Predicate;
 
 /** What judging asks of a stub again and again, found out once. */
 public final class StubFacts {
+    private static final int MOST_KEPT = 64;
+
     private final Stub stub;
+    private final RuleAnalysis analysis = new RuleAnalysis();
+    private final Map<TypedRule, Map<Map<String, ParameterDomain>, Possibilities>> possibilities =
+            new IdentityHashMap<>();
+    private final boolean tellsWarnings;
     private final Map<String, Parameter> byAccessor = new HashMap<>();
     private final Map<String, Parameter> byTuner = new HashMap<>();
     private final Map<String, Parameter> byWireName = new LinkedHashMap<>();
@@ -38,9 +47,11 @@ public final class StubFacts {
      * The facts of a stub without errors.
      *
      * @param mayChange whether values of a class may be others than they were made of, for their accessors say so
+     * @param tellsWarnings whether anybody wants to know of what only warns
      */
-    public StubFacts(Stub stub, Predicate<JavaClass> mayChange) {
+    public StubFacts(Stub stub, Predicate<JavaClass> mayChange, boolean tellsWarnings) {
         this.stub = stub;
+        this.tellsWarnings = tellsWarnings;
         for (Parameter parameter : stub.parameters()) {
             byAccessor.put(parameter.accessor(), parameter);
             byWireName.put(parameter.wireName(), parameter);
@@ -74,6 +85,10 @@ public final class StubFacts {
     /** Whether a parameter has the very value that it is given, and no code of the author's comes in between. */
     boolean isCertain(Parameter parameter) {
         return !uncertain.contains(parameter.wireName());
+    }
+
+    boolean tellsWarnings() {
+        return tellsWarnings;
     }
 
     Stub stub() {
@@ -116,6 +131,16 @@ public final class StubFacts {
     /** The parameter of any name that is read. */
     Optional<Parameter> byAnyName(String name) {
         return Optional.ofNullable(byAnyName.get(name));
+    }
+
+    /** The outcomes that a rule can have; chains that are alike ask the same again. */
+    Possibilities possibilities(TypedRule rule, Map<String, ParameterDomain> read) {
+        Map<Map<String, ParameterDomain>, Possibilities> known =
+                possibilities.computeIfAbsent(rule, asked -> new HashMap<>());
+        if (known.size() >= MOST_KEPT) {
+            known.clear();
+        }
+        return known.computeIfAbsent(read, domains -> analysis.possibilities(rule, domains));
     }
 
     /** How programs call a rule of the stub. */
