@@ -6,7 +6,6 @@ import dev.hyperbound.processor.model.RuleValue;
 import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.rule.analysis.Domain;
 import dev.hyperbound.processor.rule.analysis.ParameterDomain;
-import java.util.List;
 import java.util.Optional;
 
 /** The default of a parameter as all that it can be. */

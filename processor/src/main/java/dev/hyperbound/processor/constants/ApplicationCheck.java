@@ -64,8 +64,7 @@ final class ApplicationCheck implements TaskListener, CallListener {
         }
         Code code = new Code(trees, file);
         for (Tree declaration : file.getTypeDecls()) {
-            if (declaration instanceof ClassTree
-                    && code.element(declaration).equals(Optional.of(type))) {
+            if (declaration instanceof ClassTree && code.element(declaration).equals(Optional.of(type))) {
                 if (!hasBegun) {
                     hasBegun = true;
                     reporter.reportOption(declaration, file);
@@ -111,7 +110,8 @@ final class ApplicationCheck implements TaskListener, CallListener {
             surroundings.code().element(declaration).ifPresent(around::add);
         }
         for (Finding finding : findings) {
-            reporter.report(problem(finding), finding.tree(), surroundings.code().file(), around);
+            reporter.report(
+                    problem(finding), finding.tree(), surroundings.code().file(), around);
         }
     }
 }

@@ -46,8 +46,7 @@ public final class ApplicationReporter {
         Optional<Kind> kind = severities.of(problem.code());
         boolean isSuppressed = around.stream().anyMatch(element -> Suppressions.silence(problem.code(), element));
         long offset = trees.getSourcePositions().getStartPosition(file, tree);
-        Printed message =
-                new Printed(problem.code(), file.getSourceFile().getName(), offset, problem.summary());
+        Printed message = new Printed(problem.code(), file.getSourceFile().getName(), offset, problem.summary());
         if (kind.isPresent() && !isSuppressed && printed.add(message)) {
             Problem located = declarations.locate(problem, file.getSourceFile().getName());
             trees.printMessage(severity(kind.get()), MessageText.of(located), tree, file);

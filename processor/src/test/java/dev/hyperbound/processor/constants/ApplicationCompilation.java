@@ -103,8 +103,7 @@ final class ApplicationCompilation {
             if (!(compiler instanceof EclipseCompiler)) {
                 all.addAll(List.of("-Xlint:-options", "-Xmaxerrs", "1000"));
             }
-            all.addAll(List.of(
-                    "-classpath", output + File.pathSeparator + System.getProperty("java.class.path")));
+            all.addAll(List.of("-classpath", output + File.pathSeparator + System.getProperty("java.class.path")));
             JavaCompiler.CompilationTask task = compiler.getTask(
                     Writer.nullWriter(),
                     manager,

@@ -74,11 +74,13 @@ class ConstantsTest {
 
     private static Stream<DynamicTest> compare(List<ApplicationCompilation.Message> messages, List<String> names) {
         return names.stream()
-                .map(name -> DynamicTest.dynamicTest(name, () -> assertThat(messages.stream()
-                                .filter(message -> message.file().startsWith(name + "/"))
-                                .map(message -> message.line() + " " + message.kind() + " " + message.code())
-                                .toList())
-                        .isEqualTo(expected(name))));
+                .map(name -> DynamicTest.dynamicTest(
+                        name,
+                        () -> assertThat(messages.stream()
+                                        .filter(message -> message.file().startsWith(name + "/"))
+                                        .map(message -> message.line() + " " + message.kind() + " " + message.code())
+                                        .toList())
+                                .isEqualTo(expected(name))));
     }
 
     private static List<String> cases() {
@@ -133,7 +135,8 @@ class ConstantsTest {
 
     @Test
     void severitiesAreLoweredAndRaised() {
-        String doubtful = WRONG.replace(".learningRate(1.5).checkpointFrequency(31)", ".learningRate(1.5).epochs(2000)");
+        String doubtful =
+                WRONG.replace(".learningRate(1.5).checkpointFrequency(31)", ".learningRate(1.5).epochs(2000)");
         assertThat(application()
                         .with(new HyperboundProcessor())
                         .options("-Ahyperbound.severity=HB701:warning,HB710:error")

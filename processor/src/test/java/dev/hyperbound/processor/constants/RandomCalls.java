@@ -15,12 +15,14 @@ import java.util.stream.Collectors;
 
 /** Writes chains of calls on the builder of a generated class, with constants, and with parameters in their place. */
 final class RandomCalls {
-    private static final List<String> INTS = List.of("0", "1", "2", "3", "5", "6", "7", "18", "21", "34", "-1", "'\\2'");
+    private static final List<String> INTS =
+            List.of("0", "1", "2", "3", "5", "6", "7", "18", "21", "34", "-1", "'\\2'");
     private static final List<String> DOUBLES =
             List.of("0", "1", "0.5", "0.25", "-0.5", "1.5", "0.1f", "1d / 0", "3", "1e-3");
-    private static final List<String> TEXTS = List.of("\"a\"", "\"abc\"", "\"name\"", "\"x,y\"", "\"ab\" + 'c'", "\"Q\"", "\"\"");
-    private static final List<String> WIRE =
-            List.of("1", "0", "3", "2.5", "x", "true", "red", "blue", "adam", "sgd", "1,2", "0,9", "abc", "auto", "-1", "");
+    private static final List<String> TEXTS =
+            List.of("\"a\"", "\"abc\"", "\"name\"", "\"x,y\"", "\"ab\" + 'c'", "\"Q\"", "\"\"");
+    private static final List<String> WIRE = List.of(
+            "1", "0", "3", "2.5", "x", "true", "red", "blue", "adam", "sgd", "1,2", "0,9", "abc", "auto", "-1", "");
 
     private final SplittableRandom random;
     private final Class<?> builder;
@@ -36,7 +38,8 @@ final class RandomCalls {
                 .orElseThrow();
         this.wireNames = wireNames;
         this.setters = Arrays.stream(builder.getDeclaredMethods())
-                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isBridge() && !method.isSynthetic())
+                .filter(method ->
+                        Modifier.isPublic(method.getModifiers()) && !method.isBridge() && !method.isSynthetic())
                 .filter(method -> method.getReturnType() == builder
                         && method.getParameterCount() == 1
                         && !method.getName().equals("setAll")
@@ -76,7 +79,11 @@ final class RandomCalls {
                 .append(".builder())");
         for (int i = random.nextInt(7); i >= 0; i--) {
             if (random.nextInt(6) == 0) {
-                code.append(".set(\"").append(wireName()).append("\", \"").append(pick(WIRE)).append("\")");
+                code.append(".set(\"")
+                        .append(wireName())
+                        .append("\", \"")
+                        .append(pick(WIRE))
+                        .append("\")");
             } else {
                 code.append(setter(partly, parameters));
             }
@@ -121,7 +128,8 @@ final class RandomCalls {
         for (int i = random.nextInt(5); i >= 0; i--) {
             String name = wireName();
             if (names.add(name)) {
-                entries.add("\"" + name + "\", " + (values && random.nextBoolean() ? pick(INTS.subList(0, 11)) : "\"" + pick(WIRE) + "\""));
+                entries.add("\"" + name + "\", "
+                        + (values && random.nextBoolean() ? pick(INTS.subList(0, 11)) : "\"" + pick(WIRE) + "\""));
             }
         }
         boolean isText = entries.stream().allMatch(entry -> entry.endsWith("\""));

@@ -46,7 +46,9 @@ class RandomChainsTest {
             List<String> thrown = thrown(each.method());
             wrong += thrown.isEmpty() ? 0 : 1;
             // Each of two calls with a wrong name is told of; the run time has one sentence for both
-            assertThat(Set.copyOf(each.said())).as(each.code() + ", seed " + SEED).isEqualTo(Set.copyOf(thrown));
+            assertThat(Set.copyOf(each.said()))
+                    .as(each.code() + ", seed " + SEED)
+                    .isEqualTo(Set.copyOf(thrown));
         }
         assertThat(wrong).isBetween(CHAINS / 5, CHAINS * 19 / 20);
     }
@@ -119,7 +121,9 @@ class RandomChainsTest {
                 right.source("library.Stub" + i, source);
             }
         }
-        assertThat(right.compile()).filteredOn(message -> message.kind().equals("error")).isEmpty();
+        assertThat(right.compile())
+                .filteredOn(message -> message.kind().equals("error"))
+                .isEmpty();
         assertThat(names).hasSizeGreaterThan(STUBS / 3);
         names.addAll(List.of("Training", "Job"));
         return names;

@@ -21,7 +21,11 @@ final class RandomStubSource {
                 """.formatted(name.toLowerCase(java.util.Locale.ROOT)));
         for (int i = random.nextInt(4); i >= 0; i--) {
             String severity = random.nextInt(6) == 0 ? ", severity = Severity.WARNING" : "";
-            source.append("@Rule(value = \"").append(rule()).append('"').append(severity).append(")\n");
+            source.append("@Rule(value = \"")
+                    .append(rule())
+                    .append('"')
+                    .append(severity)
+                    .append(")\n");
         }
         return source.append("public interface ")
                 .append(name)

@@ -126,8 +126,7 @@ public final class CallScanner extends TreeScanner<@Nullable Void, @Nullable Voi
     }
 
     @Override
-    public @Nullable Void visitConditionalExpression(
-            ConditionalExpressionTree conditional, @Nullable Void nothing) {
+    public @Nullable Void visitConditionalExpression(ConditionalExpressionTree conditional, @Nullable Void nothing) {
         scan(conditional.getCondition(), nothing);
         uncertain++;
         scan(conditional.getTrueExpression(), nothing);
@@ -139,8 +138,7 @@ public final class CallScanner extends TreeScanner<@Nullable Void, @Nullable Voi
     @Override
     public @Nullable Void visitBinary(BinaryTree binary, @Nullable Void nothing) {
         scan(binary.getLeftOperand(), nothing);
-        boolean mayStop =
-                binary.getKind() == Tree.Kind.CONDITIONAL_AND || binary.getKind() == Tree.Kind.CONDITIONAL_OR;
+        boolean mayStop = binary.getKind() == Tree.Kind.CONDITIONAL_AND || binary.getKind() == Tree.Kind.CONDITIONAL_OR;
         uncertain += mayStop ? 1 : 0;
         scan(binary.getRightOperand(), nothing);
         uncertain -= mayStop ? 1 : 0;

@@ -66,6 +66,7 @@ final class Expectation {
         if (select instanceof MemberSelectTree member) {
             return TAKES_THROWING_CODE.contains(member.getIdentifier().toString());
         }
-        return select instanceof IdentifierTree name && TAKES_THROWING_CODE.contains(name.getName().toString());
+        return select instanceof IdentifierTree name
+                && TAKES_THROWING_CODE.contains(name.getName().toString());
     }
 }

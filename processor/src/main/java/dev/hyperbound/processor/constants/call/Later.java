@@ -26,12 +26,7 @@ public final class Later {
      * @param variables what may hold the builder
      * @param scene where the expression stands
      */
-    Later(
-            Code code,
-            GeneratedMethods methods,
-            List<Step> inChain,
-            Set<Element> variables,
-            Optional<Scene> scene) {
+    Later(Code code, GeneratedMethods methods, List<Step> inChain, Set<Element> variables, Optional<Scene> scene) {
         this.code = code;
         this.methods = methods;
         this.inChain = inChain;

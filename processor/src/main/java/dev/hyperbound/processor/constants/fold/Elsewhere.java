@@ -36,7 +36,8 @@ final class Elsewhere implements Constant.Visitor<Constant> {
     @Override
     public Constant maybe(Constant.Maybe maybe) {
         Optional<Constant> value = maybe.value();
-        return new Constant.Maybe(tree, value.isEmpty() ? value : Optional.of(value.get().accept(this)));
+        return new Constant.Maybe(
+                tree, value.isEmpty() ? value : Optional.of(value.get().accept(this)));
     }
 
     @Override

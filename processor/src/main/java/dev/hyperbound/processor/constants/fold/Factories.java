@@ -27,15 +27,14 @@ public final class Factories {
             case "java.util.Optional.of",
                     "java.util.OptionalInt.of",
                     "java.util.OptionalLong.of",
-                    "java.util.OptionalDouble.of" -> only(folder, method, call)
-                    .map(value -> new Constant.Maybe(call, Optional.of(value)));
+                    "java.util.OptionalDouble.of" ->
+                only(folder, method, call).map(value -> new Constant.Maybe(call, Optional.of(value)));
             case "java.util.Optional.empty",
                     "java.util.OptionalInt.empty",
                     "java.util.OptionalLong.empty",
                     "java.util.OptionalDouble.empty" -> Optional.of(new Constant.Maybe(call, Optional.empty()));
-            case "dev.hyperbound.IntOr.of", "dev.hyperbound.LongOr.of", "dev.hyperbound.DoubleOr.of" -> only(
-                            folder, method, call)
-                    .map(value -> new Constant.NumberOrWord(call, value));
+            case "dev.hyperbound.IntOr.of", "dev.hyperbound.LongOr.of", "dev.hyperbound.DoubleOr.of" ->
+                only(folder, method, call).map(value -> new Constant.NumberOrWord(call, value));
             case "java.util.Map.entry" -> entry(folder, method, call);
             case "java.util.Map.of" -> pairs(folder, method, call);
             case "java.util.Map.ofEntries" -> entries(folder, code, method, call);
@@ -44,16 +43,22 @@ public final class Factories {
     }
 
     private static Optional<Constant> only(Folder folder, ExecutableElement method, MethodInvocationTree call) {
-        return all(folder, method, call.getArguments()).filter(values -> values.size() == 1).map(values -> values.get(0));
+        return all(folder, method, call.getArguments())
+                .filter(values -> values.size() == 1)
+                .map(values -> values.get(0));
     }
 
     /** Whether a vararg is given as an array; that is not looked into, for somebody may have written to it. */
     public static boolean isGivenAnArray(Code code, ExecutableElement method, MethodInvocationTree call) {
-        if (!method.isVarArgs() || call.getArguments().size() != method.getParameters().size()) {
+        if (!method.isVarArgs()
+                || call.getArguments().size() != method.getParameters().size()) {
             return false;
         }
-        Optional<TypeMirror> last = code.type(call.getArguments().get(call.getArguments().size() - 1));
-        return last.isEmpty() || last.get().getKind() == TypeKind.ARRAY || last.get().getKind() == TypeKind.NULL;
+        Optional<TypeMirror> last =
+                code.type(call.getArguments().get(call.getArguments().size() - 1));
+        return last.isEmpty()
+                || last.get().getKind() == TypeKind.ARRAY
+                || last.get().getKind() == TypeKind.NULL;
     }
 
     private static Optional<Constant> elements(
@@ -106,8 +111,7 @@ public final class Factories {
         List<Constant> values = new ArrayList<>();
         for (int i = 0; i < arguments.size(); i++) {
             Optional<Constant> value = folder.fold(arguments.get(i));
-            Optional<Constant> converted =
-                    value.isEmpty() ? value : passed(value.get(), parameterType(method, i));
+            Optional<Constant> converted = value.isEmpty() ? value : passed(value.get(), parameterType(method, i));
             if (converted.isEmpty()) {
                 return Optional.empty();
             }
@@ -121,9 +125,7 @@ public final class Factories {
         List<? extends VariableElement> parameters = method.getParameters();
         int last = parameters.size() - 1;
         TypeMirror type = parameters.get(Math.min(index, last)).asType();
-        return method.isVarArgs() && index >= last && type instanceof ArrayType array
-                ? array.getComponentType()
-                : type;
+        return method.isVarArgs() && index >= last && type instanceof ArrayType array ? array.getComponentType() : type;
     }
 
     /** An argument as its parameter has it. */

@@ -75,8 +75,8 @@ public final class Locals {
         @Override
         public @Nullable Void visitUnary(UnaryTree unary, @Nullable Void nothing) {
             switch (unary.getKind()) {
-                case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT -> assigns(
-                        unary.getExpression());
+                case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT ->
+                    assigns(unary.getExpression());
                 default -> {
                     // Reads only
                 }

@@ -61,7 +61,9 @@ final class Arguments {
         if (maybe.isEmpty()) {
             return of(parameter, constant.get());
         }
-        return maybe.get().value().isPresent() ? of(parameter, maybe.get().value().get()) : Given.nothing(whole);
+        return maybe.get().value().isPresent()
+                ? of(parameter, maybe.get().value().get())
+                : Given.nothing(whole);
     }
 
     private Optional<Constant> constant(int index) {

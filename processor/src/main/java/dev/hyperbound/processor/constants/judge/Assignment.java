@@ -86,15 +86,12 @@ final class Assignment {
     }
 
     private void read(Parameter parameter, WireReader texts, Tree tree) {
-        if (parameter.absent().isPresent()
-                && parameter.absent().get().texts().contains(texts.text())) {
+        if (parameter.absent().isPresent() && parameter.absent().get().texts().contains(texts.text())) {
             given.put(parameter.wireName(), Given.nothing(tree));
             return;
         }
         try {
-            given.put(
-                    parameter.wireName(),
-                    ofText(parameter, WireValue.read(parameter.type(), texts.text()), tree));
+            given.put(parameter.wireName(), ofText(parameter, WireValue.read(parameter.type(), texts.text()), tree));
         } catch (MalformedValueException malformed) {
             texts.malformed(malformed);
         }

@@ -62,7 +62,10 @@ final class ChainCheck {
     private void required(Severity severity) {
         for (Parameter parameter : facts.stub().parameters()) {
             Optional<Condition> condition = parameter.requiredWhen();
-            if (condition.isPresent() && condition.get().severity() == severity && isAbsent(parameter) && !isTuned(condition.get().rule())) {
+            if (condition.isPresent()
+                    && condition.get().severity() == severity
+                    && isAbsent(parameter)
+                    && !isTuned(condition.get().rule())) {
                 TypedRule rule = condition.get().rule();
                 boolean demanded = rules.of(rule).map(RuleCheck.Result::isTrue).orElse(false);
                 if (demanded && isBlameless(rule)) {
@@ -108,8 +111,7 @@ final class ChainCheck {
 
     private void add(StubRule rule, Optional<String> failure) {
         List<String> parameters = RuleSentence.inOrderOfBlame(rule.rule());
-        Explanation explanation =
-                found.rule(facts.id(rule), rule.rule().text(), parameters.toArray(new String[0]));
+        Explanation explanation = found.rule(facts.id(rule), rule.rule().text(), parameters.toArray(new String[0]));
         if (rule.severity() == Severity.WARNING) {
             explanation.asWarning();
         }

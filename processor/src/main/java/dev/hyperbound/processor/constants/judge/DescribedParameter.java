@@ -35,8 +35,7 @@ final class DescribedParameter implements ValueType.Visitor<ParameterType> {
 
     private static ParameterBuilder begin(
             String wireName, String accessor, ValueType type, List<Constraint> constraints) {
-        ParameterBuilder builder =
-                dev.hyperbound.runtime.Parameter.builder(wireName, accessor, type.accept(TYPE));
+        ParameterBuilder builder = dev.hyperbound.runtime.Parameter.builder(wireName, accessor, type.accept(TYPE));
         Optional<Interval> range = Constraints.range(constraints);
         if (range.isPresent()) {
             builder.range(range.get().text());
@@ -103,6 +102,7 @@ final class DescribedParameter implements ValueType.Visitor<ParameterType> {
 
     @Override
     public ParameterType sequence(ValueType.Sequence sequence) {
-        return ParameterType.Sequence.of(sequence.separator(), sequence.element().accept(this));
+        return ParameterType.Sequence.of(
+                sequence.separator(), sequence.element().accept(this));
     }
 }

@@ -138,8 +138,10 @@ public final class Judge {
         return switch (step.method().role()) {
             case SETTER -> facts.byAccessor(step.method().name()).map(Parameter::wireName);
             case TUNE -> facts.byTuner(step.method().name()).map(Parameter::wireName);
-            case SET -> text(step.tree().getArguments().get(0), surroundings)
-                    .map(name -> facts.byAnyName(name).map(Parameter::wireName).orElse(name));
+            case SET ->
+                text(step.tree().getArguments().get(0), surroundings)
+                        .map(name ->
+                                facts.byAnyName(name).map(Parameter::wireName).orElse(name));
             case BUILDER, OPTIMIZE, BUILD, FROM_MAP, FROM_VALUES, HARMLESS, OPAQUE -> Optional.empty();
         };
     }

@@ -48,8 +48,9 @@ final class KnownSpace extends SearchSpace {
     protected List<Violation> valueErrors() {
         List<Violation> found = new ArrayList<>(assignment.unread());
         for (Parameter parameter : facts.stub().parameters()) {
-            assignment.of(parameter.wireName()).ifPresent(given -> ValueCheck.of(parameter, given)
-                    .forEach(wrong -> found.add(wrong.violation())));
+            assignment
+                    .of(parameter.wireName())
+                    .ifPresent(given -> ValueCheck.of(parameter, given).forEach(wrong -> found.add(wrong.violation())));
         }
         found.add(INCOMPLETE);
         return found;

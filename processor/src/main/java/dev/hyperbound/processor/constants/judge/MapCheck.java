@@ -68,8 +68,9 @@ final class MapCheck {
     }
 
     private Tree tree(Violation violation) {
-        Optional<Constant.Entry> entry =
-                violation.parameters().isEmpty() ? Optional.empty() : entry(violation.parameters().get(0));
+        Optional<Constant.Entry> entry = violation.parameters().isEmpty()
+                ? Optional.empty()
+                : entry(violation.parameters().get(0));
         if (entry.isEmpty() || violation.kind() == Kind.REQUIRED) {
             return step.tree();
         }
@@ -86,8 +87,7 @@ final class MapCheck {
         Optional<Parameter> parameter = facts.byAnyName(wireName);
         return entries.entrySet().stream()
                 .filter(entry -> entry.getKey().equals(wireName)
-                        || (parameter.isPresent()
-                                && parameter.get().alsoNames().contains(entry.getKey())))
+                        || (parameter.isPresent() && parameter.get().alsoNames().contains(entry.getKey())))
                 .map(Map.Entry::getValue)
                 .findFirst();
     }

@@ -63,8 +63,8 @@ final class PartCheck implements Constraint.Visitor<Violations> {
             return isInside ? Violations.none() : about.range(whole, text(interval), words(interval));
         }
         double real = ((Value.Real) value).value();
-        boolean isInside = Double.isFinite(real)
-                && (interval.isEmpty() || interval.get().contains(real));
+        boolean isInside =
+                Double.isFinite(real) && (interval.isEmpty() || interval.get().contains(real));
         return isInside ? Violations.none() : about.realRange(real, text(interval), words(interval));
     }
 

@@ -38,15 +38,16 @@ final class Places {
 
     private static Position place(Kind kind, Parameter parameter) {
         return switch (kind) {
-            case REQUIRED -> parameter.requiredWhen().isPresent()
-                    ? parameter.requiredWhen().get().position()
-                    : parameter.position();
-            case UNUSED -> parameter.usedWhen().isPresent()
-                    ? parameter.usedWhen().get().position()
-                    : parameter.position();
+            case REQUIRED ->
+                parameter.requiredWhen().isPresent()
+                        ? parameter.requiredWhen().get().position()
+                        : parameter.position();
+            case UNUSED ->
+                parameter.usedWhen().isPresent() ? parameter.usedWhen().get().position() : parameter.position();
             case RANGE -> constraint(parameter, constraint -> constraint.range().isPresent());
             case ONE_OF -> constraint(parameter, constraint -> constraint.set().isPresent());
-            case PATTERN -> constraint(parameter, constraint -> constraint.pattern().isPresent());
+            case PATTERN ->
+                constraint(parameter, constraint -> constraint.pattern().isPresent());
             default -> parameter.position();
         };
     }

@@ -56,8 +56,8 @@ final class RangeCheck {
         return surroundings
                 .folder()
                 .fold(trees().get(index))
-                .flatMap(known ->
-                        Factories.passed(known, Factories.parameterType(step.method().method(), index)));
+                .flatMap(known -> Factories.passed(
+                        known, Factories.parameterType(step.method().method(), index)));
     }
 
     private List<Finding> ofEnds() {

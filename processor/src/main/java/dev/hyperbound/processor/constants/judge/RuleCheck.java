@@ -6,9 +6,9 @@ import dev.hyperbound.processor.model.RuleValue;
 import dev.hyperbound.processor.rule.Evaluator;
 import dev.hyperbound.processor.rule.Outcome;
 import dev.hyperbound.processor.rule.TypedRule;
+import dev.hyperbound.processor.rule.analysis.Domain;
 import dev.hyperbound.processor.rule.analysis.ParameterDomain;
 import dev.hyperbound.processor.rule.analysis.Possibilities;
-import dev.hyperbound.processor.rule.analysis.Domain;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -104,7 +104,10 @@ final class RuleCheck {
                 return Optional.empty();
             }
             boolean mayBeAbsent = !values.containsKey(name)
-                    && assignment.of(name).map(Given::mayBeAbsent).orElse(domain.get().mayBeAbsent());
+                    && assignment
+                            .of(name)
+                            .map(Given::mayBeAbsent)
+                            .orElse(domain.get().mayBeAbsent());
             domains.put(name, new ParameterDomain(domain.get().values(), mayBeAbsent));
         }
         return Optional.of(new Result(facts.possibilities(rule, domains), Optional.empty()));

@@ -65,7 +65,9 @@ final class Sentences {
 
     private boolean isKnown(String wireName) {
         Optional<Given> given = assignment.of(wireName);
-        return given.isEmpty() || !given.get().mayBeThere() || given.get().value().isPresent();
+        return given.isEmpty()
+                || !given.get().mayBeThere()
+                || given.get().value().isPresent();
     }
 
     /** The value that a parameter has, given or by default. */
@@ -86,7 +88,11 @@ final class Sentences {
             return;
         }
         if (mayBeDefault && parameter.defaulted().isPresent()) {
-            shown(explanation, parameter, value.get(), parameter.defaulted().get().text());
+            shown(
+                    explanation,
+                    parameter,
+                    value.get(),
+                    parameter.defaulted().get().text());
         } else {
             shown(explanation, parameter, value.get());
         }

@@ -62,7 +62,8 @@ public final class StubFacts {
             if (parameter.tunable().isPresent()) {
                 byTuner.put("tune" + capitalised(parameter.accessor()), parameter);
             }
-            if (parameter.type().mayRefuse() || parameter.type().classes().stream().anyMatch(mayChange)) {
+            if (parameter.type().mayRefuse()
+                    || parameter.type().classes().stream().anyMatch(mayChange)) {
                 uncertain.add(parameter.wireName());
             }
             Optional<Presence.Defaulted> defaulted = parameter.defaulted();

@@ -21,7 +21,9 @@ final class TypedValue implements ValueType.Visitor<Optional<Value>> {
 
     private <T> Optional<T> plain(Class<T> type) {
         Optional<Object> value = constant.plain();
-        return value.isPresent() && type.isInstance(value.get()) ? Optional.of(type.cast(value.get())) : Optional.empty();
+        return value.isPresent() && type.isInstance(value.get())
+                ? Optional.of(type.cast(value.get()))
+                : Optional.empty();
     }
 
     @Override

@@ -78,8 +78,7 @@ final class WireValue implements ValueType.Visitor<Value> {
         List<String> texts = Wire.split(text, composite.separator(), names);
         List<Value> components = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            components.add(
-                    composite.components().get(i).type().accept(new WireComponent(texts.get(i), names.get(i))));
+            components.add(composite.components().get(i).type().accept(new WireComponent(texts.get(i), names.get(i))));
         }
         return new Value.Composite(components);
     }
