@@ -83,4 +83,13 @@ public interface Training {
     @Default("auto")
     @Range("[1, inf)")
     IntOr<Auto> workers();
+
+    @Range("[1, inf)")
+    @Absent({"", "-1"})
+    @WireName(value = "top_k", also = "topk")
+    OptionalInt topK();
+
+    @Secret
+    @Matches(value = "[a-z]*", message = "must be in lower case")
+    Optional<String> token();
 }

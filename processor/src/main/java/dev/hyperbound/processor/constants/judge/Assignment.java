@@ -42,7 +42,7 @@ final class Assignment {
 
     /** What is wrong with the texts that could not be read. */
     List<Violation> unread() {
-        return Violations.of(reader.orElse(null)).done();
+        return Violations.of(reader.orElse(null)).done(facts.described());
     }
 
     /** A setter was called. */
@@ -77,7 +77,9 @@ final class Assignment {
             boolean mayRead = texts.readsContext() || !parameter.context();
             if (mayRead) {
                 texts.also(parameter.wireName(), parameter.alsoNames().toArray(new String[0]));
-                if (texts.has(parameter.wireName())) {
+                if (isAbsent(parameter, texts)) {
+                    given.put(parameter.wireName(), Given.nothing(trees.apply(parameter.wireName())));
+                } else if (texts.has(parameter.wireName())) {
                     read(parameter, texts, trees.apply(parameter.wireName()));
                 }
             }
@@ -85,11 +87,13 @@ final class Assignment {
         texts.finish(facts.stub().name(), facts.described());
     }
 
+    private static boolean isAbsent(Parameter parameter, WireReader texts) {
+        return parameter.absent().isPresent()
+                && texts.isAbsent(
+                        parameter.wireName(), parameter.absent().get().texts().toArray(new String[0]));
+    }
+
     private void read(Parameter parameter, WireReader texts, Tree tree) {
-        if (parameter.absent().isPresent() && parameter.absent().get().texts().contains(texts.text())) {
-            given.put(parameter.wireName(), Given.nothing(tree));
-            return;
-        }
         try {
             given.put(parameter.wireName(), ofText(parameter, WireValue.read(parameter.type(), texts.text()), tree));
         } catch (MalformedValueException malformed) {

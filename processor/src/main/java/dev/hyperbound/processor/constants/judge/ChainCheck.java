@@ -38,19 +38,19 @@ final class ChainCheck {
         check.unused(Severity.ERROR);
         check.rules(Severity.ERROR);
         if (!facts.tellsWarnings()) {
-            return check.found.done();
+            return check.found.done(facts.described());
         }
         check.required(Severity.WARNING);
         check.unused(Severity.WARNING);
         check.rules(Severity.WARNING);
-        return check.found.done();
+        return check.found.done(facts.described());
     }
 
     private void values() {
         for (Parameter parameter : facts.stub().parameters()) {
             Optional<Given> given = assignment.of(parameter.wireName());
             if (given.isPresent()) {
-                for (ValueCheck.Wrong wrong : ValueCheck.of(parameter, given.get())) {
+                for (ValueCheck.Wrong wrong : ValueCheck.of(facts, parameter, given.get())) {
                     found = found.add(wrong.violation());
                 }
             } else if (parameter.isRequired()) {

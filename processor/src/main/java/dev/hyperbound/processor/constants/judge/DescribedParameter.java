@@ -10,6 +10,7 @@ import dev.hyperbound.runtime.ParameterType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** A parameter as generated code describes it to the run time; what no reader of values asks for is left out. */
 final class DescribedParameter implements ValueType.Visitor<ParameterType> {
@@ -27,6 +28,12 @@ final class DescribedParameter implements ValueType.Visitor<ParameterType> {
             builder.defaultValue(parameter.defaulted().get().text());
         }
         builder.alsoNames(parameter.alsoNames().toArray(new String[0]));
+        if (parameter.isSecret()) {
+            builder.secret();
+        }
+        if (parameter.absent().isPresent()) {
+            builder.absentTexts(parameter.absent().get().texts().toArray(new String[0]));
+        }
         if (parameter.context()) {
             builder.context();
         }
@@ -39,6 +46,10 @@ final class DescribedParameter implements ValueType.Visitor<ParameterType> {
         Optional<Interval> range = Constraints.range(constraints);
         if (range.isPresent()) {
             builder.range(range.get().text());
+        }
+        OptionalLong divisor = Constraints.divisor(constraints);
+        if (divisor.isPresent()) {
+            builder.multipleOf(divisor.getAsLong());
         }
         Optional<Constraint.OneOf> oneOf = Constraints.oneOf(constraints);
         if (oneOf.isPresent()) {

@@ -49,7 +49,7 @@ public final class Judge {
         Optional<ExpressionTree> text = arguments.text(parameter.get());
         return text.isPresent()
                 ? ofText(parameter.get().wireName(), text.get(), text.get(), surroundings)
-                : findings(ValueCheck.of(parameter.get(), arguments.given(parameter.get())));
+                : findings(ValueCheck.of(facts, parameter.get(), arguments.given(parameter.get())));
     }
 
     private List<Finding> findings(List<ValueCheck.Wrong> wrong) {
@@ -87,7 +87,7 @@ public final class Judge {
         }
         Optional<Given> given = parameter.flatMap(known -> assignment.of(known.wireName()));
         if (given.isPresent()) {
-            findings.addAll(findings(ValueCheck.of(parameter.orElseThrow(), given.get())));
+            findings.addAll(findings(ValueCheck.of(facts, parameter.orElseThrow(), given.get())));
         }
         return findings;
     }

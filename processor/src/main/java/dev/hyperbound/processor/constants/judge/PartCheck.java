@@ -115,6 +115,11 @@ final class PartCheck implements Constraint.Visitor<Violations> {
     public Violations matches(Constraint.Matches matches) {
         Pattern pattern = Pattern.compile(matches.regex());
         String text = WireText.of(type, value);
-        return Match.of(pattern, text) == Match.DIFFERS ? about.pattern(text, pattern) : Violations.none();
+        if (Match.of(pattern, text) != Match.DIFFERS) {
+            return Violations.none();
+        }
+        return matches.message().isPresent()
+                ? about.pattern(text, pattern, matches.message().get())
+                : about.pattern(text, pattern);
     }
 }

@@ -86,7 +86,7 @@ final class RangeCheck {
 
     private boolean isWrong(Value value, Tree tree) {
         Given given = Given.known(value, List.of(new Given.Part(Optional.of(value), tree)), tree);
-        return !ValueCheck.of(parameter, given).isEmpty();
+        return !ValueCheck.of(facts, parameter, given).isEmpty();
     }
 
     private Optional<Scale> scale() {

@@ -79,6 +79,10 @@ final class Sentences {
     private void value(Explanation explanation, String wireName, boolean mayBeDefault) {
         Parameter parameter = facts.byWireName(wireName).orElseThrow();
         Optional<Value> value = known(parameter);
+        if (parameter.isSecret() && isKnown(wireName)) {
+            explanation.secret(wireName, value.isPresent());
+            return;
+        }
         if (value.isEmpty()) {
             if (isKnown(wireName)) {
                 explanation.text(wireName, null);

@@ -14,11 +14,13 @@ import java.util.Optional;
 
 /** Holds what a parameter is given to its constraints, part by part; parts that are not known are passed over. */
 final class ValueCheck implements ValueType.Visitor<List<ValueCheck.Wrong>> {
+    private final StubFacts facts;
     private final Parameter parameter;
     private final Given given;
     private final List<Wrong> found = new ArrayList<>();
 
-    private ValueCheck(Parameter parameter, Given given) {
+    private ValueCheck(StubFacts facts, Parameter parameter, Given given) {
+        this.facts = facts;
         this.parameter = parameter;
         this.given = given;
     }
@@ -26,12 +28,15 @@ final class ValueCheck implements ValueType.Visitor<List<ValueCheck.Wrong>> {
     /** A violation, and where the value stands that it is about. */
     record Wrong(Violation violation, Tree tree) {}
 
-    static List<Wrong> of(Parameter parameter, Given given) {
-        return given.mayBeThere() ? parameter.type().accept(new ValueCheck(parameter, given)) : List.of();
+    static List<Wrong> of(StubFacts facts, Parameter parameter, Given given) {
+        return given.mayBeThere() ? parameter.type().accept(new ValueCheck(facts, parameter, given)) : List.of();
     }
 
     private void add(Violations violations, Tree tree) {
-        for (Violation violation : violations.done()) {
+        if (violations.isEmpty()) {
+            return;
+        }
+        for (Violation violation : violations.done(facts.described())) {
             found.add(new Wrong(violation, tree));
         }
     }
