@@ -97,8 +97,8 @@ public final class Main {
                   --image URI     image of the algorithm, in the region where the job is to run (us-west-2)
 
                 A request that was sent prints the ARN of the new job (status 0); where no job was created, one line on
-                standard error says why (status 3), or what is wrong with the arguments (status 2). Credentials are read for
-                --real only.
+                standard error says why (status 3), or what is wrong with the arguments (status 2). Credentials are
+                read for --real only.
                 """;
     }
 }
