@@ -52,7 +52,8 @@ final class OwnStubsTest {
                 JarOutputStream entries = new JarOutputStream(stream);
                 Stream<Path> files = Files.walk(output)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                entries.putNextEntry(new ZipEntry(output.relativize(file).toString().replace('\\', '/')));
+                entries.putNextEntry(
+                        new ZipEntry(output.relativize(file).toString().replace('\\', '/')));
                 Files.copy(file, entries);
             }
         }
@@ -60,7 +61,8 @@ final class OwnStubsTest {
 
     @Test
     void aNestedStubOfAJarIsKnownByItsName() throws IOException {
-        String file = Files.writeString(folder.resolve("values.yaml"), "level: 10\n").toString();
+        String file =
+                Files.writeString(folder.resolve("values.yaml"), "level: 10\n").toString();
         Run run = Run.of("check", "--stubs", jar.toString(), "--algorithm", "inner-service", file);
         assertThat(run.out()).contains("values.yaml:1:8: error: level = 10: must be from 1 to 9 [range]");
         assertThat(run.status()).isOne();
