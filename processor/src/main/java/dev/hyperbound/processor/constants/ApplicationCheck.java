@@ -33,6 +33,7 @@ final class ApplicationCheck implements TaskListener, CallListener {
     private final JavacTask task;
     private final Trees trees;
     private final GeneratedMethods methods = new GeneratedMethods();
+    private final PlainRecords records;
     private final Judges judges;
     private final ApplicationReporter reporter;
     private boolean hasBegun;
@@ -40,8 +41,9 @@ final class ApplicationCheck implements TaskListener, CallListener {
     ApplicationCheck(JavacTask task, Severities severities) {
         this.task = task;
         this.trees = Trees.instance(task);
+        this.records = new PlainRecords(trees);
         this.reporter = new ApplicationReporter(trees, severities);
-        this.judges = new Judges(task, Codes.areWarningsTold(reporter));
+        this.judges = new Judges(task, records, Codes.areWarningsTold(reporter));
     }
 
     @Override
@@ -64,11 +66,12 @@ final class ApplicationCheck implements TaskListener, CallListener {
         }
         Code code = new Code(trees, file);
         for (Tree declaration : file.getTypeDecls()) {
-            if (declaration instanceof ClassTree && code.element(declaration).equals(Optional.of(type))) {
+            if (declaration instanceof ClassTree declared && code.element(declaration).equals(Optional.of(type))) {
                 if (!hasBegun) {
                     hasBegun = true;
                     reporter.reportOption(declaration, file);
                 }
+                records.remember(declared, code);
                 new CallScanner(code, task.getElements(), methods, this).scan(declaration, null);
             }
         }

@@ -1,0 +1,65 @@
+package dev.hyperbound.processor.constants;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.Trees;
+import dev.hyperbound.processor.constants.fold.Code;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * The records whose accessors are the compiler's: they say what the record was made of. Javac forgets the source of a class
+ * once it has written that, so each is looked at while it is there.
+ */
+final class PlainRecords {
+    private final Trees trees;
+    private final Set<TypeElement> plain = new HashSet<>();
+
+    PlainRecords(Trees trees) {
+        this.trees = trees;
+    }
+
+    /** Remembers the records in a class that will be written next. */
+    void remember(ClassTree declaration, Code code) {
+        if (declaration.getKind() == Tree.Kind.RECORD) {
+            Optional<Element> element = code.element(declaration);
+            if (element.isPresent() && element.get() instanceof TypeElement type && isPlain(type, declaration)) {
+                plain.add(type);
+            }
+        }
+        for (Tree member : declaration.getMembers()) {
+            if (member instanceof ClassTree nested) {
+                remember(nested, code);
+            }
+        }
+    }
+
+    /** Whether a class is a record with accessors of its own, as far as anybody knows. */
+    boolean mayChange(TypeElement type) {
+        if (type.getKind() != ElementKind.RECORD || plain.contains(type)) {
+            return false;
+        }
+        ClassTree declaration = trees.getTree(type);
+        return declaration == null || !isPlain(type, declaration);
+    }
+
+    private static boolean isPlain(TypeElement type, ClassTree declaration) {
+        Set<String> components = new HashSet<>();
+        for (Element component : type.getRecordComponents()) {
+            components.add(component.getSimpleName().toString());
+        }
+        for (Tree member : declaration.getMembers()) {
+            if (member instanceof MethodTree method
+                    && method.getParameters().isEmpty()
+                    && components.contains(method.getName().toString())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
