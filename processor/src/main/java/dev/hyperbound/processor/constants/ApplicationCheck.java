@@ -66,7 +66,8 @@ final class ApplicationCheck implements TaskListener, CallListener {
         }
         Code code = new Code(trees, file);
         for (Tree declaration : file.getTypeDecls()) {
-            if (declaration instanceof ClassTree declared && code.element(declaration).equals(Optional.of(type))) {
+            if (declaration instanceof ClassTree declared
+                    && code.element(declaration).equals(Optional.of(type))) {
                 if (!hasBegun) {
                     hasBegun = true;
                     reporter.reportOption(declaration, file);

@@ -42,8 +42,7 @@ record Generation(
         return of(stub, names, ClassNames.of(stub.tuningClass()), new WireMethods(names), unused);
     }
 
-    private static Generation of(
-            Stub stub, Names names, ClassName type, WireMethods wire, WireMethods ofChecks) {
+    private static Generation of(Stub stub, Names names, ClassName type, WireMethods wire, WireMethods ofChecks) {
         Fields fields = new Fields(names);
         Defaults defaults = new Defaults(stub.parameters(), names);
         return new Generation(

@@ -50,7 +50,8 @@ final class KnownSpace extends SearchSpace {
         for (Parameter parameter : facts.stub().parameters()) {
             assignment
                     .of(parameter.wireName())
-                    .ifPresent(given -> ValueCheck.of(facts, parameter, given).forEach(wrong -> found.add(wrong.violation())));
+                    .ifPresent(given ->
+                            ValueCheck.of(facts, parameter, given).forEach(wrong -> found.add(wrong.violation())));
         }
         found.add(INCOMPLETE);
         return found;
