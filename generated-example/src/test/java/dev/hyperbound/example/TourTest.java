@@ -42,7 +42,7 @@ class TourTest {
                 .containsSequence(
                         "4 violations in image-classification",
                         "  1. num_training_samples: required, but not set",
-                        "  2. learning_rate = \"0,01\": not a number; write it as digits, for example 0.1 or 1e-05",
+                        "  2. learning_rate = \"0,01\": a comma in a number: with a point; write 0.01",
                         "  3. early_stoping: unknown hyperparameter of image-classification;"
                                 + " did you mean \"early_stopping\"?",
                         "  4. checkpoint_frequency = 31 must be at most epochs = 30 (default)",

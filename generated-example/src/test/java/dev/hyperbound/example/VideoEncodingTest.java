@@ -35,7 +35,7 @@ class VideoEncodingTest {
         assertThat(violations).hasSize(6);
         assertThat(violations.get(0)).isEqualTo("output_name = \"The Harbour\": must match [a-z0-9][a-z0-9-]*");
         assertThat(violations.get(1))
-                .startsWith("frame_size = \"1920x1080\": has 1 component, not 2; write width, height");
+                .isEqualTo("frame_size = \"1920x1080\": separated by \"x\": with \":\"; write 1920:1080");
         assertThat(violations.get(2)).isEqualTo("frame_rate = 0.0: must be greater than 0 and at most 120");
         assertThat(violations.get(3))
                 .startsWith("average_kbps: required when rate_control ")
