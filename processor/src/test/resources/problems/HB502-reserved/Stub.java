@@ -20,11 +20,19 @@ public interface Stub {
 
     int check(); // error: HB502
 
+    int checkValues(); // error: HB502
+
+    int definition(); // error: HB502
+
     int fromMap(); // error: HB502
+
+    int fromValues(); // error: HB502
 
     int toMap(); // error: HB502
 
     int toMinimalMap(); // error: HB502
+
+    int toValues(); // error: HB502
 
     int warnings(); // error: HB502
 

@@ -19,16 +19,20 @@ final class AccessorNames {
             "setAll",
             "validate",
             "check",
+            "checkValues",
+            "definition",
             "fromMap",
+            "fromValues",
             "toMap",
             "toMinimalMap",
+            "toValues",
             "warnings",
             "optimize",
             "tuning");
     /** Those of the class that implements the stub, by what they take. */
-    private static final List<String> OF_VALUES = List.of("builder", "toBuilder", "toMap", "toMinimalMap", "warnings");
+    private static final List<String> OF_VALUES = List.of("builder", "toBuilder", "definition", "toMap", "toMinimalMap", "toValues", "warnings");
 
-    private static final List<String> OF_MAPS = List.of("fromMap", "check");
+    private static final List<String> OF_MAPS = List.of("fromMap", "fromValues", "check", "checkValues");
 
     private static final List<String> FINAL_IN_OBJECT = List.of("getClass", "notify", "notifyAll", "wait");
     private static final List<String> OF_OBJECT = List.of("equals", "hashCode", "toString", "clone", "finalize");
