@@ -99,7 +99,7 @@ final class TuningTest {
                 assertThat(other.parameterRanges()).hasSize(2);
                 assertThat(other.staticHyperparameters()).containsEntry("epochs", "7");
                 assertThat(job.parameterRanges()).hasSize(1);
-                assertThat(job.toBuilder().instances(2).build()).isNotEqualTo(job);
+                assertThat(job.toBuilder().instances(2).build()).isEqualTo(job);
                 assertThat(job.toBuilder().epochs(8).build()).isNotEqualTo(job);
                 assertThat(job.toBuilder().tuneLearningRate(0.1, 0.2).build()).isNotEqualTo(job);
                 assertThat(job.toBuilder().tuneLearningRate(1e-6, 0.5, Scale.LINEAR).build()).isNotEqualTo(job);

@@ -169,7 +169,7 @@ public final class TuningClass {
         return override("toString")
                 .returns(RuntimeTypes.STRING)
                 .addStatement(
-                        "return $L + $L + parameterRanges()",
+                        "return $L\n+ $L\n+ parameterRanges()",
                         JavaText.literal("tuning of " + stub.name()),
                         stub.hasSecrets()
                                 ? CodeBlock.of(
