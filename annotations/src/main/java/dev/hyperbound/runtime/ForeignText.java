@@ -1,6 +1,7 @@
 package dev.hyperbound.runtime;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Says what a text is that cannot be read, but is how programming languages and people write values where the wire has
@@ -54,11 +55,11 @@ final class ForeignText {
     /** The same problem, with an example that the parameter takes. */
     static Malformed withExampleOf(Malformed problem, Parameter parameter) {
         String example = problem.example().orElse("");
-        return example.isEmpty() || problem.isExampleTold() || Acceptance.takes(parameter, example)
-                ? problem
-                : Examples.of(parameter, problem.part())
-                        .map(problem::withExample)
-                        .orElse(problem);
+        if (example.isEmpty() || problem.isExampleTold() || Acceptance.takes(parameter, example)) {
+            return problem;
+        }
+        Optional<String> allowed = Examples.of(parameter, problem.part());
+        return allowed.isPresent() ? problem.withExample(allowed.get()) : problem;
     }
 
     private Malformed explain() {

@@ -24,7 +24,7 @@ public @interface Generated {
     /**
      * The interface that the class was generated for: tools find the rules of a class by it.
      *
-     * @return the stub
+     * @return the stub; {@code void} where there is none
      */
-    Class<?> stub();
+    Class<?> stub() default void.class;
 }

@@ -44,6 +44,17 @@ final class ParameterSection {
         return blocks;
     }
 
+    private void addConditions(List<String> items, Parameter parameter) {
+        if (parameter.usedWhen().isPresent()) {
+            Condition used = parameter.usedWhen().get();
+            items.add(fact(used.isError() ? "Allowed only when" : "Used when", condition(used)));
+        }
+        if (parameter.requiredWhen().isPresent()) {
+            Condition required = parameter.requiredWhen().get();
+            items.add(fact(required.isError() ? "Required when" : "Advised when", condition(required)));
+        }
+    }
+
     private List<String> items(Parameter parameter) {
         List<String> items = new ArrayList<>();
         items.add(fact("Type", MarkdownText.code(ParameterWords.type(parameter.type()))));
@@ -57,14 +68,7 @@ final class ParameterSection {
         if (absent.isPresent()) {
             items.add(fact("Absence", MarkdownText.inline(absent.get())));
         }
-        if (parameter.usedWhen().isPresent()) {
-            Condition used = parameter.usedWhen().get();
-            items.add(fact(used.isError() ? "Allowed only when" : "Used when", condition(used)));
-        }
-        if (parameter.requiredWhen().isPresent()) {
-            Condition required = parameter.requiredWhen().get();
-            items.add(fact(required.isError() ? "Required when" : "Advised when", condition(required)));
-        }
+        addConditions(items, parameter);
         List<String> rules = rules(parameter);
         if (!rules.isEmpty()) {
             items.add(fact("Rules", String.join("; ", rules)));
