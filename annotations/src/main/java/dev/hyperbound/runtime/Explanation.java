@@ -312,6 +312,7 @@ public final class Explanation {
     }
 
     /** Whether a value is no part of the sentence, but follows it: to an author's own words, and to a condition of use. */
+    @SuppressWarnings("ReferenceEquality") // the first part itself: another may be equal to it
     private boolean follows(Part part) {
         return !own.isEmpty() || (rule.isEmpty() && part != parts.get(0));
     }

@@ -54,7 +54,7 @@ record IntervalText(String min, String max, boolean minInclusive, boolean maxInc
         if (contains(wanted) && (!whole || wanted % multiple == 0)) {
             return usual;
         }
-        if (whole && multiple > 1 && contains(multiple)) {
+        if (whole && multiple > 1 && contains((double) multiple)) {
             return Wire.write(multiple);
         }
         double near = hasMin() ? lowest() : hasMax() ? highest() : 0;

@@ -335,7 +335,7 @@ class ViolationsTest {
 
     @Nested
     class Rules {
-        private Violation rule(WireReader reader) {
+        private Violation rule(@Nullable WireReader reader) {
             return only(Violations.of(reader)
                     .rule("at-most", "checkpoint_frequency <= epochs", "checkpoint_frequency", "epochs")
                     .whole("checkpoint_frequency", 50, "50")

@@ -101,7 +101,7 @@ final class CheckCommand implements Callable<Integer> {
         if (report.refusals() > 0) {
             return Status.UNUSABLE;
         }
-        boolean bad = report.errors() > 0 || strict && report.warnings() > 0;
+        boolean bad = report.errors() > 0 || (strict && report.warnings() > 0);
         return bad ? Status.VIOLATIONS : Status.FINE;
     }
 

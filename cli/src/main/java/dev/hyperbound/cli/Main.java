@@ -1,5 +1,6 @@
 package dev.hyperbound.cli;
 
+import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.AutoComplete;
@@ -39,10 +40,24 @@ public final class Main implements Runnable {
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        boolean coloured = System.console() != null && System.getenv("NO_COLOR") == null;
+        boolean coloured = isTerminal() && System.getenv("NO_COLOR") == null;
         int status = run(out, err, coloured ? Ansi.ON : Ansi.OFF, args);
         out.flush();
         System.exit(status);
+    }
+
+    /** From JDK 22 on there is a console where there is no terminal, and a method that tells. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isTerminal() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
     }
 
     /**

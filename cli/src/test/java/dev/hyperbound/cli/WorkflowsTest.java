@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -34,7 +35,7 @@ final class WorkflowsTest {
 
     static List<Path> workflows() throws IOException {
         return files().stream()
-                .filter(file -> file.getParent().endsWith("workflows"))
+                .filter(file -> Objects.requireNonNull(file.getParent()).endsWith("workflows"))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import dev.hyperbound.runtime.Hyperparameters;
 import dev.hyperbound.runtime.TuningJob;
 import dev.hyperbound.runtime.TuningObjective;
 import java.util.List;
+import java.util.Objects;
 import software.amazon.awssdk.services.sagemaker.model.Channel;
 import software.amazon.awssdk.services.sagemaker.model.CreateHyperParameterTuningJobRequest;
 import software.amazon.awssdk.services.sagemaker.model.CreateTrainingJobRequest;
@@ -58,7 +59,7 @@ final class Requests {
     }
 
     private static HyperParameterTuningJobConfig search(TuningJob searchSpace) {
-        TuningObjective objective = searchSpace.objective();
+        TuningObjective objective = Objects.requireNonNull(searchSpace.objective(), "objective");
         HyperParameterTuningJobObjectiveType goal = switch (objective.goal()) {
             case MAXIMIZE -> HyperParameterTuningJobObjectiveType.MAXIMIZE;
             case MINIMIZE -> HyperParameterTuningJobObjectiveType.MINIMIZE;

@@ -29,7 +29,7 @@ final class ForgottenStubs {
         Set<Element> seen = new HashSet<>();
         for (Element element : elements) {
             Element owner = element.getKind() == ElementKind.METHOD ? element.getEnclosingElement() : element;
-            if (owner.getKind() == ElementKind.INTERFACE && seen.add(owner)) {
+            if (owner != null && owner.getKind() == ElementKind.INTERFACE && seen.add(owner)) {
                 TypeElement type = (TypeElement) owner;
                 Parents.addNames(type, parents);
                 if (!stubs.contains(type)) {

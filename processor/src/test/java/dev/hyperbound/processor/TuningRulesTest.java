@@ -36,11 +36,15 @@ final class TuningRulesTest {
 
     private static final String START = "DemoTuning.Builder b = DemoTuning.builder();\n";
 
-    private static final String WARNINGS = "List<Violation> found = b.build().warnings();\n"
-            + "List<String> messages = found.stream().map(Violation::message).toList();\n";
+    private static final String WARNINGS = """
+            List<Violation> found = b.build().warnings();
+            List<String> messages = found.stream().map(Violation::message).toList();
+            """;
 
-    private static final String ERRORS = "List<Violation> found = b.validate();\n"
-            + "List<String> messages = found.stream().map(Violation::message).toList();\n";
+    private static final String ERRORS = """
+            List<Violation> found = b.validate();
+            List<String> messages = found.stream().map(Violation::message).toList();
+            """;
 
     @Test
     void aRuleThatFailsEverywhereIsAnError() {

@@ -115,9 +115,21 @@ final class SiteTest {
     void machinesGetAnOverview() throws IOException {
         assertThat(write("site").resolve("llms.txt"))
                 .content()
-                .isEqualTo("# Demo\n\n## Use it\n\n- [Rules](rules.html): First words. More.\n"
-                        + "\n## Trouble\n\n- [All](problems/index.html): back, code\n"
-                        + "\n## Look it up\n\n- [All algorithms and parameters](reference/index.html)\n");
+                .isEqualTo("""
+                        # Demo
+
+                        ## Use it
+
+                        - [Rules](rules.html): First words. More.
+
+                        ## Trouble
+
+                        - [All](problems/index.html): back, code
+
+                        ## Look it up
+
+                        - [All algorithms and parameters](reference/index.html)
+                        """);
     }
 
     @Test

@@ -30,12 +30,14 @@ public interface ObjectDetectionTensorFlow extends TensorFlowTraining {
     @Group("Training")
     @Default("5")
     @Range("[1, inf)")
+    @Override
     int epochs();
 
     /** Number of images in a batch; the GPUs of a machine share it evenly. */
     @Default("3")
     @Range("[1, inf)")
     @Tunable("[8, 512]")
+    @Override
     int batchSize();
 
     /** Share of the last update that carries over into the next one. */
@@ -44,6 +46,7 @@ public interface ObjectDetectionTensorFlow extends TensorFlowTraining {
     @Range("[0, 1]")
     @UsedWhen("optimizer in ['sgd', 'nesterov']")
     @Tunable("[0.0, 0.999]")
+    @Override
     double momentum();
 
     /** Value that the sums of squared gradients start from. */
@@ -51,6 +54,7 @@ public interface ObjectDetectionTensorFlow extends TensorFlowTraining {
     @Range("[0, 1]")
     @UsedWhen("optimizer == 'adagrad'")
     @Tunable("[0.0, 0.999]")
+    @Override
     double initialAccumulatorValue();
 
     /** Algorithm that updates the weights; it decides which of its settings are read. */

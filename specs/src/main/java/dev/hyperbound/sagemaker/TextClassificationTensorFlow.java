@@ -47,12 +47,14 @@ public interface TextClassificationTensorFlow extends TensorFlowTraining {
     @Group("Training")
     @Default("10")
     @Range("[1, inf)")
+    @Override
     int epochs();
 
     /** Number of texts in a batch; the GPUs of a machine share it evenly. */
     @Default("32")
     @Range("[1, inf)")
     @Tunable("[4, 128]")
+    @Override
     int batchSize();
 
     /** Share of the last update that carries over into the next one. */
@@ -61,6 +63,7 @@ public interface TextClassificationTensorFlow extends TensorFlowTraining {
     @Range("[0, 1]")
     @UsedWhen("optimizer in ['sgd', 'nesterov']")
     @Tunable("[0.0, 0.999]")
+    @Override
     double momentum();
 
     /** Exponential decay rate of the first moment estimates. */
@@ -69,6 +72,7 @@ public interface TextClassificationTensorFlow extends TensorFlowTraining {
     @Range("[0, 1]")
     @UsedWhen("optimizer in ['adam', 'adamw']")
     @Tunable("[1e-6, 0.999]")
+    @Override
     double beta1();
 
     /** Exponential decay rate of the second moment estimates. */
@@ -77,6 +81,7 @@ public interface TextClassificationTensorFlow extends TensorFlowTraining {
     @Range("[0, 1]")
     @UsedWhen("optimizer in ['adam', 'adamw']")
     @Tunable("[1e-6, 0.999]")
+    @Override
     double beta2();
 
     /** Algorithm that updates the weights; it decides which of its settings are read. */

@@ -111,6 +111,7 @@ class BuiltInTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // what is refused
     void nullIsNamed() {
         assertThatNullPointerException().isThrownBy(() -> BuiltIn.named(null)).withMessage("name");
         assertThatNullPointerException().isThrownBy(() -> BuiltIn.ofImage(null)).withMessage("image");

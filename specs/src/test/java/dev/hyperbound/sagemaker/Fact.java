@@ -162,17 +162,17 @@ record Fact(
 
     /** The interval as it stands. */
     Optional<String> allowedRange() {
-        return Optional.of(allowed.split(" by |;")[0]).filter(text -> text.startsWith("[") || text.startsWith("("));
+        return Optional.of(allowed.split(" by |;", -1)[0]).filter(text -> text.startsWith("[") || text.startsWith("("));
     }
 
     /** Where it is not 1, what numbers are multiples of. */
     long multipleOf() {
-        return allowed.contains(" by ") ? Long.parseLong(allowed.split(" by ")[1]) : 1;
+        return allowed.contains(" by ") ? Long.parseLong(allowed.split(" by ", -1)[1]) : 1;
     }
 
     /** The values of a set, or the words beside a number. */
     List<String> values() {
-        String words = allowed.contains(";") ? allowed.split(";")[1] : allowed;
+        String words = allowed.contains(";") ? allowed.split(";", -1)[1] : allowed;
         return words.isBlank() || words.startsWith("[") || words.startsWith("(") ? List.of() : splitAtCommas(words);
     }
 

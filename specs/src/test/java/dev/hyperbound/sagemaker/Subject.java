@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** An algorithm, seen through what all generated classes have in common, so that one test serves them all. */
 record Subject(
@@ -102,7 +103,7 @@ record Subject(
         }
     }
 
-    private static Object call(Class<?> owner, Object target, String method, Class<?>[] types, Object... arguments) {
+    private static Object call(Class<?> owner, @Nullable Object target, String method, Class<?>[] types, Object... arguments) {
         try {
             return owner.getMethod(method, types).invoke(target, arguments);
         } catch (InvocationTargetException e) {

@@ -44,7 +44,7 @@ final class YamlFile {
         } catch (YAMLException e) {
             throw new UnreadableFileException(
                     "is no YAML that can be read: "
-                            + e.getMessage().lines().findFirst().orElse(""),
+                            + String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
                     Place.START);
         }
     }

@@ -30,9 +30,9 @@ final class Later implements Node.Visitor<Boolean> {
     @Override
     public Boolean scalar(Node.Scalar scalar) {
         String text = scalar.text().orElse("").strip();
-        return text.startsWith("{%") && text.endsWith("%}")
-                || text.contains("${") && text.contains("}")
-                || text.startsWith("{{") && text.endsWith("}}")
+        return (text.startsWith("{%") && text.endsWith("%}"))
+                || (text.contains("${") && text.contains("}"))
+                || (text.startsWith("{{") && text.endsWith("}}"))
                 || text.startsWith("$.");
     }
 }

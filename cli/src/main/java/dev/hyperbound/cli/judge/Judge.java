@@ -63,7 +63,7 @@ public final class Judge {
                 refusals.add(new Refusal(Place.START, "holds no hyperparameters and no request"));
             }
         } catch (UnreadableFileException e) {
-            refusals.add(new Refusal(e.place(), e.getMessage()));
+            refusals.add(new Refusal(e.place(), String.valueOf(e.getMessage())));
         }
         findings.sort(Comparator.comparing((Finding finding) -> finding.place().line())
                 .thenComparing(finding -> finding.place().column()));

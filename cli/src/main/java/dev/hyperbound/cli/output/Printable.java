@@ -13,10 +13,10 @@ final class Printable {
     private static boolean isHarmless(int point) {
         int type = Character.getType(point);
         return point == '\t'
-                || type != Character.CONTROL
+                || (type != Character.CONTROL
                         && type != Character.FORMAT
                         && type != Character.SURROGATE
                         && type != Character.LINE_SEPARATOR
-                        && type != Character.PARAGRAPH_SEPARATOR;
+                        && type != Character.PARAGRAPH_SEPARATOR);
     }
 }

@@ -161,7 +161,7 @@ final class DraftBuilder {
             return true;
         }
         int compared = value.compareTo(new BigDecimal(low.substring(1)));
-        return compared > 0 || compared == 0 && low.startsWith("[");
+        return compared > 0 || (compared == 0 && low.startsWith("["));
     }
 
     private boolean isBelow(BigDecimal value) {
@@ -169,7 +169,7 @@ final class DraftBuilder {
             return true;
         }
         int compared = value.compareTo(new BigDecimal(high.substring(0, high.length() - 1)));
-        return compared < 0 || compared == 0 && high.endsWith("]");
+        return compared < 0 || (compared == 0 && high.endsWith("]"));
     }
 
     private static boolean allMatch(String text, Pattern element) {

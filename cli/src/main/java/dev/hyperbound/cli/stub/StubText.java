@@ -157,7 +157,7 @@ final class StubText {
     private static List<String> wrap(String text) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.split("\\s+")) {
+        for (String word : text.split("\\s+", -1)) {
             if (line.length() > 0 && line.length() + 1 + word.length() > WIDTH) {
                 lines.add(line.toString());
                 line.setLength(0);
@@ -181,7 +181,8 @@ final class StubText {
 
     private static String literal(String text) {
         StringBuilder literal = new StringBuilder("\"");
-        for (char character : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
             switch (character) {
                 case '"' -> literal.append("\\\"");
                 case '\\' -> literal.append("\\\\");

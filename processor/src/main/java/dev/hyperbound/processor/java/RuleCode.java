@@ -42,7 +42,7 @@ final class RuleCode {
     private final Emitter emitter;
     private final Map<String, Parameter> parameters = new HashMap<>();
     private final Map<String, String> ignored = new HashMap<>();
-    private final Map<StubRule, String> ids = new IdentityHashMap<>();
+    private final IdentityHashMap<StubRule, String> ids = new IdentityHashMap<>();
     private final ExplanationCode explanations;
     private final Members builder = new Members();
     private final Members values = new Members();

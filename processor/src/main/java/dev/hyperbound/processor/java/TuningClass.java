@@ -135,8 +135,12 @@ public final class TuningClass {
     private MethodSpec contains() {
         return MethodSpec.methodBuilder("contains")
                 .addJavadoc(
-                        "Tells whether the job may try these values: the tuned ones from the ranges, with the fixed ones.\n\n"
-                                + "@param that the values\n@return whether the job may try them\n")
+                        """
+                        Tells whether the job may try these values: the tuned ones from the ranges, with the fixed ones.
+
+                        @param that the values
+                        @return whether the job may try them
+                        """)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(TypeName.BOOLEAN)
                 .addParameter(values, "that")

@@ -11,6 +11,7 @@ import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.SimpleElementVisitor14;
 import javax.lang.model.util.SimpleTypeVisitor14;
+import org.jspecify.annotations.Nullable;
 
 /** Classes and interfaces, as types and as elements. */
 final class DeclaredTypes {
@@ -31,8 +32,8 @@ final class DeclaredTypes {
     }
 
     /** An element as a class or interface, if it is one. */
-    static Optional<TypeElement> element(Element element) {
-        return element.accept(AS_TYPE, "");
+    static Optional<TypeElement> element(@Nullable Element element) {
+        return element == null ? Optional.empty() : element.accept(AS_TYPE, "");
     }
 
     /** The class or interface of a type, if it is of the kind and not generic. */

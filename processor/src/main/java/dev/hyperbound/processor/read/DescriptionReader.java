@@ -16,6 +16,7 @@ import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code @Description} and, where there is none, Javadoc. */
 final class DescriptionReader {
@@ -125,6 +126,9 @@ final class DescriptionReader {
     private Map<String, String> constants(Element element) {
         Element type = element instanceof TypeElement ? element : element.getEnclosingElement();
         Map<String, String> constants = new HashMap<>();
+        if (type == null) {
+            return constants;
+        }
         for (Element member : type.getEnclosedElements()) {
             if (member instanceof VariableElement field && field.getConstantValue() != null) {
                 constants.put(
@@ -140,7 +144,7 @@ final class DescriptionReader {
         return inherited(element.getEnclosingElement(), element.getSimpleName()).orElse(Description.NONE);
     }
 
-    private Optional<Description> inherited(Element type, Name method) {
+    private Optional<Description> inherited(@Nullable Element type, Name method) {
         if (!(type instanceof TypeElement child)) {
             return Optional.empty();
         }

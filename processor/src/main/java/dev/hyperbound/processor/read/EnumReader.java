@@ -114,7 +114,7 @@ final class EnumReader {
             String name = constant.alsoNames().get(i);
             ValueType.Constant same = bySpelling.putIfAbsent(Spellings.folded(name), constant);
             Position position = WireNameReader.position(field, i);
-            if (same != null && same != constant) {
+            if (same != null && !same.equals(constant)) {
                 reading.add(Problem.of(Code.SAME_ENUM_VALUE, position)
                         .with("first", same.name())
                         .with("second", constant.name())

@@ -37,6 +37,7 @@ final class WireNames {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // the parameter itself
     private void check(
             ParameterReader.Draft draft, String name, Position position, Map<String, ParameterReader.Draft> byName) {
         ParameterReader.Draft same = byName.putIfAbsent(Spellings.normalized(name), draft);

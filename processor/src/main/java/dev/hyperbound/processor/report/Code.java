@@ -31,10 +31,11 @@ public enum Code {
     UNSUPPORTED_TYPE(
             105,
             "{name} has unsupported type {type}",
-            allowed("int, long, double, boolean, String, an enum, Pattern, a record,\n"
-                    + "List of Integer, Long, Double, String or an enum, IntOr, LongOr, DoubleOr of an enum,\n"
-                    + "OptionalInt, OptionalLong, OptionalDouble, Optional of Boolean, String, Pattern,\n"
-                    + "an enum, a record, a list or a number or word"),
+            allowed("""
+                    int, long, double, boolean, String, an enum, Pattern, a record,
+                    List of Integer, Long, Double, String or an enum, IntOr, LongOr, DoubleOr of an enum,
+                    OptionalInt, OptionalLong, OptionalDouble, Optional of Boolean, String, Pattern,
+                    an enum, a record, a list or a number or word"""),
             help("{help}")),
     SEALED_STUB(
             106,

@@ -54,7 +54,7 @@ public final class Comments {
 
     /** Whether the comment of an element is Markdown, as {@code ///} makes it where the compiler knows that. */
     public boolean isMarkdown(Element element) {
-        if (SourceVersion.latest().ordinal() < MARKDOWN_COMMENTS || trees.isEmpty()) {
+        if (Runtime.version().feature() < MARKDOWN_COMMENTS || trees.isEmpty()) {
             return false;
         }
         DocCommentTree comment = trees.get() instanceof DocTrees docs ? docs.getDocCommentTree(element) : null;

@@ -230,6 +230,7 @@ class ConstantsTest {
         }
 
         @Override
+        @SuppressWarnings("DoNotClaimAnnotations") // as some processors do
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
             return true;
         }

@@ -373,7 +373,7 @@ final class PageTest {
         layOutEverything();
         List<String> lines = tab.text("document.querySelector('main').innerText")
                 .lines()
-                .map(String::strip)
+                .map(line -> line.replace('\u00a0', ' ').strip())
                 .filter(line -> !line.isEmpty())
                 .toList();
         int section = sectionOf(parameter, lines);

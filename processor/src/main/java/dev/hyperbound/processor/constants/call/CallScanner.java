@@ -63,7 +63,7 @@ public final class CallScanner extends TreeScanner<@Nullable Void, @Nullable Voi
         for (Tree member : type.getMembers()) {
             scene = Optional.empty();
             folder = Optional.empty();
-            scan(member, nothing);
+            scan(member, null);
         }
         declarations.remove(declarations.size() - 1);
         scene = outerScene;
@@ -74,7 +74,7 @@ public final class CallScanner extends TreeScanner<@Nullable Void, @Nullable Voi
     @Override
     public @Nullable Void visitMethod(MethodTree method, @Nullable Void nothing) {
         declarations.add(method);
-        scan(method.getBody(), nothing);
+        scan(method.getBody(), null);
         declarations.remove(declarations.size() - 1);
         return null;
     }
@@ -82,7 +82,7 @@ public final class CallScanner extends TreeScanner<@Nullable Void, @Nullable Voi
     @Override
     public @Nullable Void visitVariable(VariableTree variable, @Nullable Void nothing) {
         declarations.add(variable);
-        scan(variable.getInitializer(), nothing);
+        scan(variable.getInitializer(), null);
         declarations.remove(declarations.size() - 1);
         return null;
     }
@@ -94,7 +94,7 @@ public final class CallScanner extends TreeScanner<@Nullable Void, @Nullable Voi
         uncertain = 0;
         for (int i = 0; i < block.getStatements().size(); i++) {
             scene = Optional.of(new Scene(outer, block, i));
-            scan(block.getStatements().get(i), nothing);
+            scan(block.getStatements().get(i), null);
         }
         scene = outer;
         uncertain = outerUncertain;
@@ -107,7 +107,7 @@ public final class CallScanner extends TreeScanner<@Nullable Void, @Nullable Voi
         Optional<Scene> outer = scene;
         scene = Optional.empty();
         uncertain++;
-        scan(lambda.getBody(), nothing);
+        scan(lambda.getBody(), null);
         uncertain--;
         scene = outer;
         return null;
@@ -117,30 +117,30 @@ public final class CallScanner extends TreeScanner<@Nullable Void, @Nullable Voi
     public @Nullable Void visitTry(TryTree attempt, @Nullable Void nothing) {
         int before = expected;
         expected += Expectation.isIn(attempt, code) ? 1 : 0;
-        scan(attempt.getResources(), nothing);
-        scan(attempt.getBlock(), nothing);
+        scan(attempt.getResources(), null);
+        scan(attempt.getBlock(), null);
         expected = before;
-        scan(attempt.getCatches(), nothing);
-        scan(attempt.getFinallyBlock(), nothing);
+        scan(attempt.getCatches(), null);
+        scan(attempt.getFinallyBlock(), null);
         return null;
     }
 
     @Override
     public @Nullable Void visitConditionalExpression(ConditionalExpressionTree conditional, @Nullable Void nothing) {
-        scan(conditional.getCondition(), nothing);
+        scan(conditional.getCondition(), null);
         uncertain++;
-        scan(conditional.getTrueExpression(), nothing);
-        scan(conditional.getFalseExpression(), nothing);
+        scan(conditional.getTrueExpression(), null);
+        scan(conditional.getFalseExpression(), null);
         uncertain--;
         return null;
     }
 
     @Override
     public @Nullable Void visitBinary(BinaryTree binary, @Nullable Void nothing) {
-        scan(binary.getLeftOperand(), nothing);
+        scan(binary.getLeftOperand(), null);
         boolean mayStop = binary.getKind() == Tree.Kind.CONDITIONAL_AND || binary.getKind() == Tree.Kind.CONDITIONAL_OR;
         uncertain += mayStop ? 1 : 0;
-        scan(binary.getRightOperand(), nothing);
+        scan(binary.getRightOperand(), null);
         uncertain -= mayStop ? 1 : 0;
         return null;
     }
@@ -148,7 +148,7 @@ public final class CallScanner extends TreeScanner<@Nullable Void, @Nullable Voi
     @Override
     public @Nullable Void visitSwitchExpression(SwitchExpressionTree choice, @Nullable Void nothing) {
         uncertain++;
-        super.visitSwitchExpression(choice, nothing);
+        super.visitSwitchExpression(choice, null);
         uncertain--;
         return null;
     }
@@ -173,11 +173,11 @@ public final class CallScanner extends TreeScanner<@Nullable Void, @Nullable Voi
             return null;
         }
         if (!Expectation.isIn(call)) {
-            return super.visitMethodInvocation(call, nothing);
+            return super.visitMethodInvocation(call, null);
         }
-        scan(call.getMethodSelect(), nothing);
+        scan(call.getMethodSelect(), null);
         expected++;
-        scan(call.getArguments(), nothing);
+        scan(call.getArguments(), null);
         expected--;
         return null;
     }
@@ -228,7 +228,7 @@ public final class CallScanner extends TreeScanner<@Nullable Void, @Nullable Voi
     private void on(Element variable, Chain chain, MethodInvocationTree call) {
         Optional<Sequence> before = held.of(variable, scene);
         boolean ends = chain.last().is(Role.BUILD) || chain.last().is(Role.HARMLESS);
-        if (before.isEmpty() || !isStraight() || !ends && !isDiscarded(call)) {
+        if (before.isEmpty() || !isStraight() || (!ends && !isDiscarded(call))) {
             held.forget(variable);
             return;
         }

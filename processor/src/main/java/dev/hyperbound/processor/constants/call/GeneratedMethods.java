@@ -96,7 +96,7 @@ public final class GeneratedMethods {
 
     private static Optional<Owner> owner(TypeElement type) {
         boolean nested = type.getEnclosingElement() instanceof TypeElement;
-        TypeElement outer = nested ? (TypeElement) type.getEnclosingElement() : type;
+        TypeElement outer = type.getEnclosingElement() instanceof TypeElement around ? around : type;
         for (AnnotationMirror annotation : outer.getAnnotationMirrors()) {
             if (((TypeElement) annotation.getAnnotationType().asElement())
                     .getQualifiedName()

@@ -69,7 +69,7 @@ public final class Later {
                 steps.addAll(chain.get().steps());
                 return null;
             }
-            return super.visitMethodInvocation(call, nothing);
+            return super.visitMethodInvocation(call, null);
         }
     }
 }

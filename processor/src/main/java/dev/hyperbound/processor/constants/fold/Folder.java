@@ -138,11 +138,10 @@ public final class Folder extends SimpleTreeVisitor<Optional<Constant>, @Nullabl
         if (element.isEmpty() || !(element.get() instanceof VariableElement variable)) {
             return Optional.empty();
         }
-        if (variable.getKind() == ElementKind.ENUM_CONSTANT) {
+        if (variable.getKind() == ElementKind.ENUM_CONSTANT
+                && variable.getEnclosingElement() instanceof TypeElement type) {
             return Optional.of(new Constant.EnumConstant(
-                    name,
-                    (TypeElement) variable.getEnclosingElement(),
-                    variable.getSimpleName().toString()));
+                    name, type, variable.getSimpleName().toString()));
         }
         Object constant = variable.getConstantValue();
         return constant == null ? local(name, variable) : simple(name, Optional.of(constant));

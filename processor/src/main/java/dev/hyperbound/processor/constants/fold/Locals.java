@@ -57,19 +57,19 @@ public final class Locals {
                     && element.get().getKind() == ElementKind.LOCAL_VARIABLE) {
                 locals.declared.put(element.get(), variable);
             }
-            return super.visitVariable(variable, nothing);
+            return super.visitVariable(variable, null);
         }
 
         @Override
         public @Nullable Void visitAssignment(AssignmentTree assignment, @Nullable Void nothing) {
             assigns(assignment.getVariable());
-            return super.visitAssignment(assignment, nothing);
+            return super.visitAssignment(assignment, null);
         }
 
         @Override
         public @Nullable Void visitCompoundAssignment(CompoundAssignmentTree assignment, @Nullable Void nothing) {
             assigns(assignment.getVariable());
-            return super.visitCompoundAssignment(assignment, nothing);
+            return super.visitCompoundAssignment(assignment, null);
         }
 
         @Override
@@ -81,7 +81,7 @@ public final class Locals {
                     // Reads only
                 }
             }
-            return super.visitUnary(unary, nothing);
+            return super.visitUnary(unary, null);
         }
 
         private void assigns(ExpressionTree variable) {

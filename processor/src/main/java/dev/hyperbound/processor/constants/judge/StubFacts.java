@@ -30,7 +30,7 @@ public final class StubFacts {
 
     private final Stub stub;
     private final RuleAnalysis analysis = new RuleAnalysis();
-    private final Map<TypedRule, Map<Map<String, ParameterDomain>, Possibilities>> possibilities =
+    private final IdentityHashMap<TypedRule, Map<Map<String, ParameterDomain>, Possibilities>> possibilities =
             new IdentityHashMap<>();
     private final boolean tellsWarnings;
     private final Map<String, Parameter> byAccessor = new HashMap<>();
@@ -38,7 +38,7 @@ public final class StubFacts {
     private final Map<String, Parameter> byWireName = new LinkedHashMap<>();
     private final Map<String, Parameter> byAnyName = new HashMap<>();
     private final Set<String> uncertain = new HashSet<>();
-    private final Map<StubRule, String> ids = new IdentityHashMap<>();
+    private final IdentityHashMap<StubRule, String> ids = new IdentityHashMap<>();
     private final Map<String, ParameterDomain> domains = new HashMap<>();
     private final Map<String, Object> defaults = new HashMap<>();
     private List<dev.hyperbound.runtime.Parameter> described = List.of();

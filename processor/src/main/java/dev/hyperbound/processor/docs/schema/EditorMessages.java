@@ -66,12 +66,12 @@ final class EditorMessages {
 
     private JsonObject ofValue(JsonObject schema) {
         Set<String> keywords = schema.members().keySet();
-        if (keywords.equals(Set.of("properties"))) {
-            JsonObject parts = (JsonObject) schema.members().get("properties");
+        if (keywords.equals(Set.of("properties"))
+                && schema.members().get("properties") instanceof JsonObject parts) {
             return JsonObject.of("properties", ofValues(parts));
         }
-        if (keywords.equals(Set.of("items"))) {
-            return JsonObject.of("items", ofValue((JsonObject) schema.members().get("items")));
+        if (keywords.equals(Set.of("items")) && schema.members().get("items") instanceof JsonObject element) {
+            return JsonObject.of("items", ofValue(element));
         }
         // The opposite of the opposite: the same values, but one message, and that is ours.
         return (REPLACED.containsAll(keywords) ? schema : Combination.not(Combination.not(schema)))

@@ -19,7 +19,7 @@ final class Forms {
     static final int LARGEST_LIST = 500;
 
     private final Deduction facts;
-    private final Map<Expression, Form> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Expression, Form> known = new IdentityHashMap<>();
     private final Finder finder = new Finder();
 
     Forms(Deduction facts) {

@@ -131,6 +131,7 @@ public sealed interface Formula {
     /** A condition that is not taken apart. */
     record Single(Term term, Term negation) implements Formula {
         @Override
+        @SuppressWarnings("ArgumentSelectionDefectChecker") // that is what negating is
         public Formula negated() {
             return new Single(negation, term);
         }

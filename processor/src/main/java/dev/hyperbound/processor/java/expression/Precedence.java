@@ -12,8 +12,17 @@ public enum Precedence {
     UNARY,
     PRIMARY;
 
-    /** The next that binds more tightly. */
+    /** The next that binds more tightly; nothing binds more tightly than the last. */
     Precedence tighter() {
-        return values()[ordinal() + 1];
+        return switch (this) {
+            case CHOICE -> OR;
+            case OR -> AND;
+            case AND -> EQUALITY;
+            case EQUALITY -> RELATION;
+            case RELATION -> SUM;
+            case SUM -> PRODUCT;
+            case PRODUCT -> UNARY;
+            case UNARY, PRIMARY -> PRIMARY;
+        };
     }
 }

@@ -42,6 +42,7 @@ record BooleanCode(ValueType.Bool spelling) implements ValueCode {
         return isTrue(value) ? CodeBlock.of("!$N", field) : CodeBlock.of("$N", field);
     }
 
+    @SuppressWarnings("ReferenceEquality") // one of two constants
     private static boolean isTrue(KnownDefault value) {
         return value.expression() == Truths.TRUE;
     }

@@ -17,7 +17,7 @@ public final class Deduction {
     private static final Bounds SIZE = Bounds.of(0, Integer.MAX_VALUE);
 
     private final Map<String, ParameterFacts> parameters;
-    private final Map<Expression, Facts> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Expression, Facts> known = new IdentityHashMap<>();
     private final Deducer deducer = new Deducer();
 
     /** Deduces from what is known of parameters, by wire name. */

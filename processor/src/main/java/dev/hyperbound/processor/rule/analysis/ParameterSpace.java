@@ -10,7 +10,7 @@ import java.util.Optional;
 public final class ParameterSpace {
     private final RuleAnalysis analysis = new RuleAnalysis();
     private final Map<String, ParameterDomain> domains;
-    private final Map<TypedRule, Possibilities> known = new IdentityHashMap<>();
+    private final IdentityHashMap<TypedRule, Possibilities> known = new IdentityHashMap<>();
 
     /**
      * A space.

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 /** Random rules as schemas accept the maps for which the evaluator comes to the same, absent parameters included. */
 class ConditionsTest {
     private static final long SEED = 4711;
+    private static final List<Wanted> WANTED = List.of(Wanted.values());
     private static final int TRANSLATED = 1_500;
     private static final int POINTS = 30;
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -65,7 +66,7 @@ class ConditionsTest {
             RandomStubs.Case each = next.get();
             TypedRule rule = random.nextInt(3) == 0 ? compared(each) : each.rule();
             Expression root = rule.root();
-            Wanted wanted = Wanted.values()[random.nextInt(Wanted.values().length)];
+            Wanted wanted = WANTED.get(random.nextInt(WANTED.size()));
             Optional<JsonObject> schema =
                     Conditions.of(root, wanted, new ParameterTests(each.stub().parameters()));
             if (schema.isEmpty()) {
