@@ -345,8 +345,9 @@ class WireReaderTest {
         @Test
         void ofAnEstimatorForScriptsAreNotSimplyRemoved() {
             assertThat(messages(WireReader.ofSent(map("num_classes", "2", "sagemaker_program", "train.py"))))
-                    .containsExactly("sagemaker_program: unknown hyperparameter of demo; an estimator for scripts adds it,"
-                            + " use the general Estimator for a built-in algorithm");
+                    .containsExactly(
+                            "sagemaker_program: unknown hyperparameter of demo; an estimator for scripts adds it,"
+                                    + " use the general Estimator for a built-in algorithm");
         }
 
         @Tag("slow")

@@ -96,8 +96,8 @@ final class ArchitectureTest {
     @Test
     void onlyReadingReportingAndFilingSeeTheCompilersModel() {
         // javax.lang.model.element.Modifier is what JavaPoet calls public and private
-        DescribedPredicate<JavaClass> compilerModel =
-                resideInAPackage(COMPILER_MODEL).and(not(equivalentTo(Modifier.class).or(equivalentTo(Modifier[].class))));
+        DescribedPredicate<JavaClass> compilerModel = resideInAPackage(COMPILER_MODEL)
+                .and(not(equivalentTo(Modifier.class).or(equivalentTo(Modifier[].class))));
 
         noClasses()
                 .that()

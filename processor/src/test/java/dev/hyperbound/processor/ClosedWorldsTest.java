@@ -45,7 +45,8 @@ final class ClosedWorldsTest {
                 .filter(type -> !isInside(type, world))
                 .flatMap(type -> type.getInstanceofChecks().stream())
                 .filter(check -> check.getRawType().isAssignableTo(world))
-                .map(check -> check.getSourceCodeLocation() + " " + check.getRawType().getSimpleName())
+                .map(check ->
+                        check.getSourceCodeLocation() + " " + check.getRawType().getSimpleName())
                 .toList();
 
         assertThat(asked).isEmpty();

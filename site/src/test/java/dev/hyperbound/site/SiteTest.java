@@ -113,9 +113,7 @@ final class SiteTest {
 
     @Test
     void machinesGetAnOverview() throws IOException {
-        assertThat(write("site").resolve("llms.txt"))
-                .content()
-                .isEqualTo("""
+        assertThat(write("site").resolve("llms.txt")).content().isEqualTo("""
                         # Demo
 
                         ## Use it

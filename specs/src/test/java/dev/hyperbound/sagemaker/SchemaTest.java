@@ -114,7 +114,8 @@ class SchemaTest {
     void anEditorLearnsWhatHasNoEffect() throws JsonProcessingException {
         JsonNode schema = JSON.readTree(text(Subject.named("image-classification")));
         List<String> remarks = StreamSupport.stream(schema.path("allOf").spliterator(), false)
-                .map(entry -> entry.at("/then/properties/beta_1/then/deprecationMessage").asText())
+                .map(entry -> entry.at("/then/properties/beta_1/then/deprecationMessage")
+                        .asText())
                 .filter(text -> !text.isEmpty())
                 .toList();
 

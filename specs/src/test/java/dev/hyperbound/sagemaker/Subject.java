@@ -103,7 +103,8 @@ record Subject(
         }
     }
 
-    private static Object call(Class<?> owner, @Nullable Object target, String method, Class<?>[] types, Object... arguments) {
+    private static Object call(
+            Class<?> owner, @Nullable Object target, String method, Class<?>[] types, Object... arguments) {
         try {
             return owner.getMethod(method, types).invoke(target, arguments);
         } catch (InvocationTargetException e) {

@@ -35,7 +35,8 @@ final class SearchCode {
         this.generation = generation;
         this.parameters = generation.parameters();
         this.rules = generation.stub().rules();
-        this.trends = new TrendAnalysis(new Operands(generation.fields(), new WireMethods(new Names(generation.stub()))).facts(parameters));
+        this.trends = new TrendAnalysis(
+                new Operands(generation.fields(), new WireMethods(new Names(generation.stub()))).facts(parameters));
     }
 
     /** A statement for each rule or condition that depends on what can be tuned. */

@@ -134,8 +134,7 @@ public final class TuningClass {
 
     private MethodSpec contains() {
         return MethodSpec.methodBuilder("contains")
-                .addJavadoc(
-                        """
+                .addJavadoc("""
                         Tells whether the job may try these values: the tuned ones from the ranges, with the fixed ones.
 
                         @param that the values

@@ -30,7 +30,8 @@ final class AccessorNames {
             "optimize",
             "tuning");
     /** Those of the class that implements the stub, by what they take. */
-    private static final List<String> OF_VALUES = List.of("builder", "toBuilder", "definition", "toMap", "toMinimalMap", "toValues", "warnings");
+    private static final List<String> OF_VALUES =
+            List.of("builder", "toBuilder", "definition", "toMap", "toMinimalMap", "toValues", "warnings");
 
     private static final List<String> OF_MAPS = List.of("fromMap", "fromValues", "check", "checkValues");
 

@@ -47,8 +47,7 @@ final class ForeignConstraints {
         return found;
     }
 
-    private void read(
-            Subject subject, ValueType type, ForeignAnnotation annotation, List<PlacedInterval> found) {
+    private void read(Subject subject, ValueType type, ForeignAnnotation annotation, List<PlacedInterval> found) {
         Mark mark = annotation.mark();
         if (annotation.name().equals("NotNull")) {
             reading.add(Problem.of(Code.NEEDLESS_NOT_NULL, mark.position())
@@ -59,7 +58,8 @@ final class ForeignConstraints {
         Optional<String> unfit = whyNot(annotation, subject, type);
         Optional<Interval> interval =
                 unfit.isPresent() ? Optional.empty() : ForeignInterval.of(annotation.name(), mark);
-        boolean isReadElsewhere = ForeignLength.isOne(annotation) || annotation.name().equals("Pattern");
+        boolean isReadElsewhere =
+                ForeignLength.isOne(annotation) || annotation.name().equals("Pattern");
         if (interval.isPresent()) {
             found.add(new PlacedInterval(interval.get(), mark.position()));
         } else if (unfit.isPresent() || !isReadElsewhere) {

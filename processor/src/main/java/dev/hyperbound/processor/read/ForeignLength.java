@@ -25,7 +25,8 @@ final class ForeignLength {
         boolean fits = annotation.name().equals("NotBlank") ? type.isText() : type.hasSize();
         return fits
                 ? Optional.empty()
-                : Optional.of(annotation.name().equals("NotBlank") ? "it is for strings" : "it is for strings and lists");
+                : Optional.of(
+                        annotation.name().equals("NotBlank") ? "it is for strings" : "it is for strings and lists");
     }
 
     /** The rule for a parameter or component; none where every length will do. */
@@ -34,7 +35,8 @@ final class ForeignLength {
         return switch (annotation.name()) {
             case "NotBlank" -> Optional.of(name + NOT_BLANK);
             case "NotEmpty" -> Optional.of("size(" + name + ") >= 1");
-            default -> between(annotation.mark().number("min"), annotation.mark().number("max"), "size(" + name + ")");
+            default ->
+                between(annotation.mark().number("min"), annotation.mark().number("max"), "size(" + name + ")");
         };
     }
 

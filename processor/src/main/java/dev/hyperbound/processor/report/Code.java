@@ -28,15 +28,11 @@ public enum Code {
             104,
             "{what} is protected, generated code cannot be as visible as {it}",
             help("make it package-private or public")),
-    UNSUPPORTED_TYPE(
-            105,
-            "{name} has unsupported type {type}",
-            allowed("""
+    UNSUPPORTED_TYPE(105, "{name} has unsupported type {type}", allowed("""
                     int, long, double, boolean, String, an enum, Pattern, a record,
                     List of Integer, Long, Double, String or an enum, IntOr, LongOr, DoubleOr of an enum,
                     OptionalInt, OptionalLong, OptionalDouble, Optional of Boolean, String, Pattern,
-                    an enum, a record, a list or a number or word"""),
-            help("{help}")),
+                    an enum, a record, a list or a number or word"""), help("{help}")),
     SEALED_STUB(
             106,
             "sealed stub {type} does not permit its generated class",

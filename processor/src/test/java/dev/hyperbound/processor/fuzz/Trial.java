@@ -219,7 +219,8 @@ final class Trial {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (IllegalStateException e) {
-            // javac 17's own parser stumbles over an annotation on a broken type argument: then there is nothing of ours
+            // javac 17's own parser stumbles over an annotation on a broken type argument: then there is nothing of
+            // ours
             if (e.getCause() instanceof AssertionError) {
                 return "";
             }

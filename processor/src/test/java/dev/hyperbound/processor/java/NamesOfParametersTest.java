@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class NamesOfParametersTest {
     /** Parameters a stub: few enough for methods that are whole. */
     private static final int SIZE = 95;
+
     private static final String AMONG = "Among";
 
     private static final Path CASES = Path.of("src/test/resources/cases");
@@ -144,8 +145,8 @@ final class NamesOfParametersTest {
                 || RESERVED.contains(name));
         // HB422: tuneXAmong would tune both
         return names.stream()
-                .filter(name -> !name.endsWith(AMONG)
-                        || !names.contains(name.substring(0, name.length() - AMONG.length())))
+                .filter(name ->
+                        !name.endsWith(AMONG) || !names.contains(name.substring(0, name.length() - AMONG.length())))
                 .toList();
     }
 }

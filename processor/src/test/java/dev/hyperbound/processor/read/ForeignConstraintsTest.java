@@ -40,8 +40,8 @@ class ForeignConstraintsTest {
                 "package androidx.annotation; public @interface FloatRange { double from() default"
                         + " Double.NEGATIVE_INFINITY; double to() default Double.POSITIVE_INFINITY;"
                         + " boolean fromInclusive() default true; boolean toInclusive() default true; }",
-                "package adv; import dev.hyperbound.*; import java.util.*; import androidx.annotation.*; import " + library
-                        + ".*; @Algorithm(name = \"s\") public interface Stub { " + method + " }");
+                "package adv; import dev.hyperbound.*; import java.util.*; import androidx.annotation.*; import "
+                        + library + ".*; @Algorithm(name = \"s\") public interface Stub { " + method + " }");
     }
 
     @ParameterizedTest

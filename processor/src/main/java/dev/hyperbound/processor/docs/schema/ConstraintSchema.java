@@ -74,7 +74,9 @@ final class ConstraintSchema implements Constraint.Visitor<JsonObject> {
         Optional<String> pattern = EcmaPattern.whole(matches.regex());
         return pattern.isPresent()
                 ? JsonObject.of("pattern", pattern.get())
-                        .with("patternErrorMessage", matches.message().orElse("must be text that matches " + matches.regex()))
+                        .with(
+                                "patternErrorMessage",
+                                matches.message().orElse("must be text that matches " + matches.regex()))
                 : JsonObject.of("x-hyperbound-pattern", matches.regex());
     }
 }

@@ -66,8 +66,7 @@ final class EditorMessages {
 
     private JsonObject ofValue(JsonObject schema) {
         Set<String> keywords = schema.members().keySet();
-        if (keywords.equals(Set.of("properties"))
-                && schema.members().get("properties") instanceof JsonObject parts) {
+        if (keywords.equals(Set.of("properties")) && schema.members().get("properties") instanceof JsonObject parts) {
             return JsonObject.of("properties", ofValues(parts));
         }
         if (keywords.equals(Set.of("items")) && schema.members().get("items") instanceof JsonObject element) {

@@ -7,7 +7,6 @@ import dev.hyperbound.processor.rule.analysis.Deduction;
 import dev.hyperbound.processor.rule.analysis.Facts;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Finds out which Java computes expressions, from what computes their parts, once for each node. */
