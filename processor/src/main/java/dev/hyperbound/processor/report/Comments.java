@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -52,8 +53,9 @@ public final class Comments {
     }
 
     /** Whether the comment of an element is Markdown, as {@code ///} makes it where the compiler knows that. */
+    @SuppressWarnings("EnumOrdinal") // releases in their order; the later ones have no constant in 17
     public boolean isMarkdown(Element element) {
-        if (Runtime.version().feature() < MARKDOWN_COMMENTS || trees.isEmpty()) {
+        if (SourceVersion.latest().ordinal() < MARKDOWN_COMMENTS || trees.isEmpty()) {
             return false;
         }
         DocCommentTree comment = trees.get() instanceof DocTrees docs ? docs.getDocCommentTree(element) : null;
