@@ -77,7 +77,7 @@ public final class HyperboundProcessor extends AbstractProcessor {
             }
         }
         for (TypeElement stub : stubs) {
-            if (!processing().isDone(stub, round.processingOver())) {
+            if (!processing().process(stub, round.processingOver())) {
                 waiting.add(StubName.of(stub, processingEnv.getElementUtils()));
             }
         }

@@ -53,7 +53,7 @@ final class StubProcessing {
      * @param last whether no further round can bring what is missing
      * @return whether there is nothing left to do for it
      */
-    boolean isDone(TypeElement type, boolean last) {
+    boolean process(TypeElement type, boolean last) {
         Problems problems = new Problems();
         if (level.compareTo(SourceVersion.RELEASE_17) < 0) {
             problems.add(tooOld(type));

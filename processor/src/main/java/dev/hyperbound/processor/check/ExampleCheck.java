@@ -1,7 +1,7 @@
 package dev.hyperbound.processor.check;
 
+import dev.hyperbound.processor.model.AuthorsExample;
 import dev.hyperbound.processor.model.Constraint;
-import dev.hyperbound.processor.model.Example;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Stub;
 import dev.hyperbound.processor.model.WireText;
@@ -22,7 +22,7 @@ final class ExampleCheck implements Check {
         }
     }
 
-    private static void check(Parameter parameter, Example example, Problems problems) {
+    private static void check(Parameter parameter, AuthorsExample example, Problems problems) {
         Optional<Constraint> refusing = Admission.refusing(parameter, example.value());
         if (refusing.isPresent()) {
             problems.add(Problem.of(Code.ILLEGAL_EXAMPLE, example.position())

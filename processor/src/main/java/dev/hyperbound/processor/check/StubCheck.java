@@ -25,7 +25,7 @@ public final class StubCheck {
                 new SecretCheck(),
                 new TunableCheck(),
                 new PresenceCheck(),
-                new ConditionCheck(),
+                new ConditionCycleCheck(),
                 new RuleCheck(),
                 new RuleIdCheck(),
                 new RuleNeverHoldsCheck(analysis),

@@ -73,7 +73,7 @@ public final class TuningClass {
                         "A tuning job of $L; immutable, and valid once built.\n\n<p>Start with {@link #builder()}.\n",
                         JavaText.comment(stub.title()))
                 .addAnnotation(generation.generated())
-                .addAnnotations(Suppressions.of(stub))
+                .addAnnotations(SuppressedLints.of(stub))
                 .addAnnotations(Setters.deprecated(stub.deprecation()))
                 .addModifiers(generation.modifiers())
                 .addSuperinterface(RuntimeTypes.TUNING_JOB);

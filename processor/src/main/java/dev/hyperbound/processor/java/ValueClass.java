@@ -70,7 +70,7 @@ public final class ValueClass {
         return TypeSpec.classBuilder(generation.type())
                 .addJavadoc(javadoc())
                 .addAnnotation(generation.generated())
-                .addAnnotations(Suppressions.of(stub))
+                .addAnnotations(SuppressedLints.of(stub))
                 .addAnnotations(Setters.deprecated(stub.deprecation()))
                 .addModifiers(generation.modifiers())
                 .addSuperinterface(ClassNames.of(stub.javaClass()))

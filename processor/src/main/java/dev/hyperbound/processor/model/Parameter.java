@@ -25,7 +25,7 @@ public record Parameter(
         boolean context,
         Optional<Absent> absent,
         Optional<Position> secret,
-        Optional<Example> example,
+        Optional<AuthorsExample> example,
         Optional<Tunable> tunable,
         Optional<String> group,
         Description description,

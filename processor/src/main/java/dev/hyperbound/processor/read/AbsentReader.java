@@ -21,26 +21,26 @@ final class AbsentReader {
     }
 
     /** The texts of a parameter that mean that it is not set. */
-    Optional<Absent> read(Subject subject, TypeReader.TypeUse use) {
-        Optional<Mark> mark = Mark.on(subject.element(), dev.hyperbound.Absent.class);
-        if (mark.isEmpty()) {
+    Optional<Absent> read(NamedElement subject, TypeReader.TypeUse use) {
+        Optional<WrittenAnnotation> annotation = WrittenAnnotation.on(subject.element(), dev.hyperbound.Absent.class);
+        if (annotation.isEmpty()) {
             return Optional.empty();
         }
         if (!use.absentable()) {
-            reading.add(
-                    Problem.of(Code.ABSENT_ON_PRESENT, mark.get().position()).named("name", subject.name()));
+            reading.add(Problem.of(Code.ABSENT_ON_PRESENT, annotation.get().position())
+                    .named("name", subject.name()));
             return Optional.empty();
         }
-        List<String> given = mark.get().texts("value");
-        List<Position> places = mark.get().positions("value");
+        List<String> given = annotation.get().texts("value");
+        List<Position> places = annotation.get().positions("value");
         List<Absent.Entry> entries = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
             String text = given.get(i);
-            if (texts.isFit("text of @Absent of '" + subject.name() + "'", text, places.get(i))) {
+            if (texts.checkCharacters("text of @Absent of '" + subject.name() + "'", text, places.get(i))) {
                 entries.add(new Absent.Entry(text, value(use.type(), text), places.get(i)));
             }
         }
-        return Optional.of(new Absent(entries, mark.get().position()));
+        return Optional.of(new Absent(entries, annotation.get().position()));
     }
 
     private static Optional<Value> value(ValueType type, String text) {

@@ -102,6 +102,6 @@ final class AccessorNames {
     /** Whether the method of that class is meant, not a parameter that happens to have its name. */
     private static boolean isObjects(ExecutableElement method) {
         return !method.getParameters().isEmpty()
-                || Mark.on(method, Override.class).isPresent();
+                || WrittenAnnotation.on(method, Override.class).isPresent();
     }
 }

@@ -13,9 +13,9 @@ final class AlgorithmName {
     private static final int LONGEST = 256;
 
     private final Reading reading;
-    private final Mark algorithm;
+    private final WrittenAnnotation algorithm;
 
-    AlgorithmName(Reading reading, Mark algorithm) {
+    AlgorithmName(Reading reading, WrittenAnnotation algorithm) {
         this.reading = reading;
         this.algorithm = algorithm;
     }

@@ -22,7 +22,7 @@ final class AnnotationContent {
     static Map<String, Map<String, Object>> of(Element element) {
         Map<String, Map<String, Object>> values = new TreeMap<>();
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-            String name = Mark.typeName(mirror);
+            String name = WrittenAnnotation.typeName(mirror);
             if (UnresolvedParts.isOurs(name)) {
                 values.put(name, members(mirror));
             }

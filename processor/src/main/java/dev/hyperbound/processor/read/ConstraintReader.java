@@ -24,7 +24,7 @@ final class ConstraintReader {
     }
 
     /** The constraints that could be read and go with the type; problems are added for the others. */
-    List<Constraint> read(Subject subject, ValueType type) {
+    List<Constraint> read(NamedElement subject, ValueType type) {
         ValueType single = type.constrained();
         List<Constraint> constraints = new ArrayList<>();
         add(range(subject, type), constraints);
@@ -35,7 +35,7 @@ final class ConstraintReader {
     }
 
     /** What {@code @Range} and annotations of other libraries leave of the numbers. */
-    private Optional<Constraint> range(Subject subject, ValueType type) {
+    private Optional<Constraint> range(NamedElement subject, ValueType type) {
         Optional<Constraint> own = ranges.read(subject, type.constrained());
         Optional<Constraint> met = own;
         for (ForeignConstraints.PlacedInterval other : foreign.intervals(subject, type)) {

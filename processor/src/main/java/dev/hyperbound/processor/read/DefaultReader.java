@@ -22,10 +22,10 @@ final class DefaultReader {
         this.texts = new TextReader(reading);
     }
 
-    Optional<Presence.Defaulted> read(Subject subject, Mark mark, ValueType type) {
-        String text = mark.text("value");
-        Position position = mark.position("value");
-        if (!texts.isFit("default of '" + subject.name() + "'", text, position)) {
+    Optional<Presence.Defaulted> read(NamedElement subject, WrittenAnnotation annotation, ValueType type) {
+        String text = annotation.text("value");
+        Position position = annotation.position("value");
+        if (!texts.checkCharacters("default of '" + subject.name() + "'", text, position)) {
             return Optional.empty();
         }
         ValueReader.Result result = ValueReader.read(type, text);
@@ -39,7 +39,7 @@ final class DefaultReader {
     }
 
     private static Problem.Builder describe(
-            Subject subject, ValueType type, String text, ValueReader.Fault fault, Position position) {
+            NamedElement subject, ValueType type, String text, ValueReader.Fault fault, Position position) {
         if (fault.why() == ValueReader.Why.NO_PATTERN) {
             return InvalidRegex.describe(
                     Problem.of(Code.INVALID_PATTERN, position)

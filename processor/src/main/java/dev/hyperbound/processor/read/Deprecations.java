@@ -14,20 +14,20 @@ final class Deprecations {
         if (!elements.isDeprecated(element)) {
             return Optional.empty();
         }
-        Optional<Mark> mark = Mark.on(element, Deprecated.class);
+        Optional<WrittenAnnotation> annotation = WrittenAnnotation.on(element, Deprecated.class);
         return Optional.of(
-                mark.isPresent()
-                        ? new Deprecation(text(mark.get()), forRemoval(mark.get()))
+                annotation.isPresent()
+                        ? new Deprecation(text(annotation.get()), forRemoval(annotation.get()))
                         : new Deprecation("", false));
     }
 
-    private static String text(Mark mark) {
-        Optional<AnnotationValue> since = mark.find("since");
+    private static String text(WrittenAnnotation annotation) {
+        Optional<AnnotationValue> since = annotation.find("since");
         return since.isPresent() ? since.get().getValue().toString() : "";
     }
 
-    private static boolean forRemoval(Mark mark) {
-        Optional<AnnotationValue> forRemoval = mark.find("forRemoval");
+    private static boolean forRemoval(WrittenAnnotation annotation) {
+        Optional<AnnotationValue> forRemoval = annotation.find("forRemoval");
         return forRemoval.isPresent() && Boolean.TRUE.equals(forRemoval.get().getValue());
     }
 }

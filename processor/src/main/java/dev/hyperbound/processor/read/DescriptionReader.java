@@ -58,18 +58,19 @@ final class DescriptionReader {
     }
 
     private Optional<Description> given(Element element) {
-        Optional<Mark> given = Mark.on(element, dev.hyperbound.Description.class);
+        Optional<WrittenAnnotation> given = WrittenAnnotation.on(element, dev.hyperbound.Description.class);
         if (given.isEmpty()) {
             return Optional.empty();
         }
-        Mark mark = given.get();
-        String text = mark.text("value");
+        WrittenAnnotation annotation = given.get();
+        String text = annotation.text("value");
         String what = "description of '" + element.getSimpleName() + "'";
-        if (!texts.isFit(what, text, mark.position("value"))) {
+        if (!texts.checkCharacters(what, text, annotation.position("value"))) {
             return Optional.of(Description.NONE);
         }
         if (text.isBlank()) {
-            reading.add(Problem.of(Code.BLANK_TEXT, mark.position("value")).words("what", what));
+            reading.add(
+                    Problem.of(Code.BLANK_TEXT, annotation.position("value")).words("what", what));
         }
         DescriptionBuilder builder = new DescriptionBuilder();
         for (String paragraph : text.split(BLANK_LINES, -1)) {
@@ -167,7 +168,7 @@ final class DescriptionReader {
     private Optional<DocComment> comment(Element element) {
         Optional<String> comment = reading.comments().of(element);
         return comment.isPresent()
-                        && texts.isFit(
+                        && texts.checkCharacters(
                                 "Javadoc of '" + element.getSimpleName() + "'",
                                 comment.get(),
                                 ElementPosition.of(element))

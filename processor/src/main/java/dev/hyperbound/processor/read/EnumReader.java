@@ -32,12 +32,12 @@ final class EnumReader {
         this.wireNames = WireNameReader.ofValues(reading);
     }
 
-    Optional<ValueType> read(Subject subject, TypeElement type) {
+    Optional<ValueType> read(NamedElement subject, TypeElement type) {
         Optional<ValueType.Enumeration> read = enumeration(subject, type);
         return read.isPresent() ? Optional.of(read.get()) : Optional.empty();
     }
 
-    private Optional<ValueType.Enumeration> enumeration(Subject subject, TypeElement type) {
+    private Optional<ValueType.Enumeration> enumeration(NamedElement subject, TypeElement type) {
         String name = type.getQualifiedName().toString();
         ValueType.Enumeration enumeration = known.get(name);
         if (enumeration == null) {
@@ -54,7 +54,7 @@ final class EnumReader {
     }
 
     /** Reads the words that may stand in place of a number. */
-    Optional<ValueType> keywords(Subject subject, TypeElement type, ValueType.Numeric number) {
+    Optional<ValueType> keywords(NamedElement subject, TypeElement type, ValueType.Numeric number) {
         Optional<ValueType.Enumeration> words = enumeration(subject, type);
         if (words.isEmpty()) {
             return Optional.empty();

@@ -1,6 +1,7 @@
 package dev.hyperbound.processor.read;
 
-import dev.hyperbound.processor.model.Example;
+import dev.hyperbound.Example;
+import dev.hyperbound.processor.model.AuthorsExample;
 import dev.hyperbound.processor.model.Position;
 import dev.hyperbound.processor.model.TypeWords;
 import dev.hyperbound.processor.model.ValueType;
@@ -18,14 +19,14 @@ final class ExampleReader {
         this.texts = new TextReader(reading);
     }
 
-    Optional<Example> read(Subject subject, ValueType type) {
-        Optional<Mark> mark = Mark.on(subject.element(), dev.hyperbound.Example.class);
-        if (mark.isEmpty()) {
+    Optional<AuthorsExample> read(NamedElement subject, ValueType type) {
+        Optional<WrittenAnnotation> annotation = WrittenAnnotation.on(subject.element(), Example.class);
+        if (annotation.isEmpty()) {
             return Optional.empty();
         }
-        String text = mark.get().text("value");
-        Position position = mark.get().position("value");
-        if (!texts.isFit("example of '" + subject.name() + "'", text, position)) {
+        String text = annotation.get().text("value");
+        Position position = annotation.get().position("value");
+        if (!texts.checkCharacters("example of '" + subject.name() + "'", text, position)) {
             return Optional.empty();
         }
         ValueReader.Result result = ValueReader.read(type, text);
@@ -36,7 +37,7 @@ final class ExampleReader {
                     .words("because", "it is not " + TypeWords.of(type)));
         }
         return result.value().isPresent()
-                ? Optional.of(new Example(result.value().get(), position))
+                ? Optional.of(new AuthorsExample(result.value().get(), position))
                 : Optional.empty();
     }
 }

@@ -13,7 +13,7 @@ import javax.lang.model.element.Element;
  *
  * @param name without its package
  */
-record ForeignAnnotation(Mark mark, String name) {
+record ForeignAnnotation(WrittenAnnotation annotation, String name) {
     /** The one that goes with types. */
     static final String ON_TYPE = "org.jetbrains.annotations.Range";
 
@@ -26,9 +26,9 @@ record ForeignAnnotation(Mark mark, String name) {
     static List<ForeignAnnotation> on(Element element) {
         List<ForeignAnnotation> found = new ArrayList<>();
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-            Optional<String> name = simpleName(Mark.typeName(mirror));
+            Optional<String> name = simpleName(WrittenAnnotation.typeName(mirror));
             if (name.isPresent()) {
-                found.add(new ForeignAnnotation(new Mark(element, mirror, 0), name.get()));
+                found.add(new ForeignAnnotation(new WrittenAnnotation(element, mirror, 0), name.get()));
             }
         }
         return found;
@@ -57,12 +57,14 @@ record ForeignAnnotation(Mark mark, String name) {
     }
 
     private boolean gives(String member) {
-        Optional<AnnotationValue> given = mark.find(member);
+        Optional<AnnotationValue> given = annotation.find(member);
         return given.isPresent() && !AnnotationValues.members(given.get()).isEmpty();
     }
 
     /** The expression that its text is a whole match of, if it is about that. */
     Optional<String> pattern() {
-        return name.equals("Pattern") && restriction().isEmpty() ? Optional.of(mark.text("regexp")) : Optional.empty();
+        return name.equals("Pattern") && restriction().isEmpty()
+                ? Optional.of(annotation.text("regexp"))
+                : Optional.empty();
     }
 }

@@ -33,43 +33,42 @@ final class ForeignConstraints {
     record PlacedInterval(Interval interval, Position position) {}
 
     /** The intervals that are written on a parameter or component; problems are added for what is not understood. */
-    List<PlacedInterval> intervals(Subject subject, ValueType type) {
+    List<PlacedInterval> intervals(NamedElement subject, ValueType type) {
         List<PlacedInterval> found = new ArrayList<>();
-        for (ForeignAnnotation annotation : ForeignAnnotation.on(subject.element())) {
-            read(subject, type, annotation, found);
+        for (ForeignAnnotation foreign : ForeignAnnotation.on(subject.element())) {
+            read(subject, type, foreign, found);
         }
         for (AnnotationMirror mirror : valueType(subject.element()).getAnnotationMirrors()) {
-            if (Mark.typeName(mirror).equals(ForeignAnnotation.ON_TYPE)) {
-                Mark mark = new Mark(subject.element(), mirror, 0);
-                read(subject, type, new ForeignAnnotation(mark, "Range"), found);
+            if (WrittenAnnotation.typeName(mirror).equals(ForeignAnnotation.ON_TYPE)) {
+                WrittenAnnotation annotation = new WrittenAnnotation(subject.element(), mirror, 0);
+                read(subject, type, new ForeignAnnotation(annotation, "Range"), found);
             }
         }
         return found;
     }
 
-    private void read(Subject subject, ValueType type, ForeignAnnotation annotation, List<PlacedInterval> found) {
-        Mark mark = annotation.mark();
-        if (annotation.name().equals("NotNull")) {
-            reading.add(Problem.of(Code.NEEDLESS_NOT_NULL, mark.position())
-                    .words("annotation", annotation.name())
+    private void read(NamedElement subject, ValueType type, ForeignAnnotation foreign, List<PlacedInterval> found) {
+        WrittenAnnotation annotation = foreign.annotation();
+        if (foreign.name().equals("NotNull")) {
+            reading.add(Problem.of(Code.NEEDLESS_NOT_NULL, annotation.position())
+                    .words("annotation", foreign.name())
                     .named("name", subject.name()));
             return;
         }
-        Optional<String> unfit = whyNot(annotation, subject, type);
+        Optional<String> unfit = whyNot(foreign, subject, type);
         Optional<Interval> interval =
-                unfit.isPresent() ? Optional.empty() : ForeignInterval.of(annotation.name(), mark);
-        boolean isReadElsewhere =
-                ForeignLength.isOne(annotation) || annotation.name().equals("Pattern");
+                unfit.isPresent() ? Optional.empty() : ForeignInterval.of(foreign.name(), annotation);
+        boolean isReadElsewhere = ForeignLength.isOne(foreign) || foreign.name().equals("Pattern");
         if (interval.isPresent()) {
-            found.add(new PlacedInterval(interval.get(), mark.position()));
+            found.add(new PlacedInterval(interval.get(), annotation.position()));
         } else if (unfit.isPresent() || !isReadElsewhere) {
-            reading.add(Problem.of(Code.FOREIGN_CONSTRAINT, mark.position())
-                    .words("annotation", annotation.name())
+            reading.add(Problem.of(Code.FOREIGN_CONSTRAINT, annotation.position())
+                    .words("annotation", foreign.name())
                     .named("name", subject.name())
                     .words(
                             "because",
                             unfit.orElse("it has no meaning for a parameter that is checked before it is sent"))
-                    .words("help", help(annotation, subject.name())));
+                    .words("help", help(foreign, subject.name())));
         }
     }
 
@@ -78,33 +77,34 @@ final class ForeignConstraints {
         return element.asType().accept(RETURNED, "");
     }
 
-    private static Optional<String> whyNot(ForeignAnnotation annotation, Subject subject, ValueType type) {
-        if (annotation.restriction().isPresent()) {
-            return annotation.restriction();
+    private static Optional<String> whyNot(ForeignAnnotation foreign, NamedElement subject, ValueType type) {
+        if (foreign.restriction().isPresent()) {
+            return foreign.restriction();
         }
-        if (ForeignInterval.isOne(annotation.name()) && type.number().isEmpty()) {
+        if (ForeignInterval.isOne(foreign.name()) && type.number().isEmpty()) {
             return Optional.of("it is for numbers");
         }
-        if (annotation.name().equals("Pattern")) {
-            boolean isTwice = Mark.on(subject.element(), Matches.class).isPresent();
+        if (foreign.name().equals("Pattern")) {
+            boolean isTwice =
+                    WrittenAnnotation.on(subject.element(), Matches.class).isPresent();
             return isTwice
                     ? Optional.of("there is @Matches as well")
                     : type.isText() ? Optional.empty() : Optional.of("it is for strings");
         }
-        if (!ForeignLength.isOne(annotation)) {
+        if (!ForeignLength.isOne(foreign)) {
             return Optional.empty();
         }
         boolean isComponent = subject.element().getKind() != ElementKind.METHOD;
-        Optional<String> unfit = ForeignLength.whyNot(annotation, type);
+        Optional<String> unfit = ForeignLength.whyNot(foreign, type);
         return unfit.isEmpty() && isComponent ? Optional.of("rules stand on parameters and stubs") : unfit;
     }
 
-    private static String help(ForeignAnnotation annotation, String name) {
-        if (ForeignLength.isOne(annotation)) {
-            return "write @Rule(\"" + ForeignLength.rule(annotation, name).orElse("size(" + name + ") >= 1")
+    private static String help(ForeignAnnotation foreign, String name) {
+        if (ForeignLength.isOne(foreign)) {
+            return "write @Rule(\"" + ForeignLength.rule(foreign, name).orElse("size(" + name + ") >= 1")
                     + "\") instead";
         }
-        return switch (annotation.name()) {
+        return switch (foreign.name()) {
             case "Pattern", "Email" -> "write @Matches instead";
             case "Digits", "Min", "Max" -> "write @Range instead";
             case "Null", "AssertTrue", "AssertFalse" -> "write @Rule instead";

@@ -27,8 +27,8 @@ final class ForeignInterval {
     }
 
     /** The interval of an annotation, if it says one. */
-    static Optional<Interval> of(String simpleName, Mark mark) {
-        return isOne(simpleName) ? parsed(text(simpleName, mark)) : Optional.empty();
+    static Optional<Interval> of(String simpleName, WrittenAnnotation annotation) {
+        return isOne(simpleName) ? parsed(text(simpleName, annotation)) : Optional.empty();
     }
 
     private static Optional<Interval> parsed(String text) {
@@ -37,26 +37,26 @@ final class ForeignInterval {
                 : Optional.empty();
     }
 
-    private static String text(String simpleName, Mark mark) {
+    private static String text(String simpleName, WrittenAnnotation annotation) {
         return switch (simpleName) {
-            case "Min" -> "[" + mark.number("value") + ", inf)";
-            case "Max" -> "(-inf, " + mark.number("value") + "]";
-            case "DecimalMin" -> (mark.flag("inclusive") ? "[" : "(") + mark.text("value") + ", inf)";
-            case "DecimalMax" -> "(-inf, " + mark.text("value") + (mark.flag("inclusive") ? "]" : ")");
+            case "Min" -> "[" + annotation.number("value") + ", inf)";
+            case "Max" -> "(-inf, " + annotation.number("value") + "]";
+            case "DecimalMin" -> (annotation.flag("inclusive") ? "[" : "(") + annotation.text("value") + ", inf)";
+            case "DecimalMax" -> "(-inf, " + annotation.text("value") + (annotation.flag("inclusive") ? "]" : ")");
             case "Positive" -> "(0, inf)";
             case "PositiveOrZero" -> "[0, inf)";
             case "Negative" -> "(-inf, 0)";
             case "NegativeOrZero" -> "(-inf, 0]";
-            case "FloatRange" -> real(mark);
-            default -> "[" + mark.number("from") + ", " + mark.number("to") + "]";
+            case "FloatRange" -> real(annotation);
+            default -> "[" + annotation.number("from") + ", " + annotation.number("to") + "]";
         };
     }
 
-    private static String real(Mark mark) {
-        double from = mark.real("from");
-        double to = mark.real("to");
-        String low = Double.isInfinite(from) ? "(-inf" : (mark.flag("fromInclusive") ? "[" : "(") + from;
-        String high = Double.isInfinite(to) ? "inf)" : to + (mark.flag("toInclusive") ? "]" : ")");
+    private static String real(WrittenAnnotation annotation) {
+        double from = annotation.real("from");
+        double to = annotation.real("to");
+        String low = Double.isInfinite(from) ? "(-inf" : (annotation.flag("fromInclusive") ? "[" : "(") + from;
+        String high = Double.isInfinite(to) ? "inf)" : to + (annotation.flag("toInclusive") ? "]" : ")");
         return low + ", " + high;
     }
 }

@@ -16,27 +16,26 @@ final class ForeignLength {
 
     private ForeignLength() {}
 
-    static boolean isOne(ForeignAnnotation annotation) {
-        return NAMES.contains(annotation.name());
+    static boolean isOne(ForeignAnnotation foreign) {
+        return NAMES.contains(foreign.name());
     }
 
     /** Why a length has no meaning for a type, if it hasn't. */
-    static Optional<String> whyNot(ForeignAnnotation annotation, ValueType type) {
-        boolean fits = annotation.name().equals("NotBlank") ? type.isText() : type.hasSize();
+    static Optional<String> whyNot(ForeignAnnotation foreign, ValueType type) {
+        boolean fits = foreign.name().equals("NotBlank") ? type.isText() : type.hasSize();
         return fits
                 ? Optional.empty()
-                : Optional.of(
-                        annotation.name().equals("NotBlank") ? "it is for strings" : "it is for strings and lists");
+                : Optional.of(foreign.name().equals("NotBlank") ? "it is for strings" : "it is for strings and lists");
     }
 
     /** The rule for a parameter or component; none where every length will do. */
-    static Optional<String> rule(ForeignAnnotation annotation, String wireName) {
+    static Optional<String> rule(ForeignAnnotation foreign, String wireName) {
         String name = Words.written(wireName);
-        return switch (annotation.name()) {
+        return switch (foreign.name()) {
             case "NotBlank" -> Optional.of(name + NOT_BLANK);
             case "NotEmpty" -> Optional.of("size(" + name + ") >= 1");
             default ->
-                between(annotation.mark().number("min"), annotation.mark().number("max"), "size(" + name + ")");
+                between(foreign.annotation().number("min"), foreign.annotation().number("max"), "size(" + name + ")");
         };
     }
 

@@ -36,7 +36,7 @@ final class GeneratedNames {
     /** Only classes that somebody wrote count: what was generated earlier may still lie on the class path. */
     private void checkFree(JavaClass generated) {
         TypeElement existing = reading.find(generated.canonicalName());
-        if (existing != null && Mark.on(existing, Generated.class).isEmpty()) {
+        if (existing != null && WrittenAnnotation.on(existing, Generated.class).isEmpty()) {
             reading.add(Problem.of(Code.GENERATED_NAME_TAKEN, ElementPosition.of(reading.stub()))
                     .with("name", generated.simpleName())
                     .with("type", TypeNames.of(reading.stub())));
@@ -65,7 +65,8 @@ final class GeneratedNames {
 
     private void findNested(TypeElement type, String rest, List<TypeElement> found) {
         if (rest.isEmpty()) {
-            if (!type.equals(reading.stub()) && Mark.on(type, Algorithm.class).isPresent()) {
+            if (!type.equals(reading.stub())
+                    && WrittenAnnotation.on(type, Algorithm.class).isPresent()) {
                 found.add(type);
             }
             return;

@@ -20,8 +20,9 @@ final class InheritedOrder {
     }
 
     void check(Accessor accessor) {
-        boolean required = Mark.on(accessor.method(), Default.class).isEmpty()
-                && !DeclaredTypes.qualifiedName(accessor.returnType()).startsWith("java.util.Optional");
+        boolean required =
+                WrittenAnnotation.on(accessor.method(), Default.class).isEmpty()
+                        && !DeclaredTypes.qualifiedName(accessor.returnType()).startsWith("java.util.Optional");
         if (required && Eclipse.made(reading.elements()) && !sources.contain(accessor.owner())) {
             reading.add(Problem.of(Code.INHERITED_ORDER_UNKNOWN, ElementPosition.of(reading.stub()))
                     .named("name", accessor.name())

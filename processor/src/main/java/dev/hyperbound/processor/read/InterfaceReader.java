@@ -31,7 +31,8 @@ final class InterfaceReader {
     /** The stub with all parts of it that can be modelled; none if the compiler reports an error in it anyway. */
     Optional<Stub> read() {
         TypeElement type = reading.stub();
-        Mark algorithm = Mark.on(type, Algorithm.class).orElseThrow();
+        WrittenAnnotation algorithm =
+                WrittenAnnotation.on(type, Algorithm.class).orElseThrow();
         MemberReader members = new MemberReader(reading, hierarchy, sources);
         List<Accessor> accessors = members.accessors();
         DescriptionReader descriptions = new DescriptionReader(reading, names(accessors));
@@ -72,7 +73,7 @@ final class InterfaceReader {
         return names;
     }
 
-    private String title(Mark algorithm) {
+    private String title(WrittenAnnotation algorithm) {
         Optional<String> given = texts.notBlank(algorithm, "title", "title of the algorithm");
         return given.isPresent()
                 ? given.get()

@@ -18,28 +18,28 @@ final class IntervalReader {
         this.reading = reading;
     }
 
-    Optional<Interval> read(Subject subject, Mark mark) {
-        String text = mark.text("value");
+    Optional<Interval> read(NamedElement subject, WrittenAnnotation annotation) {
+        String text = annotation.text("value");
         IntervalParser.Result result = IntervalParser.parse(text);
         if (result instanceof IntervalParser.Parsed parsed) {
             return Optional.of(parsed.interval());
         }
         if (result instanceof IntervalParser.Failed failed) {
             int at = Math.min(failed.offset(), text.length());
-            reading.add(Problem.of(Code.MALFORMED_INTERVAL, mark.position("value"))
+            reading.add(Problem.of(Code.MALFORMED_INTERVAL, annotation.position("value"))
                     .named("name", subject.name())
                     .words(
                             "underlined",
                             Underline.of(text, at, at, "column " + (at + 1) + ": expected " + failed.expected())));
         } else {
-            reading.add(misplacedInfinity(subject, mark, text));
+            reading.add(misplacedInfinity(subject, annotation, text));
         }
         return Optional.empty();
     }
 
-    private static Problem.Builder misplacedInfinity(Subject subject, Mark mark, String text) {
+    private static Problem.Builder misplacedInfinity(NamedElement subject, WrittenAnnotation annotation, String text) {
         String opened = text.replaceAll(CLOSED_LOW, "($1").replaceAll(CLOSED_HIGH, "$1)");
-        Problem.Builder problem = Problem.of(Code.CLOSED_INFINITY, mark.position("value"))
+        Problem.Builder problem = Problem.of(Code.CLOSED_INFINITY, annotation.position("value"))
                 .named("name", subject.name())
                 .with("found", text);
         return opened.equals(text)

@@ -19,17 +19,17 @@ final class MatchesReader {
         this.texts = new TextReader(reading);
     }
 
-    Optional<Constraint> read(Subject subject, ValueType type) {
-        Optional<Mark> mark = Mark.on(subject.element(), Matches.class);
-        return mark.isPresent() ? read(subject, mark.get(), type) : readForeign(subject, type);
+    Optional<Constraint> read(NamedElement subject, ValueType type) {
+        Optional<WrittenAnnotation> annotation = WrittenAnnotation.on(subject.element(), Matches.class);
+        return annotation.isPresent() ? read(subject, annotation.get(), type) : readForeign(subject, type);
     }
 
     /** The {@code @Pattern} of Bean Validation; where it has no meaning that is told by {@link ForeignConstraints}. */
-    private Optional<Constraint> readForeign(Subject subject, ValueType type) {
-        for (ForeignAnnotation annotation : ForeignAnnotation.on(subject.element())) {
-            if (annotation.pattern().isPresent() && type.isText()) {
-                String regex = annotation.pattern().get();
-                Position position = annotation.mark().position("regexp");
+    private Optional<Constraint> readForeign(NamedElement subject, ValueType type) {
+        for (ForeignAnnotation foreign : ForeignAnnotation.on(subject.element())) {
+            if (foreign.pattern().isPresent() && type.isText()) {
+                String regex = foreign.pattern().get();
+                Position position = foreign.annotation().position("regexp");
                 return isUsable(subject, regex, position)
                         ? Optional.of(new Constraint.Matches(regex, Optional.empty(), position))
                         : Optional.empty();
@@ -38,23 +38,23 @@ final class MatchesReader {
         return Optional.empty();
     }
 
-    private Optional<Constraint> read(Subject subject, Mark mark, ValueType type) {
+    private Optional<Constraint> read(NamedElement subject, WrittenAnnotation annotation, ValueType type) {
         if (!type.isText()) {
-            reading.add(Problem.of(Code.MATCHES_ON_NON_TEXT, mark.position())
+            reading.add(Problem.of(Code.MATCHES_ON_NON_TEXT, annotation.position())
                     .named("name", subject.name())
                     .words("type", TypeWords.of(type)));
             return Optional.empty();
         }
-        String regex = mark.text("value");
-        Position position = mark.position("value");
+        String regex = annotation.text("value");
+        Position position = annotation.position("value");
         return isUsable(subject, regex, position)
                 ? Optional.of(new Constraint.Matches(
-                        regex, texts.notBlank(mark, "message", "message of the pattern"), position))
+                        regex, texts.notBlank(annotation, "message", "message of the pattern"), position))
                 : Optional.empty();
     }
 
-    private boolean isUsable(Subject subject, String regex, Position position) {
-        if (!texts.isFit("pattern of '" + subject.name() + "'", regex, position)) {
+    private boolean isUsable(NamedElement subject, String regex, Position position) {
+        if (!texts.checkCharacters("pattern of '" + subject.name() + "'", regex, position)) {
             return false;
         }
         boolean valid = InvalidRegex.isValid(regex);

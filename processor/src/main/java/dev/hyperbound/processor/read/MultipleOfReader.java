@@ -16,25 +16,25 @@ final class MultipleOfReader {
         this.reading = reading;
     }
 
-    Optional<Constraint> read(Subject subject, ValueType type) {
-        Optional<Mark> mark = Mark.on(subject.element(), MultipleOf.class);
-        return mark.isPresent() ? read(subject, mark.get(), type) : Optional.empty();
+    Optional<Constraint> read(NamedElement subject, ValueType type) {
+        Optional<WrittenAnnotation> annotation = WrittenAnnotation.on(subject.element(), MultipleOf.class);
+        return annotation.isPresent() ? read(subject, annotation.get(), type) : Optional.empty();
     }
 
-    private Optional<Constraint> read(Subject subject, Mark mark, ValueType type) {
+    private Optional<Constraint> read(NamedElement subject, WrittenAnnotation annotation, ValueType type) {
         if (type.number().isEmpty() || !type.number().get().isWhole()) {
-            reading.add(Problem.of(Code.MULTIPLE_OF_ON_OTHER_TYPE, mark.position())
+            reading.add(Problem.of(Code.MULTIPLE_OF_ON_OTHER_TYPE, annotation.position())
                     .named("name", subject.name())
                     .words("type", TypeWords.of(type)));
             return Optional.empty();
         }
-        long number = mark.number("value");
+        long number = annotation.number("value");
         if (number < 1) {
-            reading.add(Problem.of(Code.MULTIPLE_OF_LESS_THAN_ONE, mark.position("value"))
+            reading.add(Problem.of(Code.MULTIPLE_OF_LESS_THAN_ONE, annotation.position("value"))
                     .named("name", subject.name())
                     .with("found", Long.toString(number)));
             return Optional.empty();
         }
-        return Optional.of(new Constraint.MultipleOf(number, mark.position("value")));
+        return Optional.of(new Constraint.MultipleOf(number, annotation.position("value")));
     }
 }

@@ -26,20 +26,24 @@ final class ObjectiveReader {
     List<Objective> read(List<TypeElement> interfaces) {
         List<Objective> objectives = new ArrayList<>();
         for (TypeElement type : interfaces) {
-            for (Mark mark : Mark.all(type, dev.hyperbound.Objective.class, dev.hyperbound.Objective.List.class)) {
-                String metric = mark.text("metric");
+            for (WrittenAnnotation annotation :
+                    WrittenAnnotation.all(type, dev.hyperbound.Objective.class, dev.hyperbound.Objective.List.class)) {
+                String metric = annotation.text("metric");
                 if (metric.isBlank()) {
-                    reading.add(Problem.of(Code.BLANK_OBJECTIVE, mark.position("metric")));
-                } else if (texts.isFit("metric of the objective", metric, mark.position("metric"))) {
+                    reading.add(Problem.of(Code.BLANK_OBJECTIVE, annotation.position("metric")));
+                } else if (texts.checkCharacters("metric of the objective", metric, annotation.position("metric"))) {
                     objectives.add(new Objective(
-                            metric, mark.constant("goal", Goal.class), when(mark), mark.position("metric")));
+                            metric,
+                            annotation.constant("goal", Goal.class),
+                            when(annotation),
+                            annotation.position("metric")));
                 }
             }
         }
         return objectives;
     }
 
-    private Optional<Condition> when(Mark mark) {
-        return mark.gives("when") ? rules.condition(mark, "when", Severity.ERROR) : Optional.empty();
+    private Optional<Condition> when(WrittenAnnotation annotation) {
+        return annotation.gives("when") ? rules.condition(annotation, "when", Severity.ERROR) : Optional.empty();
     }
 }

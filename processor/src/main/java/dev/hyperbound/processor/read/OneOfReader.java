@@ -24,38 +24,38 @@ final class OneOfReader {
         this.texts = new TextReader(reading);
     }
 
-    Optional<Constraint> read(Subject subject, ValueType type) {
-        Optional<Mark> mark = Mark.on(subject.element(), OneOf.class);
-        return mark.isPresent() ? read(subject, mark.get(), type) : Optional.empty();
+    Optional<Constraint> read(NamedElement subject, ValueType type) {
+        Optional<WrittenAnnotation> annotation = WrittenAnnotation.on(subject.element(), OneOf.class);
+        return annotation.isPresent() ? read(subject, annotation.get(), type) : Optional.empty();
     }
 
-    private Optional<Constraint> read(Subject subject, Mark mark, ValueType type) {
+    private Optional<Constraint> read(NamedElement subject, WrittenAnnotation annotation, ValueType type) {
         if (!type.isListable()) {
-            reading.add(Problem.of(Code.ONE_OF_ON_OTHER_TYPE, mark.position())
+            reading.add(Problem.of(Code.ONE_OF_ON_OTHER_TYPE, annotation.position())
                     .named("name", subject.name())
                     .words("type", TypeWords.of(type)));
             return Optional.empty();
         }
-        List<String> written = mark.texts("value");
-        List<Position> positions = mark.positions("value");
+        List<String> members = annotation.texts("value");
+        List<Position> positions = annotation.positions("value");
         List<Value> values = new ArrayList<>();
         List<String> texts = new ArrayList<>();
         List<Position> places = new ArrayList<>();
-        for (int i = 0; i < written.size(); i++) {
-            Optional<Value> value = allowedValue(subject, positions.get(i), type, written.get(i));
+        for (int i = 0; i < members.size(); i++) {
+            Optional<Value> value = allowedValue(subject, positions.get(i), type, members.get(i));
             if (value.isPresent()) {
                 values.add(value.get());
-                texts.add(written.get(i));
+                texts.add(members.get(i));
                 places.add(positions.get(i));
             }
         }
-        return written.isEmpty() || !values.isEmpty()
-                ? Optional.of(new Constraint.OneOf(values, texts, places, mark.position("value")))
+        return members.isEmpty() || !values.isEmpty()
+                ? Optional.of(new Constraint.OneOf(values, texts, places, annotation.position("value")))
                 : Optional.empty();
     }
 
-    private Optional<Value> allowedValue(Subject subject, Position position, ValueType type, String text) {
-        if (!texts.isFit("allowed value of '" + subject.name() + "'", text, position)) {
+    private Optional<Value> allowedValue(NamedElement subject, Position position, ValueType type, String text) {
+        if (!texts.checkCharacters("allowed value of '" + subject.name() + "'", text, position)) {
             return Optional.empty();
         }
         ValueReader.Result result = ValueReader.read(type, text);
@@ -65,7 +65,8 @@ final class OneOfReader {
         return result.value();
     }
 
-    private static Problem.Builder describe(Subject subject, Position position, String text, ValueReader.Fault fault) {
+    private static Problem.Builder describe(
+            NamedElement subject, Position position, String text, ValueReader.Fault fault) {
         Problem.Builder problem = Problem.of(Code.MALFORMED_ALLOWED_VALUE, position)
                 .named("name", subject.name())
                 .words("type", TypeWords.of(fault.type()))

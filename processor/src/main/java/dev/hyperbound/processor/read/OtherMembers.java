@@ -51,8 +51,8 @@ final class OtherMembers {
                         member,
                         TypeNames.of(mirror.getAnnotationType()),
                         ElementPosition.of(member, mirror, 0));
-            } else if (Mark.isA(mirror, Rule.List.class)) {
-                Mark.all(member, Rule.class, Rule.List.class)
+            } else if (WrittenAnnotation.isA(mirror, Rule.List.class)) {
+                WrittenAnnotation.all(member, Rule.class, Rule.List.class)
                         .forEach(rule -> report(reading, member, "Rule", rule.position()));
             }
         }
@@ -60,7 +60,7 @@ final class OtherMembers {
 
     private static boolean isOfParameters(AnnotationMirror mirror) {
         for (Class<? extends Annotation> type : OF_PARAMETERS) {
-            if (Mark.isA(mirror, type)) {
+            if (WrittenAnnotation.isA(mirror, type)) {
                 return true;
             }
         }

@@ -60,7 +60,7 @@ final class ParameterReader {
         ExecutableElement method = accessor.method();
         String wireName = wireNames.read(method, accessor.name(), SnakeCase.of(accessor.name()));
         List<String> also = wireNames.also(method, accessor.name());
-        Subject subject = new Subject(method, wireName);
+        NamedElement subject = new NamedElement(method, wireName);
         Optional<String> group = group(method);
         Spelling spelling = spellings.read(subject, accessor);
         Optional<TypeUse> use = types.parameter(subject, accessor.returnType(), spelling);
@@ -75,14 +75,14 @@ final class ParameterReader {
     }
 
     private Optional<String> group(ExecutableElement method) {
-        Optional<Mark> mark = Mark.on(method, Group.class);
-        return mark.isPresent() ? texts.notBlank(mark.get(), "value", "group") : Optional.empty();
+        Optional<WrittenAnnotation> annotation = WrittenAnnotation.on(method, Group.class);
+        return annotation.isPresent() ? texts.notBlank(annotation.get(), "value", "group") : Optional.empty();
     }
 
     /** What was read of a parameter before its type. */
     private record Written(List<String> alsoNames, Optional<String> group) {}
 
-    private Parameter parameter(Subject subject, Accessor accessor, TypeUse use, Written written) {
+    private Parameter parameter(NamedElement subject, Accessor accessor, TypeUse use, Written written) {
         ExecutableElement method = accessor.method();
         spellings.checkUse(subject, use.type());
         List<Constraint> checked = constraints.read(subject, use.type());
@@ -95,7 +95,7 @@ final class ParameterReader {
                 checked,
                 Optional.empty(),
                 Optional.empty(),
-                Mark.on(method, Context.class).isPresent(),
+                WrittenAnnotation.on(method, Context.class).isPresent(),
                 absents.read(subject, use),
                 position(method, Secret.class),
                 examples.read(subject, use.type()),
@@ -108,23 +108,23 @@ final class ParameterReader {
 
     /** Where an annotation stands on a method, if it does. */
     private static Optional<Position> position(ExecutableElement method, Class<? extends Annotation> type) {
-        Optional<Mark> mark = Mark.on(method, type);
-        return mark.isPresent() ? Optional.of(mark.get().position()) : Optional.empty();
+        Optional<WrittenAnnotation> annotation = WrittenAnnotation.on(method, type);
+        return annotation.isPresent() ? Optional.of(annotation.get().position()) : Optional.empty();
     }
 
     /** Whether the parameter has to be given; one with a default that can't be read is taken to be optional. */
-    private Presence presence(Subject subject, TypeUse use) {
-        Optional<Mark> mark = Mark.on(subject.element(), Default.class);
-        if (mark.isEmpty()) {
+    private Presence presence(NamedElement subject, TypeUse use) {
+        Optional<WrittenAnnotation> annotation = WrittenAnnotation.on(subject.element(), Default.class);
+        if (annotation.isEmpty()) {
             return use.absentable() ? new Presence.Absentable() : new Presence.Required();
         }
         if (use.absentable()) {
-            reading.add(Problem.of(Code.DEFAULT_ON_OPTIONAL, mark.get().position("value"))
+            reading.add(Problem.of(Code.DEFAULT_ON_OPTIONAL, annotation.get().position("value"))
                     .named("name", subject.name())
                     .words("type", plainType(use.type())));
             return new Presence.Absentable();
         }
-        Optional<Presence.Defaulted> defaulted = defaults.read(subject, mark.get(), use.type());
+        Optional<Presence.Defaulted> defaulted = defaults.read(subject, annotation.get(), use.type());
         return defaulted.isPresent() ? defaulted.get() : new Presence.Absentable();
     }
 

@@ -19,22 +19,22 @@ final class RangeReader {
         this.intervals = new IntervalReader(reading);
     }
 
-    Optional<Constraint> read(Subject subject, ValueType type) {
-        Optional<Mark> mark = Mark.on(subject.element(), Range.class);
-        return mark.isPresent() ? read(subject, mark.get(), type) : Optional.empty();
+    Optional<Constraint> read(NamedElement subject, ValueType type) {
+        Optional<WrittenAnnotation> annotation = WrittenAnnotation.on(subject.element(), Range.class);
+        return annotation.isPresent() ? read(subject, annotation.get(), type) : Optional.empty();
     }
 
-    private Optional<Constraint> read(Subject subject, Mark mark, ValueType type) {
+    private Optional<Constraint> read(NamedElement subject, WrittenAnnotation annotation, ValueType type) {
         if (type.number().isEmpty()) {
-            reading.add(Problem.of(Code.RANGE_ON_NON_NUMBER, mark.position())
+            reading.add(Problem.of(Code.RANGE_ON_NON_NUMBER, annotation.position())
                     .named("name", subject.name())
                     .words("type", TypeWords.of(type))
                     .words("alternative", type.isListable() ? "@OneOf" : "a number"));
             return Optional.empty();
         }
-        Optional<Interval> interval = intervals.read(subject, mark);
+        Optional<Interval> interval = intervals.read(subject, annotation);
         return interval.isPresent()
-                ? Optional.of(new Constraint.InRange(interval.get(), mark.position("value")))
+                ? Optional.of(new Constraint.InRange(interval.get(), annotation.position("value")))
                 : Optional.empty();
     }
 }

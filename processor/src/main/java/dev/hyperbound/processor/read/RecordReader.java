@@ -38,7 +38,7 @@ final class RecordReader {
         this.wireNames = new WireNameReader(reading);
     }
 
-    Optional<ValueType> read(Subject subject, TypeElement type, Separation separation) {
+    Optional<ValueType> read(NamedElement subject, TypeElement type, Separation separation) {
         String name = type.getQualifiedName().toString();
         Optional<List<ValueType.Component>> components = known.get(name);
         if (components == null) {
@@ -59,7 +59,7 @@ final class RecordReader {
     }
 
     /** The components; none if one of them cannot be modelled. */
-    private Optional<List<ValueType.Component>> components(Subject subject, TypeElement type) {
+    private Optional<List<ValueType.Component>> components(NamedElement subject, TypeElement type) {
         List<ValueType.Component> components = new ArrayList<>();
         Map<String, Element> byWireName = new HashMap<>();
         boolean complete = true;
@@ -70,7 +70,7 @@ final class RecordReader {
             String wireName = wireNames.read(element, name, SnakeCase.of(name));
             List<String> also = wireNames.also(element, name);
             checkNames(element, wireName, also, byWireName);
-            Subject part = subject.component(element, wireName);
+            NamedElement part = subject.component(element, wireName);
             Optional<ValueType> valueType = types.component(part, component.asType());
             complete &= valueType.isPresent();
             if (valueType.isPresent()) {

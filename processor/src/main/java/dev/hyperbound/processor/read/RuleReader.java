@@ -29,7 +29,7 @@ import javax.lang.model.element.TypeElement;
 final class RuleReader {
     private final Reading reading;
     private final TextReader texts;
-    private final RuleProblems problems;
+    private final RuleProblemReporter problems;
     private final List<ParameterReader.Draft> drafts;
     private final Scope scope;
     private final Map<String, String> accessorToWireName = new HashMap<>();
@@ -45,7 +45,7 @@ final class RuleReader {
                 dropped.add(draft.wireName());
             }
         }
-        this.problems = new RuleProblems(reading, dropped);
+        this.problems = new RuleProblemReporter(reading, dropped);
         this.scope = new Scope(variables(drafts));
     }
 
@@ -88,15 +88,15 @@ final class RuleReader {
     }
 
     private void addRules(Element element, TypeElement owner, List<OwnedRule> rules) {
-        for (Mark mark : Mark.all(element, Rule.class, Rule.List.class)) {
-            Optional<String> message = texts.notBlank(mark, "message", "message of the rule");
-            Optional<TypedRule> rule = compile(mark, "value");
+        for (WrittenAnnotation annotation : WrittenAnnotation.all(element, Rule.class, Rule.List.class)) {
+            Optional<String> message = texts.notBlank(annotation, "message", "message of the rule");
+            Optional<TypedRule> rule = compile(annotation, "value");
             if (rule.isPresent()) {
-                Severity severity = mark.constant("severity", Severity.class);
-                Optional<RuleId> id = mark.gives("id")
-                        ? Optional.of(new RuleId(mark.text("id"), mark.position("id")))
+                Severity severity = annotation.constant("severity", Severity.class);
+                Optional<RuleId> id = annotation.gives("id")
+                        ? Optional.of(new RuleId(annotation.text("id"), annotation.position("id")))
                         : Optional.empty();
-                StubRule read = new StubRule(rule.get(), message, severity, id, mark.position("value"));
+                StubRule read = new StubRule(rule.get(), message, severity, id, annotation.position("value"));
                 rules.add(new OwnedRule(read, owner));
             }
         }
@@ -108,12 +108,11 @@ final class RuleReader {
             return;
         }
         ValueType type = draft.parameter().get().type();
-        for (ForeignAnnotation annotation :
-                ForeignAnnotation.on(draft.accessor().method())) {
-            boolean isLength = ForeignLength.isOne(annotation)
-                    && annotation.restriction().isEmpty()
-                    && ForeignLength.whyNot(annotation, type).isEmpty();
-            Optional<String> text = isLength ? ForeignLength.rule(annotation, draft.wireName()) : Optional.empty();
+        for (ForeignAnnotation foreign : ForeignAnnotation.on(draft.accessor().method())) {
+            boolean isLength = ForeignLength.isOne(foreign)
+                    && foreign.restriction().isEmpty()
+                    && ForeignLength.whyNot(foreign, type).isEmpty();
+            Optional<String> text = isLength ? ForeignLength.rule(foreign, draft.wireName()) : Optional.empty();
             if (text.isPresent()) {
                 TypedRule rule = RuleCompiler.compile(text.get(), scope, accessorToWireName)
                         .compiled()
@@ -123,37 +122,37 @@ final class RuleReader {
                         Optional.empty(),
                         Severity.ERROR,
                         Optional.empty(),
-                        annotation.mark().position());
+                        foreign.annotation().position());
                 rules.add(new OwnedRule(read, owner));
             }
         }
     }
 
     private Optional<Condition> condition(Element method, Class<? extends Annotation> type) {
-        Optional<Mark> mark = Mark.on(method, type);
-        if (mark.isEmpty()) {
+        Optional<WrittenAnnotation> annotation = WrittenAnnotation.on(method, type);
+        if (annotation.isEmpty()) {
             return Optional.empty();
         }
-        Severity severity = mark.get().constant("severity", Severity.class);
-        return condition(mark.get(), "value", severity);
+        Severity severity = annotation.get().constant("severity", Severity.class);
+        return condition(annotation.get(), "value", severity);
     }
 
     /** The condition that a member of an annotation holds; none if it can't be read. */
-    Optional<Condition> condition(Mark mark, String member, Severity severity) {
-        Optional<TypedRule> rule = compile(mark, member);
+    Optional<Condition> condition(WrittenAnnotation annotation, String member, Severity severity) {
+        Optional<TypedRule> rule = compile(annotation, member);
         return rule.isPresent()
-                ? Optional.of(new Condition(rule.get(), severity, mark.position(member)))
+                ? Optional.of(new Condition(rule.get(), severity, annotation.position(member)))
                 : Optional.empty();
     }
 
-    private Optional<TypedRule> compile(Mark mark, String member) {
-        String text = mark.text(member);
-        if (!texts.isFit("rule", text, mark.position(member))) {
+    private Optional<TypedRule> compile(WrittenAnnotation annotation, String member) {
+        String text = annotation.text(member);
+        if (!texts.checkCharacters("rule", text, annotation.position(member))) {
             return Optional.empty();
         }
         RuleCompiler.Result result = RuleCompiler.compile(text, scope, accessorToWireName);
         for (RuleProblem problem : result.problems()) {
-            problems.report(mark, member, problem);
+            problems.report(annotation, member, problem);
         }
         return result.compiled();
     }

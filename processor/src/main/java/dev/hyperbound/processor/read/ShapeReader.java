@@ -26,8 +26,9 @@ final class ShapeReader {
     /** Whether it is an interface; problems of its shape are added. */
     boolean isStub() {
         if (type.getKind() != ElementKind.INTERFACE) {
-            Position position =
-                    Mark.on(type, Algorithm.class).map(Mark::position).orElseGet(() -> ElementPosition.of(type));
+            Position position = WrittenAnnotation.on(type, Algorithm.class)
+                    .map(WrittenAnnotation::position)
+                    .orElseGet(() -> ElementPosition.of(type));
             reading.add(problem(Code.NOT_AN_INTERFACE, position).words("kind", kind()));
             return false;
         }

@@ -29,7 +29,7 @@ final class SpellingReader {
         this.reading = reading;
         this.texts = new TextReader(reading);
         for (TypeElement type : hierarchy.interfaces()) {
-            checkBoolean(Mark.on(type, WireBoolean.class));
+            checkBoolean(WrittenAnnotation.on(type, WireBoolean.class));
         }
     }
 
@@ -37,12 +37,12 @@ final class SpellingReader {
      * The spelling of a parameter's values. Of several {@code @WireBoolean} the nearest counts: the method's, the
      * stub's, that of the interface that declares the method or of its parents, that of the stub's other parents.
      */
-    Spelling read(Subject subject, Accessor accessor) {
-        Optional<Mark> own = Mark.on(accessor.method(), WireBoolean.class);
+    Spelling read(NamedElement subject, Accessor accessor) {
+        Optional<WrittenAnnotation> own = WrittenAnnotation.on(accessor.method(), WireBoolean.class);
         checkBoolean(own);
-        Optional<Mark> bool = own.isPresent() ? own : ofInterfaces(accessor.owner());
+        Optional<WrittenAnnotation> bool = own.isPresent() ? own : ofInterfaces(accessor.owner());
         Optional<Separation> separation = separation(subject, accessor);
-        boolean json = Mark.on(accessor.method(), JsonList.class).isPresent();
+        boolean json = WrittenAnnotation.on(accessor.method(), JsonList.class).isPresent();
         return new Spelling(
                 bool.isPresent() ? bool.get().text("yes") : "true",
                 bool.isPresent() ? bool.get().text("no") : "false",
@@ -52,7 +52,7 @@ final class SpellingReader {
     }
 
     /** Reports annotations that the type of a parameter has no use for. */
-    void checkUse(Subject subject, ValueType type) {
+    void checkUse(NamedElement subject, ValueType type) {
         if (!type.isBoolean()) {
             checkAbsent(WireBoolean.class, subject, type, Code.BOOLEAN_SPELLING_WITHOUT_BOOLEAN);
         }
@@ -67,35 +67,36 @@ final class SpellingReader {
         }
     }
 
-    private void checkAbsent(Class<? extends Annotation> annotation, Subject subject, ValueType type, Code code) {
-        Optional<Mark> mark = Mark.on(subject.element(), annotation);
-        if (mark.isPresent()) {
-            reading.add(Problem.of(code, mark.get().position())
+    private void checkAbsent(
+            Class<? extends Annotation> annotationType, NamedElement subject, ValueType type, Code code) {
+        Optional<WrittenAnnotation> annotation = WrittenAnnotation.on(subject.element(), annotationType);
+        if (annotation.isPresent()) {
+            reading.add(Problem.of(code, annotation.get().position())
                     .named("name", subject.name())
                     .words("type", TypeWords.of(type)));
         }
     }
 
     /** The {@code @WireBoolean} that counts for methods of an owner that have none themselves. */
-    private Optional<Mark> ofInterfaces(TypeElement owner) {
-        Optional<Mark> ofStub = Mark.on(reading.stub(), WireBoolean.class);
+    private Optional<WrittenAnnotation> ofInterfaces(TypeElement owner) {
+        Optional<WrittenAnnotation> ofStub = WrittenAnnotation.on(reading.stub(), WireBoolean.class);
         if (ofStub.isPresent()) {
             return ofStub;
         }
-        Optional<Mark> ofOwner = nearest(owner);
+        Optional<WrittenAnnotation> ofOwner = nearest(owner);
         return ofOwner.isPresent() ? ofOwner : nearest(reading.stub());
     }
 
     /** The annotation of an interface, of its parents, of theirs: by distance, then in declaration order. */
-    private static Optional<Mark> nearest(TypeElement type) {
+    private static Optional<WrittenAnnotation> nearest(TypeElement type) {
         Set<String> seen = new HashSet<>();
         List<TypeElement> level = List.of(type);
         while (!level.isEmpty()) {
             List<TypeElement> next = new ArrayList<>();
             for (TypeElement at : level) {
-                Optional<Mark> mark = Mark.on(at, WireBoolean.class);
-                if (mark.isPresent()) {
-                    return mark;
+                Optional<WrittenAnnotation> annotation = WrittenAnnotation.on(at, WireBoolean.class);
+                if (annotation.isPresent()) {
+                    return annotation;
                 }
                 for (TypeElement parent : DeclaredTypes.parents(at)) {
                     if (seen.add(parent.getQualifiedName().toString())) {
@@ -108,17 +109,17 @@ final class SpellingReader {
         return Optional.empty();
     }
 
-    private void checkBoolean(Optional<Mark> mark) {
-        if (mark.isPresent()) {
-            checkBoolean(mark.get());
+    private void checkBoolean(Optional<WrittenAnnotation> annotation) {
+        if (annotation.isPresent()) {
+            checkBoolean(annotation.get());
         }
     }
 
-    private void checkBoolean(Mark mark) {
-        String yes = mark.text("yes");
-        String no = mark.text("no");
-        boolean fitYes = texts.isFit("spelling of true", yes, mark.position("yes"));
-        boolean fitNo = texts.isFit("spelling of false", no, mark.position("no"));
+    private void checkBoolean(WrittenAnnotation annotation) {
+        String yes = annotation.text("yes");
+        String no = annotation.text("no");
+        boolean fitYes = texts.checkCharacters("spelling of true", yes, annotation.position("yes"));
+        boolean fitNo = texts.checkCharacters("spelling of false", no, annotation.position("no"));
         if (!fitYes || !fitNo) {
             return;
         }
@@ -128,31 +129,31 @@ final class SpellingReader {
                         ? "with blanks around"
                         : Spellings.folded(yes).equals(Spellings.folded(no)) ? "alike" : "";
         if (!how.isEmpty()) {
-            reading.add(Problem.of(Code.ILLEGAL_BOOLEAN_SPELLING, mark.position())
+            reading.add(Problem.of(Code.ILLEGAL_BOOLEAN_SPELLING, annotation.position())
                     .words("how", how)
                     .words("found", Text.quote(yes) + " and " + Text.quote(no)));
         }
     }
 
     /** The separator that counts; none if the one that is given can't be one. */
-    private Optional<Separation> separation(Subject subject, Accessor accessor) {
-        Optional<Mark> mark = Mark.on(accessor.method(), Separator.class);
-        return mark.isPresent() ? separation(subject, mark.get()) : Optional.of(COMMA);
+    private Optional<Separation> separation(NamedElement subject, Accessor accessor) {
+        Optional<WrittenAnnotation> annotation = WrittenAnnotation.on(accessor.method(), Separator.class);
+        return annotation.isPresent() ? separation(subject, annotation.get()) : Optional.of(COMMA);
     }
 
-    private Optional<Separation> separation(Subject subject, Mark mark) {
-        String text = mark.text("value");
-        if (!texts.isFit("separator of '" + subject.name() + "'", text, mark.position("value"))) {
+    private Optional<Separation> separation(NamedElement subject, WrittenAnnotation annotation) {
+        String text = annotation.text("value");
+        if (!texts.checkCharacters("separator of '" + subject.name() + "'", text, annotation.position("value"))) {
             return Optional.empty();
         }
         boolean isBlank = text.isBlank() && !text.equals(" ");
         if (isBlank || holdsPartOfValue(text)) {
-            reading.add(Problem.of(Code.ILLEGAL_SEPARATOR, mark.position("value"))
+            reading.add(Problem.of(Code.ILLEGAL_SEPARATOR, annotation.position("value"))
                     .named("name", subject.name())
                     .quoted("found", text));
             return Optional.empty();
         }
-        return Optional.of(new Separation(text, mark.flag("blanks")));
+        return Optional.of(new Separation(text, annotation.flag("blanks")));
     }
 
     private static boolean holdsPartOfValue(String text) {

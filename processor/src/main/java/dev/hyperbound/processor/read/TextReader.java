@@ -19,7 +19,7 @@ final class TextReader {
      * @param what the text in words, {@code default of 'a'}
      * @return whether the text may be used
      */
-    boolean isFit(String what, String text, Position position) {
+    boolean checkCharacters(String what, String text, Position position) {
         Optional<String> character = Characters.firstUnfitForText(text);
         if (character.isPresent()) {
             reading.add(Problem.of(Code.FORBIDDEN_CHARACTER, position)
@@ -31,14 +31,14 @@ final class TextReader {
     }
 
     /** The text of a member, if it is given; a problem is added if it is blank. */
-    Optional<String> notBlank(Mark mark, String member, String what) {
-        Optional<String> given = mark.givenText(member);
+    Optional<String> notBlank(WrittenAnnotation annotation, String member, String what) {
+        Optional<String> given = annotation.givenText(member);
         if (given.isEmpty()) {
             return Optional.empty();
         }
         String text = given.get();
-        if (isFit(what, text, mark.position(member)) && text.isBlank()) {
-            reading.add(Problem.of(Code.BLANK_TEXT, mark.position(member)).words("what", what));
+        if (checkCharacters(what, text, annotation.position(member)) && text.isBlank()) {
+            reading.add(Problem.of(Code.BLANK_TEXT, annotation.position(member)).words("what", what));
             return Optional.empty();
         }
         return Optional.of(text.strip());

@@ -28,53 +28,58 @@ final class TunableReader {
         this.texts = new TextReader(reading);
     }
 
-    Optional<Tunable> read(Subject subject, ValueType type, List<Constraint> constraints) {
-        Optional<Mark> mark = Mark.on(subject.element(), dev.hyperbound.Tunable.class);
-        return mark.isPresent()
-                ? read(subject, mark.get(), type, Constraints.oneOf(constraints).isPresent())
+    Optional<Tunable> read(NamedElement subject, ValueType type, List<Constraint> constraints) {
+        Optional<WrittenAnnotation> annotation = WrittenAnnotation.on(subject.element(), dev.hyperbound.Tunable.class);
+        return annotation.isPresent()
+                ? read(
+                        subject,
+                        annotation.get(),
+                        type,
+                        Constraints.oneOf(constraints).isPresent())
                 : Optional.empty();
     }
 
-    private Optional<Tunable> read(Subject subject, Mark mark, ValueType type, boolean isSet) {
+    private Optional<Tunable> read(NamedElement subject, WrittenAnnotation annotation, ValueType type, boolean isSet) {
         Optional<String> because = type.accept(new Obstacle(isSet));
         if (because.isPresent()) {
-            reading.add(Problem.of(Code.NOT_TUNABLE, mark.position())
+            reading.add(Problem.of(Code.NOT_TUNABLE, annotation.position())
                     .named("name", subject.name())
                     .words("because", because.get()));
             return Optional.empty();
         }
-        String text = mark.text("value");
-        Scale scale = mark.constant("scale", Scale.class);
+        String text = annotation.text("value");
+        Scale scale = annotation.constant("scale", Scale.class);
         if (type.constrained().number().isPresent() && !isSet) {
-            Optional<Interval> range = text.isEmpty() ? Optional.empty() : intervals.read(subject, mark);
-            List<Tunable.Choice> among = among(subject, mark, type);
-            return Optional.of(new Tunable(range, among, scale, mark.position("value")));
+            Optional<Interval> range = text.isEmpty() ? Optional.empty() : intervals.read(subject, annotation);
+            List<Tunable.Choice> among = among(subject, annotation, type);
+            return Optional.of(new Tunable(range, among, scale, annotation.position("value")));
         }
         if (!text.isEmpty()) {
-            reading.add(Problem.of(Code.TUNABLE_RANGE_ON_SET, mark.position("value"))
+            reading.add(Problem.of(Code.TUNABLE_RANGE_ON_SET, annotation.position("value"))
                     .named("name", subject.name())
                     .with("found", text));
         }
         if (scale != Scale.AUTO) {
-            reading.add(Problem.of(Code.SCALE_ON_SET, mark.position("scale"))
+            reading.add(Problem.of(Code.SCALE_ON_SET, annotation.position("scale"))
                     .named("name", subject.name())
                     .words("found", scale.name()));
         }
-        return Optional.of(new Tunable(Optional.empty(), among(subject, mark, type), Scale.AUTO, mark.position()));
+        return Optional.of(
+                new Tunable(Optional.empty(), among(subject, annotation, type), Scale.AUTO, annotation.position()));
     }
 
     /** The values to choose from; problems are added for those that can't be read. */
-    private List<Tunable.Choice> among(Subject subject, Mark mark, ValueType type) {
-        if (!mark.gives("among")) {
+    private List<Tunable.Choice> among(NamedElement subject, WrittenAnnotation annotation, ValueType type) {
+        if (!annotation.gives("among")) {
             return List.of();
         }
-        List<String> given = mark.texts("among");
-        List<Position> places = mark.positions("among");
+        List<String> given = annotation.texts("among");
+        List<Position> places = annotation.positions("among");
         List<Tunable.Choice> choices = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
             String text = given.get(i);
             Optional<Value> value = ValueReader.read(type, text).value();
-            if (!texts.isFit("value of @Tunable of '" + subject.name() + "'", text, places.get(i))) {
+            if (!texts.checkCharacters("value of @Tunable of '" + subject.name() + "'", text, places.get(i))) {
                 continue;
             }
             if (value.isPresent()) {
@@ -91,10 +96,10 @@ final class TunableReader {
                     .named("name", subject.name())
                     .quoted("found", given.get(0)));
         }
-        if (!mark.text("value").isEmpty()) {
-            reading.add(Problem.of(Code.RANGE_AND_CHOICES, mark.position("among"))
+        if (!annotation.text("value").isEmpty()) {
+            reading.add(Problem.of(Code.RANGE_AND_CHOICES, annotation.position("among"))
                     .named("name", subject.name())
-                    .with("found", mark.text("value")));
+                    .with("found", annotation.text("value")));
         }
         return choices;
     }

@@ -48,7 +48,7 @@ final class TypeReader {
     }
 
     /** Reads the type of a parameter; a problem is added if it is none that a parameter can have. */
-    Optional<TypeUse> parameter(Subject subject, TypeMirror type, Spelling spelling) {
+    Optional<TypeUse> parameter(NamedElement subject, TypeMirror type, Spelling spelling) {
         return switch (DeclaredTypes.qualifiedName(type)) {
             case "java.util.OptionalInt" -> Optional.of(new TypeUse(ValueType.Numeric.INT, true));
             case "java.util.OptionalLong" -> Optional.of(new TypeUse(ValueType.Numeric.LONG, true));
@@ -63,7 +63,7 @@ final class TypeReader {
     }
 
     /** Reads the type of a record's component: a number, a string or an enum. */
-    Optional<ValueType> component(Subject subject, TypeMirror type) {
+    Optional<ValueType> component(NamedElement subject, TypeMirror type) {
         Optional<ValueType> number = number(type.getKind());
         if (number.isPresent()) {
             return number;
@@ -75,7 +75,7 @@ final class TypeReader {
         return constants.isPresent() ? accessibleEnum(subject, constants.get()) : unsupportedComponent(subject, type);
     }
 
-    private Optional<ValueType> direct(Subject subject, TypeMirror type, Spelling spelling) {
+    private Optional<ValueType> direct(NamedElement subject, TypeMirror type, Spelling spelling) {
         if (type.getKind() == TypeKind.BOOLEAN) {
             return Optional.of(new ValueType.Bool(spelling.yes(), spelling.no()));
         }
@@ -83,7 +83,7 @@ final class TypeReader {
         return number.isPresent() ? number : reference(subject, type, type, spelling);
     }
 
-    private Optional<ValueType> inOptional(Subject subject, TypeMirror type, Spelling spelling) {
+    private Optional<ValueType> inOptional(NamedElement subject, TypeMirror type, Spelling spelling) {
         Optional<TypeMirror> value = DeclaredTypes.onlyArgument(type);
         if (value.isEmpty()) {
             return unsupported(subject, type);
@@ -94,7 +94,7 @@ final class TypeReader {
     }
 
     /** Reads a type that may stand alone as well as in an {@code Optional}. */
-    private Optional<ValueType> reference(Subject subject, TypeMirror whole, TypeMirror type, Spelling spelling) {
+    private Optional<ValueType> reference(NamedElement subject, TypeMirror whole, TypeMirror type, Spelling spelling) {
         return switch (DeclaredTypes.qualifiedName(type)) {
             case "java.lang.String" -> Optional.of(new ValueType.Text());
             case "java.util.regex.Pattern" -> Optional.of(new ValueType.Regex());
@@ -106,7 +106,8 @@ final class TypeReader {
         };
     }
 
-    private Optional<ValueType> numberOr(Subject subject, TypeMirror whole, TypeMirror type, ValueType.Numeric number) {
+    private Optional<ValueType> numberOr(
+            NamedElement subject, TypeMirror whole, TypeMirror type, ValueType.Numeric number) {
         Optional<TypeMirror> argument = DeclaredTypes.onlyArgument(type);
         Optional<TypeElement> words =
                 argument.isPresent() ? DeclaredTypes.plain(argument.get(), ElementKind.ENUM) : Optional.empty();
@@ -116,7 +117,7 @@ final class TypeReader {
         return isAccessible(subject, words.get()) ? enums.keywords(subject, words.get(), number) : Optional.empty();
     }
 
-    private Optional<ValueType> sequence(Subject subject, TypeMirror whole, TypeMirror type, Spelling spelling) {
+    private Optional<ValueType> sequence(NamedElement subject, TypeMirror whole, TypeMirror type, Spelling spelling) {
         Optional<TypeMirror> argument = DeclaredTypes.onlyArgument(type);
         Optional<ValueType> element =
                 argument.isPresent() ? element(subject, whole, argument.get()) : unsupported(subject, whole);
@@ -125,7 +126,7 @@ final class TypeReader {
                 : Optional.empty();
     }
 
-    private Optional<ValueType> declared(Subject subject, TypeMirror whole, TypeMirror type, Spelling spelling) {
+    private Optional<ValueType> declared(NamedElement subject, TypeMirror whole, TypeMirror type, Spelling spelling) {
         Optional<TypeElement> composite = DeclaredTypes.plain(type, ElementKind.RECORD);
         if (composite.isPresent()) {
             return isAccessible(subject, composite.get())
@@ -135,7 +136,7 @@ final class TypeReader {
         return enumeration(subject, whole, type);
     }
 
-    private Optional<ValueType> element(Subject subject, TypeMirror whole, TypeMirror type) {
+    private Optional<ValueType> element(NamedElement subject, TypeMirror whole, TypeMirror type) {
         return switch (DeclaredTypes.qualifiedName(type)) {
             case "java.lang.Integer" -> Optional.of(ValueType.Numeric.INT);
             case "java.lang.Long" -> Optional.of(ValueType.Numeric.LONG);
@@ -145,16 +146,16 @@ final class TypeReader {
         };
     }
 
-    private Optional<ValueType> enumeration(Subject subject, TypeMirror whole, TypeMirror type) {
+    private Optional<ValueType> enumeration(NamedElement subject, TypeMirror whole, TypeMirror type) {
         Optional<TypeElement> constants = DeclaredTypes.plain(type, ElementKind.ENUM);
         return constants.isPresent() ? accessibleEnum(subject, constants.get()) : unsupported(subject, whole);
     }
 
-    private Optional<ValueType> accessibleEnum(Subject subject, TypeElement type) {
+    private Optional<ValueType> accessibleEnum(NamedElement subject, TypeElement type) {
         return isAccessible(subject, type) ? enums.read(subject, type) : Optional.empty();
     }
 
-    private boolean isAccessible(Subject subject, TypeElement type) {
+    private boolean isAccessible(NamedElement subject, TypeElement type) {
         Optional<String> reason = reading.whyInaccessible(type);
         if (reason.isPresent()) {
             reading.add(Problem.of(Code.INACCESSIBLE_TYPE, ElementPosition.of(subject.element()))
@@ -165,7 +166,7 @@ final class TypeReader {
         return reason.isEmpty();
     }
 
-    private <T> Optional<T> unsupported(Subject subject, TypeMirror type) {
+    private <T> Optional<T> unsupported(NamedElement subject, TypeMirror type) {
         reading.add(Problem.of(Code.UNSUPPORTED_TYPE, ElementPosition.of(subject.element()))
                 .named("name", subject.name())
                 .with("type", TypeNames.of(type))
@@ -173,7 +174,7 @@ final class TypeReader {
         return Optional.empty();
     }
 
-    private <T> Optional<T> unsupportedComponent(Subject subject, TypeMirror type) {
+    private <T> Optional<T> unsupportedComponent(NamedElement subject, TypeMirror type) {
         reading.add(Problem.of(Code.UNSUPPORTED_COMPONENT, ElementPosition.of(subject.element()))
                 .named("name", subject.name())
                 .with("type", TypeNames.of(type)));

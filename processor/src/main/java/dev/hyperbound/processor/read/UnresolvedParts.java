@@ -88,7 +88,7 @@ final class UnresolvedParts {
 
     private void checkAnnotations(Element element) {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-            if (isOurs(Mark.typeName(mirror)) && !isComplete(mirror)) {
+            if (isOurs(WrittenAnnotation.typeName(mirror)) && !isComplete(mirror)) {
                 found.add(
                         "a value of @" + mirror.getAnnotationType().asElement().getSimpleName() + " on '"
                                 + element.getSimpleName() + "'");

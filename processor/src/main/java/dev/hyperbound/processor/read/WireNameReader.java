@@ -38,20 +38,20 @@ final class WireNameReader {
      * @param otherwise the wire name if none is given
      */
     String read(Element element, String javaName, String otherwise) {
-        Optional<Mark> mark = Mark.on(element, WireName.class);
-        String wireName = mark.isPresent() ? mark.get().text("value") : otherwise;
+        Optional<WrittenAnnotation> annotation = WrittenAnnotation.on(element, WireName.class);
+        String wireName = annotation.isPresent() ? annotation.get().text("value") : otherwise;
         check(javaName, wireName, position(element));
         return wireName;
     }
 
     /** Other names by which a method, constant or component is read. */
     List<String> also(Element element, String javaName) {
-        Optional<Mark> mark = Mark.on(element, WireName.class);
-        if (mark.isEmpty() || !mark.get().gives("also")) {
+        Optional<WrittenAnnotation> annotation = WrittenAnnotation.on(element, WireName.class);
+        if (annotation.isEmpty() || !annotation.get().gives("also")) {
             return List.of();
         }
-        List<String> names = mark.get().texts("also");
-        List<Position> positions = mark.get().positions("also");
+        List<String> names = annotation.get().texts("also");
+        List<Position> positions = annotation.get().positions("also");
         for (int i = 0; i < names.size(); i++) {
             check(javaName, names.get(i), positions.get(i));
         }
@@ -60,13 +60,16 @@ final class WireNameReader {
 
     /** Where another name of an element stands. */
     static Position position(Element element, int also) {
-        return Mark.on(element, WireName.class).orElseThrow().positions("also").get(also);
+        return WrittenAnnotation.on(element, WireName.class)
+                .orElseThrow()
+                .positions("also")
+                .get(also);
     }
 
     /** Where the wire name of an element stands. */
     static Position position(Element element) {
-        Optional<Mark> mark = Mark.on(element, WireName.class);
-        return mark.isPresent() ? mark.get().position("value") : ElementPosition.of(element);
+        Optional<WrittenAnnotation> annotation = WrittenAnnotation.on(element, WireName.class);
+        return annotation.isPresent() ? annotation.get().position("value") : ElementPosition.of(element);
     }
 
     private void check(String javaName, String wireName, Position position) {

@@ -44,7 +44,7 @@ public final class ApplicationReporter {
      */
     public void report(Problem problem, Tree tree, CompilationUnitTree file, List<Element> around) {
         Optional<Kind> kind = severities.of(problem.code());
-        boolean isSuppressed = around.stream().anyMatch(element -> Suppressions.silence(problem.code(), element));
+        boolean isSuppressed = around.stream().anyMatch(element -> SuppressedProblems.silence(problem.code(), element));
         long offset = trees.getSourcePositions().getStartPosition(file, tree);
         Printed message = new Printed(problem.code(), file.getSourceFile().getName(), offset, problem.summary());
         if (kind.isPresent() && !isSuppressed && printed.add(message)) {

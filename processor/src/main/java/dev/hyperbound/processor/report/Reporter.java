@@ -54,8 +54,8 @@ public final class Reporter {
         for (Problem problem : problems.all()) {
             ElementPosition position = position(stub, problem);
             Optional<Kind> kind = severities.of(problem.code());
-            boolean silent =
-                    problem.code().kind() == Kind.WARNING && Suppressions.silence(problem.code(), position.element());
+            boolean silent = problem.code().kind() == Kind.WARNING
+                    && SuppressedProblems.silence(problem.code(), position.element());
             if (kind.isPresent() && !silent) {
                 entries.add(new Entry(problem, kind.get(), position, place(position)));
             }

@@ -50,6 +50,6 @@ final class Constants extends ExpressionGroups<Optional<Object>> {
 
     @Override
     public Optional<Object> doubleLiteral(Expression.DoubleLiteral literal) {
-        return Optional.of(type == RuleType.INT ? new BigDecimal(literal.value()) : TypedValue.number(literal.value()));
+        return Optional.of(type == RuleType.INT ? new BigDecimal(literal.value()) : JsonValue.number(literal.value()));
     }
 }

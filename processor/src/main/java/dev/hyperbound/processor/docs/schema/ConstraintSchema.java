@@ -52,7 +52,7 @@ final class ConstraintSchema implements Constraint.Visitor<JsonObject> {
             return Optional.empty();
         }
         double nearest = end.get().doubleValue();
-        return Double.isFinite(nearest) ? Optional.of(Numbers.plain(TypedValue.number(nearest))) : Optional.empty();
+        return Double.isFinite(nearest) ? Optional.of(Numbers.plain(JsonValue.number(nearest))) : Optional.empty();
     }
 
     @Override
@@ -64,7 +64,7 @@ final class ConstraintSchema implements Constraint.Visitor<JsonObject> {
     public JsonObject oneOf(Constraint.OneOf set) {
         Set<Object> members = new LinkedHashSet<>();
         for (Value value : set.values()) {
-            members.add(TypedValue.of(type, value));
+            members.add(JsonValue.of(type, value));
         }
         return JsonObject.of("enum", List.copyOf(members));
     }

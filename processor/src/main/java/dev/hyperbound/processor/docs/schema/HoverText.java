@@ -41,7 +41,7 @@ final class HoverText {
     }
 
     private static String json(ValueType type, Value value) {
-        return JsonText.inline(TypedValue.of(type, value));
+        return JsonText.inline(JsonValue.of(type, value));
     }
 
     private static String presence(Parameter parameter) {

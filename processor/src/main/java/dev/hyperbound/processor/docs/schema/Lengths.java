@@ -8,7 +8,7 @@ import java.util.List;
 final class Lengths {
     private Lengths() {}
 
-    static JsonObject of(Subject subject, Comparator comparator, int number) {
+    static JsonObject of(TestedValue subject, Comparator comparator, int number) {
         boolean list = subject.element().isPresent();
         String least = list ? "minItems" : "minLength";
         String most = list ? "maxItems" : "maxLength";

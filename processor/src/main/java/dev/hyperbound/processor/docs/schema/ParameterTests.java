@@ -18,7 +18,7 @@ import java.util.Optional;
  * none, what is asked of it is unknown. Parameters that are never sent are not in the map: of them a schema says
  * nothing.
  */
-final class ParameterTests implements Place {
+final class ParameterTests implements TestPlace {
     private static final JsonObject NO_ITEMS = JsonObject.of("maxItems", 0);
     private static final JsonObject SOME_ITEMS = JsonObject.of("minItems", 1);
 

@@ -141,7 +141,7 @@ public final class SchemaDocument {
     private static Optional<Object> defaultValue(Parameter parameter) {
         Optional<Presence.Defaulted> defaulted = parameter.shownDefault();
         return defaulted.isPresent()
-                ? Optional.of(TypedValue.of(parameter.type(), defaulted.get().value()))
+                ? Optional.of(JsonValue.of(parameter.type(), defaulted.get().value()))
                 : Optional.empty();
     }
 
@@ -178,7 +178,7 @@ public final class SchemaDocument {
     }
 
     private void addRequiredWhen(List<JsonObject> demands, Parameter parameter, Condition condition) {
-        Optional<JsonObject> when = Conditions.of(condition.rule().root(), Wanted.TRUE, tests);
+        Optional<JsonObject> when = ConditionSchema.of(condition.rule().root(), Wanted.TRUE, tests);
         Optional<JsonObject> present = tests.presence(parameter.wireName(), true);
         if (when.isPresent() && present.isPresent()) {
             demands.add(JsonObject.of("if", when.get()).with("then", present.get()));
@@ -187,7 +187,7 @@ public final class SchemaDocument {
 
     /** What is set but not used is a remark where it is only doubtful, and a demand where it is refused. */
     private void addUsedWhen(List<JsonObject> demands, Parameter parameter, Condition condition) {
-        Optional<JsonObject> unused = Conditions.of(condition.rule().root(), Wanted.FALSE, tests);
+        Optional<JsonObject> unused = ConditionSchema.of(condition.rule().root(), Wanted.FALSE, tests);
         Optional<String> words = ParameterWords.usedWhen(parameter);
         if (unused.isPresent() && words.isPresent()) {
             JsonObject then = condition.isError()
@@ -215,7 +215,7 @@ public final class SchemaDocument {
 
     private Optional<JsonObject> demand(StubRule rule) {
         return rule.severity() == Severity.ERROR
-                ? Conditions.of(rule.rule().root(), Wanted.NOT_FALSE, tests)
+                ? ConditionSchema.of(rule.rule().root(), Wanted.NOT_FALSE, tests)
                 : Optional.empty();
     }
 

@@ -18,13 +18,13 @@ import java.util.Set;
  *
  * @param schema what the value has to be
  */
-record ValueTest(Subject subject, JsonObject schema) {
+record ValueTest(TestedValue subject, JsonObject schema) {
     /** The values for which an expression comes out so; none if it is not of that kind. */
     static Optional<ValueTest> of(Expression expression, boolean outcome) {
         return expression.accept(new Reader(outcome));
     }
 
-    private static Optional<ValueTest> of(Subject subject, Optional<JsonObject> schema) {
+    private static Optional<ValueTest> of(TestedValue subject, Optional<JsonObject> schema) {
         return schema.isPresent() ? Optional.of(new ValueTest(subject, schema.get())) : Optional.empty();
     }
 
@@ -43,12 +43,12 @@ record ValueTest(Subject subject, JsonObject schema) {
         /** A bool by itself. */
         @Override
         protected Optional<ValueTest> given(Expression value) {
-            return of(Subject.of(value).orElseThrow(), Optional.of(JsonObject.of("const", outcome)));
+            return of(TestedValue.of(value).orElseThrow(), Optional.of(JsonObject.of("const", outcome)));
         }
 
         @Override
         public Optional<ValueTest> isNumber(IsNumber test) {
-            Subject whole = Subject.of(test.target()).orElseThrow();
+            TestedValue whole = TestedValue.of(test.target()).orElseThrow();
             return of(whole.as(RuleType.BOOL), Optional.of(JsonObject.of("type", outcome ? "number" : "string")));
         }
 
@@ -65,12 +65,12 @@ record ValueTest(Subject subject, JsonObject schema) {
 
         @Override
         public Optional<ValueTest> in(Expression.In in) {
-            Optional<Subject> list = Subject.of(in.list());
+            Optional<TestedValue> list = TestedValue.of(in.list());
             return list.isPresent() ? contains(list.get(), in.element()) : isAmong(in);
         }
 
         /** That a list has a constant among its elements. */
-        private Optional<ValueTest> contains(Subject list, Expression element) {
+        private Optional<ValueTest> contains(TestedValue list, Expression element) {
             Optional<RuleType> type = list.element();
             Optional<Object> value = type.isPresent() ? Constants.of(element, type.get()) : Optional.empty();
             return value.isPresent()
@@ -79,7 +79,7 @@ record ValueTest(Subject subject, JsonObject schema) {
         }
 
         private Optional<ValueTest> isAmong(Expression.In in) {
-            Optional<Subject> element = Subject.of(in.element());
+            Optional<TestedValue> element = TestedValue.of(in.element());
             Optional<List<Expression>> members = in.list().accept(new Members());
             if (element.isEmpty() || members.isEmpty()) {
                 return Optional.empty();
@@ -112,23 +112,23 @@ record ValueTest(Subject subject, JsonObject schema) {
                 case ENDS_WITH -> literal + "$";
                 case CONTAINS -> literal;
             };
-            return asWanted(Subject.of(test.text()), JsonObject.of("pattern", pattern));
+            return asWanted(TestedValue.of(test.text()), JsonObject.of("pattern", pattern));
         }
 
         @Override
         public Optional<ValueTest> matches(Expression.Matches matches) {
             Optional<String> pattern = EcmaPattern.part(matches.regex());
             return pattern.isPresent()
-                    ? asWanted(Subject.of(matches.text()), JsonObject.of("pattern", pattern.get()))
+                    ? asWanted(TestedValue.of(matches.text()), JsonObject.of("pattern", pattern.get()))
                     : Optional.empty();
         }
 
         @Override
         public Optional<ValueTest> quantifier(Expression.Quantifier quantifier) {
-            Optional<Subject> list = Subject.of(quantifier.list());
+            Optional<TestedValue> list = TestedValue.of(quantifier.list());
             boolean exactlyOne = quantifier.quantity() == Quantity.EXISTS_ONE;
             Wanted wanted = exactlyOne || outcome ? Wanted.TRUE : Wanted.FALSE;
-            Optional<JsonObject> body = Conditions.of(quantifier.body(), wanted, Place.Element.ELEMENT);
+            Optional<JsonObject> body = ConditionSchema.of(quantifier.body(), wanted, TestPlace.Element.ELEMENT);
             if (list.isEmpty() || body.isEmpty()) {
                 return Optional.empty();
             }
@@ -140,7 +140,7 @@ record ValueTest(Subject subject, JsonObject schema) {
         }
 
         /** The test of a schema that says when the expression is true. */
-        private Optional<ValueTest> asWanted(Optional<Subject> subject, JsonObject schema) {
+        private Optional<ValueTest> asWanted(Optional<TestedValue> subject, JsonObject schema) {
             return subject.isPresent()
                     ? of(subject.get(), Optional.of(outcome ? schema : Combination.not(schema)))
                     : Optional.empty();
@@ -179,13 +179,13 @@ record ValueTest(Subject subject, JsonObject schema) {
         protected Optional<ValueTest> given(Expression left) {
             Optional<Object> value = Constants.of(right, left.type());
             return value.isPresent()
-                    ? of(Subject.of(left).orElseThrow(), compared(comparator, value.get()))
+                    ? of(TestedValue.of(left).orElseThrow(), compared(comparator, value.get()))
                     : Optional.empty();
         }
 
         @Override
         public Optional<ValueTest> size(Expression.Size size) {
-            Optional<Subject> subject = Subject.of(size.operand());
+            Optional<TestedValue> subject = TestedValue.of(size.operand());
             Optional<Object> literal = Constants.of(right, RuleType.INT);
             if (subject.isEmpty() || literal.isEmpty()) {
                 return Optional.empty();

@@ -59,14 +59,14 @@ final class ConditionWriter extends ExpressionGroups<Formula> {
     @Override
     public Formula and(Expression.And and) {
         return values.knowledge().form(and).needsStatements()
-                ? single(values.hoisted(and, requirements))
+                ? single(values.precomputed(and, requirements))
                 : wanted ? Formula.all(parts(and)) : Formula.any(parts(and));
     }
 
     @Override
     public Formula or(Expression.Or or) {
         return values.knowledge().form(or).needsStatements()
-                ? single(values.hoisted(or, requirements))
+                ? single(values.precomputed(or, requirements))
                 : wanted ? Formula.any(parts(or)) : Formula.all(parts(or));
     }
 

@@ -38,7 +38,7 @@ public final class Emitter {
         Knowledge knowledge = new Knowledge(operands);
         Expression root = rule.root();
         if (knowledge.form(root).isCondition() && knowledge.size(root) <= Forms.LARGEST_EXPRESSION) {
-            Conditions conditions = new Conditions(knowledge);
+            OutcomeConditions conditions = new OutcomeConditions(knowledge);
             return new EmittedRule.Plain(conditions.when(root, true), conditions.when(root, false));
         }
         return new RuleMethods(knowledge, avoidedNames, methodName, arguments).write(root);

@@ -4,7 +4,7 @@ import dev.hyperbound.processor.rule.Expression;
 import dev.hyperbound.processor.rule.ExpressionGroups;
 import dev.hyperbound.processor.rule.RuleType;
 import dev.hyperbound.processor.rule.analysis.Deduction;
-import dev.hyperbound.processor.rule.analysis.Facts;
+import dev.hyperbound.processor.rule.analysis.ExpressionFacts;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -97,11 +97,11 @@ final class Forms {
         }
 
         private boolean isLongOrFragile(Expression junction) {
-            Facts known = facts.of(junction);
+            ExpressionFacts known = facts.of(junction);
             return known.size() > LARGEST_EXPRESSION || isFragile(known);
         }
 
-        private boolean isFragile(Facts known) {
+        private boolean isFragile(ExpressionFacts known) {
             return known.mayBeUnknown() || known.mayFail();
         }
 

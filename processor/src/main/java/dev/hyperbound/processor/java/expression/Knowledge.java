@@ -4,7 +4,7 @@ import dev.hyperbound.processor.rule.Expression;
 import dev.hyperbound.processor.rule.Variable;
 import dev.hyperbound.processor.rule.analysis.Bounds;
 import dev.hyperbound.processor.rule.analysis.Deduction;
-import dev.hyperbound.processor.rule.analysis.Facts;
+import dev.hyperbound.processor.rule.analysis.ExpressionFacts;
 import dev.hyperbound.processor.rule.analysis.ParameterFacts;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,7 +30,7 @@ final class Knowledge {
         return Optional.ofNullable(operands.get(variable.name())).orElseThrow();
     }
 
-    Facts facts(Expression expression) {
+    ExpressionFacts facts(Expression expression) {
         return facts.of(expression);
     }
 

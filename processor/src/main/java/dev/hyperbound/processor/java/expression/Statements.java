@@ -12,11 +12,11 @@ import java.util.Optional;
  * Writes the statements of one method. Expressions that may be unknown or fail are computed one after the other into
  * local variables of type {@link Truth}.
  */
-final class Statements implements Values.Hoister {
+final class Statements implements Values.Precomputation {
     private final RuleMethods methods;
     private final Knowledge knowledge;
     private final Values values;
-    private final Conditions conditions;
+    private final OutcomeConditions conditions;
     private final Body body;
 
     Statements(
@@ -28,7 +28,7 @@ final class Statements implements Values.Hoister {
         this.methods = methods;
         this.knowledge = knowledge;
         this.values = new Values(knowledge, Optional.of(this), patterns, names);
-        this.conditions = new Conditions(values);
+        this.conditions = new OutcomeConditions(values);
         this.body = new Body(names);
         for (Values.Local element : elements) {
             names.fresh(element.name());
@@ -177,7 +177,7 @@ final class Statements implements Values.Hoister {
 
     /** Computes beforehand what decides for itself whether it is unknown. */
     @Override
-    public Term hoist(Expression expression, Requirements requirements) {
+    public Term precompute(Expression expression, Requirements requirements) {
         if (expression.type() == RuleType.BOOL) {
             String truth = putInto("part", expression);
             requirements.decided(truth);

@@ -15,7 +15,7 @@ import java.util.Optional;
 /** Writes the values of expressions as Java expressions, and notes what these require. */
 final class Values {
     private final Knowledge knowledge;
-    private final Optional<Hoister> hoister;
+    private final Optional<Precomputation> precomputation;
     private final PatternConstants patterns;
     private final LocalNames names;
     private final Deque<Local> elements = new ArrayDeque<>();
@@ -23,19 +23,19 @@ final class Values {
     /**
      * A writer of values.
      *
-     * @param hoister none where every expression is plain
+     * @param precomputation none where every expression is plain
      */
-    Values(Knowledge knowledge, Optional<Hoister> hoister, PatternConstants patterns, LocalNames names) {
+    Values(Knowledge knowledge, Optional<Precomputation> precomputation, PatternConstants patterns, LocalNames names) {
         this.knowledge = knowledge;
-        this.hoister = hoister;
+        this.precomputation = precomputation;
         this.patterns = patterns;
         this.names = names;
     }
 
     /** Computes beforehand what no single Java expression can compute. */
-    interface Hoister {
+    interface Precomputation {
         /** Writes statements that compute it, and returns the expression of the result. */
-        Term hoist(Expression expression, Requirements requirements);
+        Term precompute(Expression expression, Requirements requirements);
     }
 
     /** The loop variable for an element. */
@@ -83,7 +83,7 @@ final class Values {
             requirements.fallible();
         }
         return knowledge.form(expression).needsStatements()
-                ? hoisted(expression, requirements)
+                ? precomputed(expression, requirements)
                 : expression.accept(new ValueWriter(this, wanted, requirements));
     }
 
@@ -97,11 +97,11 @@ final class Values {
         return expression.accept(new ConditionWriter(this, wanted, requirements));
     }
 
-    Term hoisted(Expression expression, Requirements requirements) {
-        if (hoister.isEmpty()) {
+    Term precomputed(Expression expression, Requirements requirements) {
+        if (precomputation.isEmpty()) {
             throw new IllegalStateException("not plain: " + expression);
         }
-        return hoister.get().hoist(expression, requirements);
+        return precomputation.get().precompute(expression, requirements);
     }
 
     /** The same value in the one Java type that its rule type has where values of different origin meet. */

@@ -104,7 +104,7 @@ public record Graph(int width, int height, List<Part> parts) {
         }
         List<Link> links = new ArrayList<>();
         for (Drawing.Line line : drawing.lines()) {
-            links.add(new Link(look(line.kind()), line.path(), line.arrow()));
+            links.add(new Link(cssClass(line.kind()), line.path(), line.arrow()));
         }
         return new Part(x, y, nodes, links);
     }
@@ -121,7 +121,7 @@ public record Graph(int width, int height, List<Part> parts) {
                 box.height());
     }
 
-    private static String look(Dependency.Kind kind) {
+    private static String cssClass(Dependency.Kind kind) {
         return switch (kind) {
             case USED_WHEN -> "used";
             case REQUIRED_WHEN -> "needed";

@@ -8,10 +8,10 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /** Reads {@code @SuppressWarnings("hyperbound:HB311")} on an element and those around it. */
-final class Suppressions {
+final class SuppressedProblems {
     private static final String PREFIX = "hyperbound:";
 
-    private Suppressions() {}
+    private SuppressedProblems() {}
 
     static boolean silence(Code code, Element element) {
         String wanted = PREFIX + code.id();

@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.Map;
 
 /** A value as JSON: numbers and booleans as such, a list as an array, a record as an object. */
-final class TypedValue implements ValueType.Visitor<Object> {
+final class JsonValue implements ValueType.Visitor<Object> {
     private final Value value;
 
-    private TypedValue(Value value) {
+    private JsonValue(Value value) {
         this.value = value;
     }
 
     static Object of(ValueType type, Value value) {
-        return type.accept(new TypedValue(value));
+        return type.accept(new JsonValue(value));
     }
 
     @Override

@@ -8,16 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Java conditions that tell when a plain expression is definitely true, and when definitely false. */
-final class Conditions {
+final class OutcomeConditions {
     private final Values values;
 
     /** Conditions of expressions without elements. */
-    Conditions(Knowledge knowledge) {
+    OutcomeConditions(Knowledge knowledge) {
         this(new Values(knowledge, Optional.empty(), new PatternConstants(""), new LocalNames(Set.of())));
     }
 
     /** Conditions whose values are written by the given writer. */
-    Conditions(Values values) {
+    OutcomeConditions(Values values) {
         this.values = values;
     }
 

@@ -21,29 +21,31 @@ import javax.lang.model.util.ElementFilter;
  *
  * @param occurrence which one of its type on the element, from zero
  */
-record Mark(Element element, AnnotationMirror mirror, int occurrence) {
+record WrittenAnnotation(Element element, AnnotationMirror mirror, int occurrence) {
 
     /** The annotation of a type on an element. */
-    static Optional<Mark> on(Element element, Class<? extends Annotation> type) {
+    static Optional<WrittenAnnotation> on(Element element, Class<? extends Annotation> type) {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             if (isA(mirror, type)) {
-                return Optional.of(new Mark(element, mirror, 0));
+                return Optional.of(new WrittenAnnotation(element, mirror, 0));
             }
         }
         return Optional.empty();
     }
 
     /** The annotations of a repeatable type on an element, in the order of the source. */
-    static List<Mark> all(Element element, Class<? extends Annotation> type, Class<? extends Annotation> container) {
-        List<Mark> found = new ArrayList<>();
+    static List<WrittenAnnotation> all(
+            Element element, Class<? extends Annotation> type, Class<? extends Annotation> container) {
+        List<WrittenAnnotation> found = new ArrayList<>();
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             if (isA(mirror, type)) {
-                found.add(new Mark(element, mirror, found.size()));
+                found.add(new WrittenAnnotation(element, mirror, found.size()));
             } else if (isA(mirror, container)) {
-                for (AnnotationValue member : AnnotationValues.members(new Mark(element, mirror, 0).value("value"))) {
+                for (AnnotationValue member :
+                        AnnotationValues.members(new WrittenAnnotation(element, mirror, 0).value("value"))) {
                     Optional<AnnotationMirror> inner = AnnotationValues.annotation(member);
                     if (inner.isPresent()) {
-                        found.add(new Mark(element, inner.get(), found.size()));
+                        found.add(new WrittenAnnotation(element, inner.get(), found.size()));
                     }
                 }
             }

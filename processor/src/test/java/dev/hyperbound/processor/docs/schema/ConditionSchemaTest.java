@@ -31,7 +31,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /** Random rules as schemas accept the maps for which the evaluator comes to the same, absent parameters included. */
-class ConditionsTest {
+class ConditionSchemaTest {
     private static final long SEED = 4711;
     private static final List<Wanted> WANTED = List.of(Wanted.values());
     private static final int TRANSLATED = 1_500;
@@ -67,8 +67,8 @@ class ConditionsTest {
             TypedRule rule = random.nextInt(3) == 0 ? compared(each) : each.rule();
             Expression root = rule.root();
             Wanted wanted = WANTED.get(random.nextInt(WANTED.size()));
-            Optional<JsonObject> schema =
-                    Conditions.of(root, wanted, new ParameterTests(each.stub().parameters()));
+            Optional<JsonObject> schema = ConditionSchema.of(
+                    root, wanted, new ParameterTests(each.stub().parameters()));
             if (schema.isEmpty()) {
                 continue;
             }

@@ -8,8 +8,8 @@ import javax.lang.model.element.Element;
  * @param element where problems are reported that have no better place
  * @param name the wire name of the parameter, with the component's name behind a dot
  */
-record Subject(Element element, String name) {
-    Subject component(Element component, String wireName) {
-        return new Subject(component, name + "." + wireName);
+record NamedElement(Element element, String name) {
+    NamedElement component(Element component, String wireName) {
+        return new NamedElement(component, name + "." + wireName);
     }
 }

@@ -5,7 +5,7 @@ import dev.hyperbound.processor.rule.Expression;
 import java.util.Optional;
 
 /** What a schema looks at when it tests values: a map of parameters, or an element of a list. */
-interface Place {
+interface TestPlace {
     /** What looks like this where a parameter is there, or is not; none if the place can't tell. */
     Optional<JsonObject> presence(String wireName, boolean present);
 
@@ -17,7 +17,7 @@ interface Place {
     Optional<JsonObject> test(ValueTest test, Expression expression, Wanted wanted);
 
     /** The element of a list that a quantifier looks at. */
-    enum Element implements Place {
+    enum Element implements TestPlace {
         ELEMENT;
 
         @Override

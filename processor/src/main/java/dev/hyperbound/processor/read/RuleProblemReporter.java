@@ -7,7 +7,7 @@ import dev.hyperbound.processor.rule.RuleProblem;
 import java.util.Set;
 
 /** Reports what the compiler of rules has found, with the rule repeated and the token underlined. */
-final class RuleProblems {
+final class RuleProblemReporter {
     private final Reading reading;
     private final Set<String> dropped;
 
@@ -16,13 +16,13 @@ final class RuleProblems {
      *
      * @param dropped wire names of parameters that exist, but could not be modelled: no rule is wrong to name them
      */
-    RuleProblems(Reading reading, Set<String> dropped) {
+    RuleProblemReporter(Reading reading, Set<String> dropped) {
         this.reading = reading;
         this.dropped = Set.copyOf(dropped);
     }
 
-    void report(Mark mark, String member, RuleProblem problem) {
-        String rule = mark.text(member);
+    void report(WrittenAnnotation annotation, String member, RuleProblem problem) {
+        String rule = annotation.text(member);
         String token = rule.substring(problem.start(), problem.end());
         if (isAboutName(problem) && dropped.contains(token.replace("`", ""))) {
             return;
@@ -30,9 +30,9 @@ final class RuleProblems {
         int column = rule.codePointCount(0, problem.start()) + 1;
         String remark =
                 "column " + column + problem.found().map(found -> ": " + found).orElse("");
-        Problem.Builder builder = Problem.of(code(problem.kind()), mark.position(member))
+        Problem.Builder builder = Problem.of(code(problem.kind()), annotation.position(member))
                 .words("summary", problem.summary())
-                .words("where", "@" + TypeNames.of(mark.mirror().getAnnotationType()))
+                .words("where", "@" + TypeNames.of(annotation.mirror().getAnnotationType()))
                 .words("rule", Underline.of(rule, problem.start(), problem.end(), remark));
         problem.because().ifPresent(because -> builder.words("because", because));
         problem.help().ifPresent(help -> builder.words("help", help));

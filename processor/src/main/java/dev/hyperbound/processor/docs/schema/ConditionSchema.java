@@ -16,20 +16,20 @@ import java.util.Optional;
  * <p>Rules know three outcomes, schemas two. So each expression has four schemas: for the maps that make it true, for
  * those that make it false, and for those that make it true or false <em>or leave it unknown</em>.
  */
-final class Conditions {
+final class ConditionSchema {
     /** A longer rule would be a schema that nobody reads and few tools take. */
     private static final int MOST_PARTS = 2_000;
 
-    private final Place place;
+    private final TestPlace place;
     private int parts;
 
-    private Conditions(Place place) {
+    private ConditionSchema(TestPlace place) {
         this.place = place;
     }
 
     /** What looks as wanted; none if a schema can't say that. */
-    static Optional<JsonObject> of(Expression expression, Wanted wanted, Place place) {
-        return new Conditions(place).of(expression, wanted);
+    static Optional<JsonObject> of(Expression expression, Wanted wanted, TestPlace place) {
+        return new ConditionSchema(place).of(expression, wanted);
     }
 
     private Optional<JsonObject> of(Expression expression, Wanted wanted) {

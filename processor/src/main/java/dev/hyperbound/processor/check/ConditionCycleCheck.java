@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Does any condition depend on itself, directly or through other conditions? */
-final class ConditionCheck implements Check {
+final class ConditionCycleCheck implements Check {
     private static final int MOST_SHOWN = 6;
 
     @Override

@@ -1,4 +1,4 @@
 package dev.hyperbound.processor.model;
 
 /** A value for documents, where none can be made up. */
-public record Example(Value value, Position position) {}
+public record AuthorsExample(Value value, Position position) {}

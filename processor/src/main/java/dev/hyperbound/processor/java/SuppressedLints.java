@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Keeps the compiler from warning of what generated classes cannot help. */
-final class Suppressions {
-    private Suppressions() {}
+final class SuppressedLints {
+    private SuppressedLints() {}
 
     static List<AnnotationSpec> of(Stub stub) {
         if (stub.lints().isEmpty()) {

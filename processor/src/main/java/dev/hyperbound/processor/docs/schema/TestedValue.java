@@ -12,15 +12,15 @@ import java.util.Optional;
  * @param parameter the wire name of the parameter that it is of; none of the element that a quantifier looks at
  * @param component the component of the parameter, if it is not all of it
  */
-record Subject(RuleType type, Optional<String> parameter, Optional<String> component) {
+record TestedValue(RuleType type, Optional<String> parameter, Optional<String> component) {
     /** The value that an expression is, if it is one. */
-    static Optional<Subject> of(Expression expression) {
+    static Optional<TestedValue> of(Expression expression) {
         return expression.accept(new Reader());
     }
 
     /** The same, taken as a value of another type. */
-    Subject as(RuleType other) {
-        return new Subject(other, parameter, component);
+    TestedValue as(RuleType other) {
+        return new TestedValue(other, parameter, component);
     }
 
     /** The type of what is in it, if it is a list. */
@@ -28,35 +28,35 @@ record Subject(RuleType type, Optional<String> parameter, Optional<String> compo
         return type.elementType();
     }
 
-    private static final class Reader extends ExpressionGroups<Optional<Subject>> {
+    private static final class Reader extends ExpressionGroups<Optional<TestedValue>> {
         @Override
-        protected Optional<Subject> other(Expression expression) {
+        protected Optional<TestedValue> other(Expression expression) {
             return Optional.empty();
         }
 
         @Override
-        public Optional<Subject> parameterValue(Expression.ParameterValue value) {
+        public Optional<TestedValue> parameterValue(Expression.ParameterValue value) {
             return Optional.of(
-                    new Subject(value.type(), Optional.of(value.variable().name()), Optional.empty()));
+                    new TestedValue(value.type(), Optional.of(value.variable().name()), Optional.empty()));
         }
 
         @Override
-        public Optional<Subject> facet(Facet facet) {
-            Optional<Subject> whole = of(facet.target());
+        public Optional<TestedValue> facet(Facet facet) {
+            Optional<TestedValue> whole = of(facet.target());
             return whole.isPresent() ? Optional.of(whole.get().as(facet.type())) : whole;
         }
 
         @Override
-        public Optional<Subject> component(Expression.Component component) {
-            return Optional.of(new Subject(
+        public Optional<TestedValue> component(Expression.Component component) {
+            return Optional.of(new TestedValue(
                     component.type(),
                     Optional.of(component.target().variable().name()),
                     Optional.of(component.name())));
         }
 
         @Override
-        public Optional<Subject> element(Expression.Element element) {
-            return Optional.of(new Subject(element.type(), Optional.empty(), Optional.empty()));
+        public Optional<TestedValue> element(Expression.Element element) {
+            return Optional.of(new TestedValue(element.type(), Optional.empty(), Optional.empty()));
         }
     }
 }

@@ -7,7 +7,7 @@ package dev.hyperbound.processor.rule.analysis;
  * @param size how many parts it has, itself included
  * @param mayBeUnknown whether the value of a parameter that may be absent takes part
  */
-public record Facts(Bounds bounds, int size, boolean mayBeUnknown, Failure failure, Numbers numbers) {
+public record ExpressionFacts(Bounds bounds, int size, boolean mayBeUnknown, Failure failure, Numbers numbers) {
     /** Where an expression can fail. */
     public enum Failure {
         NOWHERE,
@@ -50,9 +50,9 @@ public record Facts(Bounds bounds, int size, boolean mayBeUnknown, Failure failu
     }
 
     /** What a whole says of this part of it. */
-    Facts with(Facts part) {
+    ExpressionFacts with(ExpressionFacts part) {
         Failure worst = mayFail() || part.mayFail() ? Failure.IN_PARTS : Failure.NOWHERE;
-        return new Facts(
+        return new ExpressionFacts(
                 bounds,
                 size + part.size,
                 mayBeUnknown || part.mayBeUnknown,
@@ -60,15 +60,15 @@ public record Facts(Bounds bounds, int size, boolean mayBeUnknown, Failure failu
                 numbers.or(part.numbers));
     }
 
-    Facts numbers(Numbers known) {
-        return new Facts(bounds, size, mayBeUnknown, failure, known);
+    ExpressionFacts numbers(Numbers known) {
+        return new ExpressionFacts(bounds, size, mayBeUnknown, failure, known);
     }
 
-    Facts within(Bounds known) {
-        return new Facts(known, size, mayBeUnknown, failure, numbers);
+    ExpressionFacts within(Bounds known) {
+        return new ExpressionFacts(known, size, mayBeUnknown, failure, numbers);
     }
 
-    Facts failing(boolean failsItself) {
-        return failsItself ? new Facts(bounds, size, mayBeUnknown, Failure.ITSELF, numbers) : this;
+    ExpressionFacts failing(boolean failsItself) {
+        return failsItself ? new ExpressionFacts(bounds, size, mayBeUnknown, Failure.ITSELF, numbers) : this;
     }
 }
