@@ -7,63 +7,80 @@ import java.util.Optional;
 /**
  * A stub: everything that the outputs need to know of an annotated interface.
  *
- * @param name the algorithm's name, lower-case words with single hyphens
- * @param title the name in words
- * @param reference the address of the service's own documentation
+ * @param declaration the interface itself
  * @param parameters in declaration order, inherited ones first
  * @param rules in declaration order, inherited ones first
- * @param otherMembers names of the interface's own default and static methods and constants, inherited ones included:
- *     generated members keep away from them
- * @param lints the warnings of javac that a class draws which implements the interface and names its types
  */
 public record Stub(
-        JavaClass javaClass,
-        boolean isPublic,
-        String name,
-        String title,
-        Optional<String> reference,
-        Description description,
+        StubInterface declaration,
+        StubDocumentation documentation,
         List<Parameter> parameters,
         List<StubRule> rules,
-        List<Objective> objectives,
-        List<String> otherMembers,
-        Optional<Deprecation> deprecation,
-        List<String> lints,
-        Position position) {
+        List<Objective> objectives) {
     public Stub {
         parameters = List.copyOf(parameters);
         rules = List.copyOf(rules);
         objectives = List.copyOf(objectives);
-        otherMembers = List.copyOf(otherMembers);
-        lints = List.copyOf(lints);
     }
 
     /** The same stub with other parameters. */
     public Stub withParameters(List<Parameter> others) {
-        return new Stub(
-                javaClass,
-                isPublic,
-                name,
-                title,
-                reference,
-                description,
-                others,
-                rules,
-                objectives,
-                otherMembers,
-                deprecation,
-                lints,
-                position);
+        return new Stub(declaration, documentation, others, rules, objectives);
+    }
+
+    public JavaClass javaClass() {
+        return declaration.javaClass();
+    }
+
+    public boolean isPublic() {
+        return declaration.isPublic();
+    }
+
+    /** Names of the interface's own default and static methods and constants, inherited ones included. */
+    public List<String> otherMembers() {
+        return declaration.otherMembers();
+    }
+
+    /** The warnings of javac that a class draws which implements the interface and names its types. */
+    public List<String> lints() {
+        return declaration.lints();
+    }
+
+    public Position position() {
+        return declaration.position();
+    }
+
+    /** The algorithm's name, lower-case words with single hyphens. */
+    public String name() {
+        return documentation.name();
+    }
+
+    /** The name in words. */
+    public String title() {
+        return documentation.title();
+    }
+
+    /** The address of the service's own documentation. */
+    public Optional<String> reference() {
+        return documentation.reference();
+    }
+
+    public Description description() {
+        return documentation.description();
+    }
+
+    public Optional<Deprecation> deprecation() {
+        return documentation.deprecation();
     }
 
     /** The class that is generated for the values. */
     public JavaClass hyperparametersClass() {
-        return javaClass.sibling("Hyperparameters");
+        return javaClass().sibling("Hyperparameters");
     }
 
     /** The class that is generated for tuning jobs, if any parameter is tunable. */
     public JavaClass tuningClass() {
-        return javaClass.sibling("Tuning");
+        return javaClass().sibling("Tuning");
     }
 
     /** Whether a tuning job may vary anything. */

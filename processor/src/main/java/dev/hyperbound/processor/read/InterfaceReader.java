@@ -5,6 +5,8 @@ import dev.hyperbound.processor.model.Objective;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.SnakeCase;
 import dev.hyperbound.processor.model.Stub;
+import dev.hyperbound.processor.model.StubDocumentation;
+import dev.hyperbound.processor.model.StubInterface;
 import dev.hyperbound.processor.model.StubRule;
 import dev.hyperbound.processor.report.ElementPosition;
 import dev.hyperbound.processor.report.SourceTypes;
@@ -37,30 +39,29 @@ final class InterfaceReader {
         List<Accessor> accessors = members.accessors();
         DescriptionReader descriptions = new DescriptionReader(reading, names(accessors));
         ParameterReader reader = new ParameterReader(reading, hierarchy, descriptions);
-        List<ParameterReader.Draft> drafts = new ArrayList<>();
+        List<ReadParameter> read = new ArrayList<>();
         for (Accessor accessor : accessors) {
-            drafts.add(reader.read(accessor));
+            read.add(reader.read(accessor));
         }
-        new WireNames(reading).check(drafts);
-        RuleReader rules = new RuleReader(reading, drafts);
+        new WireNames(reading).check(read);
+        RuleReader rules = new RuleReader(reading, read);
         List<Parameter> parameters = rules.withConditions();
         List<StubRule> stubRules = rules.read(hierarchy.interfaces());
         List<Objective> objectives = new ObjectiveReader(reading, rules).read(hierarchy.interfaces());
         String name = new AlgorithmName(reading, algorithm).read();
-        Stub stub = new Stub(
-                reading.javaClass(type),
-                isPublic(type),
+        StubDocumentation documentation = new StubDocumentation(
                 name,
                 title(algorithm),
                 texts.notBlank(algorithm, "reference", "reference of the algorithm"),
                 descriptions.read(type),
-                parameters,
-                stubRules,
-                objectives,
+                Deprecations.of(reading.elements(), type));
+        StubInterface declaration = new StubInterface(
+                reading.javaClass(type),
+                isPublic(type),
                 members.others(),
-                Deprecations.of(reading.elements(), type),
                 new Lints(reading).of(parameters),
                 ElementPosition.of(type));
+        Stub stub = new Stub(declaration, documentation, parameters, stubRules, objectives);
         new GeneratedNames(reading).check(stub);
         return members.isCompilable() ? Optional.of(stub) : Optional.empty();
     }

@@ -6,9 +6,13 @@ import dev.hyperbound.Group;
 import dev.hyperbound.Secret;
 import dev.hyperbound.processor.model.Constraint;
 import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.ParameterDocumentation;
+import dev.hyperbound.processor.model.ParameterNames;
+import dev.hyperbound.processor.model.ParameterValues;
 import dev.hyperbound.processor.model.Position;
 import dev.hyperbound.processor.model.Presence;
 import dev.hyperbound.processor.model.SnakeCase;
+import dev.hyperbound.processor.model.Usage;
 import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.read.TypeReader.Spelling;
 import dev.hyperbound.processor.read.TypeReader.TypeUse;
@@ -19,6 +23,7 @@ import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 
 /** Reads a parameter, all but its conditions: those need the other parameters. */
@@ -49,25 +54,18 @@ final class ParameterReader {
         this.texts = new TextReader(reading);
     }
 
-    /**
-     * A parameter on its way.
-     *
-     * @param parameter without conditions; none if it can't be modelled, for reasons that were added to the problems
-     */
-    record Draft(Accessor accessor, String wireName, List<String> alsoNames, Optional<Parameter> parameter) {}
-
-    Draft read(Accessor accessor) {
+    ReadParameter read(Accessor accessor) {
         ExecutableElement method = accessor.method();
         String wireName = wireNames.read(method, accessor.name(), SnakeCase.of(accessor.name()));
-        List<String> also = wireNames.also(method, accessor.name());
+        ParameterNames names = new ParameterNames(accessor.name(), wireName, wireNames.also(method, accessor.name()));
         NamedElement subject = new NamedElement(method, wireName);
         Optional<String> group = group(method);
         Spelling spelling = spellings.read(subject, accessor);
         Optional<TypeUse> use = types.parameter(subject, accessor.returnType(), spelling);
         Optional<Parameter> parameter = use.isPresent() && isLegible(use.get(), spelling)
-                ? Optional.of(parameter(subject, accessor, use.get(), new Written(also, group)))
+                ? Optional.of(parameter(subject, names, use.get(), group))
                 : Optional.empty();
-        return new Draft(accessor, wireName, also, parameter);
+        return new ReadParameter(accessor, names, parameter);
     }
 
     private static boolean isLegible(TypeUse use, Spelling spelling) {
@@ -79,35 +77,29 @@ final class ParameterReader {
         return annotation.isPresent() ? texts.notBlank(annotation.get(), "value", "group") : Optional.empty();
     }
 
-    /** What was read of a parameter before its type. */
-    private record Written(List<String> alsoNames, Optional<String> group) {}
-
-    private Parameter parameter(NamedElement subject, Accessor accessor, TypeUse use, Written written) {
-        ExecutableElement method = accessor.method();
+    private Parameter parameter(NamedElement subject, ParameterNames names, TypeUse use, Optional<String> group) {
+        Element method = subject.element();
         spellings.checkUse(subject, use.type());
         List<Constraint> checked = constraints.read(subject, use.type());
         return new Parameter(
-                accessor.name(),
-                subject.name(),
-                written.alsoNames(),
-                use.type(),
-                presence(subject, use),
-                checked,
-                Optional.empty(),
-                Optional.empty(),
-                WrittenAnnotation.on(method, Context.class).isPresent(),
-                absents.read(subject, use),
-                position(method, Secret.class),
-                examples.read(subject, use.type()),
-                tunables.read(subject, use.type(), checked),
-                written.group(),
-                descriptions.read(method),
-                Deprecations.of(reading.elements(), method),
+                names,
+                new ParameterValues(use.type(), presence(subject, use), checked, absents.read(subject, use)),
+                new Usage(
+                        Optional.empty(),
+                        Optional.empty(),
+                        WrittenAnnotation.on(method, Context.class).isPresent(),
+                        tunables.read(subject, use.type(), checked)),
+                new ParameterDocumentation(
+                        descriptions.read(method),
+                        group,
+                        examples.read(subject, use.type()),
+                        position(method, Secret.class),
+                        Deprecations.of(reading.elements(), method)),
                 ElementPosition.of(method));
     }
 
     /** Where an annotation stands on a method, if it does. */
-    private static Optional<Position> position(ExecutableElement method, Class<? extends Annotation> type) {
+    private static Optional<Position> position(Element method, Class<? extends Annotation> type) {
         Optional<WrittenAnnotation> annotation = WrittenAnnotation.on(method, type);
         return annotation.isPresent() ? Optional.of(annotation.get().position()) : Optional.empty();
     }

@@ -30,30 +30,30 @@ final class RuleReader {
     private final Reading reading;
     private final TextReader texts;
     private final RuleProblemReporter problems;
-    private final List<ParameterReader.Draft> drafts;
+    private final List<ReadParameter> read;
     private final Scope scope;
     private final Map<String, String> accessorToWireName = new HashMap<>();
 
-    RuleReader(Reading reading, List<ParameterReader.Draft> drafts) {
+    RuleReader(Reading reading, List<ReadParameter> read) {
         this.reading = reading;
         this.texts = new TextReader(reading);
-        this.drafts = drafts;
+        this.read = read;
         Set<String> dropped = new HashSet<>();
-        for (ParameterReader.Draft draft : drafts) {
-            accessorToWireName.put(draft.accessor().name(), draft.wireName());
-            if (draft.parameter().isEmpty()) {
-                dropped.add(draft.wireName());
+        for (ReadParameter parameter : read) {
+            accessorToWireName.put(parameter.accessor().name(), parameter.wireName());
+            if (parameter.parameter().isEmpty()) {
+                dropped.add(parameter.wireName());
             }
         }
         this.problems = new RuleProblemReporter(reading, dropped);
-        this.scope = new Scope(variables(drafts));
+        this.scope = new Scope(variables(read));
     }
 
-    private static List<Variable> variables(List<ParameterReader.Draft> drafts) {
+    private static List<Variable> variables(List<ReadParameter> read) {
         List<Variable> variables = new ArrayList<>();
-        for (ParameterReader.Draft draft : drafts) {
-            if (draft.parameter().isPresent()) {
-                variables.add(Variables.of(draft.parameter().get()));
+        for (ReadParameter parameter : read) {
+            if (parameter.parameter().isPresent()) {
+                variables.add(Variables.of(parameter.parameter().get()));
             }
         }
         return variables;
@@ -62,11 +62,11 @@ final class RuleReader {
     /** The parameters with their conditions. */
     List<Parameter> withConditions() {
         List<Parameter> parameters = new ArrayList<>();
-        for (ParameterReader.Draft draft : drafts) {
-            Optional<Condition> used = condition(draft.accessor().method(), UsedWhen.class);
-            Optional<Condition> required = condition(draft.accessor().method(), RequiredWhen.class);
-            if (draft.parameter().isPresent()) {
-                parameters.add(draft.parameter().get().withConditions(used, required));
+        for (ReadParameter parameter : read) {
+            Optional<Condition> used = condition(parameter.accessor().method(), UsedWhen.class);
+            Optional<Condition> required = condition(parameter.accessor().method(), RequiredWhen.class);
+            if (parameter.parameter().isPresent()) {
+                parameters.add(parameter.parameter().get().withConditions(used, required));
             }
         }
         return parameters;
@@ -77,10 +77,10 @@ final class RuleReader {
         List<OwnedRule> rules = new ArrayList<>();
         for (TypeElement type : interfaces) {
             addRules(type, type, rules);
-            for (ParameterReader.Draft draft : drafts) {
-                if (draft.accessor().owner().equals(type)) {
-                    addRules(draft.accessor().method(), type, rules);
-                    addLengths(draft, type, rules);
+            for (ReadParameter parameter : read) {
+                if (parameter.accessor().owner().equals(type)) {
+                    addRules(parameter.accessor().method(), type, rules);
+                    addLengths(parameter, type, rules);
                 }
             }
         }
@@ -103,16 +103,17 @@ final class RuleReader {
     }
 
     /** What Bean Validation says of how long a text or list is. */
-    private void addLengths(ParameterReader.Draft draft, TypeElement owner, List<OwnedRule> rules) {
-        if (draft.parameter().isEmpty()) {
+    private void addLengths(ReadParameter parameter, TypeElement owner, List<OwnedRule> rules) {
+        if (parameter.parameter().isEmpty()) {
             return;
         }
-        ValueType type = draft.parameter().get().type();
-        for (ForeignAnnotation foreign : ForeignAnnotation.on(draft.accessor().method())) {
+        ValueType type = parameter.parameter().get().type();
+        for (ForeignAnnotation foreign :
+                ForeignAnnotation.on(parameter.accessor().method())) {
             boolean isLength = ForeignLength.isOne(foreign)
                     && foreign.restriction().isEmpty()
                     && ForeignLength.whyNot(foreign, type).isEmpty();
-            Optional<String> text = isLength ? ForeignLength.rule(foreign, draft.wireName()) : Optional.empty();
+            Optional<String> text = isLength ? ForeignLength.rule(foreign, parameter.wireName()) : Optional.empty();
             if (text.isPresent()) {
                 TypedRule rule = RuleCompiler.compile(text.get(), scope, accessorToWireName)
                         .compiled()

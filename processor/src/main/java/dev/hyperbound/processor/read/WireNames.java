@@ -16,34 +16,33 @@ final class WireNames {
         this.reading = reading;
     }
 
-    void check(List<ParameterReader.Draft> drafts) {
-        Map<String, ParameterReader.Draft> byName = new HashMap<>();
-        for (ParameterReader.Draft draft : drafts) {
+    void check(List<ReadParameter> parameters) {
+        Map<String, ReadParameter> byName = new HashMap<>();
+        for (ReadParameter parameter : parameters) {
             check(
-                    draft,
-                    draft.wireName(),
-                    WireNameReader.position(draft.accessor().method()),
+                    parameter,
+                    parameter.wireName(),
+                    WireNameReader.position(parameter.accessor().method()),
                     byName);
         }
-        for (ParameterReader.Draft draft : drafts) {
-            List<String> also = draft.alsoNames();
+        for (ReadParameter parameter : parameters) {
+            List<String> also = parameter.names().also();
             for (int i = 0; i < also.size(); i++) {
                 check(
-                        draft,
+                        parameter,
                         also.get(i),
-                        WireNameReader.position(draft.accessor().method(), i),
+                        WireNameReader.position(parameter.accessor().method(), i),
                         byName);
             }
         }
     }
 
     @SuppressWarnings("ReferenceEquality") // the parameter itself
-    private void check(
-            ParameterReader.Draft draft, String name, Position position, Map<String, ParameterReader.Draft> byName) {
-        ParameterReader.Draft same = byName.putIfAbsent(Spellings.normalized(name), draft);
-        if (same == draft) {
+    private void check(ReadParameter parameter, String name, Position position, Map<String, ReadParameter> byName) {
+        ReadParameter same = byName.putIfAbsent(Spellings.normalized(name), parameter);
+        if (same == parameter) {
             reading.add(Problem.of(Code.NEEDLESS_NAME, position)
-                    .named("name", draft.accessor().name())
+                    .named("name", parameter.accessor().name())
                     .quoted("found", name));
         } else if (same != null) {
             Problem.Builder problem = Problem.of(Code.DUPLICATE_WIRE_NAME, position)
@@ -51,12 +50,13 @@ final class WireNames {
                     .with(
                             "found",
                             same.accessor().name() + "() and "
-                                    + draft.accessor().name() + "()")
+                                    + parameter.accessor().name() + "()")
                     .declared(
                             Label.FOUND, WireNameReader.position(same.accessor().method()))
                     .declared(Label.FOUND, position)
                     .with("other", OtherNames.of(name, byName::containsKey));
-            boolean isWritten = same.wireName().equals(name) || same.alsoNames().contains(name);
+            boolean isWritten =
+                    same.wireName().equals(name) || same.names().also().contains(name);
             reading.add(
                     isWritten
                             ? problem

@@ -20,6 +20,7 @@ import dev.hyperbound.processor.model.Separation;
 import dev.hyperbound.processor.model.Stub;
 import dev.hyperbound.processor.model.StubRule;
 import dev.hyperbound.processor.model.Tunable;
+import dev.hyperbound.processor.model.Usage;
 import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.report.Detail;
@@ -143,22 +144,10 @@ final class ModelStub {
 
     private static Parameter copy(Parameter last, boolean context, Optional<Tunable> tunable) {
         return new Parameter(
-                last.accessor(),
-                last.wireName(),
-                last.alsoNames(),
-                last.type(),
-                last.presence(),
-                last.constraints(),
-                last.usedWhen(),
-                last.requiredWhen(),
-                context,
-                last.absent(),
-                last.secret(),
-                last.example(),
-                tunable,
-                last.group(),
-                last.description(),
-                last.deprecation(),
+                last.names(),
+                last.values(),
+                new Usage(last.usedWhen(), last.requiredWhen(), context, tunable),
+                last.documentation(),
                 last.position());
     }
 

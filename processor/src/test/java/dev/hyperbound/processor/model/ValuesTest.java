@@ -207,22 +207,14 @@ class ValuesTest {
 
     private static Parameter parameter(Presence presence, Optional<Tunable> tunable) {
         return new Parameter(
-                "rate",
-                "rate",
-                List.of(),
-                ValueType.Numeric.DOUBLE,
-                presence,
-                List.of(new Constraint.InRange(interval("[0, 1)"), HERE)),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                tunable,
-                Optional.empty(),
-                Description.NONE,
-                Optional.empty(),
+                new ParameterNames("rate", "rate", List.of()),
+                new ParameterValues(
+                        ValueType.Numeric.DOUBLE,
+                        presence,
+                        List.of(new Constraint.InRange(interval("[0, 1)"), HERE)),
+                        Optional.empty()),
+                new Usage(Optional.empty(), Optional.empty(), false, tunable),
+                ParameterDocumentation.NONE,
                 HERE);
     }
 }

@@ -5,10 +5,16 @@ import dev.hyperbound.processor.model.Description;
 import dev.hyperbound.processor.model.JavaClass;
 import dev.hyperbound.processor.model.Objective;
 import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.ParameterDocumentation;
+import dev.hyperbound.processor.model.ParameterNames;
+import dev.hyperbound.processor.model.ParameterValues;
 import dev.hyperbound.processor.model.Position;
 import dev.hyperbound.processor.model.Presence;
 import dev.hyperbound.processor.model.Stub;
+import dev.hyperbound.processor.model.StubDocumentation;
+import dev.hyperbound.processor.model.StubInterface;
 import dev.hyperbound.processor.model.StubRule;
+import dev.hyperbound.processor.model.Usage;
 import dev.hyperbound.processor.model.ValueType;
 import java.util.List;
 import java.util.Optional;
@@ -21,22 +27,10 @@ public final class Models {
     public static Parameter parameter(
             String name, ValueType type, Presence presence, List<Constraint> constraints, Position position) {
         return new Parameter(
-                name,
-                name,
-                List.of(),
-                type,
-                presence,
-                constraints,
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Description.NONE,
-                Optional.empty(),
+                new ParameterNames(name, name, List.of()),
+                new ParameterValues(type, presence, constraints, Optional.empty()),
+                Usage.ALWAYS,
+                ParameterDocumentation.NONE,
                 position);
     }
 
@@ -48,18 +42,10 @@ public final class Models {
             List<Objective> objectives,
             Position position) {
         return new Stub(
-                name,
-                true,
-                "stub",
-                "Stub",
-                Optional.empty(),
-                Description.NONE,
+                new StubInterface(name, true, List.of(), List.of(), position),
+                new StubDocumentation("stub", "Stub", Optional.empty(), Description.NONE, Optional.empty()),
                 parameters,
                 rules,
-                objectives,
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                position);
+                objectives);
     }
 }

@@ -1,0 +1,16 @@
+package dev.hyperbound.processor.read;
+
+import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.ParameterNames;
+import java.util.Optional;
+
+/**
+ * A parameter as far as it could be read.
+ *
+ * @param parameter without conditions; none if it can't be modelled, for reasons that were added to the problems
+ */
+record ReadParameter(Accessor accessor, ParameterNames names, Optional<Parameter> parameter) {
+    String wireName() {
+        return names.wireName();
+    }
+}
