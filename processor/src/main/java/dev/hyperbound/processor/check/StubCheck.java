@@ -15,6 +15,10 @@ public final class StubCheck {
 
     private static List<Check> checks(StubAnalysis analysis) {
         return List.of(
+                new WireNameCheck(),
+                new EnumValueCheck(),
+                new GeneratedNameCheck(),
+                new MisplacedAnnotationCheck(),
                 new IntervalCheck(),
                 new MultiplesCheck(),
                 new AllowedValuesCheck(),

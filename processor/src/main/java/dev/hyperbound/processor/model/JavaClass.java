@@ -18,9 +18,14 @@ public record JavaClass(String packageName, List<String> simpleNames) {
         return simpleNames.get(simpleNames.size() - 1);
     }
 
+    /** The name with those of the classes around it: {@code Outer.Inner}. */
+    public String nestedName() {
+        return String.join(".", simpleNames);
+    }
+
     /** The name as source code writes it: {@code a.b.Outer.Inner}. */
     public String canonicalName() {
-        return qualified(String.join(".", simpleNames));
+        return qualified(nestedName());
     }
 
     /** The name as class files write it: {@code a.b.Outer$Inner}. */

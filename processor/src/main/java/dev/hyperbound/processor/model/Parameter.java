@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** A parameter of a stub. */
 public record Parameter(
-        ParameterNames names,
+        DeclaredNames names,
         ParameterValues values,
         Usage usage,
         ParameterDocumentation documentation,
@@ -23,7 +23,7 @@ public record Parameter(
 
     /** The stub's method. */
     public String accessor() {
-        return names.accessor();
+        return names.javaName();
     }
 
     /** The name on the wire. */
@@ -33,7 +33,7 @@ public record Parameter(
 
     /** Other names that are read, and never written. */
     public List<String> alsoNames() {
-        return names.also();
+        return names.alsoNames();
     }
 
     public ValueType type() {

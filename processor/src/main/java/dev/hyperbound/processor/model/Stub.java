@@ -38,7 +38,7 @@ public record Stub(
 
     /** Names of the interface's own default and static methods and constants, inherited ones included. */
     public List<String> otherMembers() {
-        return declaration.otherMembers();
+        return declaration.members().others();
     }
 
     /** The warnings of javac that a class draws which implements the interface and names its types. */
@@ -75,12 +75,22 @@ public record Stub(
 
     /** The class that is generated for the values. */
     public JavaClass hyperparametersClass() {
-        return javaClass().sibling("Hyperparameters");
+        return hyperparametersClass(javaClass());
+    }
+
+    /** The class that is generated for the values of a stub of this name. */
+    public static JavaClass hyperparametersClass(JavaClass stub) {
+        return stub.sibling("Hyperparameters");
     }
 
     /** The class that is generated for tuning jobs, if any parameter is tunable. */
     public JavaClass tuningClass() {
-        return javaClass().sibling("Tuning");
+        return tuningClass(javaClass());
+    }
+
+    /** The class that is generated for tuning jobs of a stub of this name, if any parameter is tunable. */
+    public static JavaClass tuningClass(JavaClass stub) {
+        return stub.sibling("Tuning");
     }
 
     /** Whether a tuning job may vary anything. */

@@ -1,6 +1,7 @@
 package dev.hyperbound.processor.read;
 
-import dev.hyperbound.processor.model.Position;
+import dev.hyperbound.processor.model.DeclaredNames;
+import dev.hyperbound.processor.model.NameSpace;
 import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.report.Code;
 import dev.hyperbound.processor.report.ElementPosition;
@@ -8,12 +9,10 @@ import dev.hyperbound.processor.report.Problem;
 import dev.hyperbound.runtime.Keywords;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -75,68 +74,27 @@ final class EnumReader {
 
     private List<ValueType.Constant> constants(TypeElement type) {
         List<ValueType.Constant> constants = new ArrayList<>();
-        Map<String, ValueType.Constant> bySpelling = new HashMap<>();
+        List<DeclaredNames> names = new ArrayList<>();
         for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
             if (field.getKind() == ElementKind.ENUM_CONSTANT) {
-                ValueType.Constant constant = constant(field);
-                constants.add(constant);
-                ValueType.Constant same = bySpelling.putIfAbsent(Spellings.folded(constant.wireName()), constant);
-                if (same != null) {
-                    reading.add(same(type, field, same, constant));
-                }
-                checkAlso(type, field, constant, bySpelling);
+                String name = field.getSimpleName().toString();
+                DeclaredNames declared = wireNames.read(field, name, name.toLowerCase(Locale.ROOT));
+                names.add(declared);
+                constants.add(constant(field, declared));
             } else {
-                OtherMembers.reportAnnotations(reading, field);
+                reading.members().addMisplaced(field);
             }
         }
+        reading.members().add(new NameSpace(NameSpace.Kind.VALUES, TypeNames.of(type), names));
         return constants;
     }
 
-    private ValueType.Constant constant(VariableElement field) {
-        String name = field.getSimpleName().toString();
-        String wireName = wireNames.read(field, name, name.toLowerCase(Locale.ROOT));
+    private ValueType.Constant constant(VariableElement field, DeclaredNames names) {
         return new ValueType.Constant(
-                name,
-                wireName,
-                wireNames.also(field, name),
+                names.javaName(),
+                names.wireName(),
+                names.alsoNames(),
                 descriptions.read(field),
                 reading.elements().isDeprecated(field));
-    }
-
-    /** Other names of a constant may differ from its own by case, but are no other constant's. */
-    private void checkAlso(
-            TypeElement type,
-            VariableElement field,
-            ValueType.Constant constant,
-            Map<String, ValueType.Constant> bySpelling) {
-        Set<String> own = new HashSet<>(Set.of(constant.wireName()));
-        for (int i = 0; i < constant.alsoNames().size(); i++) {
-            String name = constant.alsoNames().get(i);
-            ValueType.Constant same = bySpelling.putIfAbsent(Spellings.folded(name), constant);
-            Position position = WireNameReader.position(field, i);
-            if (same != null && !same.equals(constant)) {
-                reading.add(Problem.of(Code.SAME_ENUM_VALUE, position)
-                        .with("first", same.name())
-                        .with("second", constant.name())
-                        .with("type", TypeNames.of(type))
-                        .quoted("found", name));
-            } else if (!own.add(name)) {
-                reading.add(Problem.of(Code.NEEDLESS_NAME, position)
-                        .named("name", constant.name())
-                        .quoted("found", name));
-            }
-        }
-    }
-
-    private static Problem.Builder same(
-            TypeElement type, VariableElement field, ValueType.Constant first, ValueType.Constant second) {
-        Problem.Builder problem = Problem.of(Code.SAME_ENUM_VALUE, WireNameReader.position(field))
-                .with("first", first.name())
-                .with("second", second.name())
-                .with("type", TypeNames.of(type))
-                .quoted("found", second.wireName());
-        return first.wireName().equals(second.wireName())
-                ? problem
-                : problem.with("spelling", first.wireName()).with("other", second.wireName());
     }
 }

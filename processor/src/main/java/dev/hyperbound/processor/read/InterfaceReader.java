@@ -1,6 +1,9 @@
 package dev.hyperbound.processor.read;
 
 import dev.hyperbound.Algorithm;
+import dev.hyperbound.processor.model.DeclaredNames;
+import dev.hyperbound.processor.model.JavaClass;
+import dev.hyperbound.processor.model.NameSpace;
 import dev.hyperbound.processor.model.Objective;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.SnakeCase;
@@ -40,10 +43,13 @@ final class InterfaceReader {
         DescriptionReader descriptions = new DescriptionReader(reading, names(accessors));
         ParameterReader reader = new ParameterReader(reading, hierarchy, descriptions);
         List<ReadParameter> read = new ArrayList<>();
+        List<DeclaredNames> names = new ArrayList<>();
         for (Accessor accessor : accessors) {
-            read.add(reader.read(accessor));
+            ReadParameter parameter = reader.read(accessor);
+            read.add(parameter);
+            names.add(parameter.names());
         }
-        new WireNames(reading).check(read);
+        reading.members().add(new NameSpace(NameSpace.Kind.PARAMETERS, TypeNames.of(type), names));
         RuleReader rules = new RuleReader(reading, read);
         List<Parameter> parameters = rules.withConditions();
         List<StubRule> stubRules = rules.read(hierarchy.interfaces());
@@ -55,15 +61,17 @@ final class InterfaceReader {
                 texts.notBlank(algorithm, "reference", "reference of the algorithm"),
                 descriptions.read(type),
                 Deprecations.of(reading.elements(), type));
+        JavaClass javaClass = reading.javaClass(type);
         StubInterface declaration = new StubInterface(
-                reading.javaClass(type),
+                javaClass,
                 isPublic(type),
-                members.others(),
+                reading.members().all(members.others()),
+                new NeighbourReader(reading).read(javaClass),
                 new Lints(reading).of(parameters),
                 ElementPosition.of(type));
-        Stub stub = new Stub(declaration, documentation, parameters, stubRules, objectives);
-        new GeneratedNames(reading).check(stub);
-        return members.isCompilable() ? Optional.of(stub) : Optional.empty();
+        return members.isCompilable()
+                ? Optional.of(new Stub(declaration, documentation, parameters, stubRules, objectives))
+                : Optional.empty();
     }
 
     private static List<String> names(List<Accessor> accessors) {

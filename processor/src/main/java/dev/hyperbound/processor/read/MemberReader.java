@@ -63,7 +63,7 @@ final class MemberReader {
     private void checkOthers(TypeElement type) {
         for (Element member : type.getEnclosedElements()) {
             if (isOther(member)) {
-                OtherMembers.reportAnnotations(reading, member);
+                reading.members().addMisplaced(member);
             }
         }
     }

@@ -5,9 +5,9 @@ import dev.hyperbound.Default;
 import dev.hyperbound.Group;
 import dev.hyperbound.Secret;
 import dev.hyperbound.processor.model.Constraint;
+import dev.hyperbound.processor.model.DeclaredNames;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.ParameterDocumentation;
-import dev.hyperbound.processor.model.ParameterNames;
 import dev.hyperbound.processor.model.ParameterValues;
 import dev.hyperbound.processor.model.Position;
 import dev.hyperbound.processor.model.Presence;
@@ -56,9 +56,8 @@ final class ParameterReader {
 
     ReadParameter read(Accessor accessor) {
         ExecutableElement method = accessor.method();
-        String wireName = wireNames.read(method, accessor.name(), SnakeCase.of(accessor.name()));
-        ParameterNames names = new ParameterNames(accessor.name(), wireName, wireNames.also(method, accessor.name()));
-        NamedElement subject = new NamedElement(method, wireName);
+        DeclaredNames names = wireNames.read(method, accessor.name(), SnakeCase.of(accessor.name()));
+        NamedElement subject = new NamedElement(method, names.wireName());
         Optional<String> group = group(method);
         Spelling spelling = spellings.read(subject, accessor);
         Optional<TypeUse> use = types.parameter(subject, accessor.returnType(), spelling);
@@ -77,7 +76,7 @@ final class ParameterReader {
         return annotation.isPresent() ? texts.notBlank(annotation.get(), "value", "group") : Optional.empty();
     }
 
-    private Parameter parameter(NamedElement subject, ParameterNames names, TypeUse use, Optional<String> group) {
+    private Parameter parameter(NamedElement subject, DeclaredNames names, TypeUse use, Optional<String> group) {
         Element method = subject.element();
         spellings.checkUse(subject, use.type());
         List<Constraint> checked = constraints.read(subject, use.type());

@@ -1,7 +1,7 @@
 package dev.hyperbound.processor.read;
 
+import dev.hyperbound.processor.model.DeclaredNames;
 import dev.hyperbound.processor.model.Parameter;
-import dev.hyperbound.processor.model.ParameterNames;
 import java.util.Optional;
 
 /**
@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param parameter without conditions; none if it can't be modelled, for reasons that were added to the problems
  */
-record ReadParameter(Accessor accessor, ParameterNames names, Optional<Parameter> parameter) {
+record ReadParameter(Accessor accessor, DeclaredNames names, Optional<Parameter> parameter) {
     String wireName() {
         return names.wireName();
     }

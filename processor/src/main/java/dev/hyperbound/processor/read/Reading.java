@@ -17,7 +17,13 @@ import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /** What the readers of one stub share. */
-record Reading(Elements elements, Types types, Comments comments, TypeElement stub, Problems problems) {
+record Reading(
+        Elements elements,
+        Types types,
+        Comments comments,
+        TypeElement stub,
+        MemberCollector members,
+        Problems problems) {
 
     void add(Problem.Builder problem) {
         problems.add(problem.build());

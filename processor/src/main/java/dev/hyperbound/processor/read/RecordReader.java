@@ -1,12 +1,12 @@
 package dev.hyperbound.processor.read;
 
 import dev.hyperbound.processor.model.Constraint;
-import dev.hyperbound.processor.model.Position;
+import dev.hyperbound.processor.model.DeclaredNames;
+import dev.hyperbound.processor.model.NameSpace;
 import dev.hyperbound.processor.model.Separation;
 import dev.hyperbound.processor.model.SnakeCase;
 import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.report.Code;
-import dev.hyperbound.processor.report.Detail.Label;
 import dev.hyperbound.processor.report.ElementPosition;
 import dev.hyperbound.processor.report.Problem;
 import java.util.ArrayList;
@@ -61,54 +61,30 @@ final class RecordReader {
     /** The components; none if one of them cannot be modelled. */
     private Optional<List<ValueType.Component>> components(NamedElement subject, TypeElement type) {
         List<ValueType.Component> components = new ArrayList<>();
-        Map<String, Element> byWireName = new HashMap<>();
+        List<DeclaredNames> names = new ArrayList<>();
         boolean complete = true;
         Map<String, String> documented = descriptions.parametersOf(type);
         for (RecordComponentElement component : ElementFilter.recordComponentsIn(type.getEnclosedElements())) {
             String name = component.getSimpleName().toString();
             Element element = annotated(component);
-            String wireName = wireNames.read(element, name, SnakeCase.of(name));
-            List<String> also = wireNames.also(element, name);
-            checkNames(element, wireName, also, byWireName);
-            NamedElement part = subject.component(element, wireName);
+            DeclaredNames declared = wireNames.read(element, name, SnakeCase.of(name));
+            names.add(declared);
+            NamedElement part = subject.component(element, declared.wireName());
             Optional<ValueType> valueType = types.component(part, component.asType());
             complete &= valueType.isPresent();
             if (valueType.isPresent()) {
                 List<Constraint> checked = constraints.read(part, valueType.get());
                 components.add(new ValueType.Component(
                         name,
-                        wireName,
-                        also,
+                        declared.wireName(),
+                        declared.alsoNames(),
                         valueType.get(),
                         checked,
                         descriptions.ofComponent(element, Optional.ofNullable(documented.get(name)))));
             }
         }
+        reading.members().add(new NameSpace(NameSpace.Kind.COMPONENTS, TypeNames.of(type), names));
         return complete ? Optional.of(components) : Optional.empty();
-    }
-
-    /** Whether no name of a component is one of another. */
-    private void checkNames(Element element, String wireName, List<String> also, Map<String, Element> known) {
-        checkName(element, wireName, WireNameReader.position(element), known);
-        for (int i = 0; i < also.size(); i++) {
-            checkName(element, also.get(i), WireNameReader.position(element, i), known);
-        }
-    }
-
-    private void checkName(Element element, String name, Position position, Map<String, Element> known) {
-        Element same = known.putIfAbsent(Spellings.normalized(name), element);
-        if (same == element) {
-            reading.add(Problem.of(Code.NEEDLESS_NAME, position)
-                    .named("name", element.getSimpleName().toString())
-                    .quoted("found", name));
-        } else if (same != null) {
-            reading.add(Problem.of(Code.DUPLICATE_WIRE_NAME, position)
-                    .named("wire", name)
-                    .with("found", "components " + same.getSimpleName() + " and " + element.getSimpleName())
-                    .declared(Label.FOUND, WireNameReader.position(same))
-                    .declared(Label.FOUND, position)
-                    .with("other", OtherNames.of(name, known::containsKey)));
-        }
     }
 
     /** Class files don't tell who has written a constructor. */

@@ -3,6 +3,7 @@ package dev.hyperbound.processor.read;
 import dev.hyperbound.JsonList;
 import dev.hyperbound.Separator;
 import dev.hyperbound.WireBoolean;
+import dev.hyperbound.processor.model.NameEquality;
 import dev.hyperbound.processor.model.Separation;
 import dev.hyperbound.processor.model.TypeWords;
 import dev.hyperbound.processor.model.ValueType;
@@ -127,7 +128,7 @@ final class SpellingReader {
                 ? "as nothing"
                 : !yes.strip().equals(yes) || !no.strip().equals(no)
                         ? "with blanks around"
-                        : Spellings.folded(yes).equals(Spellings.folded(no)) ? "alike" : "";
+                        : NameEquality.folded(yes).equals(NameEquality.folded(no)) ? "alike" : "";
         if (!how.isEmpty()) {
             reading.add(Problem.of(Code.ILLEGAL_BOOLEAN_SPELLING, annotation.position())
                     .words("how", how)

@@ -29,7 +29,7 @@ public final class StubReader {
      * @param comments where its Javadoc is
      */
     public StubReading read(TypeElement type, Comments comments, Problems problems) {
-        Reading reading = new Reading(elements, types, comments, type, problems);
+        Reading reading = new Reading(elements, types, comments, type, new MemberCollector(), problems);
         if (!new ShapeReader(reading).isStub()) {
             return new StubReading.Rejected();
         }

@@ -1,10 +1,13 @@
 package dev.hyperbound.processor.read;
 
 import dev.hyperbound.WireName;
+import dev.hyperbound.processor.model.DeclaredNames;
+import dev.hyperbound.processor.model.PlacedName;
 import dev.hyperbound.processor.model.Position;
 import dev.hyperbound.processor.report.Code;
 import dev.hyperbound.processor.report.ElementPosition;
 import dev.hyperbound.processor.report.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -32,42 +35,40 @@ final class WireNameReader {
     }
 
     /**
-     * Reads the wire name of a method, constant or component.
+     * Reads the names of a method, constant or component.
      *
      * @param javaName its own name
      * @param otherwise the wire name if none is given
      */
-    String read(Element element, String javaName, String otherwise) {
-        Optional<WrittenAnnotation> annotation = WrittenAnnotation.on(element, WireName.class);
-        String wireName = annotation.isPresent() ? annotation.get().text("value") : otherwise;
-        check(javaName, wireName, position(element));
-        return wireName;
+    DeclaredNames read(Element element, String javaName, String otherwise) {
+        return new DeclaredNames(javaName, wireName(element, javaName, otherwise), also(element, javaName));
     }
 
-    /** Other names by which a method, constant or component is read. */
-    List<String> also(Element element, String javaName) {
+    private PlacedName wireName(Element element, String javaName, String otherwise) {
+        Optional<WrittenAnnotation> annotation = WrittenAnnotation.on(element, WireName.class);
+        String wireName = annotation.isPresent() ? annotation.get().text("value") : otherwise;
+        Position position = position(element);
+        check(javaName, wireName, position);
+        return new PlacedName(wireName, position);
+    }
+
+    private List<PlacedName> also(Element element, String javaName) {
         Optional<WrittenAnnotation> annotation = WrittenAnnotation.on(element, WireName.class);
         if (annotation.isEmpty() || !annotation.get().gives("also")) {
             return List.of();
         }
-        List<String> names = annotation.get().texts("also");
+        List<String> texts = annotation.get().texts("also");
         List<Position> positions = annotation.get().positions("also");
-        for (int i = 0; i < names.size(); i++) {
-            check(javaName, names.get(i), positions.get(i));
+        List<PlacedName> names = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            check(javaName, texts.get(i), positions.get(i));
+            names.add(new PlacedName(texts.get(i), positions.get(i)));
         }
         return names;
     }
 
-    /** Where another name of an element stands. */
-    static Position position(Element element, int also) {
-        return WrittenAnnotation.on(element, WireName.class)
-                .orElseThrow()
-                .positions("also")
-                .get(also);
-    }
-
     /** Where the wire name of an element stands. */
-    static Position position(Element element) {
+    private static Position position(Element element) {
         Optional<WrittenAnnotation> annotation = WrittenAnnotation.on(element, WireName.class);
         return annotation.isPresent() ? annotation.get().position("value") : ElementPosition.of(element);
     }

@@ -207,7 +207,7 @@ class ValuesTest {
 
     private static Parameter parameter(Presence presence, Optional<Tunable> tunable) {
         return new Parameter(
-                new ParameterNames("rate", "rate", List.of()),
+                Models.names("rate", HERE),
                 new ParameterValues(
                         ValueType.Numeric.DOUBLE,
                         presence,

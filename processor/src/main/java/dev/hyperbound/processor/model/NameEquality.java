@@ -1,15 +1,15 @@
-package dev.hyperbound.processor.read;
+package dev.hyperbound.processor.model;
 
 import java.text.Normalizer;
 
 /** When two names are too alike. */
-final class Spellings {
+public final class NameEquality {
     private static final char FIRST_COMBINING = 0x300;
 
-    private Spellings() {}
+    private NameEquality() {}
 
     /** The same for two texts that differ in how characters are composed, or not at all. */
-    static String normalized(String text) {
+    public static String normalized(String text) {
         return isComposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
@@ -24,7 +24,7 @@ final class Spellings {
     }
 
     /** The same for two texts that differ in case only, too. */
-    static String folded(String text) {
+    public static String folded(String text) {
         String normalized = normalized(text);
         StringBuilder folded = new StringBuilder();
         int at = 0;

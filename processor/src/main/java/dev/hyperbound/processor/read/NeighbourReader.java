@@ -2,45 +2,41 @@ package dev.hyperbound.processor.read;
 
 import dev.hyperbound.Algorithm;
 import dev.hyperbound.processor.model.JavaClass;
+import dev.hyperbound.processor.model.Neighbours;
 import dev.hyperbound.processor.model.Stub;
-import dev.hyperbound.processor.report.Code;
-import dev.hyperbound.processor.report.ElementPosition;
-import dev.hyperbound.processor.report.Problem;
 import dev.hyperbound.runtime.Generated;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
-/** Whether the names of generated classes are free. */
-final class GeneratedNames {
+/** Finds the classes around a stub that may stand in the way of what is generated. */
+final class NeighbourReader {
     private final Reading reading;
 
-    GeneratedNames(Reading reading) {
+    NeighbourReader(Reading reading) {
         this.reading = reading;
     }
 
-    void check(Stub stub) {
-        checkFree(stub.hyperparametersClass());
-        if (stub.isTunable()) {
-            checkFree(stub.tuningClass());
+    Neighbours read(JavaClass stub) {
+        List<JavaClass> written = new ArrayList<>();
+        for (JavaClass generated : List.of(Stub.hyperparametersClass(stub), Stub.tuningClass(stub))) {
+            if (isWritten(generated)) {
+                written.add(generated);
+            }
         }
-        for (TypeElement twin : twins(stub.javaClass())) {
-            reading.add(Problem.of(Code.GENERATED_NAME_CLASH, ElementPosition.of(reading.stub()))
-                    .with("first", TypeNames.of(reading.stub()))
-                    .with("second", TypeNames.of(twin))
-                    .with("name", stub.hyperparametersClass().simpleName()));
+        List<JavaClass> twins = new ArrayList<>();
+        for (TypeElement twin : twins(stub)) {
+            twins.add(reading.javaClass(twin));
         }
+        return new Neighbours(written, twins);
     }
 
     /** Only classes that somebody wrote count: what was generated earlier may still lie on the class path. */
-    private void checkFree(JavaClass generated) {
+    private boolean isWritten(JavaClass generated) {
         TypeElement existing = reading.find(generated.canonicalName());
-        if (existing != null && WrittenAnnotation.on(existing, Generated.class).isEmpty()) {
-            reading.add(Problem.of(Code.GENERATED_NAME_TAKEN, ElementPosition.of(reading.stub()))
-                    .with("name", generated.simpleName())
-                    .with("type", TypeNames.of(reading.stub())));
-        }
+        return existing != null
+                && WrittenAnnotation.on(existing, Generated.class).isEmpty();
     }
 
     /** Other stubs whose names are the same with {@code _} between the parts. */

@@ -1,0 +1,4 @@
+package dev.hyperbound.processor.model;
+
+/** A name on the wire, and where it was given. */
+public record PlacedName(String text, Position position) {}
