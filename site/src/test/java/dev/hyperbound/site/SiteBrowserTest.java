@@ -30,11 +30,9 @@ final class SiteBrowserTest {
     /** How a reader sees it. */
     private record View(String name, int width, String theme) {}
 
-    private static final List<View> VIEWS = List.of(
-            new View("light", 1300, "light"),
-            new View("dark", 1300, "dark"),
-            new View("phone", 380, "light"),
-            new View("phone-dark", 380, "dark"));
+    /** Each width and each theme once: the one moves things, the other colours them. */
+    private static final List<View> VIEWS =
+            List.of(new View("light", 1300, "light"), new View("phone-dark", 380, "dark"));
 
     /** The guides: the reference pages have tests of their own. */
     static List<String> guides() throws IOException {
