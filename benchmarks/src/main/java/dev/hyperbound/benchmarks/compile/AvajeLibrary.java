@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A record with constraints for avaje-validator, which generates its adapter; rules by hand; no builder. */
-final class AvajeLibrary implements Library {
+record AvajeLibrary() implements Library {
     @Override
     public String name() {
         return "avaje";

@@ -29,6 +29,14 @@ final class Bounds {
         return new Rule(fields.get(low), fields.get((low + distance) % fields.size()));
     }
 
+    /** What a field may hold, for who reads it. */
+    static String words(Field field) {
+        if (field.isNumber()) {
+            return field.isWhole() ? "at least 1" : "from 0 to 1";
+        }
+        return "any " + field.type();
+    }
+
     /** Statements that add to a list of strings called {@code problems}; {@code access} says how a field is read. */
     static String statements(List<Field> fields, List<Rule> rules, String access) {
         StringBuilder code = new StringBuilder();

@@ -10,11 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/** Compiles generated projects with each library and prints what that takes, as ratios to AutoValue. */
+/** Compiles generated projects with each library and prints what that takes, as ratios to AutoValue with maps by hand. */
 public final class CompileBenchmarks {
-    private static final String REFERENCE = "autovalue";
+    /** Writes and reads maps by hand: the same work. */
+    private static final Library REFERENCE = new AutoValueLibrary(Extent.WITH_MAPS);
+
+    private static final String SPECS = "specs";
     private static final String GROWTH = "growth";
-    private static final List<String> EVERYTHING = List.of("1", "10", "100", "500", GROWTH);
+    private static final List<String> EVERYTHING = List.of("1", "10", "100", "500", GROWTH, SPECS);
     private static final int FIELDS = 30;
     private static final int RULES = 10;
 
@@ -27,18 +30,21 @@ public final class CompileBenchmarks {
     /**
      * Measures.
      *
-     * @param arguments numbers of stubs to compare the libraries at, and {@code growth} for how ours grows with stubs,
-     *     parameters and rules; without any, all of that at 1, 10, 100 and 500
+     * @param arguments numbers of stubs to compare the libraries at, {@code growth} for how ours grows with stubs,
+     *     parameters and rules, and {@code specs} for the stubs of that module; without any, all of that at 1, 10, 100
+     *     and 500
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("compile-benchmarks");
         try {
+            MapAgreement.require(folder, FIELDS, RULES);
+            System.out.println("All classes with maps agree; measuring");
             CompileBenchmarks benchmarks = new CompileBenchmarks(folder);
             for (String part : arguments.length > 0 ? List.of(arguments) : EVERYTHING) {
-                if (part.equals(GROWTH)) {
-                    benchmarks.growth();
-                } else {
-                    benchmarks.compare(Integer.parseInt(part));
+                switch (part) {
+                    case GROWTH -> benchmarks.growth();
+                    case SPECS -> SpecsBenchmarks.measure(folder);
+                    default -> benchmarks.compare(Integer.parseInt(part));
                 }
             }
         } finally {
@@ -111,13 +117,9 @@ public final class CompileBenchmarks {
         System.out.printf(
                 "%n%d stubs of %d parameters and %d rules, the least of %d%n", stubs, FIELDS, RULES, repetitions);
         System.out.println(
-                "| library          | wall s ×       | CPU s ×        | peak MB ×     | generated KB/stub | class KB/stub |");
+                "| library              | wall s ×       | CPU s ×        | peak MB ×     | generated KB/stub | class KB/stub |");
         System.out.println("|---|---|---|---|---|---|");
-        Cost reference = Cost.least(costs.entrySet().stream()
-                .filter(entry -> entry.getKey().name().equals(REFERENCE))
-                .findFirst()
-                .orElseThrow()
-                .getValue());
+        Cost reference = Cost.least(Objects.requireNonNull(costs.get(REFERENCE)));
         costs.forEach((library, all) -> System.out.println(row(library.name(), Cost.least(all), reference, stubs)));
         for (Project project : projects.values()) {
             project.delete();
@@ -127,7 +129,7 @@ public final class CompileBenchmarks {
     private static String row(String name, Cost cost, Cost reference, int stubs) {
         return String.format(
                 Locale.ROOT,
-                "| %-16s | %6.2f %5.2f× | %6.2f %5.2f× | %5.0f %5.2f× | %17.1f | %13.1f |",
+                "| %-20s | %6.2f %5.2f× | %6.2f %5.2f× | %5.0f %5.2f× | %17.1f | %13.1f |",
                 name,
                 cost.wall(),
                 cost.wall() / reference.wall(),

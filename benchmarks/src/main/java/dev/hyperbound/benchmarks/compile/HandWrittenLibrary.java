@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** No processor: the class and its builder are in the source. */
-final class HandWrittenLibrary implements Library {
+record HandWrittenLibrary(Extent extent) implements Library {
     @Override
     public String name() {
-        return "hand-written";
+        return extent.named("hand-written");
     }
 
     @Override
@@ -22,6 +22,11 @@ final class HandWrittenLibrary implements Library {
     }
 
     @Override
+    public Optional<String> mapClass(String className) {
+        return extent.mapClass(className);
+    }
+
+    @Override
     public String source(String className, List<Field> fields, List<Bounds.Rule> rules) {
         StringBuilder code = new StringBuilder();
         code.append("package app;\n\npublic final class %s {\n".formatted(className));
@@ -32,11 +37,13 @@ final class HandWrittenLibrary implements Library {
         fields.forEach(field ->
                 code.append("\n  public %s %s() {\n    return %2$s;\n  }\n".formatted(field.type(), field.name())));
         code.append(valueMethods(className, fields));
+        code.append(extent.maps(new MapsByHand(className, "builder()", "public"), fields));
         code.append("\n  public static final class Builder {\n");
         fields.forEach(
                 field -> code.append("    private %s %s = %s;\n".formatted(field.type(), field.name(), field.value())));
-        fields.forEach(field -> code.append(
-                "\n    public Builder %2$s(%1$s %2$s) {\n      this.%2$s = %2$s;\n      return this;\n    }\n"
+        fields.forEach(field -> code.append("\n")
+                .append(extent.comment(field))
+                .append("    public Builder %2$s(%1$s %2$s) {\n      this.%2$s = %2$s;\n      return this;\n    }\n"
                         .formatted(field.type(), field.name())));
         code.append("\n    public %s build() {\n".formatted(className));
         code.append("    java.util.List<String> problems = new java.util.ArrayList<>();\n");

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A stub for Hyperbound. */
-final class HyperboundLibrary implements Library {
+record HyperboundLibrary() implements Library {
     @Override
     public String name() {
         return "hyperbound";
@@ -18,6 +18,11 @@ final class HyperboundLibrary implements Library {
     @Override
     public List<String> processorJars() {
         return List.of("hyperbound-processor");
+    }
+
+    @Override
+    public Optional<String> mapClass(String className) {
+        return Optional.of(className + "Hyperparameters");
     }
 
     @Override

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** An interface with defaults for Immutables, and checks by hand. */
-final class ImmutablesLibrary implements Library {
+record ImmutablesLibrary(Extent extent) implements Library {
     @Override
     public String name() {
-        return "immutables";
+        return extent.named("immutables");
     }
 
     @Override
@@ -21,17 +21,25 @@ final class ImmutablesLibrary implements Library {
     }
 
     @Override
+    public Optional<String> mapClass(String className) {
+        return extent.mapClass(className);
+    }
+
+    @Override
     public String source(String className, List<Field> fields, List<Bounds.Rule> rules) {
         StringBuilder code = new StringBuilder();
         code.append("package app;\n\nimport org.immutables.value.Value;\n\n@Value.Immutable\n");
         code.append("public interface %s {\n".formatted(className));
-        fields.forEach(field -> code.append("  @Value.Default\n  default %s %s() {\n    return %s;\n  }\n\n"
-                .formatted(field.type(), field.name(), field.value())));
+        fields.forEach(field -> code.append(extent.comment(field))
+                .append("  @Value.Default\n  default %s %s() {\n    return %s;\n  }\n\n"
+                        .formatted(field.type(), field.name(), field.value())));
         code.append("  @Value.Check\n  default void check() {\n");
         code.append("    java.util.List<String> problems = new java.util.ArrayList<>();\n");
         code.append(Bounds.statements(fields, rules, "%s()"));
         code.append(
                 "    if (!problems.isEmpty()) {\n      throw new IllegalArgumentException(problems.toString());\n    }\n");
-        return code.append("  }\n}\n").toString();
+        code.append("  }\n");
+        code.append(extent.maps(new MapsByHand(className, "Immutable" + className + ".builder()", "default"), fields));
+        return code.append("}\n").toString();
     }
 }

@@ -1,12 +1,11 @@
 package dev.hyperbound.benchmarks.compile;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A generated project in a folder, which can be compiled again and again. */
@@ -34,71 +33,35 @@ record Project(Library library, Path folder) {
     }
 
     private Cost compileTo(Path target) throws IOException, InterruptedException {
-        Folders.delete(target);
-        Path classes = Files.createDirectories(target.resolve(FinishedFilesProcessor.RESOURCES));
-        Path generated = Files.createDirectories(target.resolve(FinishedFilesProcessor.SOURCES));
-        Path log = folder.resolve("log.txt");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                jars(List.of("classes", "hyperbound-benchmarks")),
-                CompileOnce.class.getName(),
-                "-nowarn",
-                "--release",
-                "17",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "-d",
-                classes.toString(),
-                "-s",
-                generated.toString()));
+        Compilation compilation = new Compilation(options(), System.getProperty("java.class.path"), sources(), target);
+        return compilation.run();
+    }
+
+    private List<String> options() {
+        Optional<String> processor = library.processor();
+        if (processor.isEmpty()) {
+            return List.of("-proc:none");
+        }
+        List<String> options = new ArrayList<>(
+                List.of("-processorpath", Compilation.jars(library.processorJars()), "-processor", processor.get()));
         if (library instanceof FinishedFiles) {
-            command.add("-A" + FinishedFilesProcessor.FOLDER + "=" + folder.resolve(FinishedFilesProcessor.FOLDER));
+            options.add("-A" + FinishedFilesProcessor.FOLDER + "=" + folder.resolve(FinishedFilesProcessor.FOLDER));
         }
-        if (library.processor().isPresent()) {
-            command.addAll(List.of(
-                    "-processorpath",
-                    jars(library.processorJars()),
-                    "-processor",
-                    library.processor().get()));
-        } else {
-            command.add("-proc:none");
-        }
+        return options;
+    }
+
+    private List<Path> sources() throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve("src/app"))) {
-            files.sorted().map(Path::toString).forEach(command::add);
+            return files.sorted().toList();
         }
-        long start = System.nanoTime();
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        int result = process.waitFor();
-        double wall = (System.nanoTime() - start) / 1e9;
-        List<String> lines = Files.readAllLines(log);
-        if (result != 0) {
-            throw new IllegalStateException(library.name() + " does not compile:\n" + String.join("\n", lines));
-        }
-        String[] words = lines.get(lines.size() - 1).split(" ", -1);
-        return new Cost(
-                wall,
-                Long.parseLong(words[1]) / 1e9,
-                Long.parseLong(words[3]) / 1e6,
-                Folders.kilobytes(generated, ".java"),
-                Folders.kilobytes(classes, ".class"));
+    }
+
+    /** Where the classes are once it is compiled. */
+    Path classes() {
+        return folder.resolve("target").resolve(FinishedFilesProcessor.RESOURCES);
     }
 
     void delete() throws IOException {
         Folders.delete(folder);
-    }
-
-    /** The entries of this program's class path whose file names begin so. */
-    private static String jars(List<String> names) {
-        return String.join(
-                File.pathSeparator,
-                Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                        .filter(entry -> names.stream()
-                                .anyMatch(name ->
-                                        Path.of(entry).getFileName().toString().startsWith(name)))
-                        .toList());
     }
 }

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A record with a generated builder, and checks by hand in its constructor. */
-final class RecordBuilderLibrary implements Library {
+record RecordBuilderLibrary(Extent extent) implements Library {
     @Override
     public String name() {
-        return "record-builder";
+        return extent.named("record-builder");
     }
 
     @Override
@@ -22,9 +22,19 @@ final class RecordBuilderLibrary implements Library {
     }
 
     @Override
+    public Optional<String> mapClass(String className) {
+        return extent.mapClass(className);
+    }
+
+    @Override
     public String source(String className, List<Field> fields, List<Bounds.Rule> rules) {
-        String components =
-                fields.stream().map(field -> field.type() + " " + field.name()).collect(Collectors.joining(",\n    "));
+        String components = fields.stream()
+                .map(field -> extent.comment(field) + field.type() + " " + field.name())
+                .collect(Collectors.joining(",\n    "));
+        String defaults = fields.stream()
+                .map(field -> "\n        .%s(%s)".formatted(field.name(), field.value()))
+                .collect(Collectors.joining("", className + "Builder.builder()", ""));
+        String maps = extent.maps(new MapsByHand(className, defaults, "public"), fields);
         return """
                 package app;
 
@@ -40,7 +50,7 @@ final class RecordBuilderLibrary implements Library {
                       throw new IllegalArgumentException(problems.toString());
                     }
                   }
-                }
-                """.formatted(className, components, Bounds.statements(fields, rules, "%s"));
+                %4$s}
+                """.formatted(className, components, Bounds.statements(fields, rules, "%s"), maps);
     }
 }
