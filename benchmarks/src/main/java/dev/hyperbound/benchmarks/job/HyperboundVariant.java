@@ -88,6 +88,16 @@ final class HyperboundVariant implements Variant {
         return ImageClassificationHyperparameters.fromMap(map);
     }
 
+    @Override
+    public Map<String, Object> toValues(ImageClassification job) {
+        return ((ImageClassificationHyperparameters) job).toValues();
+    }
+
+    @Override
+    public ImageClassification fromValues(Map<String, Object> values) {
+        return ImageClassificationHyperparameters.fromValues(values);
+    }
+
     @SuppressWarnings("hyperbound:HB701") // on purpose
     private static ImageClassificationHyperparameters.Builder faulty() {
         return ImageClassificationHyperparameters.builder()

@@ -42,6 +42,16 @@ public interface Variant {
         return WireMap.read(map);
     }
 
+    /** Writes values for a file of JSON or YAML; by hand where the library has nothing to say about it. */
+    default Map<String, Object> toValues(ImageClassification job) {
+        return WireValues.write(job);
+    }
+
+    /** Reads such values; by hand where the library has nothing to say about it. */
+    default ImageClassification fromValues(Map<String, Object> values) {
+        return WireValues.read(values);
+    }
+
     /** Returns the variant with the given name. */
     static Variant named(String name) {
         return switch (name) {

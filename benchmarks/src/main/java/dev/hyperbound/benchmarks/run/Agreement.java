@@ -1,7 +1,6 @@
 package dev.hyperbound.benchmarks.run;
 
 import dev.hyperbound.benchmarks.job.Variant;
-import dev.hyperbound.sagemaker.ImageClassification;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +18,10 @@ final class Agreement {
             same(library, "minimal map", reference.toMap(reference.minimal()), variant.toMap(variant.minimal()));
             same(library, "number of violations", FAULTS, variant.listedFaults().size());
             Map<String, String> map = reference.toMap(reference.full());
-            same(library, "map read back", map, variant.toMap(readable(variant, map)));
+            same(library, "map read back", map, variant.toMap(variant.fromMap(map)));
+            Map<String, Object> values = reference.toValues(reference.full());
+            same(library, "values", values, variant.toValues(variant.full()));
+            same(library, "values read back", values, variant.toValues(variant.fromValues(values)));
             requireFailure(library, variant);
         }
         same(
@@ -27,10 +29,6 @@ final class Agreement {
                 "violations",
                 Variant.named("hyperbound").listedFaults().toString(),
                 Variant.named("hand-written").listedFaults().toString());
-    }
-
-    private static ImageClassification readable(Variant variant, Map<String, String> map) {
-        return variant.fromMap(map);
     }
 
     private static void requireFailure(String library, Variant variant) {

@@ -25,6 +25,7 @@ public class JobBenchmark {
     private Variant variant = Variant.named("hand-written");
     private ImageClassification job = variant.minimal();
     private Map<String, String> map = Map.of();
+    private Map<String, Object> values = Map.of();
 
     /** Makes what the benchmarks of reading and writing start from. */
     @Setup
@@ -32,6 +33,7 @@ public class JobBenchmark {
         variant = Variant.named(library);
         job = variant.full();
         map = variant.toMap(job);
+        values = variant.toValues(job);
     }
 
     /** A value of its own for every parameter. */
@@ -82,5 +84,17 @@ public class JobBenchmark {
     @Benchmark
     public ImageClassification readMap() {
         return variant.fromMap(map);
+    }
+
+    /** The values for a file of JSON or YAML. */
+    @Benchmark
+    public Map<String, Object> writeValues() {
+        return variant.toValues(job);
+    }
+
+    /** The job from such values. */
+    @Benchmark
+    public ImageClassification readValues() {
+        return variant.fromValues(values);
     }
 }

@@ -6,14 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.openjdk.jmh.results.BenchmarkResult;
-import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 
 /** One row a benchmark, one column a library: the best iteration of all rounds, and the ratios to the first column. */
 final class RatioTable {
-    private static final String BYTES = "gc.alloc.rate.norm";
-
     private final List<String> libraries;
     private final Map<String, Map<String, Figures>> rows = new LinkedHashMap<>();
 
@@ -45,38 +41,5 @@ final class RatioTable {
             table.append(String.format(Locale.ROOT, " | %-30s", own.against(reference)));
         }
         table.append(" |\n");
-    }
-
-    private record Figures(double nanoseconds, double bytes) {
-        static Figures best(RunResult result) {
-            double nanoseconds = Double.MAX_VALUE;
-            double bytes = Double.MAX_VALUE;
-            for (BenchmarkResult fork : result.getBenchmarkResults()) {
-                for (IterationResult iteration : fork.getIterationResults()) {
-                    nanoseconds =
-                            Math.min(nanoseconds, iteration.getPrimaryResult().getScore());
-                    bytes = Math.min(
-                            bytes,
-                            Objects.requireNonNull(
-                                            iteration.getSecondaryResults().get(BYTES), "the profiler gc")
-                                    .getScore());
-                }
-            }
-            return new Figures(nanoseconds, bytes);
-        }
-
-        static Figures best(Figures one, Figures other) {
-            return new Figures(Math.min(one.nanoseconds, other.nanoseconds), Math.min(one.bytes, other.bytes));
-        }
-
-        String against(Figures reference) {
-            return String.format(
-                    Locale.ROOT,
-                    "%.0f ns %.2f×, %.0f B %.2f×",
-                    nanoseconds,
-                    nanoseconds / reference.nanoseconds,
-                    bytes,
-                    bytes / reference.bytes);
-        }
     }
 }

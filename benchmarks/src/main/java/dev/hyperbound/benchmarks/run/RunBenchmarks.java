@@ -1,5 +1,7 @@
 package dev.hyperbound.benchmarks.run;
 
+import java.io.IOException;
+import java.text.ParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -11,7 +13,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Runs {@link JobBenchmark} and prints one table of ratios to the hand-written job. */
+/** Runs {@link JobBenchmark} and prints one table of ratios to the hand-written job; then {@link TuningBenchmark}. */
 public final class RunBenchmarks {
     private static final List<String> LIBRARIES =
             List.of("hand-written", "hyperbound", "autovalue", "immutables", "avaje", "hibernate");
@@ -27,16 +29,35 @@ public final class RunBenchmarks {
 
     private RunBenchmarks() {}
 
+    /** Only the tuning job. */
+    private static final String TUNING = "tuning";
+
     /**
      * Runs the benchmarks.
      *
-     * @param arguments a regular expression for the names of the benchmarks; all without it
+     * @param arguments a regular expression for the names of the benchmarks, or {@code tuning} for the tuning job alone;
+     *     all without it
      */
-    public static void main(String[] arguments) throws RunnerException {
-        Agreement.require(LIBRARIES);
-        System.out.println("All variants agree; measuring, which takes some minutes");
+    public static void main(String[] arguments) throws RunnerException, IOException, ParseException {
+        String names = arguments.length == 0 ? "" : arguments[0];
+        if (!names.equals(TUNING)) {
+            Agreement.require(LIBRARIES);
+            System.out.println("All variants agree; measuring, which takes some minutes");
+            System.out.print(new RatioTable(LIBRARIES, run(JobBenchmark.class.getSimpleName() + "\\." + names)));
+        }
+        if (names.isEmpty() || names.equals(TUNING)) {
+            Figures tuning = run(TuningBenchmark.class.getSimpleName()).stream()
+                    .map(Figures::best)
+                    .reduce(Figures::best)
+                    .orElseThrow();
+            System.out.println("\nA tuning job of nine ranges: " + tuning.alone());
+            System.out.print(TuningProfile.take());
+        }
+    }
+
+    private static List<RunResult> run(String benchmarks) throws RunnerException {
         Options options = new OptionsBuilder()
-                .include(JobBenchmark.class.getSimpleName() + "\\." + (arguments.length == 0 ? "" : arguments[0]))
+                .include(benchmarks)
                 .forks(1)
                 .warmupIterations(3)
                 .warmupTime(TimeValue.milliseconds(400))
@@ -50,6 +71,6 @@ public final class RunBenchmarks {
         for (int round = 0; round < ROUNDS; round++) {
             results.addAll(new Runner(options).run());
         }
-        System.out.print(new RatioTable(LIBRARIES, results));
+        return results;
     }
 }
