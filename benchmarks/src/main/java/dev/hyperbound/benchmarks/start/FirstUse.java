@@ -4,6 +4,7 @@ import dev.hyperbound.benchmarks.job.Variant;
 import dev.hyperbound.sagemaker.ImageClassification;
 import java.lang.management.ClassLoadingMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 
 /** Makes a job and its map for the first time in this process, and prints what that took. */
 public final class FirstUse {
@@ -17,6 +18,8 @@ public final class FirstUse {
     public static void main(String[] arguments) {
         ClassLoadingMXBean classes = ManagementFactory.getClassLoadingMXBean();
         long loaded = classes.getTotalLoadedClassCount();
+        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
+        long busy = thread.getCurrentThreadCpuTime();
         long start = System.nanoTime();
         Variant variant = Variant.named(arguments[0]);
         ImageClassification job = variant.full();
@@ -24,6 +27,7 @@ public final class FirstUse {
         int size = variant.toMap(job).size();
         long written = System.nanoTime();
         System.out.println((built - start) + " " + (written - start) + " "
+                + (thread.getCurrentThreadCpuTime() - busy) + " "
                 + (classes.getTotalLoadedClassCount() - loaded) + " " + size);
     }
 }
