@@ -17,8 +17,10 @@ final class NameWords {
     /** How much of each must be in the other. */
     private static final double LEAST_OF_ONE = 0.25;
 
-    /** A name that is all in the other, if it has so many letters, is enough by itself. */
+    /** A name that is all in the other, if it has so many letters, is enough by itself; fewer where the words are whole. */
     private static final int ENOUGH = 5;
+
+    private static final int ENOUGH_OF_WHOLE_WORDS = 3;
 
     /** What somebody wrote is often a part of the name, and less often more than it. */
     private static final double FOR_PART = 0.25;
@@ -81,7 +83,8 @@ final class NameWords {
         }
         double likeness = (shared + sharedBack) / (letters + name.letters);
         boolean isPart = shared >= letters;
-        boolean isEnough = (isPart && letters >= ENOUGH) || (sharedBack >= name.letters && name.letters >= ENOUGH);
+        int enough = name.words.containsAll(words) ? ENOUGH_OF_WHOLE_WORDS : ENOUGH;
+        boolean isEnough = (isPart && letters >= enough) || (sharedBack >= name.letters && name.letters >= ENOUGH);
         if (likeness < LEAST && !isEnough) {
             return 0;
         }

@@ -11,11 +11,14 @@ import java.util.TreeSet;
 /** Maps of hyperparameters that tests start from. */
 final class Maps {
     private final Subject subject;
-    private final List<Fact> facts;
+    private final List<Samples> samples;
 
     Maps(Subject subject) {
         this.subject = subject;
-        this.facts = Fact.of(subject).stream().filter(fact -> !fact.context()).toList();
+        this.samples = Fact.of(subject).stream()
+                .filter(fact -> !fact.context())
+                .map(Samples::new)
+                .toList();
     }
 
     /** The required parameters only. */
@@ -28,24 +31,30 @@ final class Maps {
         return map;
     }
 
-    /** A valid map with a value for every parameter of an algorithm for images, which nothing is said about. */
+    /** A valid map with a value for as many parameters as there can be one of without anything being said. */
     Map<String, String> full() {
         Map<String, String> map = smallest(subject.name());
-        facts.forEach(fact -> fact.defaultValue().ifPresent(value -> map.put(fact.name(), value)));
-        map.put("lr_scheduler_step", "10,20");
-        switch (subject.name()) {
-            case "image-classification" ->
-                map.putAll(Map.of(
-                        "augmentation_type", "crop",
-                        "checkpoint_frequency", "5",
-                        "kv_store", "dist_sync",
-                        "resize", "256",
-                        "top_k", "5"));
-            case "object-detection" ->
-                map.putAll(Map.of("freeze_layer_pattern", "^(conv1_|conv2_).*", "kv_store", "dist_async"));
-            case "semantic-segmentation" -> map.put("lr_scheduler", "step");
-            default -> throw new AssertionError(subject);
+        for (Samples of : samples) {
+            of.fact()
+                    .defaultValue()
+                    .ifPresent(value -> map.putIfAbsent(of.fact().name(), value));
         }
+        int size;
+        do {
+            size = map.size();
+            for (Samples of : samples) {
+                String name = of.fact().name();
+                if (!map.containsKey(name)) {
+                    for (String value : of.accepted()) {
+                        map.put(name, value);
+                        if (subject.check().apply(map).isEmpty()) {
+                            break;
+                        }
+                        map.remove(name);
+                    }
+                }
+            }
+        } while (map.size() > size);
         return map;
     }
 
@@ -54,9 +63,9 @@ final class Maps {
         for (int attempt = 0; attempt < 1000; attempt++) {
             Map<String, String> map = new LinkedHashMap<>();
             int share = random.nextInt(1, 10);
-            for (Fact fact : facts) {
-                if (fact.required() || random.nextInt(10) < share) {
-                    map.put(fact.name(), new Samples(fact).random(random));
+            for (Samples of : samples) {
+                if (of.fact().required() || random.nextInt(10) < share) {
+                    map.put(of.fact().name(), of.random(random));
                 }
             }
             if (errors(subject.check().apply(map)).isEmpty()) {

@@ -14,8 +14,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Writes random valid objects and reads them again. */
 class RoundTripTest {
-    private static final int OBJECTS = Integer.getInteger("random.objects", 200);
-    private static final long SEED = Long.getLong("random.seed", 20261121);
 
     static List<Subject> subjects() {
         return Subject.all();
@@ -27,13 +25,13 @@ class RoundTripTest {
         Maps maps = new Maps(subject);
         List<String> order =
                 subject.parameters().stream().map(Parameter::wireName).toList();
-        SplittableRandom random = new SplittableRandom(SEED);
-        for (int i = 0; i < OBJECTS; i++) {
+        SplittableRandom random = new SplittableRandom(Effort.SEED);
+        for (int i = 0; i < Effort.TIMES; i++) {
             Map<String, String> source = maps.random(random);
             Hyperparameters object = subject.fromMap().apply(source);
             Map<String, String> map = object.toMap();
             Map<String, String> minimal = object.toMinimalMap();
-            Supplier<String> which = () -> "seed " + SEED + ": " + source;
+            Supplier<String> which = () -> "seed " + Effort.SEED + ": " + source;
 
             assertThat(subject.fromMap().apply(map)).as(which).isEqualTo(object).hasSameHashCodeAs(object);
             assertThat(subject.fromMap().apply(map).toMap()).as(which).isEqualTo(map);

@@ -87,9 +87,17 @@ final class Samples {
             List.of("^(conv1_|conv2_).*", "false", "[a-z]+_\\d{1,3}", "(?i)CONV", "a|b", "\\Qx.y\\E", "caf\u00e9 .*");
 
     private final Fact fact;
+    private final Interval interval;
+    private final List<String> values;
 
     Samples(Fact fact) {
         this.fact = fact;
+        this.interval = fact.interval().orElseGet(Interval::unbounded);
+        this.values = fact.values();
+    }
+
+    Fact fact() {
+        return fact;
     }
 
     /** Values that must be accepted: each end of the interval, each value of a set, each way to write one. */
@@ -100,42 +108,39 @@ final class Samples {
         }
         switch (fact.type()) {
             case "int" -> {
-                if (fact.values().isEmpty()) {
+                if (values.isEmpty()) {
                     found.addAll(endsOfInts());
                 } else {
-                    found.addAll(fact.values());
+                    found.addAll(values);
                 }
             }
             case "double" -> found.addAll(doubles());
             case "int or enum" -> {
                 found.addAll(endsOfInts());
-                found.addAll(fact.values());
+                found.addAll(values);
             }
             case "double or enum" -> {
                 found.addAll(doubles());
-                found.addAll(fact.values());
+                found.addAll(values);
             }
             case "boolean" ->
-                fact.values()
-                        .forEach(value -> found.addAll(
-                                List.of(value, value.toLowerCase(Locale.ROOT), value.toUpperCase(Locale.ROOT))));
-            case "enum" -> found.addAll(fact.values());
+                values.forEach(value ->
+                        found.addAll(List.of(value, value.toLowerCase(Locale.ROOT), value.toUpperCase(Locale.ROOT))));
+            case "enum" -> found.addAll(values);
             case "pattern" -> found.addAll(PATTERNS);
             case "string", "list of string" -> found.addAll(Texts.of(fact).accepted());
             case "list of enum" -> {
-                found.addAll(fact.values());
-                found.add(String.join(",", fact.values()));
+                found.addAll(values);
+                found.add(String.join(",", values));
             }
             case "json list of enum" -> {
-                fact.values().forEach(value -> found.add("[\"" + value + "\"]"));
-                found.add("[\"" + String.join("\", \"", fact.values()) + "\"]");
-                found.add(" [ \"" + String.join("\",\"", fact.values()) + "\" ] ");
+                values.forEach(value -> found.add("[\"" + value + "\"]"));
+                found.add("[\"" + String.join("\", \"", values) + "\"]");
+                found.add(" [ \"" + String.join("\",\"", values) + "\" ] ");
             }
             case "json list of double" ->
                 found.addAll(List.of(
-                        "[0.5]",
-                        "[0.1, 0.9]",
-                        "[" + interval().lowestDouble() + "," + interval().highestDouble() + "]"));
+                        "[0.5]", "[0.1, 0.9]", "[" + interval.lowestDouble() + "," + interval.highestDouble() + "]"));
             case "list of int" ->
                 found.addAll(List.of("1", "10,20", "10, 20", " 10 ,20 ", "2147483647", "5,5", "20,10"));
             case "record(num_channels, height, width)" ->
@@ -148,17 +153,17 @@ final class Samples {
     private List<String> endsOfInts() {
         long step = fact.multipleOf();
         return List.of(
-                Long.toString(-Math.floorDiv(-interval().lowestInt(), step) * step),
-                Long.toString(Math.floorDiv(interval().highestInt(), step) * step));
+                Long.toString(-Math.floorDiv(-interval.lowestInt(), step) * step),
+                Long.toString(Math.floorDiv(interval.highestInt(), step) * step));
     }
 
     /** The ends, and other spellings of numbers inside. */
     private List<String> doubles() {
         List<String> found = new ArrayList<>();
-        found.add(Double.toString(interval().lowestDouble()));
-        found.add(Double.toString(interval().highestDouble()));
+        found.add(Double.toString(interval.lowestDouble()));
+        found.add(Double.toString(interval.highestDouble()));
         for (String spelling : SPELLINGS) {
-            if (interval().holds(Double.parseDouble(spelling))) {
+            if (interval.holds(Double.parseDouble(spelling))) {
                 found.add(spelling);
             }
         }
@@ -170,7 +175,7 @@ final class Samples {
         Map<String, Kind> found = new LinkedHashMap<>();
         switch (fact.type()) {
             case "int" -> {
-                if (fact.values().isEmpty()) {
+                if (values.isEmpty()) {
                     outsideOfInts(found);
                 } else {
                     List.of("0", "19", "-18", "201", "2147483647").forEach(value -> found.put(value, Kind.ONE_OF));
@@ -195,12 +200,12 @@ final class Samples {
                 List.of(",", "a,", ",a", "a,,b").forEach(value -> found.put(value, Kind.MALFORMED));
             }
             case "list of enum" -> {
-                String first = fact.values().get(0);
+                String first = values.get(0);
                 List.of("nonsense", first.toUpperCase(Locale.ROOT), first + ",nonsense", ",", first + ",", "," + first)
                         .forEach(value -> found.put(value, Kind.ONE_OF));
             }
             case "json list of enum" -> {
-                String first = fact.values().get(0);
+                String first = values.get(0);
                 found.put("[\"nonsense\"]", Kind.ONE_OF);
                 List.of(
                                 "",
@@ -219,13 +224,13 @@ final class Samples {
                         .forEach(value -> found.put(value, Kind.MALFORMED));
             }
             case "boolean" -> {
-                List.of("", " ", "yes", "2", "t", "on", "-1", fact.values().get(0) + " ")
+                List.of("", " ", "yes", "2", "t", "on", "-1", values.get(0) + " ")
                         .forEach(value -> found.put(value, Kind.MALFORMED));
-                found.put(fact.values().contains("1") ? "True" : "1", Kind.MALFORMED);
+                found.put(values.contains("1") ? "True" : "1", Kind.MALFORMED);
             }
             case "enum" -> {
                 List.of("", " ", "nonsense", "0").forEach(value -> found.put(value, Kind.ONE_OF));
-                fact.values().forEach(value -> {
+                values.forEach(value -> {
                     if (!value.equals(value.toUpperCase(Locale.ROOT))) {
                         found.put(value.toUpperCase(Locale.ROOT), Kind.ONE_OF);
                     }
@@ -265,28 +270,28 @@ final class Samples {
     }
 
     private void outsideOfInts(Map<String, Kind> found) {
-        for (long outside : new long[] {interval().lowestInt() - 1, interval().highestInt() + 1, Integer.MIN_VALUE}) {
-            if (outside < interval().lowestInt() || outside > interval().highestInt()) {
+        for (long outside : new long[] {interval.lowestInt() - 1, interval.highestInt() + 1, Integer.MIN_VALUE}) {
+            if (outside < interval.lowestInt() || outside > interval.highestInt()) {
                 found.put(Long.toString(outside), outside == (int) outside ? Kind.RANGE : Kind.MALFORMED);
             }
         }
         if (fact.multipleOf() > 1) {
-            found.put(Long.toString(interval().lowestInt() * fact.multipleOf() + 1), Kind.MULTIPLE_OF);
+            found.put(Long.toString(interval.lowestInt() * fact.multipleOf() + 1), Kind.MULTIPLE_OF);
         }
     }
 
     private void outsideOfDoubles(Map<String, Kind> found) {
         for (double outside : new double[] {
-            Math.nextDown(interval().lowestDouble()), Math.nextUp(interval().highestDouble()), -1, 2, -1e308, 1e308
+            Math.nextDown(interval.lowestDouble()), Math.nextUp(interval.highestDouble()), -1, 2, -1e308, 1e308
         }) {
-            if (Double.isFinite(outside) && !interval().holds(outside)) {
+            if (Double.isFinite(outside) && !interval.holds(outside)) {
                 found.put(Double.toString(outside), Kind.RANGE);
             }
         }
     }
 
     private void notAKeyword(Map<String, Kind> found) {
-        List.of("nonsense", fact.values().get(0).toUpperCase(Locale.ROOT) + "X", "null", "true")
+        List.of("nonsense", values.get(0).toUpperCase(Locale.ROOT) + "X", "null", "true")
                 .forEach(value -> found.put(value, Kind.ONE_OF));
         List.of("", " ", "1 ", "+1", "0x10", "01", "--1", "1_000").forEach(value -> found.put(value, Kind.MALFORMED));
     }
@@ -295,16 +300,13 @@ final class Samples {
     String random(SplittableRandom random) {
         return switch (fact.type()) {
             case "int" ->
-                fact.values().isEmpty()
-                        ? Long.toString(randomInt(random))
-                        : fact.values().get(random.nextInt(fact.values().size()));
+                values.isEmpty() ? Long.toString(randomInt(random)) : values.get(random.nextInt(values.size()));
             case "double" -> randomDouble(random);
-            case "int or enum" -> random.nextBoolean() ? Long.toString(randomInt(random)) : pick(fact.values(), random);
-            case "double or enum" -> random.nextBoolean() ? randomDouble(random) : pick(fact.values(), random);
+            case "int or enum" -> random.nextBoolean() ? Long.toString(randomInt(random)) : pick(values, random);
+            case "double or enum" -> random.nextBoolean() ? randomDouble(random) : pick(values, random);
             case "string", "list of string", "list of enum", "json list of enum", "json list of double" ->
                 pick(accepted(), random);
-            case "boolean", "enum" ->
-                fact.values().get(random.nextInt(fact.values().size()));
+            case "boolean", "enum" -> values.get(random.nextInt(values.size()));
             case "pattern" -> PATTERNS.get(random.nextInt(PATTERNS.size()));
             case "list of int" -> randomList(random, 1 + random.nextInt(4), ",");
             case "record(num_channels, height, width)" ->
@@ -313,23 +315,13 @@ final class Samples {
         };
     }
 
-    /** A value that makes exactly one violation. */
-    String randomFault(SplittableRandom random) {
-        List<String> faults = List.copyOf(refused().keySet());
-        return faults.get(random.nextInt(faults.size()));
-    }
-
-    private static String pick(List<String> values, SplittableRandom random) {
-        return values.get(random.nextInt(values.size()));
-    }
-
-    private Interval interval() {
-        return fact.interval().orElseGet(Interval::unbounded);
+    private static String pick(List<String> choices, SplittableRandom random) {
+        return choices.get(random.nextInt(choices.size()));
     }
 
     private long randomInt(SplittableRandom random) {
-        long low = interval().lowestInt();
-        long high = interval().highestInt();
+        long low = interval.lowestInt();
+        long high = interval.highestInt();
         long value = switch (random.nextInt(6)) {
             case 0 -> low;
             case 1 -> high;
@@ -342,8 +334,8 @@ final class Samples {
     }
 
     private String randomDouble(SplittableRandom random) {
-        double low = interval().lowestDouble();
-        double high = interval().highestDouble();
+        double low = interval.lowestDouble();
+        double high = interval.highestDouble();
         double value = switch (random.nextInt(5)) {
             case 0 -> low;
             case 1 -> high;

@@ -6,12 +6,10 @@ import dev.hyperbound.runtime.Parameter;
 import dev.hyperbound.runtime.Violation;
 import dev.hyperbound.runtime.Violation.Kind;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,31 +20,31 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SuggestionsTest {
     private static final Pattern SUGGESTION = Pattern.compile("did you mean \"([^\"]*)\"");
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789_";
-    private static final long SEED = 99;
 
     static List<Subject> subjects() {
-        return Subject.images();
+        return Subject.all();
     }
 
     @ParameterizedTest
     @MethodSource("subjects")
-    void everyMisspellingLeadsToTheRightName(Subject subject) {
+    void nearlyEveryMisspellingLeadsToTheRightName(Subject subject) {
         List<String> names = sent(subject);
+        SplittableRandom random = new SplittableRandom(Effort.SEED);
         int asked = 0;
         List<String> wrong = new ArrayList<>();
-        for (String name : names) {
-            for (String misspelling : misspellings(name)) {
-                if (names.contains(misspelling)) {
-                    continue;
-                }
+        while (asked < Effort.TIMES) {
+            String name = byLength(names, random);
+            String misspelling = misspelling(name, random);
+            if (!names.contains(misspelling) && !misspelling.isEmpty() && !misspelling.startsWith("_")) {
                 asked++;
                 if (!suggestion(subject, misspelling, name).equals(Optional.of(name))) {
                     wrong.add(misspelling);
                 }
             }
         }
-        assertThat(asked).isGreaterThan(10_000);
-        assertThat(wrong.size()).as("%d asked, wrong: %s", asked, wrong).isLessThanOrEqualTo(asked / 20);
+        assertThat(wrong.size())
+                .as("seed %d, %d asked, wrong: %s", Effort.SEED, asked, wrong)
+                .isLessThanOrEqualTo(asked / 20);
     }
 
     @ParameterizedTest
@@ -65,14 +63,14 @@ class SuggestionsTest {
     @MethodSource("subjects")
     void nothingIsSuggestedForAnyOldWord(Subject subject) {
         List<String> names = sent(subject);
-        SplittableRandom random = new SplittableRandom(SEED);
+        SplittableRandom random = new SplittableRandom(Effort.SEED);
         List<String> suggested = new ArrayList<>();
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < Effort.TIMES; i++) {
             int length = names.get(random.nextInt(names.size())).length();
             String word = i % 2 == 0 ? anyLetters(length, random) : pronounceable(length, random);
             suggestion(subject, word, "").ifPresent(name -> suggested.add(word + " -> " + name));
         }
-        assertThat(suggested).as("seed %d", SEED).hasSizeLessThanOrEqualTo(4);
+        assertThat(suggested).as("seed %d", Effort.SEED).hasSizeLessThanOrEqualTo(Effort.TIMES / 50);
     }
 
     private static String anyLetters(int length, SplittableRandom random) {
@@ -112,28 +110,29 @@ class SuggestionsTest {
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
-    /** Every text that is one edit away: a character left out, added, replaced, or swapped with its neighbour. */
-    private static Set<String> misspellings(String name) {
-        Set<String> found = new LinkedHashSet<>();
-        for (int i = 0; i <= name.length(); i++) {
-            String before = name.substring(0, i);
-            String after = name.substring(i);
-            for (int j = 0; j < LETTERS.length(); j++) {
-                char letter = LETTERS.charAt(j);
-                found.add(before + letter + after);
-                if (!after.isEmpty()) {
-                    found.add(before + letter + after.substring(1));
-                }
-            }
-            if (!after.isEmpty()) {
-                found.add(before + after.substring(1));
-            }
-            if (after.length() > 1) {
-                found.add(before + after.charAt(1) + after.charAt(0) + after.substring(2));
-            }
+    /** A name; a long one has more places for a slip than a short one. */
+    private static String byLength(List<String> names, SplittableRandom random) {
+        int place = random.nextInt(names.stream().mapToInt(String::length).sum());
+        int index = 0;
+        while (place >= names.get(index).length()) {
+            place -= names.get(index).length();
+            index++;
         }
-        found.remove(name);
-        found.removeIf(text -> text.startsWith("_"));
-        return found;
+        return names.get(index);
+    }
+
+    /** A text that is one edit away: a character left out, added, replaced, or swapped with its neighbour. */
+    private static String misspelling(String name, SplittableRandom random) {
+        int at = random.nextInt(name.length());
+        String before = name.substring(0, at);
+        String after = name.substring(at);
+        char letter = LETTERS.charAt(random.nextInt(LETTERS.length()));
+        return switch (random.nextInt(4)) {
+            case 0 -> before + after.substring(1);
+            case 1 -> random.nextBoolean() ? before + letter + after : name + letter;
+            case 2 -> before + letter + after.substring(1);
+            default ->
+                after.length() == 1 ? name + letter : before + after.charAt(1) + after.charAt(0) + after.substring(2);
+        };
     }
 }

@@ -28,8 +28,6 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** Random valid objects as typed values, through the parsers that applications use, and back. */
 class TypedRoundTripTest {
-    private static final int OBJECTS = Integer.getInteger("random.objects", 200);
-    private static final long SEED = Long.getLong("random.seed", 20261121);
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final ObjectMapper EXACT_JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.USE_BIG_INTEGER_FOR_INTS)
@@ -50,13 +48,13 @@ class TypedRoundTripTest {
         List<String> order =
                 subject.parameters().stream().map(Parameter::wireName).toList();
         Schema schema = REGISTRY.getSchema(Documents.read(subject, ".schema.json"), InputFormat.JSON);
-        SplittableRandom random = new SplittableRandom(SEED);
-        for (int i = 0; i < OBJECTS; i++) {
+        SplittableRandom random = new SplittableRandom(Effort.SEED);
+        for (int i = 0; i < Effort.TIMES; i++) {
             Map<String, String> source = maps.random(random);
             Hyperparameters object = subject.fromMap().apply(source);
             Map<String, Object> values = object.toValues();
             String json = JSON.writeValueAsString(values);
-            Supplier<String> which = () -> "seed " + SEED + ": " + source + "\n" + json;
+            Supplier<String> which = () -> "seed " + Effort.SEED + ": " + source + "\n" + json;
 
             assertThat(values.keySet())
                     .as(which)
