@@ -262,7 +262,7 @@ class ModuleTest {
                 public List<Violation> warnings() {
                     Violations found = Violations.none();
                     found = found.about("epochs").range(0, "[1, inf)", "at least 1");
-                    found = found.rule("more", "epochs > 1", "epochs").asWarning().text("epochs", "x").add();
+                    found = found.rule("epochs > 1", "epochs").id("more").asWarning().text("epochs", "x").add();
                     if (found.blames("epochs")) {
                         throw new InvalidHyperparametersException("demo", found.done());
                     }

@@ -4,11 +4,13 @@ import dev.hyperbound.Severity;
 import dev.hyperbound.runtime.Violation.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * Says that a rule does not hold, or that a value has no effect: a sentence, part by part, with the values that make it
@@ -19,22 +21,28 @@ public final class Explanation {
     private final Violations found;
     private final Violation.Builder violation;
     private final List<String> parameters;
+    private final Set<String> named = new LinkedHashSet<>();
     private final List<Part> parts = new ArrayList<>();
     private final Map<String, String> values = new LinkedHashMap<>();
     private final List<String> notGiven = new ArrayList<>();
     private final List<String> secrets = new ArrayList<>(0);
     private final String rule;
     private String own = "";
+    private String id = "";
 
     /** Words, or a parameter with its value. */
     private record Part(String name, String text) {}
 
-    /** Of a rule. */
-    Explanation(Violations found, String id, String rule, String... parameters) {
+    /**
+     * Of a rule.
+     *
+     * @param parameters what it reads; empty where that is what the sentence names
+     */
+    Explanation(Violations found, String rule, List<String> parameters) {
         this.found = found;
         this.rule = rule;
-        this.parameters = List.of(parameters);
-        this.violation = Violation.of(Kind.RULE, "").id(id).constraint(rule);
+        this.parameters = parameters;
+        this.violation = Violation.of(Kind.RULE, "").constraint(rule);
     }
 
     /** Of a value without effect. */
@@ -43,6 +51,17 @@ public final class Explanation {
         this.rule = "";
         this.parameters = List.of(parameter);
         this.violation = Violation.of(Kind.UNUSED, "").constraint(condition).argument("when", condition);
+    }
+
+    /**
+     * It is of a rule that has an id of its own.
+     *
+     * @param id the rule's id; without any, {@link RuleInfo#idOf} of the parameters
+     * @return this
+     */
+    public Explanation id(String id) {
+        this.id = id;
+        return this;
     }
 
     /**
@@ -213,6 +232,7 @@ public final class Explanation {
      * @return this
      */
     public Explanation told(String name, @Nullable String value) {
+        named.add(name);
         if (value == null) {
             notGiven.add(name);
         } else {
@@ -249,6 +269,7 @@ public final class Explanation {
     }
 
     private Explanation notSet(String name) {
+        named.add(name);
         notGiven.add(name);
         parts.add(new Part(name, name + " is not set"));
         return this;
@@ -318,9 +339,10 @@ public final class Explanation {
     }
 
     private Violations add(String sentence) {
-        List<String> ordered = new ArrayList<>(parameters);
+        List<String> all = parameters.isEmpty() ? List.copyOf(named) : parameters;
+        List<String> ordered = new ArrayList<>(all);
         ordered.removeAll(notGiven);
-        for (String parameter : parameters) {
+        for (String parameter : all) {
             if (notGiven.contains(parameter)) {
                 ordered.add(parameter);
             }
@@ -330,6 +352,7 @@ public final class Explanation {
             violation.value(values.get(ordered.get(0)));
         }
         if (!rule.isEmpty()) {
+            violation.id(id.isEmpty() ? RuleInfo.idOf(all) : id);
             for (Map.Entry<String, String> value : values.entrySet()) {
                 violation.argument(value.getKey(), value.getValue());
             }

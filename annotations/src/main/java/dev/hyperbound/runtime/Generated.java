@@ -19,7 +19,7 @@ public @interface Generated {
      *
      * @return the name of a class
      */
-    String value();
+    String value() default "dev.hyperbound.processor.HyperboundProcessor";
 
     /**
      * The interface that the class was generated for: tools find the rules of a class by it.

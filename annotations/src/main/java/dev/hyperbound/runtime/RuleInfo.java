@@ -25,4 +25,35 @@ public record RuleInfo(String id, String expression, String message, Severity se
     public RuleInfo {
         parameters = List.copyOf(parameters);
     }
+
+    /**
+     * Describes a rule whose id joins the names of what it reads.
+     *
+     * @param expression the rule as the stub writes it
+     * @param message the rule in words
+     * @param severity whether values that break it are refused
+     * @param parameters wire names of the parameters that it reads
+     * @return the rule
+     */
+    public static RuleInfo of(String expression, String message, Severity severity, List<String> parameters) {
+        return new RuleInfo(idOf(parameters), expression, message, severity, parameters);
+    }
+
+    /**
+     * Returns how programs call a rule to which the stub gives no id.
+     *
+     * @param parameters wire names of the parameters that it reads
+     * @return the names with hyphens between them, and in the place of all but lower-case letters and digits
+     */
+    public static String idOf(List<String> parameters) {
+        StringBuilder id = new StringBuilder();
+        for (String name : parameters) {
+            id.append(id.length() == 0 ? "" : "-");
+            for (int i = 0; i < name.length(); i++) {
+                char c = name.charAt(i);
+                id.append((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ? c : '-');
+            }
+        }
+        return id.toString();
+    }
 }

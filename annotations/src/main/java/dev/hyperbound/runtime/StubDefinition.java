@@ -46,9 +46,18 @@ public abstract class StubDefinition<T extends Hyperparameters> implements Defin
      * Reads and checks.
      *
      * @param reader what there is to read
-     * @return every violation, errors and warnings
+     * @return errors and warnings
      */
-    protected abstract List<Violation> validate(WireReader reader);
+    protected abstract Violations find(WireReader reader);
+
+    /**
+     * Describes the rules.
+     *
+     * @return a new array in declaration order
+     */
+    protected RuleInfo[] describeRules() {
+        return new RuleInfo[0];
+    }
 
     /**
      * Makes a value plain that is of one of the stub's own classes.
@@ -86,8 +95,8 @@ public abstract class StubDefinition<T extends Hyperparameters> implements Defin
     }
 
     @Override
-    public List<RuleInfo> rules() {
-        return List.of();
+    public final List<RuleInfo> rules() {
+        return List.of(describeRules());
     }
 
     @Override
@@ -127,6 +136,10 @@ public abstract class StubDefinition<T extends Hyperparameters> implements Defin
         UnknownValues unknowns = new UnknownValues(unknown, parameters);
         WireReader reader = reader(unknowns.takenFrom(Objects.requireNonNull(values, "values"), (Object) ""));
         return unknowns.leftOutOf(validate(unknowns.markedIn(reader)));
+    }
+
+    private List<Violation> validate(WireReader reader) {
+        return find(reader).done(parameters);
     }
 
     private WireReader reader(Map<String, ?> values) {

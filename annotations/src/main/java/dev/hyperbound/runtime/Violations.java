@@ -3,6 +3,7 @@ package dev.hyperbound.runtime;
 import dev.hyperbound.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Gathers violations for generated code, which decides whether there is one and asks here to describe it. Generated
@@ -149,15 +150,15 @@ public final class Violations {
     }
 
     /**
-     * Begins to say that a rule does not hold.
+     * Begins to say that a rule does not hold. Its id joins the names of what it reads, see {@link Explanation#id}.
      *
-     * @param id the rule's id
      * @param rule the rule as the stub writes it
-     * @param parameters wire names of what it reads, first the one that the rule makes its demand of
+     * @param parameters wire names of what it reads, first the one that the rule makes its demand of; none where the
+     *     sentence names them in that order
      * @return what can be said
      */
-    public Explanation rule(String id, String rule, String... parameters) {
-        return new Explanation(this, id, rule, parameters);
+    public Explanation rule(String rule, String... parameters) {
+        return new Explanation(this, rule, List.of(parameters));
     }
 
     /**
@@ -224,7 +225,40 @@ public final class Violations {
      */
     public List<Violation> done(List<Parameter> parameters) {
         List<Violation> all = reader == null || !reader.hasUnread() ? done() : InOrder.of(found, parameters);
-        return all.isEmpty() ? all : Secrets.leftOutOf(all, parameters);
+        return all.isEmpty() ? all : Secrets.leftOutOf(withDefaults(all, parameters), parameters);
+    }
+
+    /** A value without effect is set right by its default, for programs. */
+    private static List<Violation> withDefaults(List<Violation> all, List<Parameter> parameters) {
+        List<Violation> told = new ArrayList<>(all);
+        for (Parameter parameter : parameters) {
+            Optional<String> byDefault = parameter.secret() ? Optional.empty() : parameter.defaultValue();
+            for (int i = 0; i < told.size() && byDefault.isPresent(); i++) {
+                Violation violation = told.get(i);
+                if (violation.kind() == Violation.Kind.UNUSED
+                        && violation.parameters().contains(parameter.wireName())) {
+                    told.set(
+                            i,
+                            violation.toBuilder()
+                                    .argument("default", byDefault.get())
+                                    .build());
+                }
+            }
+        }
+        return List.copyOf(told);
+    }
+
+    /**
+     * Ends the gathering of what must not be.
+     *
+     * @param algorithm name of the algorithm
+     * @param parameters the parameters, in declaration order
+     * @throws InvalidHyperparametersException with every violation, if there is any
+     */
+    public void orThrow(String algorithm, List<Parameter> parameters) {
+        if (!found.isEmpty()) {
+            throw new InvalidHyperparametersException(algorithm, done(parameters));
+        }
     }
 
     /**

@@ -88,7 +88,8 @@ class ViolationsTest {
 
         @Test
         void fallsOnNobodyForRulesAndUse() {
-            Violations found = NONE.rule("r", "a <= b", "a", "b")
+            Violations found = NONE.rule("a <= b", "a", "b")
+                    .id("r")
                     .words("a must be at most b")
                     .add();
             found = found.unused("c", "x").whole("c", 1).add();
@@ -337,7 +338,8 @@ class ViolationsTest {
     class Rules {
         private Violation rule(@Nullable WireReader reader) {
             return only(Violations.of(reader)
-                    .rule("at-most", "checkpoint_frequency <= epochs", "checkpoint_frequency", "epochs")
+                    .rule("checkpoint_frequency <= epochs", "checkpoint_frequency", "epochs")
+                    .id("at-most")
                     .whole("checkpoint_frequency", 50, "50")
                     .words(" must be at most ")
                     .whole("epochs", 30, "30")
@@ -368,13 +370,13 @@ class ViolationsTest {
 
         @Test
         void mayFailToBeComputed() {
-            Explanation own = NONE.rule("r", "total % parts == 0", "total", "parts")
+            Explanation own = NONE.rule("total % parts == 0", "total", "parts")
                     .says("parts divide the total")
                     .whole("total", 5)
                     .whole("parts", 0);
             assertThat(only(own.add(Truth.failed("parts is 0"))).message())
                     .isEqualTo("parts divide the total; it cannot be checked: parts is 0");
-            assertThat(only(NONE.rule("r", "total % parts == 0", "total", "parts")
+            assertThat(only(NONE.rule("total % parts == 0", "total", "parts")
                                     .whole("total", 5)
                                     .add(Truth.failed("parts is 0")))
                             .message())
@@ -384,7 +386,7 @@ class ViolationsTest {
 
         @Test
         void showValuesOfEveryType() {
-            Violation found = only(NONE.rule("r", "r", "a", "b", "c", "d", "e", "f", "g")
+            Violation found = only(NONE.rule("r", "a", "b", "c", "d", "e", "f", "g")
                     .asWarning()
                     .says("no")
                     .whole("a", OptionalInt.empty())
@@ -420,6 +422,40 @@ class ViolationsTest {
         assertThat(found.arguments()).containsExactly(Map.entry("when", "optimizer == 'adam'"));
     }
 
+    @Test
+    void unusedValuesTellTheDefaultUnlessItIsSecret() {
+        Violations found = NONE.unused("beta_1", "adam")
+                .real("beta_1", 0.8)
+                .add()
+                .unused("token", "adam")
+                .bare("token", "x")
+                .add();
+
+        List<Violation> all = found.done(List.of(
+                Parameter.builder("beta_1", "beta1", ParameterType.Numeric.DOUBLE)
+                        .defaultValue("0.9")
+                        .build(),
+                Parameter.builder("token", "token", new ParameterType.Text())
+                        .secret()
+                        .defaultValue("y")
+                        .build()));
+
+        assertThat(all.get(0).arguments()).containsExactly(Map.entry("when", "adam"), Map.entry("default", "0.9"));
+        assertThat(all.get(1).arguments()).containsExactly(Map.entry("when", "adam"));
+    }
+
+    @Test
+    void rulesGoByTheNamesOfWhatTheyRead() {
+        Violation found = only(NONE.rule("a_1 <= b.C")
+                .whole("a_1", 2)
+                .words(" must be at most ")
+                .whole("b.C", 1)
+                .add());
+
+        assertThat(found.id()).isEqualTo("a-1-b--");
+        assertThat(found.parameters()).containsExactly("a_1", "b.C");
+    }
+
     @Tag("slow")
     @Test
     void noMessageHoldsWhatAUserWroteAsItIs() {
@@ -440,7 +476,7 @@ class ViolationsTest {
             found = found.about("p").pattern(text, Pattern.compile("[a-z]+"));
             found = found.elements("p", List.of(text + " "), ",");
             found = found.about("p").refused(text, new IllegalStateException(text));
-            found = found.rule("r", "p", "p").text("p", text).bare("q", text).add();
+            found = found.rule("p", "p").text("p", text).bare("q", text).add();
             try {
                 Wire.toInts("1," + text, ",");
             } catch (MalformedValueException e) {

@@ -301,7 +301,7 @@ class WireReaderTest {
         void endsInTheOrderOfTheParametersThenUnknownNamesThenRules() {
             messages(reader);
             Violations found = Violations.of(reader).about("num_classes").required();
-            found = found.rule("r", "r", "num_classes").words("the rule").add();
+            found = found.rule("r", "num_classes").words("the rule").add();
             found = found.unused("epochs", "c")
                     .whole("epochs", 1)
                     .words(": set, but used only when c is true")

@@ -18,11 +18,13 @@ import javax.lang.model.element.Modifier;
 /** The builder: the last stage, with a setter a parameter. Setters only store; {@code build()} checks everything. */
 final class BuilderClass {
     private final Generation generation;
+    private final DefinitionMembers definition;
     private final Names names;
     private final String stored;
 
-    BuilderClass(Generation generation) {
+    BuilderClass(Generation generation, DefinitionMembers definition) {
         this.generation = generation;
+        this.definition = definition;
         this.names = generation.names();
         this.stored = names.method("stored");
     }
@@ -58,6 +60,7 @@ final class BuilderClass {
                 .addMethod(build())
                 .addMethods(generation.stub().isTunable() ? List.of(asIs()) : List.of())
                 .addMethod(copy())
+                .addMethods(definition.inBuilder())
                 .addMethods(generation.parameters().isEmpty() ? List.of() : List.of(storedMethod()))
                 .addMethods(mayRefuse() ? List.of(readerMethod()) : List.of())
                 .build();
@@ -115,10 +118,7 @@ final class BuilderClass {
 
     /*
      * public ImageClassificationHyperparameters build() {
-     *   List<Violation> found = validate();
-     *   if (!found.isEmpty()) {
-     *     throw new InvalidHyperparametersException("image-classification", found);
-     *   }
+     *   findErrors().orThrow("image-classification", PARAMETERS);
      *   return new ImageClassificationHyperparameters(this);
      * }
      */
@@ -131,11 +131,14 @@ final class BuilderClass {
                                 ? "Checks every constraint."
                                 : "Checks every constraint, and the rules:\n<ul>\n" + rules + "</ul>")
                 .addJavadoc(
-                        "\n@return the hyperparameters\n@throws $T with every violation, if there is any\n",
-                        RuntimeTypes.INVALID)
+                        "\n@return the hyperparameters\n@throws $L with every violation, if there is any\n",
+                        RuntimeTypes.INVALID_IN_COMMENTS)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(generation.type())
-                .addCode(generation.throwWhatIsFound())
+                .addStatement(
+                        "$N().orThrow($L, PARAMETERS)",
+                        names.method("findErrors"),
+                        JavaText.literal(generation.stub().name()))
                 .addStatement("return new $T(this)", generation.type())
                 .build();
     }

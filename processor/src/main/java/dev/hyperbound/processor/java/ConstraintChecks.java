@@ -347,6 +347,7 @@ final class ConstraintChecks {
      */
     private Check components(ValueType.Composite composite, CheckedValue subject) {
         CodeBlock.Builder checks = CodeBlock.builder();
+        boolean isOneIf = composite.components().size() == 1;
         for (ValueType.Component component : composite.components()) {
             String value = subject.value() + "." + component.name() + "()";
             String path = JavaText.literal(component.wireName());
@@ -358,9 +359,11 @@ final class ConstraintChecks {
                         .addStatement("$L.notAnElement($L, $L)", part.about(), value, separator)
                         .endControlFlow();
             }
-            checks.add(single(component.type(), component.constraints(), part).code());
+            Check check = single(component.type(), component.constraints(), part);
+            isOneIf &= check.isOneIf() && !component.type().isText();
+            checks.add(check.code());
         }
-        return whenThere(subject, checks.build());
+        return whenThere(subject, new Check(checks.build(), isOneIf));
     }
 
     /*
@@ -379,7 +382,8 @@ final class ConstraintChecks {
                     .addStatement("$L.emptyList()", subject.about())
                     .endControlFlow();
         }
-        if (sequence.element().isText() && sequence.isJoined()) {
+        boolean isJoinedText = sequence.element().isText() && sequence.isJoined();
+        if (isJoinedText) {
             code.addStatement(
                     "found = found.elements($L, $L, $L)",
                     JavaText.literal(subject.parameter().wireName()),
@@ -395,14 +399,16 @@ final class ConstraintChecks {
                     .add(checks)
                     .endControlFlow();
         }
-        return whenThere(subject, code.build());
+        return whenThere(subject, new Check(code.build(), checks.isEmpty() && !isJoinedText));
     }
 
-    private Check whenThere(CheckedValue subject, CodeBlock checks) {
+    /** Checks of a required value stand where it is known to be there. */
+    private Check whenThere(CheckedValue subject, Check check) {
         Parameter parameter = subject.parameter();
-        boolean always = parameter.defaulted().isPresent() && !parameter.type().mayRefuse();
-        return checks.isEmpty() || always
-                ? new Check(checks, false)
-                : new Check(Guards.when(fields.presence(parameter), checks), true);
+        boolean isThere = parameter.isRequired()
+                || (parameter.defaulted().isPresent() && !parameter.type().mayRefuse());
+        return check.code().isEmpty() || isThere
+                ? check
+                : new Check(Guards.when(fields.presence(parameter), check.code()), true);
     }
 }

@@ -15,6 +15,7 @@ import dev.hyperbound.processor.model.RuleIds;
 import dev.hyperbound.processor.model.Stub;
 import dev.hyperbound.processor.model.StubRule;
 import dev.hyperbound.processor.words.RuleWords;
+import dev.hyperbound.runtime.RuleInfo;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -43,8 +44,8 @@ final class DefinitionMembers {
 
                         @param values the values by wire name
                         @return the hyperparameters
-                        @throws $T with every violation, if there is any
-                        """, RuntimeTypes.DEFINITION, RuntimeTypes.INVALID)
+                        @throws $L with every violation, if there is any
+                        """, RuntimeTypes.DEFINITION, RuntimeTypes.INVALID_IN_COMMENTS)
                 .build());
         methods.add(ofValues("checkValues", RuntimeTypes.VIOLATION_LIST)
                 .addJavadoc("""
@@ -64,9 +65,6 @@ final class DefinitionMembers {
                 .returns(ParameterizedTypeName.get(RuntimeTypes.DEFINITION, generation.type()))
                 .addStatement("return new $L()", NESTED)
                 .build());
-        if (!stub.rules().isEmpty()) {
-            methods.addAll(ruleMethods());
-        }
         return methods;
     }
 
@@ -78,8 +76,11 @@ final class DefinitionMembers {
                 .addStatement("return definition().$N(values)", name);
     }
 
-    /** Here rather than in the nested class, whose class file would repeat the rules' texts. */
-    private List<MethodSpec> ruleMethods() {
+    /** Methods of the builder, which tells the same rules where they are broken; none if there are none. */
+    List<MethodSpec> inBuilder() {
+        if (stub.rules().isEmpty()) {
+            return List.of();
+        }
         List<List<CodeBlock>> chunks = Chunks.of(rules());
         MethodSpec.Builder all = MethodSpec.methodBuilder(describeRules)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
@@ -119,16 +120,18 @@ final class DefinitionMembers {
         List<CodeBlock> rules = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
             StubRule rule = stub.rules().get(i);
+            List<String> reads = rule.rule().reads();
             rules.add(CodeBlock.of(
-                    "new $T($L,$W$L,$W$L,$W$T.$L, $T.of($L))",
-                    RuntimeTypes.RULE_INFO,
-                    JavaText.literal(ids.get(i)),
+                    "$L$L,$W$L,$W$T.$L, $T.of($L))",
+                    ids.get(i).equals(RuleInfo.idOf(reads))
+                            ? CodeBlock.of("$T.of(", RuntimeTypes.RULE_INFO)
+                            : CodeBlock.of("new $T($L,$W", RuntimeTypes.RULE_INFO, JavaText.literal(ids.get(i))),
                     JavaText.literal(rule.rule().text()),
                     JavaText.literal(RuleWords.of(rule)),
                     RuntimeTypes.SEVERITY,
                     rule.severity().name(),
                     RuntimeTypes.LIST,
-                    JavaText.literals(rule.rule().reads())));
+                    JavaText.literals(reads)));
         }
         return rules;
     }
@@ -151,7 +154,9 @@ final class DefinitionMembers {
             type.addMethod(list("objectives", RuntimeTypes.TUNING_OBJECTIVE, objectives()));
         }
         if (!stub.rules().isEmpty()) {
-            type.addMethod(list("rules", RuntimeTypes.RULE_INFO, CodeBlock.of("$N()", describeRules)));
+            type.addMethod(override("describeRules", Modifier.PROTECTED, ArrayTypeName.of(RuntimeTypes.RULE_INFO))
+                    .addStatement("return Builder.$N()", describeRules)
+                    .build());
         }
         if (stub.isTunable()) {
             type.addMethod(tuning());
@@ -160,7 +165,7 @@ final class DefinitionMembers {
                 .addParameter(RuntimeTypes.WIRE_READER, "reader")
                 .addStatement("return new Builder().read(reader).build()")
                 .build());
-        type.addMethod(override("validate", Modifier.PROTECTED, RuntimeTypes.VIOLATION_LIST)
+        type.addMethod(override("find", Modifier.PROTECTED, RuntimeTypes.VIOLATIONS)
                 .addParameter(RuntimeTypes.WIRE_READER, "reader")
                 .addStatement("return $T.check(reader)", generation.type())
                 .build());

@@ -14,7 +14,7 @@ import dev.hyperbound.processor.words.RuleSentence;
 import dev.hyperbound.processor.words.ShownQuoted;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,11 +46,14 @@ final class ExplanationCode {
         }
     }
 
+    /** The calls, and the wire names of the parameters in the order in which they come up. */
+    record Explained(CodeBlock code, List<String> names) {}
+
     /** What a rule says that is violated, with the value of everything that it reads. */
-    CodeBlock ofRule(StubRule rule) {
+    Explained ofRule(StubRule rule) {
         CodeBlock.Builder code = CodeBlock.builder();
         RuleSentence sentence = RuleSentence.of(rule.rule());
-        Set<String> shown = new HashSet<>();
+        Set<String> shown = new LinkedHashSet<>();
         if (rule.message().isPresent()) {
             code.add("\n.says($L)", JavaText.literal(rule.message().get()));
         } else {
@@ -63,7 +66,7 @@ final class ExplanationCode {
                 code.add(rule.message().isPresent() ? value(read, rule.rule()) : told(read, rule.rule()));
             }
         }
-        return code.build();
+        return new Explained(code.build(), List.copyOf(shown));
     }
 
     private CodeBlock part(RuleSentence.Part part, TypedRule rule, Set<String> shown) {

@@ -2,9 +2,7 @@ package dev.hyperbound.processor.java;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import dev.hyperbound.Severity;
-import dev.hyperbound.processor.java.source.JavaText;
 import dev.hyperbound.processor.java.source.RuntimeTypes;
 import dev.hyperbound.processor.java.value.ClassNames;
 import dev.hyperbound.processor.java.value.WireMethods;
@@ -59,18 +57,7 @@ record Generation(
     /** What every generated class carries; by the stub in it, a compiler that sees the class finds the rules. */
     AnnotationSpec generated() {
         return AnnotationSpec.builder(RuntimeTypes.GENERATED)
-                .addMember("value", "$S", "dev.hyperbound.processor.HyperboundProcessor")
                 .addMember("stub", "$T.class", ClassNames.of(stub.javaClass()))
-                .build();
-    }
-
-    /** How {@code build()} begins. */
-    CodeBlock throwWhatIsFound() {
-        return CodeBlock.builder()
-                .addStatement("$T found = validate()", RuntimeTypes.VIOLATION_LIST)
-                .beginControlFlow("if (!found.isEmpty())")
-                .addStatement("throw new $T($L, found)", RuntimeTypes.INVALID, JavaText.literal(stub.name()))
-                .endControlFlow()
                 .build();
     }
 

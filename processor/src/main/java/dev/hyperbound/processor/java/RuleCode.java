@@ -23,6 +23,7 @@ import dev.hyperbound.processor.model.Stub;
 import dev.hyperbound.processor.model.StubRule;
 import dev.hyperbound.processor.rule.TypedRule;
 import dev.hyperbound.processor.words.RuleSentence;
+import dev.hyperbound.runtime.RuleInfo;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -88,7 +89,7 @@ final class RuleCode {
      * if (checkpointFrequency.isPresent()
      *     && checkpointFrequency.getAsInt() > epochs
      *     && !found.blames("checkpoint_frequency", "epochs")) {
-     *   found = found.rule("checkpoint-frequency-epochs", "checkpoint_frequency <= epochs", …)
+     *   found = found.rule("checkpoint_frequency <= epochs")
      *       .whole("checkpoint_frequency", checkpointFrequency.getAsInt())
      *       .words(" must be at most ")
      *       .whole("epochs", epochs, "30")
@@ -113,14 +114,17 @@ final class RuleCode {
 
     /** Says that the rule is violated; with an outcome also that it could not be decided. */
     private CodeBlock report(StubRule rule, String outcome) {
+        String id = id(rule);
+        List<String> demands = RuleSentence.inOrderOfBlame(rule.rule());
+        ExplanationCode.Explained explanation = explanations.ofRule(rule);
         return CodeBlock.builder()
                 .addStatement(
-                        "found = found.rule($L,$W$L,$W$L)$L$L\n.add($L)",
-                        JavaText.literal(id(rule)),
+                        "found = found.rule($L$L)$L$L$L\n.add($L)",
                         JavaText.literal(rule.rule().text()),
-                        literals(RuleSentence.inOrderOfBlame(rule.rule())),
+                        demands.equals(explanation.names()) ? "" : CodeBlock.of(",$W$L", literals(demands)),
+                        id.equals(RuleInfo.idOf(demands)) ? "" : CodeBlock.of("\n.id($L)", JavaText.literal(id)),
                         rule.severity() == Severity.WARNING ? "\n.asWarning()" : "",
-                        explanations.ofRule(rule),
+                        explanation.code(),
                         outcome)
                 .build();
     }

@@ -227,7 +227,13 @@ final class TuningBuilder implements StageInterfaces.Members {
                         """, RuntimeTypes.INVALID)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(generation.type())
-                .addCode(generation.throwWhatIsFound())
+                .addStatement("$T found = validate()", RuntimeTypes.VIOLATION_LIST)
+                .beginControlFlow("if (!found.isEmpty())")
+                .addStatement(
+                        "throw new $T($L, found)",
+                        RuntimeTypes.INVALID,
+                        JavaText.literal(generation.stub().name()))
+                .endControlFlow()
                 .addStatement(
                         objectives.isEmpty()
                                 ? "return new $T(new Space(space), metric == null ? null : new $T(metric, goal))"

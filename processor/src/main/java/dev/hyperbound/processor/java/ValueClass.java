@@ -28,14 +28,14 @@ public final class ValueClass {
 
     /** The class, to be put into the stub's package. */
     public TypeSpec define() {
-        BuilderClass builder = new BuilderClass(generation);
+        DefinitionMembers definition = new DefinitionMembers(generation);
+        BuilderClass builder = new BuilderClass(generation, definition);
         TypeSpec builderType = builder.define();
         List<TypeSpec> stages = new StageInterfaces(generation, builder.setters()).define();
         List<MethodSpec> maps = new MapMethods(generation).define();
         List<MethodSpec> warnings = new WarningMethods(generation).inValues();
         List<MethodSpec> metrics = new ReportedMetrics(generation).inValues();
         DescribeMethods describe = new DescribeMethods(generation);
-        DefinitionMembers definition = new DefinitionMembers(generation);
         TypeSpec definitionType = definition.type();
         return declare()
                 .addField(describe.constant())
@@ -133,8 +133,8 @@ public final class ValueClass {
     private MethodSpec fromMap() {
         return MethodSpec.methodBuilder("fromMap")
                 .addJavadoc(
-                        "Reads what the service is sent.\n\n@param map the values by wire name\n@return the values\n@throws $T with every violation, if there is any\n",
-                        RuntimeTypes.INVALID)
+                        "Reads what the service is sent.\n\n@param map the values by wire name\n@return the values\n@throws $L with every violation, if there is any\n",
+                        RuntimeTypes.INVALID_IN_COMMENTS)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(generation.type())
                 .addParameter(RuntimeTypes.TEXT_MAP, "map")
@@ -153,7 +153,7 @@ public final class ValueClass {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(RuntimeTypes.VIOLATION_LIST)
                 .addParameter(RuntimeTypes.TEXT_MAP, "map")
-                .addStatement("return check($T.ofSent(map))", RuntimeTypes.WIRE_READER)
+                .addStatement("return check($T.ofSent(map)).done(PARAMETERS)", RuntimeTypes.WIRE_READER)
                 .build();
     }
 
@@ -161,12 +161,12 @@ public final class ValueClass {
     private MethodSpec checkReader() {
         return MethodSpec.methodBuilder("check")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(RuntimeTypes.VIOLATION_LIST)
+                .returns(RuntimeTypes.VIOLATIONS)
                 .addParameter(RuntimeTypes.WIRE_READER, "reader")
                 .addCode(
                         generation.warns()
                                 ? withWarnings()
-                                : CodeBlock.of("return new Builder().read(reader).validate();\n"))
+                                : CodeBlock.of("return new Builder().read(reader).$N();\n", names.method("findErrors")))
                 .build();
     }
 
@@ -174,9 +174,7 @@ public final class ValueClass {
         return CodeBlock.builder()
                 .addStatement("Builder builder = new Builder().read(reader)")
                 .addStatement(
-                        "return builder.$N(builder.$N()).done(PARAMETERS)",
-                        names.method("findWarnings"),
-                        names.method("findErrors"))
+                        "return builder.$N(builder.$N())", names.method("findWarnings"), names.method("findErrors"))
                 .build();
     }
 

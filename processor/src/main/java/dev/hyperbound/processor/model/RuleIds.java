@@ -1,5 +1,6 @@
 package dev.hyperbound.processor.model;
 
+import dev.hyperbound.runtime.RuleInfo;
 import dev.hyperbound.runtime.Violation;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -44,21 +45,12 @@ public final class RuleIds {
         }
         List<String> ids = new ArrayList<>();
         for (StubRule rule : rules) {
-            ids.add(rule.id().isPresent() ? rule.id().get().text() : all.unused(wanted(rule)));
+            ids.add(
+                    rule.id().isPresent()
+                            ? rule.id().get().text()
+                            : all.unused(RuleInfo.idOf(rule.rule().reads())));
         }
         return ids;
-    }
-
-    private static String wanted(StubRule rule) {
-        StringBuilder id = new StringBuilder();
-        for (String name : rule.rule().reads()) {
-            id.append(id.isEmpty() ? "" : "-");
-            for (int i = 0; i < name.length(); i++) {
-                char c = name.charAt(i);
-                id.append((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ? c : '-');
-            }
-        }
-        return id.toString();
     }
 
     private String unused(String wanted) {

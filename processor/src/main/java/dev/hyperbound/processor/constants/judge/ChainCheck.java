@@ -111,7 +111,8 @@ final class ChainCheck {
 
     private void add(StubRule rule, Optional<String> failure) {
         List<String> parameters = RuleSentence.inOrderOfBlame(rule.rule());
-        Explanation explanation = found.rule(facts.id(rule), rule.rule().text(), parameters.toArray(new String[0]));
+        Explanation explanation = found.rule(rule.rule().text(), parameters.toArray(new String[0]))
+                .id(facts.id(rule));
         if (rule.severity() == Severity.WARNING) {
             explanation.asWarning();
         }

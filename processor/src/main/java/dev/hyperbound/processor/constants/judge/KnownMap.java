@@ -3,9 +3,8 @@ package dev.hyperbound.processor.constants.judge;
 import com.sun.source.tree.Tree;
 import dev.hyperbound.runtime.Hyperparameters;
 import dev.hyperbound.runtime.StubDefinition;
-import dev.hyperbound.runtime.Violation;
+import dev.hyperbound.runtime.Violations;
 import dev.hyperbound.runtime.WireReader;
-import java.util.List;
 import java.util.function.Function;
 
 /** The stub as the run time reads maps for it, with a check in place of the generated one. */
@@ -20,10 +19,10 @@ final class KnownMap extends StubDefinition<Hyperparameters> {
     }
 
     @Override
-    protected List<Violation> validate(WireReader reader) {
+    protected Violations find(WireReader reader) {
         Assignment assignment = new Assignment(facts);
         assignment.read(reader, trees);
-        return ChainCheck.of(facts, assignment);
+        return Violations.of(ChainCheck.of(facts, assignment));
     }
 
     /** Nothing is built before anything runs. */

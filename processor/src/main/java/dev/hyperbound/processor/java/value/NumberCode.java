@@ -107,7 +107,9 @@ public record NumberCode(ValueType.Numeric kind) implements PartCode {
 
     @Override
     public CodeBlock hash(String value) {
-        return CodeBlock.of("$T.hashCode($L)", type().box(), value);
+        return kind == ValueType.Numeric.INT
+                ? CodeBlock.of("$L", value)
+                : CodeBlock.of("$T.hashCode($L)", type().box(), value);
     }
 
     @Override
