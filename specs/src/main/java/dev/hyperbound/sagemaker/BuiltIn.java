@@ -1,6 +1,7 @@
 package dev.hyperbound.sagemaker;
 
 import dev.hyperbound.runtime.Definition;
+import dev.hyperbound.runtime.Hyperparameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -48,7 +49,8 @@ public final class BuiltIn {
     }
 
     /**
-     * Looks an algorithm up, and loads no other.
+     * Looks an algorithm up, and loads no other. Of a name that is none of its parameters, but another algorithm's, what
+     * is returned says whose it is; then all are loaded.
      *
      * @param name as {@code linear-learner}; BlazingText has two, {@code blazingtext-word2vec} and
      *     {@code blazingtext-classification}
@@ -56,34 +58,32 @@ public final class BuiltIn {
      */
     public static Optional<Definition<?>> named(String name) {
         return switch (Objects.requireNonNull(name, "name")) {
-            case "autogluon-tabular" -> Optional.of(AutoGluonTabularHyperparameters.definition());
-            case "blazingtext-classification" -> Optional.of(BlazingTextClassificationHyperparameters.definition());
-            case "blazingtext-word2vec" -> Optional.of(BlazingTextWord2VecHyperparameters.definition());
-            case "catboost" -> Optional.of(CatBoostHyperparameters.definition());
-            case "deepar" -> Optional.of(DeepArHyperparameters.definition());
-            case "factorization-machines" -> Optional.of(FactorizationMachinesHyperparameters.definition());
-            case "image-classification" -> Optional.of(ImageClassificationHyperparameters.definition());
-            case "image-classification-tensorflow" ->
-                Optional.of(ImageClassificationTensorFlowHyperparameters.definition());
-            case "ip-insights" -> Optional.of(IpInsightsHyperparameters.definition());
-            case "k-means" -> Optional.of(KMeansHyperparameters.definition());
-            case "knn" -> Optional.of(KNearestNeighborsHyperparameters.definition());
-            case "lda" -> Optional.of(LdaHyperparameters.definition());
-            case "lightgbm" -> Optional.of(LightGbmHyperparameters.definition());
-            case "linear-learner" -> Optional.of(LinearLearnerHyperparameters.definition());
-            case "ntm" -> Optional.of(NtmHyperparameters.definition());
-            case "object-detection" -> Optional.of(ObjectDetectionHyperparameters.definition());
-            case "object-detection-tensorflow" -> Optional.of(ObjectDetectionTensorFlowHyperparameters.definition());
-            case "object2vec" -> Optional.of(Object2VecHyperparameters.definition());
-            case "pca" -> Optional.of(PcaHyperparameters.definition());
-            case "rcf" -> Optional.of(RandomCutForestHyperparameters.definition());
-            case "semantic-segmentation" -> Optional.of(SemanticSegmentationHyperparameters.definition());
-            case "seq2seq" -> Optional.of(Seq2SeqHyperparameters.definition());
-            case "tabtransformer" -> Optional.of(TabTransformerHyperparameters.definition());
-            case "text-classification-tensorflow" ->
-                Optional.of(TextClassificationTensorFlowHyperparameters.definition());
-            case "xgboost" -> Optional.of(XgboostHyperparameters.definition());
-            case "xgboost-0-72" -> Optional.of(Xgboost072Hyperparameters.definition());
+            case "autogluon-tabular" -> known(AutoGluonTabularHyperparameters.definition());
+            case "blazingtext-classification" -> known(BlazingTextClassificationHyperparameters.definition());
+            case "blazingtext-word2vec" -> known(BlazingTextWord2VecHyperparameters.definition());
+            case "catboost" -> known(CatBoostHyperparameters.definition());
+            case "deepar" -> known(DeepArHyperparameters.definition());
+            case "factorization-machines" -> known(FactorizationMachinesHyperparameters.definition());
+            case "image-classification" -> known(ImageClassificationHyperparameters.definition());
+            case "image-classification-tensorflow" -> known(ImageClassificationTensorFlowHyperparameters.definition());
+            case "ip-insights" -> known(IpInsightsHyperparameters.definition());
+            case "k-means" -> known(KMeansHyperparameters.definition());
+            case "knn" -> known(KNearestNeighborsHyperparameters.definition());
+            case "lda" -> known(LdaHyperparameters.definition());
+            case "lightgbm" -> known(LightGbmHyperparameters.definition());
+            case "linear-learner" -> known(LinearLearnerHyperparameters.definition());
+            case "ntm" -> known(NtmHyperparameters.definition());
+            case "object-detection" -> known(ObjectDetectionHyperparameters.definition());
+            case "object-detection-tensorflow" -> known(ObjectDetectionTensorFlowHyperparameters.definition());
+            case "object2vec" -> known(Object2VecHyperparameters.definition());
+            case "pca" -> known(PcaHyperparameters.definition());
+            case "rcf" -> known(RandomCutForestHyperparameters.definition());
+            case "semantic-segmentation" -> known(SemanticSegmentationHyperparameters.definition());
+            case "seq2seq" -> known(Seq2SeqHyperparameters.definition());
+            case "tabtransformer" -> known(TabTransformerHyperparameters.definition());
+            case "text-classification-tensorflow" -> known(TextClassificationTensorFlowHyperparameters.definition());
+            case "xgboost" -> known(XgboostHyperparameters.definition());
+            case "xgboost-0-72" -> known(Xgboost072Hyperparameters.definition());
             default -> Optional.empty();
         };
     }
@@ -98,6 +98,10 @@ public final class BuiltIn {
      */
     public static List<Definition<?>> ofImage(String image) {
         return allOf(TrainingImage.of(Objects.requireNonNull(image, "image")).algorithms());
+    }
+
+    private static <T extends Hyperparameters> Optional<Definition<?>> known(Definition<T> definition) {
+        return Optional.of(new AmongSiblings<>(definition));
     }
 
     private static List<Definition<?>> allOf(List<String> names) {

@@ -2,12 +2,15 @@ package dev.hyperbound.sagemaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hyperbound.runtime.Definition;
+import dev.hyperbound.runtime.Violation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -118,6 +121,36 @@ class BuiltInTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "image-classification | base_network | one of object-detection; remove it",
+                "image-classification | num_trees | one of rcf; remove it",
+                "pca | eta | one of xgboost and xgboost-0-72; remove it",
+                "pca | learning_rate | and",
+                "pca | weather | unknown hyperparameter of pca; remove it",
+                "pca | num_componets | did you mean",
+            })
+    void namesOfOtherAlgorithmsAreTheirs(String algorithm, String name, String words) {
+        Definition<?> definition = BuiltIn.named(algorithm).orElseThrow();
+        Map<String, String> map = Map.of(name, "1");
+
+        List<Violation> told = definition.check(map);
+
+        assertThat(told)
+                .filteredOn(violation -> violation.kind() == Violation.Kind.UNKNOWN)
+                .singleElement()
+                .satisfies(violation -> assertThat(violation.message())
+                        .startsWith(name + ": unknown hyperparameter of " + algorithm)
+                        .contains(words));
+        assertThat(definition.checkValues(map)).isEqualTo(told);
+        assertThat(definition.check(map, Set.of())).isEqualTo(told);
+        assertThat(definition.checkValues(map, Set.of())).isEqualTo(told);
+        assertThatThrownBy(() -> definition.fromMap(map)).hasMessageContaining(words);
+        assertThatThrownBy(() -> definition.fromValues(map)).hasMessageContaining(words);
+    }
+
+    @ParameterizedTest
     @CsvSource({"named, pca", "ofImage, pca:1"})
     void onlyWhatIsAskedForIsLoaded(String method, String argument) throws ReflectiveOperationException {
         Recorder recorder = new Recorder();
@@ -129,8 +162,9 @@ class BuiltInTest {
                 .contains(BuiltIn.class.getName(), PcaHyperparameters.class.getName())
                 .allMatch(name -> name.startsWith(Pca.class.getName())
                         || name.equals(BuiltIn.class.getName())
+                        || name.equals(AmongSiblings.class.getName())
                         || name.equals(TrainingImage.class.getName()))
-                .hasSizeLessThanOrEqualTo(6);
+                .hasSizeLessThanOrEqualTo(7);
     }
 
     @Test
