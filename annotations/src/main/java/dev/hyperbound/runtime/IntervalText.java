@@ -34,6 +34,11 @@ record IntervalText(String min, String max, boolean minInclusive, boolean maxInc
         return JsonNumber.isNumber(max);
     }
 
+    /** The ends of an interval that has two. */
+    double[] ends() {
+        return new double[] {lowest(), highest()};
+    }
+
     /** Whether a number lies inside, as far as a double can tell. */
     boolean contains(double value) {
         boolean above = !hasMin() || (minInclusive ? value >= lowest() : value > lowest());

@@ -1,5 +1,6 @@
 package dev.hyperbound.runtime;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The points to look at: numbers at their worst ends or their best, with every combination of other choices. */
@@ -19,10 +20,10 @@ final class Points {
         int ends = 1;
         long size = 1;
         for (Axis axis : axes) {
-            if (axis.atEnds) {
+            if (axis.isAtEnds()) {
                 ends = 2;
             } else {
-                size = Math.min(size, MOST) * axis.choices.size();
+                size = Math.min(size, MOST) * axis.choices().size();
             }
         }
         sides = ends;
@@ -32,7 +33,7 @@ final class Points {
     /** Whether a range has an error of its own, so that no rule is held to it. */
     boolean isAnyRangeWrong() {
         for (Axis axis : axes) {
-            if (axis.isWrong) {
+            if (axis.isWrong()) {
                 return true;
             }
         }
@@ -41,7 +42,16 @@ final class Points {
 
     /** Whether all there is is one choice among values. */
     boolean isOneChoice() {
-        return axes.size() == 1 && axes.get(0).isCategorical();
+        return axes.size() == 1 && axes.get(0).isListed();
+    }
+
+    /** What is varied. */
+    List<String> names() {
+        List<String> names = new ArrayList<>(axes.size());
+        for (Axis axis : axes) {
+            names.add(axis.name());
+        }
+        return names;
     }
 
     int count() {
@@ -60,11 +70,11 @@ final class Points {
         long rest = combinations > MOST ? (combination * FAR) >>> 1 : combination;
         StringBuilder point = new StringBuilder();
         for (Axis axis : axes) {
-            int size = axis.choices.size();
-            String text = axis.choices.get(axis.atEnds ? number % sides : (int) (rest % size));
-            rest = axis.atEnds ? rest : rest / size;
-            space.set(axis.name(), text);
-            point.append(point.isEmpty() ? "" : ", ").append(axis.shown(text));
+            int size = axis.choices().size();
+            Choice choice = axis.choices().get(axis.isAtEnds() ? number % sides : (int) (rest % size));
+            rest = axis.isAtEnds() ? rest : rest / size;
+            choice.applyTo(space, axis.name());
+            point.append(point.isEmpty() ? "" : ", ").append(axis.shown(choice));
         }
         return point.toString();
     }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,6 +15,10 @@ import java.util.Set;
  * parameter has. What is wrong with one is all that is said of its parameter.
  */
 final class RangeReading {
+    private static final String INTEGERS = "an integer range";
+    private static final String REALS = "a continuous range";
+    private static final String CATEGORIES = "categories";
+
     private final SearchSpace space;
     private final Map<String, String> fixed;
     private final Set<String> hidden;
@@ -70,10 +75,11 @@ final class RangeReading {
             refuse(name, "fixed or tuned", "both fixed and tuned; leave out one");
         } else if (!parameter.tunable()) {
             refuse(name, "not tunable", "can't be tuned; fix it");
-        } else if (isOfKind(range, parameter)) {
-            tune(range, parameter);
         } else {
-            refuse(name, kind(parameter), "tuned over " + kind(range) + "; must be " + kind(parameter));
+            boolean isRead = range.accept(new OfParameter(parameter));
+            if (!isRead) {
+                hidden.add(name);
+            }
         }
     }
 
@@ -91,90 +97,96 @@ final class RangeReading {
         hidden.add(name);
     }
 
-    /** Numbers may also be tuned over listed values. */
-    private static boolean isOfKind(ParameterRange range, Parameter parameter) {
-        return range instanceof ParameterRange.Categorical || kind(range).equals(kind(parameter));
-    }
+    /** Reads a range of a parameter that can be tuned; tells whether it could be. Numbers may be listed as well. */
+    private final class OfParameter implements ParameterRange.Visitor<Boolean> {
+        private final Parameter parameter;
+        private final String name;
+        private final Optional<ParameterType.Numeric> number;
 
-    private static String kind(ParameterRange range) {
-        if (range instanceof ParameterRange.Integer) {
-            return "an integer range";
+        private OfParameter(Parameter parameter) {
+            this.parameter = parameter;
+            name = parameter.wireName();
+            number = parameter.allowedValues().isEmpty() ? TunedNumber.of(parameter.type()) : Optional.empty();
         }
-        return range instanceof ParameterRange.Continuous ? "a continuous range" : "categories";
-    }
 
-    private static String kind(Parameter parameter) {
-        if (!parameter.allowedValues().isEmpty()) {
-            return "categories";
+        private boolean isWhole() {
+            return number.isPresent() && number.get() != ParameterType.Numeric.DOUBLE;
         }
-        return switch (tunedKind(parameter.type())) {
-            case INT, LONG -> "an integer range";
-            case DOUBLE -> "a continuous range";
-            default -> "categories";
-        };
-    }
 
-    /** The kind of what is tuned: of a number or keyword the number. */
-    private static ParameterType.Kind tunedKind(ParameterType type) {
-        return type instanceof ParameterType.NumberOrKeyword or ? or.number().kind() : type.kind();
-    }
+        @Override
+        public Boolean integer(ParameterRange.Integer range) {
+            if (!isWhole()) {
+                return refusedFor(INTEGERS);
+            }
+            try {
+                space.tune(name, whole(range.min()), whole(range.max()), range.scale(), recommended());
+                return true;
+            } catch (MalformedValueException problem) {
+                return malformed(range.min() + " to " + range.max(), problem);
+            }
+        }
 
-    private void tune(ParameterRange range, Parameter parameter) {
-        String name = parameter.wireName();
-        if (range instanceof ParameterRange.Integer whole) {
-            double[] recommended = recommended(parameter);
+        private long whole(String text) {
+            return number.equals(Optional.of(ParameterType.Numeric.INT)) ? Wire.toInt(text) : Wire.toLong(text);
+        }
+
+        @Override
+        public Boolean continuous(ParameterRange.Continuous range) {
+            if (number.isEmpty() || isWhole()) {
+                return refusedFor(REALS);
+            }
             try {
                 space.tune(
-                        name, whole(whole.min(), parameter), whole(whole.max(), parameter), whole.scale(), recommended);
+                        name, Wire.toDouble(range.min()), Wire.toDouble(range.max()), range.scale(), recommended());
+                return true;
             } catch (MalformedValueException problem) {
-                malformed(name, whole.min(), whole.max(), problem);
-            }
-        } else if (range instanceof ParameterRange.Continuous real) {
-            double[] recommended = recommended(parameter);
-            try {
-                space.tune(name, Wire.toDouble(real.min()), Wire.toDouble(real.max()), real.scale(), recommended);
-            } catch (MalformedValueException problem) {
-                malformed(name, real.min(), real.max(), problem);
-            }
-        } else {
-            tune(((ParameterRange.Categorical) range).values(), parameter);
-        }
-    }
-
-    private static long whole(String text, Parameter parameter) {
-        return tunedKind(parameter.type()) == ParameterType.Kind.INT ? Wire.toInt(text) : Wire.toLong(text);
-    }
-
-    private void malformed(String name, String min, String max, MalformedValueException problem) {
-        violations = violations.about(name).malformed(min + " to " + max, problem.problem());
-        hidden.add(name);
-    }
-
-    private void tune(List<String> values, Parameter parameter) {
-        List<String> texts = new ArrayList<>();
-        for (String value : values) {
-            try {
-                texts.add(CanonicalText.of(value, parameter.type()));
-            } catch (MalformedValueException problem) {
-                violations = violations.about(parameter.wireName()).malformed(value, problem.problem());
-                hidden.add(parameter.wireName());
+                return malformed(range.min() + " to " + range.max(), problem);
             }
         }
-        if (!hidden.contains(parameter.wireName())) {
-            space.tune(parameter.wireName(), texts);
-        }
-    }
 
-    /** The ends of the recommended range, which are finite and as the stub writes them: {@code [1e-6, 0.5]}. */
-    private static double[] recommended(Parameter parameter) {
-        if (parameter.tunableRange().isEmpty()) {
-            return new double[0];
+        @Override
+        public Boolean categorical(ParameterRange.Categorical range) {
+            boolean isRead = true;
+            List<Choice> choices = new ArrayList<>();
+            for (String value : range.values()) {
+                try {
+                    choices.add(choice(CanonicalText.of(value, parameter.type())));
+                } catch (MalformedValueException problem) {
+                    isRead = malformed(value, problem);
+                }
+            }
+            if (isRead) {
+                space.tune(name, choices);
+            }
+            return isRead;
         }
-        String interval = parameter.tunableRange().get();
-        int comma = interval.indexOf(',');
-        return new double[] {
-            Double.parseDouble(interval.substring(1, comma)),
-            Double.parseDouble(interval.substring(comma + 1, interval.length() - 1))
-        };
+
+        private Choice choice(String text) {
+            Optional<ParameterType.Numeric> listed = TunedNumber.of(parameter.type());
+            if (listed.isEmpty() || !JsonNumber.isNumber(text)) {
+                return Choice.described(text);
+            }
+            return listed.get() == ParameterType.Numeric.DOUBLE
+                    ? Choice.of(Wire.toDouble(text))
+                    : Choice.of(Wire.toLong(text));
+        }
+
+        private boolean refusedFor(String found) {
+            String kind = number.isEmpty() ? CATEGORIES : isWhole() ? INTEGERS : REALS;
+            refuse(name, kind, "tuned over " + found + "; must be " + kind);
+            return false;
+        }
+
+        private boolean malformed(String text, MalformedValueException problem) {
+            violations = violations.about(name).malformed(text, problem.problem());
+            return false;
+        }
+
+        /** The ends of the recommended range, which are finite. */
+        private double[] recommended() {
+            return parameter.tunableRange().isPresent()
+                    ? IntervalText.of(parameter.tunableRange().get()).ends()
+                    : new double[0];
+        }
     }
 }

@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +58,7 @@ class SearchSpaceTest {
     private static final class Space extends SearchSpace {
         final Map<String, String> values;
         final List<Check> checks;
-        final List<Consumer<SearchSpace>> questions;
+        final List<Consumer<Examination>> questions;
 
         Space(Map<String, String> values) {
             this(PARAMETERS, values);
@@ -78,14 +79,14 @@ class SearchSpaceTest {
         }
 
         /** Adds a rule, and what a generated class says of how it depends on what is tuned. */
-        Space rule(String rule, Predicate<Map<String, String>> holds, Consumer<SearchSpace> question) {
+        Space rule(String rule, Predicate<Map<String, String>> holds, Consumer<Examination> question) {
             return check(Samples.violation(Kind.RULE, TUNED, rule, rule, Severity.ERROR), holds)
-                    .ask(question.andThen(space -> space.rule(rule)));
+                    .ask(question.andThen(on -> on.rule(rule)));
         }
 
-        Space advice(String rule, Predicate<Map<String, String>> holds, Consumer<SearchSpace> question) {
+        Space advice(String rule, Predicate<Map<String, String>> holds, Consumer<Examination> question) {
             return check(Samples.violation(Kind.RULE, TUNED, rule, rule, Severity.WARNING), holds)
-                    .ask(question.andThen(space -> space.advice(rule)));
+                    .ask(question.andThen(on -> on.advice(rule)));
         }
 
         Space check(Violation violation, Predicate<Map<String, String>> holds) {
@@ -93,7 +94,7 @@ class SearchSpaceTest {
             return this;
         }
 
-        Space ask(Consumer<SearchSpace> question) {
+        Space ask(Consumer<Examination> question) {
             questions.add(question);
             return this;
         }
@@ -106,6 +107,12 @@ class SearchSpaceTest {
                     .toList();
         }
 
+        void among(String parameter, String... texts) {
+            tune(
+                    parameter,
+                    Stream.of(texts).map(text -> Choice.of(text, text)).toList());
+        }
+
         List<String> errors() {
             return validate().stream().map(Violation::message).toList();
         }
@@ -116,8 +123,23 @@ class SearchSpaceTest {
         }
 
         @Override
-        protected void set(String parameter, String value) {
-            values.put(parameter, value);
+        protected void setWhole(String parameter, long value) {
+            values.put(parameter, Wire.write(value));
+        }
+
+        @Override
+        protected void setReal(String parameter, double value) {
+            values.put(parameter, Wire.write(value));
+        }
+
+        @Override
+        protected void setWord(String parameter, Object value) {
+            values.put(parameter, value.toString());
+        }
+
+        @Override
+        protected void read(String parameter, String text) {
+            values.put(parameter, text);
         }
 
         @Override
@@ -142,8 +164,8 @@ class SearchSpaceTest {
         }
 
         @Override
-        protected void examine() {
-            questions.forEach(question -> question.accept(this));
+        protected void examine(Examination examination) {
+            questions.forEach(question -> question.accept(examination));
         }
     }
 
@@ -200,7 +222,7 @@ class SearchSpaceTest {
         @Test
         void areInTheOrderOfTheParameters() {
             Space space = space();
-            space.tune("optimizer", List.of("sgd", "adam"));
+            space.among("optimizer", "sgd", "adam");
             space.tune("rate", 0.01, 0.5, Scale.LOGARITHMIC);
             space.tune("size", 8, 16, Scale.LINEAR);
             assertThat(space.ranges())
@@ -319,23 +341,23 @@ class SearchSpaceTest {
         @Test
         void ofValuesToChooseFrom() {
             Space space = space();
-            space.tune("optimizer", List.of());
+            space.among("optimizer");
             assertThat(space.errors()).containsExactly("optimizer tuned over nothing: must be 1 to 30 values, not 0");
-            space.tune("optimizer", List.of("sgd", "adam", "sgd"));
+            space.among("optimizer", "sgd", "adam", "sgd");
             assertThat(space.errors())
                     .containsExactly(
                             "optimizer tuned over \"sgd\", \"adam\", \"sgd\": \"sgd\" must be there only once");
-            space.tune("optimizer", List.of("a"));
+            space.among("optimizer", "a");
             assertThat(space.errors()).isEmpty();
-            space.tune(
-                    "optimizer", IntStream.range(0, 30).mapToObj(i -> "v" + i).toList());
+            space.among(
+                    "optimizer", IntStream.range(0, 30).mapToObj(i -> "v" + i).toArray(String[]::new));
             assertThat(space.errors()).isEmpty();
-            space.tune(
-                    "optimizer", IntStream.range(0, 31).mapToObj(i -> "v" + i).toList());
+            space.among(
+                    "optimizer", IntStream.range(0, 31).mapToObj(i -> "v" + i).toArray(String[]::new));
             assertThat(space.errors()).singleElement().asString().endsWith(": must be 1 to 30 values, not 31");
-            space.tune("optimizer", List.of("a", "b".repeat(256)));
+            space.among("optimizer", "a", "b".repeat(256));
             assertThat(space.errors()).isEmpty();
-            space.tune("optimizer", List.of("a", "b".repeat(257)));
+            space.among("optimizer", "a", "b".repeat(257));
             assertThat(space.validate()).extracting(Violation::constraint).containsExactly("at most 256 characters");
         }
 
@@ -366,7 +388,7 @@ class SearchSpaceTest {
             Space space = space().check(
                             violation(Kind.ONE_OF, "optimizer", "sgd, adam", Severity.ERROR),
                             values -> optimizer(values).matches("sgd|adam"));
-            space.tune("optimizer", List.of("x", "adam", "y"));
+            space.among("optimizer", "x", "adam", "y");
             assertThat(space.errors())
                     .containsExactly(
                             "optimizer tuned over \"x\", \"adam\", \"y\": optimizer: sgd, adam",
@@ -413,7 +435,7 @@ class SearchSpaceTest {
             Space space = space();
             space.tune("size", 4, 512, Scale.AUTO, 8, 512);
             space.tune("rate", 0.1, 0.2, Scale.AUTO, 0.01, 0.5);
-            space.tune("optimizer", List.of("sgd", "adam"));
+            space.among("optimizer", "sgd", "adam");
             assertThat(space.doubts()).hasSize(1);
         }
 
@@ -434,7 +456,7 @@ class SearchSpaceTest {
             Space space = new Space(Map.of("note", "x"));
             space.tune("size", 8, 16, Scale.AUTO);
             space.tune("rate", 0.1, 0.2, Scale.AUTO);
-            space.tune("optimizer", List.of("sgd", "adam"));
+            space.among("optimizer", "sgd", "adam");
             assertThat(space.validate()).isEmpty();
             return space;
         }
@@ -502,7 +524,7 @@ class SearchSpaceTest {
                     .containsExactly(Map.entry("rate", "0.1"), Map.entry("optimizer", "sgd"));
             assertThatThrownBy(space.staticHyperparameters()::clear).isInstanceOf(UnsupportedOperationException.class);
             space.fix("size");
-            space.set("size", "9");
+            space.setWhole("size", 9);
             space.tune("rate", 0.1, 0.2, Scale.AUTO);
             assertThat(space.validate()).isEmpty();
             assertThat(space.staticHyperparameters())
@@ -623,8 +645,8 @@ class SearchSpaceTest {
         void haveEveryCombinationOfChoicesTried() {
             Space space = space();
             Set<String> tried = new LinkedHashSet<>();
-            space.tune("optimizer", List.of("sgd", "adam", "nag"));
-            space.tune("note", List.of("x", "y"));
+            space.among("optimizer", "sgd", "adam", "nag");
+            space.among("note", "x", "y");
             space.tune("size", 8, 16, Scale.AUTO);
             space.ask(asked -> tried.clear());
             space.rule(
@@ -641,7 +663,7 @@ class SearchSpaceTest {
         @Test
         void nameTheFirstCombinationThatBreaksThem() {
             Space space = space();
-            space.tune("optimizer", List.of("sgd", "adam"));
+            space.among("optimizer", "sgd", "adam");
             space.tune("rate", 0.01, 0.1, Scale.AUTO);
             space.rule(
                     "adam is slow",
@@ -679,7 +701,7 @@ class SearchSpaceTest {
         void mayDependOnSeveralParametersInSeveralWays() {
             Space space = sizeFrom(8, 16);
             space.tune("rate", 0.1, 0.5, Scale.AUTO);
-            space.tune("optimizer", List.of("sgd", "adam"));
+            space.among("optimizer", "sgd", "adam");
             space.rule(
                     "never",
                     values -> false,
@@ -706,7 +728,7 @@ class SearchSpaceTest {
     @Nested
     class Points {
         /** Which values of a parameter are tried, where none is right. */
-        private List<String> tried(Space space, String parameter, Consumer<SearchSpace> question) {
+        private List<String> tried(Space space, String parameter, Consumer<Examination> question) {
             Set<String> tried = new LinkedHashSet<>();
             List<Boolean> examining = new ArrayList<>();
             space.ask(asked -> examining.add(true));
@@ -723,7 +745,7 @@ class SearchSpaceTest {
             return List.copyOf(tried);
         }
 
-        private Severity severity(Space space, Consumer<SearchSpace> question) {
+        private Severity severity(Space space, Consumer<Examination> question) {
             space.rule("never", values -> false, question);
             List<Violation> all = new ArrayList<>(space.validate());
             all.addAll(space.warnings());
@@ -789,7 +811,7 @@ class SearchSpaceTest {
         @Test
         void areAllValuesToChooseFrom() {
             Space space = space();
-            space.tune("optimizer", List.of("sgd", "adam", "nag"));
+            space.among("optimizer", "sgd", "adam", "nag");
             assertThat(tried(space, "optimizer", asked -> asked.varies("optimizer")))
                     .containsExactly("sgd", "adam", "nag");
         }
@@ -821,7 +843,7 @@ class SearchSpaceTest {
             assertThat(severity(sizeFrom(1, (1L << 53) + 2), asked -> asked.steps("size", 5)))
                     .isEqualTo(Severity.WARNING);
             Space space = space();
-            space.tune("optimizer", List.of("sgd", "adam"));
+            space.among("optimizer", "sgd", "adam");
             assertThat(severity(space, asked -> asked.varies("optimizer"))).isEqualTo(Severity.ERROR);
         }
 
@@ -862,11 +884,11 @@ class SearchSpaceTest {
         @Test
         void areAllTriedUpToAFewThousand() {
             Space space = sizeFrom(1, 1024);
-            space.tune("optimizer", List.of("a", "b", "c", "d"));
+            space.among("optimizer", "a", "b", "c", "d");
             assertThat(severity(space, asked -> asked.varies("size").varies("optimizer")))
                     .isEqualTo(Severity.ERROR);
             space = sizeFrom(1, 1024);
-            space.tune("optimizer", List.of("a", "b", "c", "d", "e"));
+            space.among("optimizer", "a", "b", "c", "d", "e");
             assertThat(severity(space, asked -> asked.varies("size").varies("optimizer")))
                     .isEqualTo(Severity.WARNING);
         }
@@ -930,7 +952,7 @@ class SearchSpaceTest {
 
         private Space optimizers(String... values) {
             Space space = space();
-            space.tune("optimizer", List.of(values));
+            space.among("optimizer", values);
             return space;
         }
 
@@ -994,7 +1016,7 @@ class SearchSpaceTest {
             Space space = using(optimizers("sgd", "nag"));
             space.values.put("beta", "0.5");
             assertThat(space.doubts()).hasSize(1);
-            space.tune("optimizer", List.of("sgd", "adam"));
+            space.among("optimizer", "sgd", "adam");
             assertThat(space.doubts()).isEmpty();
             assertThat(space.staticHyperparameters()).containsEntry("beta", "0.5");
         }
@@ -1005,7 +1027,7 @@ class SearchSpaceTest {
             space.values.put("beta", "0.5");
             space.check(unused, values -> optimizer(values).equals("adam"));
             assertThat(space.doubts()).isEmpty();
-            space.tune("optimizer", List.of("sgd", "adam"));
+            space.among("optimizer", "sgd", "adam");
             assertThat(space.doubts()).containsExactly("beta: optimizer == 'adam'");
         }
 
@@ -1045,11 +1067,11 @@ class SearchSpaceTest {
                             "beta tuned from 0.5 to 0.9: used only when optimizer is \"adam\", "
                                     + "not at optimizer = \"sgd\" or optimizer = \"nag\"",
                             Severity.WARNING));
-            space.tune("optimizer", List.of("sgd", "nag"));
+            space.among("optimizer", "sgd", "nag");
             assertThat(space.doubts())
                     .containsExactly(
                             "beta tuned from 0.5 to 0.9: used only when optimizer is \"adam\", " + "not at any point");
-            space.tune("optimizer", List.of("adam"));
+            space.among("optimizer", "adam");
             assertThat(space.doubts()).isEmpty();
         }
 

@@ -182,7 +182,7 @@ final class TuningTest {
                 assertThat(messages).containsExactly(
                     "mini_batch_size tuned from 32 to 32: the first number must be below the second",
                     "learning_rate tuned from 0.2 to 0.1: the first number must be below the second",
-                    "momentum tuned from NaN to 1.0: not a finite number; write it as digits, for example 0.1");
+                    "momentum tuned from NaN to 1.0: must be a finite number from 0 to 1");
                 b.tuneMomentum(0, Double.POSITIVE_INFINITY);
                 assertThat(b.validate()).hasSize(3);
                 """);

@@ -19,10 +19,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Statements that tell a search space of a rule or condition: how it depends on what can be tuned, and which one it is.
+ * Statements that have a rule or condition of a search space examined: how it depends on what can be tuned, and which one it is.
  *
  * <pre>{@code
- * falls("mini_batch_size").rule("mini-batch-size-num-training-samples");
+ * examination.falls("mini_batch_size").rule("mini-batch-size-num-training-samples");
  * }</pre>
  */
 final class SearchCode {
@@ -84,16 +84,16 @@ final class SearchCode {
     }
 
     private void add(TypedRule rule, CodeBlock which, boolean always, List<CodeBlock> statements) {
-        CodeBlock.Builder statement = CodeBlock.builder();
+        CodeBlock.Builder statement = CodeBlock.builder().add("examination");
         boolean depends = false;
         for (Parameter parameter : parameters) {
             if (parameter.tunable().isPresent() && rule.reads().contains(parameter.wireName())) {
-                statement.add("$L.", dependence(rule, parameter));
+                statement.add("$Z.$L", dependence(rule, parameter));
                 depends = true;
             }
         }
         if (depends || always) {
-            statements.add(statement.add(which).build());
+            statements.add(statement.add("$Z.$L", which).build());
         }
     }
 

@@ -30,10 +30,11 @@ final class SpaceClass {
                 .superclass(RuntimeTypes.SEARCH_SPACE)
                 .addField(builder, "values", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethods(constructors(builder, space))
-                .addMethod(override("set")
+                .addMethods(new PointSetters(generation.parameters()).define())
+                .addMethod(override("read")
                         .addParameter(RuntimeTypes.STRING, "parameter")
-                        .addParameter(RuntimeTypes.STRING, "value")
-                        .addStatement("values.set(parameter, value)")
+                        .addParameter(RuntimeTypes.STRING, "text")
+                        .addStatement("values.set(parameter, text)")
                         .build())
                 .addMethod(override("valueErrors")
                         .returns(RuntimeTypes.VIOLATION_LIST)
@@ -83,7 +84,7 @@ final class SpaceClass {
 
     private List<MethodSpec> examine() {
         List<CodeBlock> statements = new SearchCode(generation).statements();
-        MethodSpec.Builder method = override("examine");
+        MethodSpec.Builder method = override("examine").addParameter(RuntimeTypes.EXAMINATION, "examination");
         if (statements.size() <= Chunks.SIZE) {
             for (CodeBlock statement : statements) {
                 method.addStatement(statement);
@@ -93,8 +94,10 @@ final class SpaceClass {
         List<MethodSpec> methods = new ArrayList<>();
         for (List<CodeBlock> chunk : Chunks.of(statements)) {
             String name = "examine" + (methods.size() + 1);
-            method.addStatement("$N()", name);
-            MethodSpec.Builder part = MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE);
+            method.addStatement("$N(examination)", name);
+            MethodSpec.Builder part = MethodSpec.methodBuilder(name)
+                    .addModifiers(Modifier.PRIVATE)
+                    .addParameter(RuntimeTypes.EXAMINATION, "examination");
             for (CodeBlock statement : chunk) {
                 part.addStatement(statement);
             }

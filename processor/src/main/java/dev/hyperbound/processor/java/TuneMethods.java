@@ -19,7 +19,7 @@ import dev.hyperbound.processor.model.Interval;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Tunable;
 import dev.hyperbound.processor.model.Value;
-import dev.hyperbound.processor.model.WireText;
+import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.words.IntervalWords;
 import dev.hyperbound.processor.words.JavaSource;
 import dev.hyperbound.processor.words.ParameterWords;
@@ -160,7 +160,7 @@ final class TuneMethods {
         if (recommended.isPresent()) {
             forms.add(recommendedRange(parameter, number, recommended.get(), tunable));
         } else if (!tunable.among().isEmpty()) {
-            forms.add(over("the recommended values", parameter, tunable.amongTexts()));
+            forms.add(over("the recommended values", parameter, "Among", literals(parameter.type(), among(tunable))));
         }
         forms.add(new Form(
                 ends,
@@ -226,72 +226,79 @@ final class TuneMethods {
     }
 
     /*
+     * public Builder tuneOptimizer() {
+     *   return tuneOptimizer(Optimizer.values());
+     * }
+     *
      * public Builder tuneOptimizer(Optimizer... values) {
-     *   List<String> texts = new ArrayList<>();
+     *   List<Choice> choices = new ArrayList<>();
      *   for (Optimizer value : values) {
-     *     texts.add(writeOptimizer(value));
+     *     choices.add(Choice.of(value, writeOptimizer(value)));
      *   }
-     *   space.tune("optimizer", texts);
+     *   space.tune("optimizer", choices);
      *   return this;
      * }
      */
     private List<Form> values(Parameter parameter) {
-        List<String> among = parameter.tunable().orElseThrow().amongTexts();
+        List<Value> among = among(parameter.tunable().orElseThrow());
+        ValueType type = parameter.type().constrained();
         return List.of(
                 among.isEmpty()
-                        ? over("every value", parameter, texts(parameter))
-                        : over("the recommended values", parameter, among),
-                listed(parameter, ValueCode.of(parameter.type().constrained()), ""));
+                        ? over("every value", parameter, "", every(parameter))
+                        : over("the recommended values", parameter, "", literals(type, among)),
+                listed(parameter, ValueCode.of(type), ""));
     }
 
     /** Over values that the stub names. */
-    private static Form over(String words, Parameter parameter, List<String> texts) {
+    private Form over(String words, Parameter parameter, String suffix, CodeBlock values) {
         return new Form(
                 List.of(),
                 false,
                 doc(parameter, "over " + words),
-                CodeBlock.builder()
-                        .addStatement(
-                                "space.tune($L, $T.of($L))",
-                                JavaText.literal(parameter.wireName()),
-                                RuntimeTypes.LIST,
-                                JavaText.literals(texts))
-                        .addStatement("return this")
-                        .build());
+                statement("return $N($L)", name(parameter) + suffix, values));
     }
 
     /** Over values that the caller lists. */
     private Form listed(Parameter parameter, ValueCode code, String suffix) {
-        String name = JavaText.literal(parameter.wireName());
-        CodeBlock.Builder body = CodeBlock.builder();
-        if (code.isItsText()) {
-            body.addStatement("space.tune($L, $T.of(values))", name, RuntimeTypes.LIST);
-        } else {
-            body.addStatement("$T<$T> texts = new $T<>()", List.class, String.class, ArrayList.class)
-                    .beginControlFlow("for ($T value : values)", code.type())
-                    .addStatement("texts.add($L)", code.write("value", generation.wire()))
-                    .endControlFlow()
-                    .addStatement("space.tune($L, texts)", name);
-        }
+        CodeBlock body = CodeBlock.builder()
+                .addStatement("$T<$T> choices = new $T<>()", List.class, RuntimeTypes.CHOICE, ArrayList.class)
+                .beginControlFlow("for ($T value : values)", code.type())
+                .addStatement("choices.add($L)", code.choice("value", generation.wire()))
+                .endControlFlow()
+                .addStatement("space.tune($L, choices)", JavaText.literal(parameter.wireName()))
+                .addStatement("return this")
+                .build();
         return new Form(
                 suffix,
                 List.of(takes(ArrayTypeName.of(code.type()), "values")),
                 true,
                 doc(parameter, "over some values; it must be " + ParameterWords.allowed(parameter)),
-                body.addStatement("return this").build());
+                body);
     }
 
-    /** Every value as it is sent; a finite set may be written in other ways. */
-    private static List<String> texts(Parameter parameter) {
+    private static List<Value> among(Tunable tunable) {
+        List<Value> values = new ArrayList<>();
+        for (Tunable.Choice choice : tunable.among()) {
+            values.add(choice.value());
+        }
+        return values;
+    }
+
+    private static CodeBlock literals(ValueType type, List<Value> values) {
+        List<CodeBlock> literals = new ArrayList<>();
+        for (Value value : values) {
+            literals.add(ValueCode.of(type).literal(value));
+        }
+        return CodeBlock.join(literals, ",$W");
+    }
+
+    /** Every value, as arguments. */
+    private static CodeBlock every(Parameter parameter) {
+        ValueType type = parameter.type().constrained();
         Optional<Constraint.OneOf> oneOf = Constraints.oneOf(parameter.constraints());
-        if (oneOf.isEmpty()) {
-            return ParameterWords.allowedValues(parameter);
-        }
-        List<String> texts = new ArrayList<>();
-        for (Value value : oneOf.get().values()) {
-            texts.add(WireText.of(parameter.type(), value));
-        }
-        return texts;
+        return oneOf.isPresent()
+                ? literals(type, oneOf.get().values())
+                : ValueCode.of(type).every().orElseThrow();
     }
 
     private static CodeBlock doc(Parameter parameter, String how) {

@@ -2,6 +2,8 @@ package dev.hyperbound.processor.constants.judge;
 
 import com.sun.source.tree.Tree;
 import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.Value;
+import dev.hyperbound.runtime.Examination;
 import dev.hyperbound.runtime.Hyperparameters;
 import dev.hyperbound.runtime.SearchSpace;
 import dev.hyperbound.runtime.Violation;
@@ -9,6 +11,7 @@ import dev.hyperbound.runtime.Violation.Kind;
 import dev.hyperbound.runtime.Violations;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A search space of which nothing is known but one range: that alone is checked, by the run time itself. */
 final class KnownSpace extends SearchSpace {
@@ -17,12 +20,14 @@ final class KnownSpace extends SearchSpace {
             Violations.none().about("").required().done().get(0);
 
     private final StubFacts facts;
+    private final Parameter tuned;
     private final Tree nowhere;
     private Assignment assignment;
 
-    KnownSpace(StubFacts facts, Tree nowhere) {
+    KnownSpace(StubFacts facts, Parameter tuned, Tree nowhere) {
         super(facts.described());
         this.facts = facts;
+        this.tuned = tuned;
         this.nowhere = nowhere;
         this.assignment = new Assignment(facts);
     }
@@ -39,9 +44,30 @@ final class KnownSpace extends SearchSpace {
     }
 
     @Override
-    protected void set(String parameter, String value) {
+    protected void setWhole(String parameter, long value) {
+        set(new Value.Whole(value));
+    }
+
+    @Override
+    protected void setReal(String parameter, double value) {
+        set(new Value.Real(value));
+    }
+
+    @Override
+    protected void setWord(String parameter, Object value) {
+        set((Value) value);
+    }
+
+    private void set(Value value) {
         assignment = new Assignment(facts);
-        assignment.set(parameter, value, nowhere);
+        assignment.set(
+                tuned, Given.known(value, List.of(new Given.Part(Optional.of(value), nowhere)), nowhere));
+    }
+
+    @Override
+    protected void read(String parameter, String text) {
+        assignment = new Assignment(facts);
+        assignment.set(parameter, text, nowhere);
     }
 
     @Override
@@ -69,7 +95,7 @@ final class KnownSpace extends SearchSpace {
     }
 
     @Override
-    protected void examine() {
+    protected void examine(Examination examination) {
         // Rules need the rest
     }
 }

@@ -12,6 +12,7 @@ import dev.hyperbound.processor.model.Tunable;
 import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.model.WireText;
+import dev.hyperbound.runtime.Choice;
 import dev.hyperbound.runtime.Violation;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,7 +98,7 @@ final class RangeCheck {
     }
 
     private List<Violation> violations(ValueType.Numeric number, Value min, Value max, Scale scale) {
-        KnownSpace space = new KnownSpace(facts, step.tree());
+        KnownSpace space = new KnownSpace(facts, parameter, step.tree());
         if (number.isWhole()) {
             space.tune(parameter.wireName(), ((Value.Whole) min).value(), ((Value.Whole) max).value(), scale);
         } else {
@@ -108,6 +109,7 @@ final class RangeCheck {
 
     private List<Finding> ofChoice() {
         List<String> texts = new ArrayList<>();
+        List<Choice> choices = new ArrayList<>();
         Tree wrong = trees().isEmpty() ? step.tree() : trees().get(0);
         for (int i = trees().size() - 1; i >= 0; i--) {
             Optional<Value> value = value(i);
@@ -116,12 +118,13 @@ final class RangeCheck {
             }
             String text = WireText.of(parameter.type(), value.get());
             texts.add(0, text);
+            choices.add(0, Choice.of(value.get(), text));
             if (isWrong(value.get(), trees().get(i)) || texts.lastIndexOf(text) > 0) {
                 wrong = trees().get(i);
             }
         }
-        KnownSpace space = new KnownSpace(facts, step.tree());
-        space.tune(parameter.wireName(), texts);
+        KnownSpace space = new KnownSpace(facts, parameter, step.tree());
+        space.tune(parameter.wireName(), choices);
         List<Finding> findings = new ArrayList<>();
         for (Violation violation : space.flaws()) {
             findings.add(places.finding(violation, wrong));

@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 public final class RuntimeTypes {
     private static final String PACKAGE = "dev.hyperbound.runtime";
 
+    public static final ClassName CHOICE = ClassName.get(PACKAGE, "Choice");
+    public static final ClassName EXAMINATION = ClassName.get(PACKAGE, "Examination");
     public static final ClassName GENERATED = ClassName.get(PACKAGE, "Generated");
     public static final ClassName DEFINITION = ClassName.get(PACKAGE, "Definition");
     public static final ClassName GIVEN = ClassName.get(PACKAGE, "Given");

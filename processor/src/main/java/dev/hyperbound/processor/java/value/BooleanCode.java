@@ -7,6 +7,7 @@ import dev.hyperbound.processor.java.source.RuntimeTypes;
 import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.model.ValueType;
 import java.util.List;
+import java.util.Optional;
 
 /** A boolean, with its spelling on the wire. */
 record BooleanCode(ValueType.Bool spelling) implements ValueCode {
@@ -20,6 +21,11 @@ record BooleanCode(ValueType.Bool spelling) implements ValueCode {
     @Override
     public boolean isPrimitive() {
         return true;
+    }
+
+    @Override
+    public Optional<CodeBlock> every() {
+        return Optional.of(CodeBlock.of("true, false"));
     }
 
     @Override

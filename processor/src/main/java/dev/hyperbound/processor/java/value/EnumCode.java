@@ -26,6 +26,11 @@ record EnumCode(ValueType.Enumeration enumeration) implements PartCode {
     }
 
     @Override
+    public Optional<CodeBlock> every() {
+        return Optional.of(CodeBlock.of("$T.values()", type()));
+    }
+
+    @Override
     public DefaultPlace defaultPlace() {
         return DefaultPlace.EXPRESSION;
     }

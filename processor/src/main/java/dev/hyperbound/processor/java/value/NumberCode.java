@@ -67,6 +67,16 @@ public record NumberCode(ValueType.Numeric kind) implements PartCode {
     }
 
     @Override
+    public Optional<TypeName> wordType() {
+        return Optional.empty();
+    }
+
+    @Override
+    public CodeBlock choice(String value, WireMethods methods) {
+        return CodeBlock.of("$T.of($L)", RuntimeTypes.CHOICE, value);
+    }
+
+    @Override
     public DefaultPlace defaultPlace() {
         return DefaultPlace.EXPRESSION;
     }

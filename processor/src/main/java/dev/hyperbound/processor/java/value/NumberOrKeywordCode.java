@@ -43,6 +43,11 @@ public record NumberOrKeywordCode(ValueType.NumberOrKeyword both) implements Val
     }
 
     @Override
+    public Optional<TypeName> wordType() {
+        return words().wordType();
+    }
+
+    @Override
     public DefaultPlace defaultPlace() {
         return DefaultPlace.CONSTANT;
     }

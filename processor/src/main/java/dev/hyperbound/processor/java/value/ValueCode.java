@@ -96,6 +96,21 @@ public interface ValueCode {
     /** An expression for the wire form of a value. */
     CodeBlock write(String value, WireMethods methods);
 
+    /** An expression for a value as one that a tuning job may choose. */
+    default CodeBlock choice(String value, WireMethods methods) {
+        return CodeBlock.of("$T.of($L, $L)", RuntimeTypes.CHOICE, value, write(value, methods));
+    }
+
+    /** What is no number and yet a value of the type: it takes the place of one, or there are no others. */
+    default Optional<TypeName> wordType() {
+        return Optional.of(type());
+    }
+
+    /** An expression for all values, as arguments, where they can be listed. */
+    default Optional<CodeBlock> every() {
+        return Optional.empty();
+    }
+
     /** Statements that read a parameter from {@code reader}. */
     CodeBlock read(Slot slot, WireMethods methods);
 
