@@ -80,7 +80,7 @@ final class Acceptance implements ParameterTypeVisitor<Boolean> {
 
     @Override
     public Boolean composite(ParameterType.Composite type) {
-        List<String> texts = Wire.split(text, type.separator());
+        List<String> texts = WireLists.split(text, type.separator());
         if (texts.size() != type.components().size()) {
             return false;
         }
@@ -94,7 +94,7 @@ final class Acceptance implements ParameterTypeVisitor<Boolean> {
 
     @Override
     public Boolean sequence(ParameterType.Sequence type) {
-        for (String each : Wire.split(text, type.separator())) {
+        for (String each : WireLists.split(text, type.separator())) {
             if (!type.element().accept(new Acceptance(each, parameter))) {
                 return false;
             }

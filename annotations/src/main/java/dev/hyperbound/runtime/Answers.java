@@ -161,8 +161,8 @@ final class Answers {
         Findings findings = lookForMetric(name, points);
         axes.chooseFirst(space);
         if (findings.flaw() != null) {
-            String message =
-                    "objective = " + Text.quote(name) + ": reported only when " + words + ", not at " + nowhere(findings);
+            String message = "objective = " + Text.quote(name) + ": reported only when " + words + ", not at "
+                    + nowhere(findings);
             tellNowhere(findings.isEverywhere(), condition, message, "objective");
         }
     }

@@ -58,12 +58,12 @@ final class CanonicalText implements ParameterTypeVisitor<String> {
 
     @Override
     public String composite(ParameterType.Composite type) {
-        return String.join(type.separator(), Wire.split(text, type.separator()));
+        return String.join(type.separator(), WireLists.split(text, type.separator()));
     }
 
     @Override
     public String sequence(ParameterType.Sequence type) {
-        return String.join(type.separator(), Wire.split(text, type.separator()));
+        return String.join(type.separator(), WireLists.split(text, type.separator()));
     }
 
     @Override

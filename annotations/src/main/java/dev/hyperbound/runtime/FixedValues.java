@@ -31,7 +31,11 @@ final class FixedValues {
      * @param searched parameters whose condition depends on what is tuned: more counts than one point tells
      * @param idleByRule what is known to have no effect
      */
-    static FixedValues of(Map<String, String> map, List<Parameter> parameters, Axes axes, Set<String> searched,
+    static FixedValues of(
+            Map<String, String> map,
+            List<Parameter> parameters,
+            Axes axes,
+            Set<String> searched,
             Set<String> idleByRule) {
         Map<String, String> sent = new LinkedHashMap<>();
         Set<String> idle = new HashSet<>(idleByRule);

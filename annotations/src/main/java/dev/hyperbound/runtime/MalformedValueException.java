@@ -36,6 +36,16 @@ public final class MalformedValueException extends RuntimeException {
         return new MalformedValueException(Malformed.notOneOf(text, allowed));
     }
 
+    /** Makes the exception for a part of a list or record that is empty. */
+    static MalformedValueException empty() {
+        return new MalformedValueException(Malformed.of(Malformed.Cause.SYNTAX, "string", Phrases.EMPTY_ELEMENT));
+    }
+
+    /** The same problem, of a part that is named. */
+    MalformedValueException inside(String place, String text) {
+        return new MalformedValueException(problem.inside(place, text));
+    }
+
     /**
      * Returns what kind of violation this is.
      *

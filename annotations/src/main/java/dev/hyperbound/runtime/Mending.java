@@ -125,7 +125,7 @@ final class Mending {
 
         /** A decimal comma, digits in groups, or several numbers of which the parameter takes one. */
         private Found commas() {
-            List<String> parts = Wire.split(bare, ",");
+            List<String> parts = WireLists.split(bare, ",");
             Found point = ifTaken(String.join(".", parts), "a comma in a number: with a point");
             if (!isGrouped(parts) && parts.size() == 2) {
                 return point;
@@ -200,7 +200,7 @@ final class Mending {
 
         private Found rejoined(String between, String separator, String what) {
             List<String> parts = new ArrayList<>();
-            for (String part : Wire.split(bare, between)) {
+            for (String part : WireLists.split(bare, between)) {
                 String inside = inside(part.strip());
                 parts.add(plainNumber(inside.isEmpty() ? part.strip() : inside));
             }

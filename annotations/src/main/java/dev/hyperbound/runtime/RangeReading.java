@@ -136,8 +136,7 @@ final class RangeReading {
                 return refusedFor(REALS);
             }
             try {
-                space.tune(
-                        name, Wire.toDouble(range.min()), Wire.toDouble(range.max()), range.scale(), recommended());
+                space.tune(name, Wire.toDouble(range.min()), Wire.toDouble(range.max()), range.scale(), recommended());
                 return true;
             } catch (MalformedValueException problem) {
                 return malformed(range.min() + " to " + range.max(), problem);

@@ -297,8 +297,7 @@ public abstract class SearchSpace {
             if (text == null) {
                 text = parameter.defaultValue().orElse(null);
             }
-            boolean fits =
-                    axis == null ? fixed.allow(parameter, text) : text != null && axis.contains(text);
+            boolean fits = axis == null ? fixed.allow(parameter, text) : text != null && axis.contains(text);
             if (!fits) {
                 return false;
             }
@@ -345,8 +344,7 @@ public abstract class SearchSpace {
         Violations rest = Violations.none();
         for (Violation violation : found) {
             boolean isOfCondition = violation.kind() == Kind.UNUSED || violation.kind() == Kind.REQUIRED;
-            boolean isSearched =
-                    isOfCondition && !Collections.disjoint(violation.parameters(), answers.searched());
+            boolean isSearched = isOfCondition && !Collections.disjoint(violation.parameters(), answers.searched());
             if (axes.areApartFrom(violation.parameters()) && !isSearched) {
                 rest = rest.add(violation);
             }

@@ -50,7 +50,7 @@ final class TextValue implements ParameterTypeVisitor<Object> {
 
     @Override
     public Object composite(ParameterType.Composite type) {
-        List<String> texts = Wire.split(text, type.separator());
+        List<String> texts = WireLists.split(text, type.separator());
         Map<String, Object> values = new LinkedHashMap<>();
         for (int i = 0; i < texts.size(); i++) {
             Parameter component = type.components().get(i);
@@ -61,7 +61,7 @@ final class TextValue implements ParameterTypeVisitor<Object> {
 
     @Override
     public Object sequence(ParameterType.Sequence type) {
-        return each(Wire.split(text, type.separator()), type.element());
+        return each(WireLists.split(text, type.separator()), type.element());
     }
 
     @Override

@@ -13,7 +13,7 @@ public final class Unspaced {
      * @throws MalformedValueException if it has
      */
     public static String text(String text, String separator) {
-        String unspaced = String.join(separator, Wire.split(text, separator));
+        String unspaced = String.join(separator, WireLists.split(text, separator));
         if (!unspaced.equals(text)) {
             throw new MalformedValueException(Malformed.of(Malformed.Cause.SYNTAX, "list", "blanks around its parts")
                     .withRemedy("write it without blanks: " + Text.quote(unspaced))

@@ -56,7 +56,7 @@ final class ValueText implements ParameterTypeVisitor<String> {
     @Override
     public String regex(ParameterType.Regex type) {
         if (value instanceof Pattern pattern) {
-            if (Wire.hasFlags(pattern)) {
+            if (WirePatterns.hasFlags(pattern)) {
                 throw malformed(type, "a pattern with flags", "write them into it, for example (?i)");
             }
             return pattern.pattern();
@@ -153,25 +153,15 @@ final class ValueText implements ParameterTypeVisitor<String> {
             requireWhole(text, separator);
             return text;
         } catch (MalformedValueException e) {
-            throw new MalformedValueException(e.problem().inside(name, ValueShown.of(part)));
+            throw e.inside(name, ValueShown.of(part));
         }
     }
 
     /** A part that holds the separator would come back as two, one with blanks at its ends without them. */
     private static void requireWhole(String text, String separator) {
-        if (separator.isEmpty()) {
-            return;
-        }
-        String what = "";
-        if (text.isEmpty()) {
-            what = Phrases.EMPTY_ELEMENT;
-        } else if (text.concat(separator).indexOf(separator) < text.length()) {
-            what = "must not hold the separator " + Text.quote(separator);
-        } else if (Wire.isBlank(text.charAt(0)) || Wire.isBlank(text.charAt(text.length() - 1))) {
-            what = "must not begin or end with a blank";
-        }
-        if (!what.isEmpty()) {
-            throw new MalformedValueException(Malformed.of(Malformed.Cause.SYNTAX, "string", what));
+        if (!separator.isEmpty() && !WireLists.isElement(text, separator)) {
+            throw new MalformedValueException(
+                    Malformed.of(Malformed.Cause.SYNTAX, "string", WireLists.whyNotElement(text, separator)));
         }
     }
 

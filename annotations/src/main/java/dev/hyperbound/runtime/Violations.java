@@ -142,7 +142,7 @@ public final class Violations {
      */
     public Violations elements(String parameter, List<String> values, String separator) {
         for (int i = 0; i < values.size(); i++) {
-            if (!Wire.isElement(values.get(i), separator)) {
+            if (!WireLists.isElement(values.get(i), separator)) {
                 return about(parameter, i).notAnElement(values.get(i), separator);
             }
         }

@@ -22,8 +22,7 @@ final class WholeAxis extends NumberAxis {
     }
 
     static WholeAxis of(String parameter, long min, long max, Scale scale, double... recommended) {
-        ParameterRange.Integer range =
-                new ParameterRange.Integer(parameter, Wire.write(min), Wire.write(max), scale);
+        ParameterRange.Integer range = new ParameterRange.Integer(parameter, Wire.write(min), Wire.write(max), scale);
         return new WholeAxis(range, min, max, recommended);
     }
 

@@ -194,14 +194,14 @@ public final class WrongValue {
     }
 
     /**
-     * A pattern would not come back from the wire as it was, see {@link Wire#isSendable}.
+     * A pattern would not come back from the wire as it was, see {@link WirePatterns#isSendable}.
      *
      * @param value the pattern
      * @return what to go on with
      */
     public Violations notSendable(Pattern value) {
-        if (value.pattern().length() > Wire.LONGEST_PATTERN) {
-            return malformed(value.pattern(), "pattern", Wire.tooLong(value.pattern()));
+        if (value.pattern().length() > WirePatterns.LONGEST) {
+            return malformed(value.pattern(), "pattern", WirePatterns.tooLong(value.pattern()));
         }
         String words = "must have no flags, which are not sent; write them in the pattern, for example (?i)";
         return add(quoted(Kind.PATTERN, value.pattern(), "no flags", words).argument("pattern", value.pattern()));
@@ -220,14 +220,14 @@ public final class WrongValue {
     }
 
     /**
-     * A string of a list or record would not come back when that is written and read, see {@link Wire#isElement}.
+     * A string of a list or record would not come back when that is written and read, see {@link WireLists#isElement}.
      *
      * @param value the element or component
      * @param separator what is written between two
      * @return what to go on with
      */
     public Violations notAnElement(String value, String separator) {
-        return malformed(value, "string", Wire.whyNotElement(value, separator));
+        return malformed(value, "string", WireLists.whyNotElement(value, separator));
     }
 
     /**

@@ -50,10 +50,10 @@ class ForeignTextTest {
                 case INT -> Wire.toInt(text);
                 case DOUBLE -> Wire.toDouble(text);
                 case BOOLEAN -> Wire.toBoolean(text, "1", "0");
-                case LIST -> Wire.toInts(text, parameter == SEMICOLONS ? ";" : ",");
+                case LIST -> WireLists.toInts(text, parameter == SEMICOLONS ? ";" : ",");
                 default ->
-                    Wire.split(text, ",", List.of("channels", "height", "width"))
-                            .forEach(part -> Wire.toInt(part, "channels"));
+                    WireRecords.split(text, ",", List.of("channels", "height", "width"))
+                            .forEach(part -> WireRecords.toInt(part, "channels"));
             }
         } catch (MalformedValueException problem) {
             return problem.problem();

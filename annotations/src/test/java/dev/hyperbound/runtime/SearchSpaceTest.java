@@ -108,9 +108,7 @@ class SearchSpaceTest {
         }
 
         void among(String parameter, String... texts) {
-            tune(
-                    parameter,
-                    Stream.of(texts).map(text -> Choice.of(text, text)).toList());
+            tune(parameter, Stream.of(texts).map(text -> Choice.of(text, text)).toList());
         }
 
         List<String> errors() {

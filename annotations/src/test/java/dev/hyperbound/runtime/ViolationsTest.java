@@ -269,8 +269,8 @@ class ViolationsTest {
         @Test
         void haveNoFlags() {
             Pattern flagged = Pattern.compile("conv", Pattern.CASE_INSENSITIVE);
-            assertThat(Wire.isSendable(flagged)).isFalse();
-            assertThat(Wire.isSendable(Pattern.compile("(?i)conv"))).isTrue();
+            assertThat(WirePatterns.isSendable(flagged)).isFalse();
+            assertThat(WirePatterns.isSendable(Pattern.compile("(?i)conv"))).isTrue();
             assertOnly(
                     about("freeze").notSendable(flagged),
                     Kind.PATTERN,
@@ -285,8 +285,8 @@ class ViolationsTest {
         void areNotTooLongToBeReadBack() {
             Pattern longest = Pattern.compile("a".repeat(4_096));
             Pattern longer = Pattern.compile(longest.pattern() + "a");
-            assertThat(Wire.isSendable(longest)).isTrue();
-            assertThat(Wire.isSendable(longer)).isFalse();
+            assertThat(WirePatterns.isSendable(longest)).isTrue();
+            assertThat(WirePatterns.isSendable(longer)).isFalse();
             assertThat(only(about("freeze").notSendable(longer)).message()).contains("4097 characters; at most 4096");
         }
     }
@@ -296,9 +296,9 @@ class ViolationsTest {
         @Test
         void thatComeBackAreFine() {
             assertThat(NONE.elements("p", List.of("a", "b c", "d;e"), ",")).isSameAs(NONE);
-            assertThat(Wire.isElement("b c", ",")).isTrue();
-            assertThat(Wire.isElement("|a", "||")).isTrue();
-            assertThat(Wire.isElement("a\t", ",")).as("a tab is no blank").isTrue();
+            assertThat(WireLists.isElement("b c", ",")).isTrue();
+            assertThat(WireLists.isElement("|a", "||")).isTrue();
+            assertThat(WireLists.isElement("a\t", ",")).as("a tab is no blank").isTrue();
         }
 
         @ParameterizedTest
@@ -314,7 +314,7 @@ class ViolationsTest {
                     "a|! ||! must not hold the separator \"||\""
                 })
         void thatDoNotComeBackAreMalformed(String value, String separator, String reason) {
-            assertThat(Wire.isElement(value, separator)).isFalse();
+            assertThat(WireLists.isElement(value, separator)).isFalse();
             assertOnly(
                     NONE.elements("p", List.of("fine", value, ""), separator),
                     Kind.MALFORMED,
@@ -478,7 +478,7 @@ class ViolationsTest {
             found = found.about("p").refused(text, new IllegalStateException(text));
             found = found.rule("p", "p").text("p", text).bare("q", text).add();
             try {
-                Wire.toInts("1," + text, ",");
+                WireLists.toInts("1," + text, ",");
             } catch (MalformedValueException e) {
                 found = found.about("p").malformed(text, e.problem());
             }

@@ -310,13 +310,13 @@ class WireTest {
                     }
                     strings.add(element.toString());
                 }
-                assertThat(Wire.toInts(Wire.write(ints, separator), separator)).isEqualTo(ints);
-                assertThat(Wire.toLongs(Wire.write(longs, separator), separator))
+                assertThat(WireLists.toInts(WireLists.write(ints, separator), separator)).isEqualTo(ints);
+                assertThat(WireLists.toLongs(WireLists.write(longs, separator), separator))
                         .isEqualTo(longs);
-                assertThat(Wire.toDoubles(Wire.write(doubles, separator), separator))
+                assertThat(WireLists.toDoubles(WireLists.write(doubles, separator), separator))
                         .isEqualTo(doubles);
                 if (Violations.none().elements("p", strings, separator).isEmpty()) {
-                    assertThat(Wire.toStrings(Wire.write(strings, separator), separator))
+                    assertThat(WireLists.toStrings(WireLists.write(strings, separator), separator))
                             .as("seed %d", SEED)
                             .isEqualTo(strings);
                 }
@@ -419,7 +419,7 @@ class WireTest {
     class Patterns {
         @Test
         void readsARegularExpression() {
-            Pattern pattern = Wire.toPattern("(?i)^conv[0-9]+$");
+            Pattern pattern = WirePatterns.toPattern("(?i)^conv[0-9]+$");
             assertThat(pattern.pattern()).isEqualTo("(?i)^conv[0-9]+$");
             assertThat(pattern.matcher("CONV12").matches()).isTrue();
         }
@@ -427,7 +427,7 @@ class WireTest {
         @Test
         void saysWhatDoesNotCompileAndWhere() {
             assertMalformed(
-                    () -> Wire.toPattern("[0-9"), "not a regular expression: unclosed character class at index 3");
+                    () -> WirePatterns.toPattern("[0-9"), "not a regular expression: unclosed character class at index 3");
         }
 
         @ParameterizedTest
@@ -435,7 +435,7 @@ class WireTest {
                 strings = {"(", "*", "a{2", "\\", "\\p{\u202e\u0007}", "(?<n>a)(?<n>b)", "[z-a]", "\\N{no such}", "(?z)"
                 })
         void neverThrowsAnythingElse(String text) {
-            assertThatThrownBy(() -> Wire.toPattern(text))
+            assertThatThrownBy(() -> WirePatterns.toPattern(text))
                     .isInstanceOfSatisfying(
                             MalformedValueException.class,
                             e -> assertThat(e.reason())
@@ -445,26 +445,26 @@ class WireTest {
 
         @Test
         void areReadUpToABoundedLength() {
-            assertThat(Wire.toPattern("x".repeat(4_096)).pattern()).hasSize(4_096);
+            assertThat(WirePatterns.toPattern("x".repeat(4_096)).pattern()).hasSize(4_096);
             assertMalformed(
-                    () -> Wire.toPattern("x".repeat(4_097)),
+                    () -> WirePatterns.toPattern("x".repeat(4_097)),
                     "a regular expression of 4097 characters; at most 4096 are read");
         }
 
         @Test
         void survivesDeepNesting() {
-            assertThatThrownBy(() -> Wire.toPattern("(".repeat(4_000))).isInstanceOf(MalformedValueException.class);
+            assertThatThrownBy(() -> WirePatterns.toPattern("(".repeat(4_000))).isInstanceOf(MalformedValueException.class);
         }
 
         @Test
         void seesFlagsThatTheTextDoesNotCarry() {
-            assertThat(Wire.hasFlags(Pattern.compile("conv"))).isFalse();
-            assertThat(Wire.hasFlags(Pattern.compile("(?i)conv"))).isFalse();
-            assertThat(Wire.hasFlags(Pattern.compile("conv", Pattern.CASE_INSENSITIVE)))
+            assertThat(WirePatterns.hasFlags(Pattern.compile("conv"))).isFalse();
+            assertThat(WirePatterns.hasFlags(Pattern.compile("(?i)conv"))).isFalse();
+            assertThat(WirePatterns.hasFlags(Pattern.compile("conv", Pattern.CASE_INSENSITIVE)))
                     .isTrue();
-            assertThat(Wire.hasFlags(Pattern.compile("(?m)conv", Pattern.CASE_INSENSITIVE)))
+            assertThat(WirePatterns.hasFlags(Pattern.compile("(?m)conv", Pattern.CASE_INSENSITIVE)))
                     .isTrue();
-            assertThat(Wire.hasFlags(Pattern.compile("(", Pattern.LITERAL))).isTrue();
+            assertThat(WirePatterns.hasFlags(Pattern.compile("(", Pattern.LITERAL))).isTrue();
         }
     }
 
@@ -472,77 +472,77 @@ class WireTest {
     class Lists {
         @Test
         void dropsBlanksAroundElements() {
-            assertThat(Wire.split(" 1 , 2 ,3", ",")).containsExactly("1", "2", "3");
-            assertThat(Wire.toInts("10, 20 , 30", ",")).containsExactly(10, 20, 30);
-            assertThat(Wire.toLongs("-1 ; 9223372036854775807", ";")).containsExactly(-1L, Long.MAX_VALUE);
-            assertThat(Wire.toDoubles("0.5, 1e-08", ",")).containsExactly(0.5, 1e-8);
-            assertThat(Wire.toStrings(" a b ,c", ",")).containsExactly("a b", "c");
+            assertThat(WireLists.split(" 1 , 2 ,3", ",")).containsExactly("1", "2", "3");
+            assertThat(WireLists.toInts("10, 20 , 30", ",")).containsExactly(10, 20, 30);
+            assertThat(WireLists.toLongs("-1 ; 9223372036854775807", ";")).containsExactly(-1L, Long.MAX_VALUE);
+            assertThat(WireLists.toDoubles("0.5, 1e-08", ",")).containsExactly(0.5, 1e-8);
+            assertThat(WireLists.toStrings(" a b ,c", ",")).containsExactly("a b", "c");
         }
 
         @Test
         void keepsWhatIsNotABlank() {
-            assertThat(Wire.split("\u00a0a\n,b", ",")).containsExactly("\u00a0a\n", "b");
+            assertThat(WireLists.split("\u00a0a\n,b", ",")).containsExactly("\u00a0a\n", "b");
         }
 
         @Test
         void hasNoElementsForTheEmptyText() {
-            assertThat(Wire.split("", ",")).isEmpty();
-            assertThat(Wire.toInts("", ",")).isEmpty();
-            assertThat(Wire.toLongs("", ",")).isEmpty();
-            assertThat(Wire.toDoubles("", ",")).isEmpty();
-            assertThat(Wire.toStrings("", ",")).isEmpty();
-            assertThat(Wire.toConstants("", ",", OPTIMIZER_NAMES, OPTIMIZERS)).isEmpty();
+            assertThat(WireLists.split("", ",")).isEmpty();
+            assertThat(WireLists.toInts("", ",")).isEmpty();
+            assertThat(WireLists.toLongs("", ",")).isEmpty();
+            assertThat(WireLists.toDoubles("", ",")).isEmpty();
+            assertThat(WireLists.toStrings("", ",")).isEmpty();
+            assertThat(WireLists.toConstants("", ",", OPTIMIZER_NAMES, OPTIMIZERS)).isEmpty();
         }
 
         @Test
         void keepsEmptyElements() {
-            assertThat(Wire.split(",", ",")).containsExactly("", "");
-            assertThat(Wire.split(" ", ",")).containsExactly("");
-            assertThat(Wire.split("a,,b,", ",")).containsExactly("a", "", "b", "");
-            assertThat(Wire.split("a||b|", "||")).containsExactly("a", "b|");
+            assertThat(WireLists.split(",", ",")).containsExactly("", "");
+            assertThat(WireLists.split(" ", ",")).containsExactly("");
+            assertThat(WireLists.split("a,,b,", ",")).containsExactly("a", "", "b", "");
+            assertThat(WireLists.split("a||b|", "||")).containsExactly("a", "b|");
         }
 
         @Test
         void namesTheElementThatCannotBeRead() {
             assertMalformed(
-                    () -> Wire.toInts("1, x,3", ","),
+                    () -> WireLists.toInts("1, x,3", ","),
                     "element [1] = \"x\": not an int; write it as digits, for example 3");
             assertMalformed(
-                    () -> Wire.toInts("1,", ","),
+                    () -> WireLists.toInts("1,", ","),
                     "element [1] = \"\": not an int; write digits, not nothing, for example 3");
             assertMalformed(
-                    () -> Wire.toLongs("9223372036854775808", ","),
+                    () -> WireLists.toLongs("9223372036854775808", ","),
                     "element [0] = \"9223372036854775808\": does not fit long (largest is 9223372036854775807)");
             assertMalformed(
-                    () -> Wire.toDoubles("0.5,NaN", ","),
+                    () -> WireLists.toDoubles("0.5,NaN", ","),
                     "element [1] = \"NaN\": not a finite number; write it as digits, for example 0.1");
-            assertMalformed(() -> Wire.toStrings("a, ,b", ","), "element [1] = \"\": must not be empty");
+            assertMalformed(() -> WireLists.toStrings("a, ,b", ","), "element [1] = \"\": must not be empty");
         }
 
         @Test
         void areUnmodifiable() {
-            assertThatThrownBy(() -> Wire.split("a,b", ",").set(0, "c"))
+            assertThatThrownBy(() -> WireLists.split("a,b", ",").set(0, "c"))
                     .isInstanceOf(UnsupportedOperationException.class);
-            assertThatThrownBy(() -> Wire.toInts("1,2", ",").set(0, 3))
+            assertThatThrownBy(() -> WireLists.toInts("1,2", ",").set(0, 3))
                     .isInstanceOf(UnsupportedOperationException.class);
-            assertThatThrownBy(() -> Wire.toLongs("1,2", ",").set(0, 3L))
+            assertThatThrownBy(() -> WireLists.toLongs("1,2", ",").set(0, 3L))
                     .isInstanceOf(UnsupportedOperationException.class);
-            assertThatThrownBy(() -> Wire.toDoubles("1,2", ",").set(0, 3.0))
+            assertThatThrownBy(() -> WireLists.toDoubles("1,2", ",").set(0, 3.0))
                     .isInstanceOf(UnsupportedOperationException.class);
-            assertThatThrownBy(() -> Wire.toStrings("1,2", ",").set(0, "3"))
+            assertThatThrownBy(() -> WireLists.toStrings("1,2", ",").set(0, "3"))
                     .isInstanceOf(UnsupportedOperationException.class);
-            assertThatThrownBy(() -> Wire.toConstants("sgd", ",", OPTIMIZER_NAMES, OPTIMIZERS)
+            assertThatThrownBy(() -> WireLists.toConstants("sgd", ",", OPTIMIZER_NAMES, OPTIMIZERS)
                             .set(0, Optimizer.ADAM))
                     .isInstanceOf(UnsupportedOperationException.class);
         }
 
         @Test
         void areWrittenWithoutBlanks() {
-            assertThat(Wire.write(List.of(10, -20), ",")).isEqualTo("10,-20");
-            assertThat(Wire.write(List.of(10L, Long.MIN_VALUE), ";")).isEqualTo("10;-9223372036854775808");
-            assertThat(Wire.write(List.of(0.1, 1e-8, 3.0), ",")).isEqualTo("0.1,1e-08,3.0");
-            assertThat(Wire.write(List.of("a", "b c"), ",")).isEqualTo("a,b c");
-            assertThat(Wire.write(List.of(), ",")).isEmpty();
+            assertThat(WireLists.write(List.of(10, -20), ",")).isEqualTo("10,-20");
+            assertThat(WireLists.write(List.of(10L, Long.MIN_VALUE), ";")).isEqualTo("10;-9223372036854775808");
+            assertThat(WireLists.write(List.of(0.1, 1e-8, 3.0), ",")).isEqualTo("0.1,1e-08,3.0");
+            assertThat(WireLists.write(List.of("a", "b c"), ",")).isEqualTo("a,b c");
+            assertThat(WireLists.write(List.of(), ",")).isEmpty();
             assertThat(Wire.write(7)).isEqualTo("7");
         }
 
@@ -550,9 +550,9 @@ class WireTest {
         @Test
         void takesLinearTime() {
             assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
-                assertThat(Wire.toInts("1 ,".repeat(1_000_000) + "1", ",")).hasSize(1_000_001);
-                assertThat(Wire.split(" ".repeat(10_000_000), ",")).containsExactly("");
-                assertThat(Wire.split("a" + " ".repeat(10_000_000) + "b", ",")).hasSize(1);
+                assertThat(WireLists.toInts("1 ,".repeat(1_000_000) + "1", ",")).hasSize(1_000_001);
+                assertThat(WireLists.split(" ".repeat(10_000_000), ",")).containsExactly("");
+                assertThat(WireLists.split("a" + " ".repeat(10_000_000) + "b", ",")).hasSize(1);
             });
         }
     }
@@ -562,7 +562,7 @@ class WireTest {
         @Test
         void areReadByTheirExactName() {
             assertThat(Wire.toConstant("adam", OPTIMIZER_NAMES, OPTIMIZERS)).isEqualTo(Optimizer.ADAM);
-            assertThat(Wire.toConstants("adam, sgd", ",", OPTIMIZER_NAMES, OPTIMIZERS))
+            assertThat(WireLists.toConstants("adam, sgd", ",", OPTIMIZER_NAMES, OPTIMIZERS))
                     .containsExactly(Optimizer.ADAM, Optimizer.SGD);
         }
 
@@ -578,7 +578,7 @@ class WireTest {
 
         @Test
         void areNamedByElementInAList() {
-            assertThatThrownBy(() -> Wire.toConstants("sgd,nag", ",", OPTIMIZER_NAMES, OPTIMIZERS))
+            assertThatThrownBy(() -> WireLists.toConstants("sgd,nag", ",", OPTIMIZER_NAMES, OPTIMIZERS))
                     .isInstanceOfSatisfying(MalformedValueException.class, e -> {
                         assertThat(e.kind()).isEqualTo(Violation.Kind.ONE_OF);
                         assertThat(e.reason()).isEqualTo("element [1] = \"nag\": must be one of \"sgd\", \"adam\"");
@@ -592,44 +592,44 @@ class WireTest {
 
         @Test
         void areTakenApart() {
-            assertThat(Wire.split("3, 224", ",", components)).containsExactly("3", "224");
+            assertThat(WireRecords.split("3, 224", ",", components)).containsExactly("3", "224");
         }
 
         @Test
         void mustHaveAllComponentsAndNoMore() {
             assertMalformed(
-                    () -> Wire.split("3", ",", components),
+                    () -> WireRecords.split("3", ",", components),
                     "has 1 component, not 2; write channels, height with \",\" between them");
             assertMalformed(
-                    () -> Wire.split("3,4,5", ",", components),
+                    () -> WireRecords.split("3,4,5", ",", components),
                     "has 3 components, not 2; write channels, height with \",\" between them");
             assertMalformed(
-                    () -> Wire.split("", ",", components),
+                    () -> WireRecords.split("", ",", components),
                     "has 0 components, not 2; write channels, height with \",\" between them");
         }
 
         @Test
         void haveComponentsOfEveryType() {
-            assertThat(Wire.toInt("3", "height")).isEqualTo(3);
-            assertThat(Wire.toLong("3", "height")).isEqualTo(3L);
-            assertThat(Wire.toDouble("0.5", "ratio")).isEqualTo(0.5);
-            assertThat(Wire.toText("a b", "label")).isEqualTo("a b");
-            assertThat(Wire.toConstant("sgd", "optimizer", OPTIMIZER_NAMES, OPTIMIZERS))
+            assertThat(WireRecords.toInt("3", "height")).isEqualTo(3);
+            assertThat(WireRecords.toLong("3", "height")).isEqualTo(3L);
+            assertThat(WireRecords.toDouble("0.5", "ratio")).isEqualTo(0.5);
+            assertThat(WireRecords.toText("a b", "label")).isEqualTo("a b");
+            assertThat(WireRecords.toConstant("sgd", "optimizer", OPTIMIZER_NAMES, OPTIMIZERS))
                     .isEqualTo(Optimizer.SGD);
         }
 
         @Test
         void nameTheComponentThatCannotBeRead() {
             assertMalformed(
-                    () -> Wire.toInt("x", "height"), "height = \"x\": not an int; write it as digits, for example 3");
+                    () -> WireRecords.toInt("x", "height"), "height = \"x\": not an int; write it as digits, for example 3");
             assertMalformed(
-                    () -> Wire.toLong("+1", "height"),
+                    () -> WireRecords.toLong("+1", "height"),
                     "height = \"+1\": not a long; write it without '+', for example 3");
             assertMalformed(
-                    () -> Wire.toDouble("x\n", "ratio"),
+                    () -> WireRecords.toDouble("x\n", "ratio"),
                     "ratio = \"x\\n\": not a number; write it without blanks, for example 0.1 or 1e-05");
-            assertMalformed(() -> Wire.toText("", "label"), "label = \"\": must not be empty");
-            assertThatThrownBy(() -> Wire.toConstant("nag", "optimizer", OPTIMIZER_NAMES, OPTIMIZERS))
+            assertMalformed(() -> WireRecords.toText("", "label"), "label = \"\": must not be empty");
+            assertThatThrownBy(() -> WireRecords.toConstant("nag", "optimizer", OPTIMIZER_NAMES, OPTIMIZERS))
                     .isInstanceOfSatisfying(MalformedValueException.class, e -> {
                         assertThat(e.kind()).isEqualTo(Violation.Kind.ONE_OF);
                         assertThat(e.reason()).isEqualTo("optimizer = \"nag\": must be one of \"sgd\", \"adam\"");

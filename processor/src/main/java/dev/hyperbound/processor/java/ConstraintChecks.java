@@ -195,7 +195,7 @@ final class ConstraintChecks {
         @Override
         public Check regex(ValueType.Regex regex) {
             CodeBlock sendable = CodeBlock.builder()
-                    .beginControlFlow("if (!$T.isSendable($L))", RuntimeTypes.WIRE, subject.value())
+                    .beginControlFlow("if (!$T.isSendable($L))", RuntimeTypes.WIRE_PATTERNS, subject.value())
                     .addStatement("$L.notSendable($L)", subject.about(), subject.value())
                     .endControlFlow()
                     .build();
@@ -355,7 +355,7 @@ final class ConstraintChecks {
                     subject.parameter(), Optional.of(CodeBlock.of("$L", path)), value, Optional.empty());
             if (component.type().isText()) {
                 String separator = JavaText.literal(composite.separator());
-                checks.beginControlFlow("if (!$T.isElement($L, $L))", RuntimeTypes.WIRE, value, separator)
+                checks.beginControlFlow("if (!$T.isElement($L, $L))", RuntimeTypes.WIRE_LISTS, value, separator)
                         .addStatement("$L.notAnElement($L, $L)", part.about(), value, separator)
                         .endControlFlow();
             }

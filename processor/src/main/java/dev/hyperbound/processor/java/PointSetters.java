@@ -42,7 +42,7 @@ final class PointSetters {
                 add(parameter);
             }
         }
-        suppressions = Suppressions.ofSetters(tunable);
+        suppressions = SuppressedLints.ofSetters(tunable);
     }
 
     private void add(Parameter parameter) {
@@ -60,7 +60,8 @@ final class PointSetters {
     }
 
     private static CodeBlock handOn(Parameter parameter, CodeBlock value) {
-        return CodeBlock.of("case $L ->$Wvalues.$N($L);\n", JavaText.literal(parameter.wireName()), parameter.accessor(), value);
+        return CodeBlock.of(
+                "case $L ->$Wvalues.$N($L);\n", JavaText.literal(parameter.wireName()), parameter.accessor(), value);
     }
 
     List<MethodSpec> define() {

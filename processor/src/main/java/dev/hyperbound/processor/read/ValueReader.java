@@ -12,6 +12,9 @@ import dev.hyperbound.runtime.Malformed;
 import dev.hyperbound.runtime.MalformedValueException;
 import dev.hyperbound.runtime.Unspaced;
 import dev.hyperbound.runtime.Wire;
+import dev.hyperbound.runtime.WireLists;
+import dev.hyperbound.runtime.WirePatterns;
+import dev.hyperbound.runtime.WireRecords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -92,7 +95,7 @@ final class ValueReader implements ValueType.Visitor<ValueReader.Result> {
     @Override
     public Result regex(ValueType.Regex type) {
         try {
-            return Result.of(new Value.Text(Wire.toPattern(text).pattern()));
+            return Result.of(new Value.Text(WirePatterns.toPattern(text).pattern()));
         } catch (MalformedValueException malformed) {
             return fault(Why.NO_PATTERN, type, malformed);
         }
@@ -131,7 +134,7 @@ final class ValueReader implements ValueType.Visitor<ValueReader.Result> {
     public Result composite(ValueType.Composite type) {
         List<String> parts;
         try {
-            parts = Wire.split(unspaced(type.separation()), type.separator(), wireNames(type));
+            parts = WireRecords.split(unspaced(type.separation()), type.separator(), wireNames(type));
         } catch (MalformedValueException malformed) {
             return fault(Why.MALFORMED, type, malformed);
         }
@@ -191,7 +194,7 @@ final class ValueReader implements ValueType.Visitor<ValueReader.Result> {
 
         @Override
         public List<String> separated(Separation separation) {
-            return Wire.split(unspaced(separation), separation.separator());
+            return WireLists.split(unspaced(separation), separation.separator());
         }
 
         @Override

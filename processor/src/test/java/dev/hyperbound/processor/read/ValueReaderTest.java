@@ -8,6 +8,7 @@ import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.model.WireText;
 import dev.hyperbound.runtime.MalformedValueException;
 import dev.hyperbound.runtime.Wire;
+import dev.hyperbound.runtime.WireLists;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Function;
@@ -61,7 +62,7 @@ class ValueReaderTest {
                 assertThat(ValueReader.read(list, text))
                         .as("seed %d, %s", seed, text)
                         .isEqualTo(ValueReader.Result.of(value));
-                assertThat(Wire.toDoubles(text, ";")).hasSameSizeAs(elements);
+                assertThat(WireLists.toDoubles(text, ";")).hasSameSizeAs(elements);
             }
         }
     }

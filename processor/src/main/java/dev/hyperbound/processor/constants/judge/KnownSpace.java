@@ -60,8 +60,7 @@ final class KnownSpace extends SearchSpace {
 
     private void set(Value value) {
         assignment = new Assignment(facts);
-        assignment.set(
-                tuned, Given.known(value, List.of(new Given.Part(Optional.of(value), nowhere)), nowhere));
+        assignment.set(tuned, Given.known(value, List.of(new Given.Part(Optional.of(value), nowhere)), nowhere));
     }
 
     @Override

@@ -7,7 +7,7 @@ import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.runtime.Violation;
 import dev.hyperbound.runtime.Violations;
-import dev.hyperbound.runtime.Wire;
+import dev.hyperbound.runtime.WireLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -114,7 +114,7 @@ final class ValueCheck implements ValueType.Visitor<List<ValueCheck.Wrong>> {
 
     private Violations element(Value value, String separator, String component) {
         String text = value.string().orElseThrow();
-        return Wire.isElement(text, separator)
+        return WireLists.isElement(text, separator)
                 ? Violations.none()
                 : Violations.none().about(parameter.wireName(), component).notAnElement(text, separator);
     }
@@ -147,7 +147,7 @@ final class ValueCheck implements ValueType.Visitor<List<ValueCheck.Wrong>> {
         for (int i = 0; i < given.parts().size(); i++) {
             Given.Part part = given.parts().get(i);
             Optional<String> text = part.value().flatMap(Value::string);
-            if (text.isPresent() && !Wire.isElement(text.get(), separator)) {
+            if (text.isPresent() && !WireLists.isElement(text.get(), separator)) {
                 add(Violations.none().about(parameter.wireName(), i).notAnElement(text.get(), separator), part.tree());
                 return;
             }

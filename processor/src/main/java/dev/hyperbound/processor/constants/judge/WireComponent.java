@@ -2,7 +2,7 @@ package dev.hyperbound.processor.constants.judge;
 
 import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.model.ValueType;
-import dev.hyperbound.runtime.Wire;
+import dev.hyperbound.runtime.WireRecords;
 
 /** Reads the text of a component of a record; see {@link WireValue}. */
 final class WireComponent implements ValueType.Visitor<Value> {
@@ -17,21 +17,21 @@ final class WireComponent implements ValueType.Visitor<Value> {
     @Override
     public Value numeric(ValueType.Numeric numeric) {
         return switch (numeric) {
-            case INT -> new Value.Whole(Wire.toInt(text, name));
-            case LONG -> new Value.Whole(Wire.toLong(text, name));
-            case DOUBLE -> new Value.Real(Wire.toDouble(text, name));
+            case INT -> new Value.Whole(WireRecords.toInt(text, name));
+            case LONG -> new Value.Whole(WireRecords.toLong(text, name));
+            case DOUBLE -> new Value.Real(WireRecords.toDouble(text, name));
         };
     }
 
     @Override
     public Value text(ValueType.Text type) {
-        return new Value.Text(Wire.toText(text, name));
+        return new Value.Text(WireRecords.toText(text, name));
     }
 
     @Override
     public Value enumeration(ValueType.Enumeration enumeration) {
         EnumTexts texts = EnumTexts.of(enumeration);
-        return new Value.Constant(Wire.toConstant(text, name, texts.names(), texts.constants()));
+        return new Value.Constant(WireRecords.toConstant(text, name, texts.names(), texts.constants()));
     }
 
     @Override

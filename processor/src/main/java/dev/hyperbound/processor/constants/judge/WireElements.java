@@ -2,7 +2,7 @@ package dev.hyperbound.processor.constants.judge;
 
 import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.model.ValueType;
-import dev.hyperbound.runtime.Wire;
+import dev.hyperbound.runtime.WireLists;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,9 +20,9 @@ final class WireElements implements ValueType.Visitor<List<Value>> {
     public List<Value> numeric(ValueType.Numeric numeric) {
         List<Value> values = new ArrayList<>();
         switch (numeric) {
-            case INT -> Wire.toInts(text, separator).forEach(element -> values.add(new Value.Whole(element)));
-            case LONG -> Wire.toLongs(text, separator).forEach(element -> values.add(new Value.Whole(element)));
-            case DOUBLE -> Wire.toDoubles(text, separator).forEach(element -> values.add(new Value.Real(element)));
+            case INT -> WireLists.toInts(text, separator).forEach(element -> values.add(new Value.Whole(element)));
+            case LONG -> WireLists.toLongs(text, separator).forEach(element -> values.add(new Value.Whole(element)));
+            case DOUBLE -> WireLists.toDoubles(text, separator).forEach(element -> values.add(new Value.Real(element)));
         }
         return values;
     }
@@ -30,7 +30,7 @@ final class WireElements implements ValueType.Visitor<List<Value>> {
     @Override
     public List<Value> text(ValueType.Text type) {
         List<Value> values = new ArrayList<>();
-        Wire.toStrings(text, separator).forEach(element -> values.add(new Value.Text(element)));
+        WireLists.toStrings(text, separator).forEach(element -> values.add(new Value.Text(element)));
         return values;
     }
 
@@ -38,7 +38,7 @@ final class WireElements implements ValueType.Visitor<List<Value>> {
     public List<Value> enumeration(ValueType.Enumeration type) {
         List<Value> values = new ArrayList<>();
         EnumTexts texts = EnumTexts.of(type);
-        Wire.toConstants(text, separator, texts.names(), texts.constants())
+        WireLists.toConstants(text, separator, texts.names(), texts.constants())
                 .forEach(element -> values.add(new Value.Constant(element)));
         return values;
     }

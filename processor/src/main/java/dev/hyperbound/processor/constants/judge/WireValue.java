@@ -6,6 +6,8 @@ import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.runtime.Keywords;
 import dev.hyperbound.runtime.MalformedValueException;
 import dev.hyperbound.runtime.Wire;
+import dev.hyperbound.runtime.WirePatterns;
+import dev.hyperbound.runtime.WireRecords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,7 +49,7 @@ final class WireValue implements ValueType.Visitor<Value> {
 
     @Override
     public Value regex(ValueType.Regex regex) {
-        return new Value.Text(Wire.toPattern(text).pattern());
+        return new Value.Text(WirePatterns.toPattern(text).pattern());
     }
 
     @Override
@@ -75,7 +77,7 @@ final class WireValue implements ValueType.Visitor<Value> {
         for (ValueType.Component component : composite.components()) {
             names.add(component.wireName());
         }
-        List<String> texts = Wire.split(text, composite.separator(), names);
+        List<String> texts = WireRecords.split(text, composite.separator(), names);
         List<Value> components = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             components.add(composite.components().get(i).type().accept(new WireComponent(texts.get(i), names.get(i))));

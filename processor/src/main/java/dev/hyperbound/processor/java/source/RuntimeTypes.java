@@ -50,7 +50,10 @@ public final class RuntimeTypes {
     public static final ClassName VIOLATIONS = ClassName.get(PACKAGE, "Violations");
     public static final ClassName SECRETS = ClassName.get(PACKAGE, "Secrets");
     public static final ClassName WIRE = ClassName.get(PACKAGE, "Wire");
+    public static final ClassName WIRE_LISTS = ClassName.get(PACKAGE, "WireLists");
+    public static final ClassName WIRE_PATTERNS = ClassName.get(PACKAGE, "WirePatterns");
     public static final ClassName WIRE_READER = ClassName.get(PACKAGE, "WireReader");
+    public static final ClassName WIRE_RECORDS = ClassName.get(PACKAGE, "WireRecords");
     public static final ClassName INT_OR = ClassName.get("dev.hyperbound", "IntOr");
     public static final ClassName LONG_OR = ClassName.get("dev.hyperbound", "LongOr");
     public static final ClassName DOUBLE_OR = ClassName.get("dev.hyperbound", "DoubleOr");

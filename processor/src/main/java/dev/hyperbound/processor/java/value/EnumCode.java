@@ -80,7 +80,7 @@ record EnumCode(ValueType.Enumeration enumeration) implements PartCode {
 
     @Override
     public CodeBlock component(String text, String name) {
-        return CodeBlock.of("$T.toConstant($L, $L, $L)", RuntimeTypes.WIRE, text, name, constants());
+        return CodeBlock.of("$T.toConstant($L, $L, $L)", RuntimeTypes.WIRE_RECORDS, text, name, constants());
     }
 
     /** An expression for the constant that a text names in place of a number. */
@@ -102,7 +102,7 @@ record EnumCode(ValueType.Enumeration enumeration) implements PartCode {
                 .addParameter(RuntimeTypes.STRING, "text")
                 .addStatement(
                         "return $T.toConstants(text, $L, $L)",
-                        RuntimeTypes.WIRE,
+                        RuntimeTypes.WIRE_LISTS,
                         JavaText.literal(separator),
                         constants())
                 .build());

@@ -168,12 +168,12 @@ public record NumberCode(ValueType.Numeric kind) implements PartCode {
 
     @Override
     public CodeBlock component(String text, String name) {
-        return CodeBlock.of("$T.to$L($L, $L)", RuntimeTypes.WIRE, word(), text, name);
+        return CodeBlock.of("$T.to$L($L, $L)", RuntimeTypes.WIRE_RECORDS, word(), text, name);
     }
 
     @Override
     public CodeBlock list(CodeBlock text, String separator, WireMethods methods) {
-        return CodeBlock.of("$T.to$Ls($L, $L)", RuntimeTypes.WIRE, word(), text, JavaText.literal(separator));
+        return CodeBlock.of("$T.to$Ls($L, $L)", RuntimeTypes.WIRE_LISTS, word(), text, JavaText.literal(separator));
     }
 
     @Override
@@ -183,7 +183,7 @@ public record NumberCode(ValueType.Numeric kind) implements PartCode {
 
     @Override
     public CodeBlock writeList(String list, String separator, WireMethods methods) {
-        return CodeBlock.of("$T.write($L, $L)", RuntimeTypes.WIRE, list, JavaText.literal(separator));
+        return CodeBlock.of("$T.write($L, $L)", RuntimeTypes.WIRE_LISTS, list, JavaText.literal(separator));
     }
 
     /** Numbers as primitives, or as what is boxed to a {@code Long}. */

@@ -52,7 +52,7 @@ record PatternCode() implements ValueCode {
     }
 
     private static CodeBlock textOrNull(String value) {
-        return CodeBlock.of("$T.textOrNull($L)", RuntimeTypes.WIRE, value);
+        return CodeBlock.of("$T.textOrNull($L)", RuntimeTypes.WIRE_PATTERNS, value);
     }
 
     @Override
@@ -62,7 +62,7 @@ record PatternCode() implements ValueCode {
 
     @Override
     public CodeBlock read(Slot slot, WireMethods methods) {
-        return slot.readOrExplain(CodeBlock.of("$T.toPattern(reader.text())", RuntimeTypes.WIRE));
+        return slot.readOrExplain(CodeBlock.of("$T.toPattern(reader.text())", RuntimeTypes.WIRE_PATTERNS));
     }
 
     @Override

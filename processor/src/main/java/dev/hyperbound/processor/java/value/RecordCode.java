@@ -63,7 +63,7 @@ record RecordCode(ValueType.Composite composite) implements ValueCode {
     }
 
     /*
-     * List<String> parts = Wire.split(text, ",", List.of("num_channels", "height", "width"));
+     * List<String> parts = WireRecords.split(text, ",", List.of("num_channels", "height", "width"));
      * return new ImageShape(
      *     Wire.toInt(parts.get(0), "num_channels"),
      *     …);
@@ -82,7 +82,7 @@ record RecordCode(ValueType.Composite composite) implements ValueCode {
                         "$T<$T> parts = $T.split(text, $L, $T.of($L))",
                         RuntimeTypes.LIST,
                         RuntimeTypes.STRING,
-                        RuntimeTypes.WIRE,
+                        RuntimeTypes.WIRE_RECORDS,
                         JavaText.literal(composite.separator()),
                         RuntimeTypes.LIST,
                         JavaText.literals(wireNames))

@@ -47,12 +47,12 @@ record TextCode() implements PartCode {
 
     @Override
     public CodeBlock component(String text, String name) {
-        return CodeBlock.of("$T.toText($L, $L)", RuntimeTypes.WIRE, text, name);
+        return CodeBlock.of("$T.toText($L, $L)", RuntimeTypes.WIRE_RECORDS, text, name);
     }
 
     @Override
     public CodeBlock list(CodeBlock text, String separator, WireMethods methods) {
-        return CodeBlock.of("$T.toStrings($L, $L)", RuntimeTypes.WIRE, text, JavaText.literal(separator));
+        return CodeBlock.of("$T.toStrings($L, $L)", RuntimeTypes.WIRE_LISTS, text, JavaText.literal(separator));
     }
 
     @Override
@@ -62,7 +62,7 @@ record TextCode() implements PartCode {
 
     @Override
     public CodeBlock writeList(String list, String separator, WireMethods methods) {
-        return CodeBlock.of("$T.write($L, $L)", RuntimeTypes.WIRE, list, JavaText.literal(separator));
+        return CodeBlock.of("$T.write($L, $L)", RuntimeTypes.WIRE_LISTS, list, JavaText.literal(separator));
     }
 
     /** Texts as literals. */
