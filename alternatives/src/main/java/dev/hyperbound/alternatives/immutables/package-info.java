@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hyperbound.alternatives.immutables;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hyperbound.alternatives.jsonschema;
+
+import org.jspecify.annotations.NullMarked;
