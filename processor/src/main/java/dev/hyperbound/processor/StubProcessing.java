@@ -1,9 +1,9 @@
 package dev.hyperbound.processor;
 
+import dev.hyperbound.processor.analysis.StubAnalysis;
 import dev.hyperbound.processor.check.StubCheck;
-import dev.hyperbound.processor.docs.DocsOutput;
-import dev.hyperbound.processor.java.JavaOutput;
-import dev.hyperbound.processor.model.Stub;
+import dev.hyperbound.processor.docs.output.DocsOutput;
+import dev.hyperbound.processor.java.output.JavaOutput;
 import dev.hyperbound.processor.read.StubReader;
 import dev.hyperbound.processor.read.StubReading;
 import dev.hyperbound.processor.report.Code;
@@ -60,7 +60,7 @@ final class StubProcessing {
             reporter.report(type, problems);
             return true;
         }
-        Optional<Stub> stub = Optional.empty();
+        Optional<StubAnalysis> analysis = Optional.empty();
         try {
             StubReading reading = reader.read(type, Comments.of(environment), problems);
             if (reading instanceof StubReading.Deferred deferred) {
@@ -69,14 +69,14 @@ final class StubProcessing {
                 }
                 problems.add(unresolved(type, deferred));
             } else if (reading instanceof StubReading.Read read) {
-                check.check(read.stub(), problems);
-                stub = Optional.of(read.stub());
+                analysis = Optional.of(new StubAnalysis(read.stub()));
+                check.check(analysis.get(), problems);
             }
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError bug) {
             problems.add(bug(type, bug));
         }
-        if (!reporter.report(type, problems) && stub.isPresent()) {
-            write(stub.get(), type);
+        if (!reporter.report(type, problems) && analysis.isPresent()) {
+            write(analysis.get(), type);
         }
         return true;
     }
@@ -86,14 +86,14 @@ final class StubProcessing {
         reporter.report(type, ForgottenStubs.problem(type));
     }
 
-    private void write(Stub stub, TypeElement type) {
+    private void write(StubAnalysis analysis, TypeElement type) {
         Problems problems = new Problems();
         try {
-            output.write(stub, type);
-            docs.write(stub, type);
+            output.write(analysis, type);
+            docs.write(analysis, type);
         } catch (IOException failure) {
             problems.add(Problem.of(Code.CANNOT_WRITE, ElementPosition.of(type))
-                    .with("file", stub.hyperparametersClass().canonicalName())
+                    .with("file", analysis.stub().hyperparametersClass().canonicalName())
                     .with("because", String.valueOf(failure.getMessage()))
                     .build());
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError bug) {

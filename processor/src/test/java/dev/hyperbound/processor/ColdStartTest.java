@@ -29,7 +29,7 @@ final class ColdStartTest {
     void correctStubsLinkNoLambda() throws IOException, InterruptedException {
         List<String> loaded = classesLoadedFor(stubs());
 
-        assertThat(loaded).anyMatch(line -> line.contains(" dev.hyperbound.processor.docs.DocsOutput "));
+        assertThat(loaded).anyMatch(line -> line.contains(" dev.hyperbound.processor.docs.output.DocsOutput "));
         // What rules see of an enum's constants is made only where a rule asks for it
         assertThat(loaded)
                 .flatMap(line -> LAMBDA.matcher(line)

@@ -1,6 +1,7 @@
 package dev.hyperbound.processor.check;
 
 import dev.hyperbound.Severity;
+import dev.hyperbound.processor.analysis.StubAnalysis;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Presence;
 import dev.hyperbound.processor.model.Stub;

@@ -1,11 +1,11 @@
 package dev.hyperbound.processor.check;
 
+import dev.hyperbound.processor.analysis.StubAnalysis;
 import dev.hyperbound.processor.model.Constraint;
 import dev.hyperbound.processor.model.Constraints;
 import dev.hyperbound.processor.model.Interval;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Position;
-import dev.hyperbound.processor.model.Stub;
 import dev.hyperbound.processor.model.TypeWords;
 import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.report.Choices;
@@ -13,7 +13,6 @@ import dev.hyperbound.processor.report.Detail.Label;
 import dev.hyperbound.processor.report.Problem;
 import dev.hyperbound.processor.rule.TypedRule;
 import dev.hyperbound.processor.rule.analysis.ParameterDomain;
-import dev.hyperbound.processor.rule.analysis.ParameterSpace;
 import dev.hyperbound.processor.rule.analysis.Possibilities;
 import dev.hyperbound.runtime.Text;
 import java.util.ArrayList;
@@ -34,12 +33,10 @@ import java.util.stream.Collectors;
 final class Explanation {
     private static final int MOST_SHOWN = 4;
 
-    private final Stub stub;
-    private final ParameterSpace space;
+    private final StubAnalysis analysis;
 
-    Explanation(Stub stub, ParameterSpace space) {
-        this.stub = stub;
-        this.space = space;
+    Explanation(StubAnalysis analysis) {
+        this.analysis = analysis;
     }
 
     /**
@@ -52,12 +49,12 @@ final class Explanation {
             Problem.Builder problem, TypedRule rule, Predicate<Possibilities> conclusion, String otherwise) {
         Map<String, ParameterDomain> wider = new LinkedHashMap<>();
         List<Fact> facts = new ArrayList<>();
-        for (Parameter parameter : stub.parameters()) {
+        for (Parameter parameter : analysis.stub().parameters()) {
             String name = parameter.wireName();
-            Optional<ParameterDomain> domain = space.domain(name);
+            Optional<ParameterDomain> domain = analysis.domain(parameter);
             if (domain.isPresent() && rule.reads().contains(name)) {
                 wider.put(name, widened(rule, parameter, domain.get()));
-                if (!conclusion.test(space.possibilities(rule, wider))) {
+                if (!conclusion.test(analysis.possibilities(rule, wider))) {
                     wider.put(name, domain.get());
                     facts.addAll(facts(rule, parameter));
                 }

@@ -1,5 +1,6 @@
 package dev.hyperbound.processor.check;
 
+import dev.hyperbound.processor.analysis.StubAnalysis;
 import dev.hyperbound.processor.model.Condition;
 import dev.hyperbound.processor.model.Objective;
 import dev.hyperbound.processor.model.Position;
@@ -16,9 +17,11 @@ import java.util.Optional;
 /** Is every objective there once, and can it be reported? */
 final class ObjectiveCheck implements Check {
     private final StubAnalysis analysis;
+    private final Explanation explanation;
 
     ObjectiveCheck(StubAnalysis analysis) {
         this.analysis = analysis;
+        this.explanation = new Explanation(analysis);
     }
 
     @Override
@@ -44,7 +47,8 @@ final class ObjectiveCheck implements Check {
             Problem.Builder problem = Problem.of(Code.CONDITION_NEVER_TRUE, when.position())
                     .with("rule", when.rule().text())
                     .words("help", "the metric would never be reported; remove the objective or change the condition");
-            problems.add(analysis.explain(problem, when.rule(), outcome -> !outcome.mayHold(), "it contradicts itself")
+            problems.add(explanation
+                    .add(problem, when.rule(), outcome -> !outcome.mayHold(), "it contradicts itself")
                     .build());
         }
     }

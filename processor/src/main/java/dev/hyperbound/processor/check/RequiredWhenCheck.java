@@ -1,5 +1,6 @@
 package dev.hyperbound.processor.check;
 
+import dev.hyperbound.processor.analysis.StubAnalysis;
 import dev.hyperbound.processor.model.Condition;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Stub;
@@ -12,9 +13,11 @@ import java.util.Optional;
 /** Can every {@code @RequiredWhen} be true, and not be true? */
 final class RequiredWhenCheck implements Check {
     private final StubAnalysis analysis;
+    private final Explanation explanation;
 
     RequiredWhenCheck(StubAnalysis analysis) {
         this.analysis = analysis;
+        this.explanation = new Explanation(analysis);
     }
 
     @Override
@@ -36,7 +39,8 @@ final class RequiredWhenCheck implements Check {
         Problem.Builder problem = Problem.of(Code.CONDITION_NEVER_TRUE, condition.position())
                 .with("rule", condition.rule().text())
                 .words("help", "the parameter would never be required; remove @RequiredWhen or change the condition");
-        return analysis.explain(problem, condition.rule(), outcome -> !outcome.mayHold(), "it contradicts itself")
+        return explanation
+                .add(problem, condition.rule(), outcome -> !outcome.mayHold(), "it contradicts itself")
                 .build();
     }
 
@@ -44,7 +48,8 @@ final class RequiredWhenCheck implements Check {
         Problem.Builder problem = Problem.of(Code.ALWAYS_REQUIRED, condition.position())
                 .named("name", parameter.wireName())
                 .with("rule", condition.rule().text());
-        return analysis.explain(problem, condition.rule(), Possibilities::isOnlyTrue, "no values make it untrue")
+        return explanation
+                .add(problem, condition.rule(), Possibilities::isOnlyTrue, "no values make it untrue")
                 .build();
     }
 }

@@ -1,5 +1,6 @@
 package dev.hyperbound.processor.check;
 
+import dev.hyperbound.processor.analysis.StubAnalysis;
 import dev.hyperbound.processor.model.Stub;
 import dev.hyperbound.processor.model.StubRule;
 import dev.hyperbound.processor.report.Code;
@@ -12,9 +13,11 @@ import java.util.function.Predicate;
 /** Can every rule be violated? */
 final class RuleNeverFailsCheck implements Check {
     private final StubAnalysis analysis;
+    private final Explanation explanation;
 
     RuleNeverFailsCheck(StubAnalysis analysis) {
         this.analysis = analysis;
+        this.explanation = new Explanation(analysis);
     }
 
     @Override
@@ -30,7 +33,8 @@ final class RuleNeverFailsCheck implements Check {
     private Problem problem(StubRule rule) {
         Problem.Builder problem = Problem.of(Code.RULE_NEVER_FAILS, rule.position())
                 .with("rule", rule.rule().text());
-        return analysis.explain(
+        return explanation
+                .add(
                         problem,
                         rule.rule(),
                         Predicate.not(Possibilities::mayBeViolated),

@@ -1,6 +1,7 @@
 package dev.hyperbound.processor.check;
 
 import dev.hyperbound.Severity;
+import dev.hyperbound.processor.analysis.StubAnalysis;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Stub;
 import dev.hyperbound.processor.model.StubRule;
@@ -15,9 +16,11 @@ import java.util.stream.Collectors;
 /** Is every rule true for some values? One that only warns has to be as well: a warning that is always there is none. */
 final class RuleNeverHoldsCheck implements Check {
     private final StubAnalysis analysis;
+    private final Explanation explanation;
 
     RuleNeverHoldsCheck(StubAnalysis analysis) {
         this.analysis = analysis;
+        this.explanation = new Explanation(analysis);
     }
 
     @Override
@@ -34,7 +37,8 @@ final class RuleNeverHoldsCheck implements Check {
         Problem.Builder problem = Problem.of(Code.RULE_NEVER_HOLDS, rule.position())
                 .with("rule", rule.rule().text())
                 .words("help", consequence(stub, rule));
-        return analysis.explain(problem, rule.rule(), possible -> !possible.mayHold(), "it contradicts itself")
+        return explanation
+                .add(problem, rule.rule(), possible -> !possible.mayHold(), "it contradicts itself")
                 .build();
     }
 

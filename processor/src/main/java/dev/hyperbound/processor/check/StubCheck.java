@@ -1,15 +1,15 @@
 package dev.hyperbound.processor.check;
 
-import dev.hyperbound.processor.model.Stub;
+import dev.hyperbound.processor.analysis.StubAnalysis;
 import dev.hyperbound.processor.report.Problems;
 import java.util.List;
 
 /** Asks all questions of a stub. */
 public final class StubCheck {
     /** Adds what is wrong to the problems. */
-    public void check(Stub stub, Problems problems) {
-        for (Check check : checks(new StubAnalysis(stub))) {
-            check.check(stub, problems);
+    public void check(StubAnalysis analysis, Problems problems) {
+        for (Check check : checks(analysis)) {
+            check.check(analysis.stub(), problems);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.hyperbound.processor.check;
 
+import dev.hyperbound.processor.analysis.StubAnalysis;
 import dev.hyperbound.processor.model.Condition;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Stub;
@@ -12,9 +13,11 @@ import java.util.Optional;
 /** Can every {@code @UsedWhen} be true? */
 final class UsedWhenCheck implements Check {
     private final StubAnalysis analysis;
+    private final Explanation explanation;
 
     UsedWhenCheck(StubAnalysis analysis) {
         this.analysis = analysis;
+        this.explanation = new Explanation(analysis);
     }
 
     @Override
@@ -39,7 +42,8 @@ final class UsedWhenCheck implements Check {
                         isDecided
                                 ? "the parameter would never be used; remove it or change the condition"
                                 : "change the condition, or remove it if the parameter is always used");
-        return analysis.explain(problem, condition.rule(), outcome -> !outcome.mayHold(), "it contradicts itself")
+        return explanation
+                .add(problem, condition.rule(), outcome -> !outcome.mayHold(), "it contradicts itself")
                 .build();
     }
 }

@@ -3,6 +3,7 @@ package dev.hyperbound.processor.java;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import dev.hyperbound.Severity;
+import dev.hyperbound.processor.analysis.StubAnalysis;
 import dev.hyperbound.processor.java.source.RuntimeTypes;
 import dev.hyperbound.processor.java.value.ClassNames;
 import dev.hyperbound.processor.java.value.WireMethods;
@@ -16,42 +17,44 @@ import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** What the classes that write the parts of one stub's generated class share: names, and the methods they ask for. */
-record Generation(
-        Stub stub,
-        ClassName type,
-        Names names,
-        Fields fields,
-        WireMethods wire,
-        ConstraintChecks checks,
-        Defaults defaults,
-        RuleCode rules) {
+record Generation(StubAnalysis analysis, Stub stub, ClassName type, Names names, SharedCode code) {
     /** For the class of the values. */
-    static Generation of(Stub stub) {
+    static Generation of(StubAnalysis analysis) {
+        Stub stub = analysis.stub();
         Names names = new Names(stub);
         Stub seen = InheritedTypes.seenFromInside(stub, names);
         WireMethods wire = new WireMethods(names);
-        return of(seen, names, ClassNames.of(stub.hyperparametersClass()), wire, wire);
+        SharedCode code = SharedCode.of(seen, names, wire, wire);
+        return new Generation(analysis, seen, ClassNames.of(stub.hyperparametersClass()), names, code);
     }
 
     /** For the class of tuning jobs, which checks nothing itself: methods that only checks would call are left out. */
-    static Generation ofTuning(Stub stub) {
+    static Generation ofTuning(StubAnalysis analysis) {
+        Stub stub = analysis.stub();
         Names names = new Names(stub);
         WireMethods unused = new WireMethods(new Names(stub));
-        return of(stub, names, ClassNames.of(stub.tuningClass()), new WireMethods(names), unused);
+        SharedCode code = SharedCode.of(stub, names, new WireMethods(names), unused);
+        return new Generation(analysis, stub, ClassNames.of(stub.tuningClass()), names, code);
     }
 
-    private static Generation of(Stub stub, Names names, ClassName type, WireMethods wire, WireMethods ofChecks) {
-        Fields fields = new Fields(names);
-        Defaults defaults = new Defaults(stub.parameters(), names);
-        return new Generation(
-                stub,
-                type,
-                names,
-                fields,
-                wire,
-                new ConstraintChecks(names, fields, ofChecks),
-                defaults,
-                new RuleCode(stub, names, fields, ofChecks, defaults));
+    Fields fields() {
+        return code.fields();
+    }
+
+    WireMethods wire() {
+        return code.wire();
+    }
+
+    ConstraintChecks checks() {
+        return code.checks();
+    }
+
+    Defaults defaults() {
+        return code.defaults();
+    }
+
+    RuleCode rules() {
+        return code.rules();
     }
 
     /** What every generated class carries; by the stub in it, a compiler that sees the class finds the rules. */

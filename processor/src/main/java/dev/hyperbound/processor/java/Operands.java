@@ -5,7 +5,6 @@ import dev.hyperbound.processor.java.expression.Operand;
 import dev.hyperbound.processor.java.value.ValueCode;
 import dev.hyperbound.processor.java.value.WireMethods;
 import dev.hyperbound.processor.model.Parameter;
-import dev.hyperbound.processor.rule.analysis.ParameterFacts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +26,6 @@ final class Operands {
             operands.put(parameter.wireName(), of(parameter));
         }
         return operands;
-    }
-
-    /** What is known of them before run time. */
-    Map<String, ParameterFacts> facts(List<Parameter> parameters) {
-        Map<String, ParameterFacts> facts = new LinkedHashMap<>();
-        for (Map.Entry<String, Operand> operand : of(parameters).entrySet()) {
-            facts.put(operand.getKey(), operand.getValue().facts());
-        }
-        return facts;
     }
 
     private Operand of(Parameter parameter) {

@@ -3,7 +3,6 @@ package dev.hyperbound.processor.java;
 import com.palantir.javapoet.CodeBlock;
 import dev.hyperbound.Severity;
 import dev.hyperbound.processor.java.source.JavaText;
-import dev.hyperbound.processor.java.value.WireMethods;
 import dev.hyperbound.processor.model.Condition;
 import dev.hyperbound.processor.model.Constraints;
 import dev.hyperbound.processor.model.Objective;
@@ -35,8 +34,7 @@ final class SearchCode {
         this.generation = generation;
         this.parameters = generation.parameters();
         this.rules = generation.stub().rules();
-        this.trends = new TrendAnalysis(
-                new Operands(generation.fields(), new WireMethods(new Names(generation.stub()))).facts(parameters));
+        this.trends = generation.analysis().trends();
     }
 
     /** A statement for each rule or condition that depends on what can be tuned. */

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.hyperbound.processor.analysis.StubAnalysis;
 import dev.hyperbound.processor.java.expression.Formula;
 import dev.hyperbound.processor.java.source.JavaText;
 import dev.hyperbound.processor.java.source.RuntimeTypes;
@@ -23,9 +24,9 @@ public final class TuningClass {
     private final ClassName values;
     private final ClassName space;
 
-    public TuningClass(Stub stub) {
-        this.stub = stub;
-        this.generation = Generation.ofTuning(stub);
+    public TuningClass(StubAnalysis analysis) {
+        this.stub = analysis.stub();
+        this.generation = Generation.ofTuning(analysis);
         this.values = ClassNames.of(stub.hyperparametersClass());
         this.space = generation.type().nestedClass("Space");
     }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.hyperbound.processor.analysis.StubAnalysis;
 import dev.hyperbound.processor.java.source.JavaText;
 import dev.hyperbound.processor.java.source.RuntimeTypes;
 import dev.hyperbound.processor.java.value.ClassNames;
@@ -20,8 +21,8 @@ public final class ValueClass {
     private final Generation generation;
     private final Names names;
 
-    public ValueClass(Stub stub) {
-        this.generation = Generation.of(stub);
+    public ValueClass(StubAnalysis analysis) {
+        this.generation = Generation.of(analysis);
         this.stub = generation.stub();
         this.names = generation.names();
     }

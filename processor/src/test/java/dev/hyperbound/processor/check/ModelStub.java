@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hyperbound.Goal;
 import dev.hyperbound.Scale;
 import dev.hyperbound.Severity;
+import dev.hyperbound.processor.analysis.StubAnalysis;
 import dev.hyperbound.processor.model.Condition;
 import dev.hyperbound.processor.model.Constraint;
 import dev.hyperbound.processor.model.Constraints;
@@ -221,7 +222,7 @@ final class ModelStub {
         JavaClass name = new JavaClass("", List.of("Stub"));
         Stub stub = Models.stub(name, parameters, rules, objectives, new At("stub"));
         Problems problems = new Problems();
-        new StubCheck().check(stub, problems);
+        new StubCheck().check(new StubAnalysis(stub), problems);
         return problems.all();
     }
 

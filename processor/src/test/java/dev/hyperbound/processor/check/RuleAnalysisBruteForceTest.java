@@ -2,6 +2,7 @@ package dev.hyperbound.processor.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hyperbound.processor.analysis.StubAnalysis;
 import dev.hyperbound.processor.report.Code;
 import dev.hyperbound.processor.report.Problem;
 import dev.hyperbound.processor.report.Problems;

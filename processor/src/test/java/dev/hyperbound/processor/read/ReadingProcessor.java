@@ -1,6 +1,7 @@
 package dev.hyperbound.processor.read;
 
 import dev.hyperbound.Algorithm;
+import dev.hyperbound.processor.analysis.StubAnalysis;
 import dev.hyperbound.processor.check.StubCheck;
 import dev.hyperbound.processor.model.Stub;
 import dev.hyperbound.processor.report.Code;
@@ -66,7 +67,7 @@ final class ReadingProcessor extends AbstractProcessor {
         }
         waiting.remove(type.getQualifiedName().toString());
         if (reading instanceof StubReading.Read read) {
-            new StubCheck().check(read.stub(), problems);
+            new StubCheck().check(new StubAnalysis(read.stub()), problems);
             stubs.add(read.stub());
         }
         reporter.report(type, problems);

@@ -1,6 +1,6 @@
 package dev.hyperbound.processor.constants.judge;
 
-import dev.hyperbound.processor.model.DomainOfType;
+import dev.hyperbound.processor.analysis.DomainOfType;
 import dev.hyperbound.processor.model.JavaClass;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Presence;

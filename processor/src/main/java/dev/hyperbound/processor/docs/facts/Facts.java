@@ -1,5 +1,6 @@
 package dev.hyperbound.processor.docs.facts;
 
+import dev.hyperbound.processor.analysis.StubAnalysis;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Stub;
 import dev.hyperbound.processor.rule.analysis.Trial;
@@ -19,10 +20,11 @@ public record Facts(Stub stub, SmallestCall start, Map<String, Example> examples
     }
 
     /** Searches. */
-    public static Facts of(Stub stub) {
-        ExampleSearch search = new ExampleSearch(stub);
+    public static Facts of(StubAnalysis analysis) {
+        Stub stub = analysis.stub();
+        ExampleSearch search = new ExampleSearch(analysis);
         SmallestCall start = search.smallestCall();
-        Trial trial = ExampleSearch.trial(stub, start.values());
+        Trial trial = ExampleSearch.trial(analysis, start.values());
         Map<String, Example> examples = new HashMap<>();
         for (Parameter parameter : stub.parameters()) {
             examples.put(parameter.wireName(), Example.of(parameter, search.candidates(parameter), trial));

@@ -1,7 +1,7 @@
 package dev.hyperbound.processor.docs.facts;
 
+import dev.hyperbound.processor.analysis.StubAnalysis;
 import dev.hyperbound.processor.model.Parameter;
-import dev.hyperbound.processor.model.Stub;
 import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.model.WireText;
 import dev.hyperbound.processor.rule.analysis.Trial;
@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param values what it sets them to, by wire name; none if that is not known
  * @param complete whether the values are known and valid together
  */
-public record SmallestCall(Stub stub, List<Parameter> sets, Map<String, Value> values, boolean complete) {
+public record SmallestCall(StubAnalysis analysis, List<Parameter> sets, Map<String, Value> values, boolean complete) {
     public SmallestCall {
         sets = List.copyOf(sets);
         values = Map.copyOf(values);
@@ -26,7 +26,8 @@ public record SmallestCall(Stub stub, List<Parameter> sets, Map<String, Value> v
 
     /** The call as Java, a line a method. */
     public String java() {
-        StringBuilder java = new StringBuilder(stub.hyperparametersClass().simpleName()).append(".builder()\n");
+        StringBuilder java =
+                new StringBuilder(analysis.stub().hyperparametersClass().simpleName()).append(".builder()\n");
         for (Parameter parameter : sets) {
             java.append("    ").append(setter(parameter)).append('\n');
         }
@@ -45,8 +46,8 @@ public record SmallestCall(Stub stub, List<Parameter> sets, Map<String, Value> v
     public List<Entry> map() {
         List<Entry> entries = new ArrayList<>();
         if (complete) {
-            Trial trial = ExampleSearch.trial(stub, values);
-            for (Parameter parameter : stub.parameters()) {
+            Trial trial = ExampleSearch.trial(analysis, values);
+            for (Parameter parameter : analysis.stub().parameters()) {
                 boolean given = values.containsKey(parameter.wireName());
                 Optional<Value> value = value(parameter);
                 if (value.isPresent() && !parameter.context() && (given || !trial.isUnused(parameter.wireName()))) {

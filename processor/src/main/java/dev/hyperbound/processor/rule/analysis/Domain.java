@@ -50,9 +50,20 @@ public sealed interface Domain {
         return Optional.empty();
     }
 
+    /** Between which numbers the ints in it lie; those of all ints if there are none. */
+    default Bounds ints() {
+        Optional<Whole> whole = hull().asWhole();
+        return whole.isPresent() ? whole.get().bounds() : Bounds.LONG;
+    }
+
+    /** What the components can be, by name, if this is a record. */
+    default Map<String, Domain> components() {
+        return Map.of();
+    }
+
     /** What a component can be, if this is a record that has it. */
     default Optional<Domain> component(String name) {
-        return Optional.empty();
+        return Optional.ofNullable(components().get(name));
     }
 
     /** An interval of numbers. */
@@ -308,11 +319,6 @@ public sealed interface Domain {
         }
 
         @Override
-        public Optional<Domain> component(String name) {
-            return Optional.ofNullable(components.get(name));
-        }
-
-        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.composite(this);
         }
@@ -320,6 +326,11 @@ public sealed interface Domain {
 
     /** A number, or a word in its place; what is only one of the two is a domain of that. */
     record Either(Domain number, Domain keyword) implements Domain {
+        @Override
+        public Bounds ints() {
+            return number.ints();
+        }
+
         @Override
         public Optional<List<Object>> members(int most) {
             Optional<List<Object>> numbers = number.members(most);

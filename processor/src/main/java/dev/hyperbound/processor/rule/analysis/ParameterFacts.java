@@ -13,4 +13,13 @@ public record ParameterFacts(Bounds bounds, Map<String, Bounds> components, bool
     public ParameterFacts {
         components = new LinkedHashMap<>(components);
     }
+
+    /** What follows from what the parameter can be. */
+    static ParameterFacts of(ParameterDomain domain) {
+        Map<String, Bounds> components = new LinkedHashMap<>();
+        for (Map.Entry<String, Domain> component : domain.values().components().entrySet()) {
+            components.put(component.getKey(), component.getValue().ints());
+        }
+        return new ParameterFacts(domain.values().ints(), components, domain.mayBeAbsent());
+    }
 }

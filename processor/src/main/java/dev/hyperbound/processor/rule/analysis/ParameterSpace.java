@@ -26,6 +26,15 @@ public final class ParameterSpace {
         return Optional.ofNullable(domains.get(parameter));
     }
 
+    /** What is known of each parameter for what it can be, by wire name. */
+    public Map<String, ParameterFacts> facts() {
+        Map<String, ParameterFacts> facts = new LinkedHashMap<>();
+        for (Map.Entry<String, ParameterDomain> domain : domains.entrySet()) {
+            facts.put(domain.getKey(), ParameterFacts.of(domain.getValue()));
+        }
+        return facts;
+    }
+
     /** The outcomes that a rule can have; none if it names no parameters, or one that cannot have any value. */
     public Optional<Possibilities> possibilities(TypedRule rule) {
         if (rule.reads().isEmpty() || !domains.keySet().containsAll(rule.reads())) {

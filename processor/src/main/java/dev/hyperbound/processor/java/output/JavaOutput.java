@@ -1,7 +1,10 @@
-package dev.hyperbound.processor.java;
+package dev.hyperbound.processor.java.output;
 
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.hyperbound.processor.analysis.StubAnalysis;
+import dev.hyperbound.processor.java.TuningClass;
+import dev.hyperbound.processor.java.ValueClass;
 import dev.hyperbound.processor.model.Stub;
 import java.io.IOException;
 import java.io.Writer;
@@ -44,10 +47,11 @@ public final class JavaOutput {
      * @param origin the stub's interface
      * @throws IOException if the compiler can't take a file
      */
-    public void write(Stub stub, TypeElement origin) throws IOException {
-        write(new ValueClass(stub).define(), stub, origin);
+    public void write(StubAnalysis analysis, TypeElement origin) throws IOException {
+        Stub stub = analysis.stub();
+        write(new ValueClass(analysis).define(), stub, origin);
         if (stub.isTunable()) {
-            write(new TuningClass(stub).define(), stub, origin);
+            write(new TuningClass(analysis).define(), stub, origin);
         }
     }
 

@@ -1,5 +1,6 @@
-package dev.hyperbound.processor.docs;
+package dev.hyperbound.processor.docs.output;
 
+import dev.hyperbound.processor.analysis.StubAnalysis;
 import dev.hyperbound.processor.docs.facts.Facts;
 import dev.hyperbound.processor.docs.html.Frame;
 import dev.hyperbound.processor.docs.html.ReferencePage;
@@ -34,8 +35,9 @@ public final class DocsOutput {
      * @param origin the stub's interface
      * @throws IOException if the compiler can't take a file
      */
-    public void write(Stub stub, TypeElement origin) throws IOException {
-        Facts facts = Facts.of(stub);
+    public void write(StubAnalysis analysis, TypeElement origin) throws IOException {
+        Facts facts = Facts.of(analysis);
+        Stub stub = analysis.stub();
         String name = FOLDER + stub.javaClass().binaryName();
         write(name + ".html", page().of(facts), origin);
         write(name + ".md", MarkdownDocument.of(facts), origin);

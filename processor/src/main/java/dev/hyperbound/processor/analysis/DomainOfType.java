@@ -1,5 +1,13 @@
-package dev.hyperbound.processor.model;
+package dev.hyperbound.processor.analysis;
 
+import dev.hyperbound.processor.model.Constraint;
+import dev.hyperbound.processor.model.Constraints;
+import dev.hyperbound.processor.model.Extremes;
+import dev.hyperbound.processor.model.Interval;
+import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.RuleValue;
+import dev.hyperbound.processor.model.Value;
+import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.rule.analysis.Bounds;
 import dev.hyperbound.processor.rule.analysis.Domain;
 import dev.hyperbound.processor.rule.analysis.ParameterDomain;

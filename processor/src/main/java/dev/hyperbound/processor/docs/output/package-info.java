@@ -1,0 +1,5 @@
+/** Hands documents to the compiler. */
+@NullMarked
+package dev.hyperbound.processor.docs.output;
+
+import org.jspecify.annotations.NullMarked;
