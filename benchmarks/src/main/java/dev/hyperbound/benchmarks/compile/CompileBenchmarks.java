@@ -16,8 +16,9 @@ public final class CompileBenchmarks {
     private static final Library REFERENCE = new AutoValueLibrary(Extent.WITH_MAPS);
 
     private static final String SPECS = "specs";
+    private static final String CONSTANTS = "constants";
     private static final String GROWTH = "growth";
-    private static final List<String> EVERYTHING = List.of("1", "10", "100", "500", GROWTH, SPECS);
+    private static final List<String> EVERYTHING = List.of("1", "10", "100", "500", GROWTH, SPECS, CONSTANTS);
     private static final int FIELDS = 30;
     private static final int RULES = 10;
 
@@ -31,8 +32,8 @@ public final class CompileBenchmarks {
      * Measures.
      *
      * @param arguments numbers of stubs to compare the libraries at, {@code growth} for how ours grows with stubs,
-     *     parameters and rules, and {@code specs} for the stubs of that module; without any, all of that at 1, 10, 100
-     *     and 500
+     *     parameters and rules, {@code specs} for the stubs of that module, and {@code constants} for the check of
+     *     applications; without any, all of that at 1, 10, 100 and 500
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("compile-benchmarks");
@@ -44,6 +45,7 @@ public final class CompileBenchmarks {
                 switch (part) {
                     case GROWTH -> benchmarks.growth();
                     case SPECS -> SpecsBenchmarks.measure(folder);
+                    case CONSTANTS -> new ConstantsBenchmarks(folder).measure();
                     default -> benchmarks.compare(Integer.parseInt(part));
                 }
             }
