@@ -89,6 +89,16 @@ public interface Training {
     @WireName(value = "top_k", also = "topk")
     OptionalInt topK();
 
+    @JsonList
+    @Range("[0, 9]")
+    Optional<List<Integer>> folds();
+
+    @JsonList
+    Optional<List<String>> metrics();
+
+    @Separator(value = ";", blanks = false)
+    Optional<List<Integer>> cuts();
+
     @Secret
     @Matches(value = "[a-z]*", message = "must be in lower case")
     Optional<String> token();

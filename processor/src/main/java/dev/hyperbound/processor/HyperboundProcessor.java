@@ -5,8 +5,10 @@ import dev.hyperbound.Algorithm;
 import dev.hyperbound.processor.constants.Application;
 import dev.hyperbound.processor.report.SourceTypes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -26,6 +28,7 @@ import javax.lang.model.element.TypeElement;
 @AutoService(Processor.class)
 public final class HyperboundProcessor extends AbstractProcessor {
     private static final String SEVERITY = "hyperbound.severity";
+    private static final String ANNOTATIONS = "dev.hyperbound.";
 
     private final Set<StubName> waiting = new LinkedHashSet<>();
     private final SourceTypes sources = new SourceTypes();
@@ -37,15 +40,24 @@ public final class HyperboundProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         try {
-            Application.check(environment, environment.getOptions().getOrDefault(SEVERITY, ""));
+            Map<String, String> options = environment.getOptions();
+            boolean debug = Boolean.parseBoolean(options.get(StubProcessing.DEBUG));
+            Application.check(environment, options.getOrDefault(SEVERITY, ""), debug);
         } catch (IllegalArgumentException | LinkageError notJavac) {
             // There the plugin may be used
         }
     }
 
+    /**
+     * All, if there is an option for us: javac warns of the options of a processor that finds no annotation of its own, and
+     * an application without a stub has none.
+     */
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of("dev.hyperbound.*");
+        return isInitialized()
+                        && !Collections.disjoint(processingEnv.getOptions().keySet(), getSupportedOptions())
+                ? Set.of("*")
+                : Set.of(ANNOTATIONS + "*");
     }
 
     @Override
@@ -65,11 +77,9 @@ public final class HyperboundProcessor extends AbstractProcessor {
         List<TypeElement> stubs = waitingStubs();
         waiting.clear();
         Set<? extends Element> annotated = round.getElementsAnnotatedWith(Algorithm.class);
-        if (!annotations.isEmpty()) {
-            forgotten.add(
-                    round.getElementsAnnotatedWithAny(annotations.toArray(new TypeElement[0])),
-                    annotated,
-                    processingEnv.getElementUtils());
+        TypeElement[] known = known(annotations);
+        if (known.length > 0) {
+            forgotten.add(round.getElementsAnnotatedWithAny(known), annotated, processingEnv.getElementUtils());
         }
         for (Element element : annotated) {
             if (element instanceof TypeElement type) {
@@ -87,6 +97,16 @@ public final class HyperboundProcessor extends AbstractProcessor {
             }
         }
         return false;
+    }
+
+    private static TypeElement[] known(Set<? extends TypeElement> annotations) {
+        List<TypeElement> known = new ArrayList<>();
+        for (TypeElement annotation : annotations) {
+            if (annotation.getQualifiedName().toString().startsWith(ANNOTATIONS)) {
+                known.add(annotation);
+            }
+        }
+        return known.toArray(new TypeElement[0]);
     }
 
     private List<TypeElement> waitingStubs() {

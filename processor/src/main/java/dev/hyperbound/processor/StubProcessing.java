@@ -6,6 +6,7 @@ import dev.hyperbound.processor.docs.output.DocsOutput;
 import dev.hyperbound.processor.java.output.JavaOutput;
 import dev.hyperbound.processor.read.StubReader;
 import dev.hyperbound.processor.read.StubReading;
+import dev.hyperbound.processor.report.BugReport;
 import dev.hyperbound.processor.report.Code;
 import dev.hyperbound.processor.report.Comments;
 import dev.hyperbound.processor.report.ElementPosition;
@@ -14,8 +15,6 @@ import dev.hyperbound.processor.report.Problems;
 import dev.hyperbound.processor.report.Reporter;
 import dev.hyperbound.processor.report.SourceTypes;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -118,17 +117,6 @@ final class StubProcessing {
     }
 
     private Problem bug(TypeElement type, Throwable bug) {
-        String version = HyperboundProcessor.class.getPackage().getImplementationVersion();
-        return Problem.of(Code.BUG, ElementPosition.of(type))
-                .words("version", version == null ? "(unpackaged)" : version)
-                .with("type", type.getQualifiedName().toString())
-                .words("because", debug ? stackTrace(bug) : String.valueOf(bug))
-                .build();
-    }
-
-    private static String stackTrace(Throwable bug) {
-        StringWriter trace = new StringWriter();
-        bug.printStackTrace(new PrintWriter(trace));
-        return trace.toString();
+        return new BugReport(bug, debug).of(Code.BUG, ElementPosition.of(type), type);
     }
 }

@@ -1,6 +1,8 @@
 package dev.hyperbound.processor.constants;
 
 import com.sun.source.util.JavacTask;
+import com.sun.source.util.Trees;
+import dev.hyperbound.processor.report.ApplicationReporter;
 import dev.hyperbound.processor.report.Severities;
 import java.util.Collections;
 import java.util.Set;
@@ -18,16 +20,22 @@ public final class Application {
     /**
      * For the processor.
      *
+     * @param debug whether the report of a bug has a stack trace
      * @throws IllegalArgumentException if the environment is not javac's own
      * @throws LinkageError if there is no javac
      */
-    public static void check(ProcessingEnvironment environment, String severities) {
-        check(JavacTask.instance(environment), severities);
+    public static void check(ProcessingEnvironment environment, String severities, boolean debug) {
+        check(JavacTask.instance(environment), severities, debug);
     }
 
-    static void check(JavacTask task, String severities) {
+    static void check(JavacTask task, String option, boolean debug) {
         if (CHECKED.add(task)) {
-            task.addTaskListener(new ApplicationCheck(task, new Severities(severities)));
+            Severities severities = new Severities(option);
+            if (severities.tellOfApplications()) {
+                Trees trees = Trees.instance(task);
+                ApplicationReporter reporter = new ApplicationReporter(trees, severities, debug);
+                task.addTaskListener(new AnalysedClasses(trees, reporter, new ApplicationCheck(task, trees, reporter)));
+            }
         }
     }
 }

@@ -1,11 +1,8 @@
 package dev.hyperbound.processor.constants;
 
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
-import com.sun.source.util.TaskEvent;
-import com.sun.source.util.TaskListener;
 import com.sun.source.util.Trees;
 import dev.hyperbound.processor.constants.call.CallListener;
 import dev.hyperbound.processor.constants.call.CallScanner;
@@ -20,61 +17,34 @@ import dev.hyperbound.processor.model.Position;
 import dev.hyperbound.processor.report.ApplicationReporter;
 import dev.hyperbound.processor.report.NoPosition;
 import dev.hyperbound.processor.report.Problem;
-import dev.hyperbound.processor.report.Severities;
 import dev.hyperbound.runtime.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
-/** Looks through each class that javac has analysed for calls of builders, and reports what is certainly wrong in them. */
-final class ApplicationCheck implements TaskListener, CallListener {
-    private final JavacTask task;
-    private final Trees trees;
+/** Looks through classes for calls of builders, and reports what is certainly wrong in them. */
+final class ApplicationCheck implements ClassCheck, CallListener {
+    private final Elements elements;
     private final GeneratedMethods methods = new GeneratedMethods();
     private final PlainRecords records;
     private final Judges judges;
     private final ApplicationReporter reporter;
-    private boolean hasBegun;
 
-    ApplicationCheck(JavacTask task, Severities severities) {
-        this.task = task;
-        this.trees = Trees.instance(task);
+    ApplicationCheck(JavacTask task, Trees trees, ApplicationReporter reporter) {
+        this.elements = task.getElements();
         this.records = new PlainRecords(trees);
-        this.reporter = new ApplicationReporter(trees, severities);
+        this.reporter = reporter;
         this.judges = new Judges(task, records, Codes.areWarningsTold(reporter));
     }
 
     @Override
-    public void finished(TaskEvent event) {
-        CompilationUnitTree file = event.getCompilationUnit();
-        TypeElement type = event.getTypeElement();
-        if (event.getKind() != TaskEvent.Kind.ANALYZE || file == null || type == null) {
-            return;
-        }
-        try {
-            check(file, type);
-        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError incomplete) {
-            // A class file may be missing, or a tree be too deep: then nothing is said, and javac goes on
-        }
-    }
-
-    private void check(CompilationUnitTree file, TypeElement type) {
-        if (methods.isGenerated(type)) {
-            return;
-        }
-        Code code = new Code(trees, file);
-        for (Tree declaration : file.getTypeDecls()) {
-            if (declaration instanceof ClassTree declared
-                    && code.element(declaration).equals(Optional.of(type))) {
-                if (!hasBegun) {
-                    hasBegun = true;
-                    reporter.reportOption(declaration, file);
-                }
-                records.remember(declared, code);
-                new CallScanner(code, task.getElements(), methods, this).scan(declaration, null);
-            }
+    public void check(TypeElement type, ClassTree declaration, Code code) {
+        if (!methods.isGenerated(type)) {
+            records.remember(declaration, code);
+            new CallScanner(code, elements, methods, this).scan(declaration, null);
         }
     }
 

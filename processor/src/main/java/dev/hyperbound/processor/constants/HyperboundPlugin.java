@@ -11,6 +11,7 @@ import com.sun.source.util.Plugin;
 @AutoService(Plugin.class)
 public final class HyperboundPlugin implements Plugin {
     private static final String SEVERITY = "severity=";
+    private static final String DEBUG = "debug=";
 
     @Override
     public String getName() {
@@ -20,9 +21,14 @@ public final class HyperboundPlugin implements Plugin {
     @Override
     public void init(JavacTask task, String... arguments) {
         String severities = "";
+        boolean debug = false;
         for (String argument : arguments) {
-            severities = argument.startsWith(SEVERITY) ? argument.substring(SEVERITY.length()) : argument;
+            if (argument.startsWith(DEBUG)) {
+                debug = Boolean.parseBoolean(argument.substring(DEBUG.length()));
+            } else {
+                severities = argument.startsWith(SEVERITY) ? argument.substring(SEVERITY.length()) : argument;
+            }
         }
-        Application.check(task, severities);
+        Application.check(task, severities, debug);
     }
 }

@@ -4,19 +4,19 @@ import com.sun.source.util.JavacTask;
 import dev.hyperbound.processor.constants.judge.Judge;
 import dev.hyperbound.processor.constants.judge.StubFacts;
 import dev.hyperbound.processor.model.JavaClass;
+import dev.hyperbound.processor.read.Extent;
 import dev.hyperbound.processor.read.StubReader;
 import dev.hyperbound.processor.read.StubReading;
-import dev.hyperbound.processor.report.Comments;
-import dev.hyperbound.processor.report.Problems;
 import dev.hyperbound.processor.report.SourceTypes;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /** A judge a stub, made when the first call of its builder is found. */
-final class Judges {
+final class Judges implements Predicate<JavaClass> {
     private final boolean tellsWarnings;
     private final PlainRecords records;
     private final Elements elements;
@@ -30,7 +30,9 @@ final class Judges {
         this.reader = new StubReader(task.getElements(), task.getTypes(), new SourceTypes());
     }
 
-    private boolean mayChange(JavaClass javaClass) {
+    /** Whether values of a class may be others than they were made of. */
+    @Override
+    public boolean test(JavaClass javaClass) {
         TypeElement type = elements.getTypeElement(javaClass.canonicalName());
         return type == null || records.mayChange(type);
     }
@@ -40,8 +42,9 @@ final class Judges {
         Optional<Judge> judge = byStub.get(stub);
         if (judge == null) {
             byStub.put(stub, Optional.empty());
-            judge = reader.read(stub, Comments.none(), new Problems()) instanceof StubReading.Read read
-                    ? Optional.of(new Judge(new StubFacts(read.stub(), this::mayChange, tellsWarnings)))
+            Extent extent = tellsWarnings ? Extent.DECISIONS : Extent.ERRORS;
+            judge = reader.read(stub, extent) instanceof StubReading.Read read
+                    ? Optional.of(new Judge(new StubFacts(read.stub(), this, tellsWarnings)))
                     : Optional.empty();
             byStub.put(stub, judge);
         }

@@ -17,4 +17,9 @@ public record ParameterDocumentation(
     /** Of what nothing is told. */
     public static final ParameterDocumentation NONE = new ParameterDocumentation(
             Description.NONE, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** The same of a parameter that may be a secret. */
+    public ParameterDocumentation withSecret(Optional<Position> said) {
+        return new ParameterDocumentation(description, group, example, said, deprecation);
+    }
 }

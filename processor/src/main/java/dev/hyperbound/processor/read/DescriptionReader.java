@@ -39,12 +39,18 @@ final class DescriptionReader {
 
     /** The description of an interface, method or constant. */
     Description read(Element element) {
+        if (!reading.extent().isDocumented()) {
+            return Description.NONE;
+        }
         Optional<Description> given = given(element);
         return given.isPresent() ? given.get() : fromComment(element);
     }
 
     /** The description of a record's component, which its record's Javadoc may have. */
     Description ofComponent(Element component, Optional<String> documented) {
+        if (!reading.extent().isDocumented()) {
+            return Description.NONE;
+        }
         Optional<Description> given = given(component);
         return given.isPresent() || documented.isEmpty()
                 ? given.orElse(Description.NONE)

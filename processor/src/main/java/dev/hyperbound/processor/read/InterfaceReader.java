@@ -2,14 +2,17 @@ package dev.hyperbound.processor.read;
 
 import dev.hyperbound.Algorithm;
 import dev.hyperbound.processor.model.DeclaredNames;
+import dev.hyperbound.processor.model.Description;
 import dev.hyperbound.processor.model.JavaClass;
 import dev.hyperbound.processor.model.NameSpace;
+import dev.hyperbound.processor.model.Neighbours;
 import dev.hyperbound.processor.model.Objective;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.SnakeCase;
 import dev.hyperbound.processor.model.Stub;
 import dev.hyperbound.processor.model.StubDocumentation;
 import dev.hyperbound.processor.model.StubInterface;
+import dev.hyperbound.processor.model.StubMembers;
 import dev.hyperbound.processor.model.StubRule;
 import dev.hyperbound.processor.report.ElementPosition;
 import dev.hyperbound.processor.report.SourceTypes;
@@ -53,8 +56,13 @@ final class InterfaceReader {
         RuleReader rules = new RuleReader(reading, read);
         List<Parameter> parameters = rules.withConditions();
         List<StubRule> stubRules = rules.read(hierarchy.interfaces());
-        List<Objective> objectives = new ObjectiveReader(reading, rules).read(hierarchy.interfaces());
         String name = new AlgorithmName(reading, algorithm).read();
+        if (!reading.extent().isDocumented()) {
+            return members.isCompilable()
+                    ? Optional.of(undocumented(name, title(algorithm), parameters, stubRules))
+                    : Optional.empty();
+        }
+        List<Objective> objectives = new ObjectiveReader(reading, rules).read(hierarchy.interfaces());
         StubDocumentation documentation = new StubDocumentation(
                 name,
                 title(algorithm),
@@ -72,6 +80,21 @@ final class InterfaceReader {
         return members.isCompilable()
                 ? Optional.of(new Stub(declaration, documentation, parameters, stubRules, objectives))
                 : Optional.empty();
+    }
+
+    /** The stub for who neither writes classes nor pages. */
+    private Stub undocumented(String name, String title, List<Parameter> parameters, List<StubRule> rules) {
+        StubDocumentation documentation =
+                new StubDocumentation(name, title, Optional.empty(), Description.NONE, Optional.empty());
+        TypeElement type = reading.stub();
+        StubInterface declaration = new StubInterface(
+                reading.javaClass(type),
+                isPublic(type),
+                StubMembers.NONE,
+                Neighbours.NONE,
+                List.of(),
+                ElementPosition.of(type));
+        return new Stub(declaration, documentation, parameters, rules, List.of());
     }
 
     private static List<String> names(List<Accessor> accessors) {

@@ -72,6 +72,9 @@ final class ParameterReader {
     }
 
     private Optional<String> group(ExecutableElement method) {
+        if (!reading.extent().isDocumented()) {
+            return Optional.empty();
+        }
         Optional<WrittenAnnotation> annotation = WrittenAnnotation.on(method, Group.class);
         return annotation.isPresent() ? texts.notBlank(annotation.get(), "value", "group") : Optional.empty();
     }
@@ -88,13 +91,21 @@ final class ParameterReader {
                         Optional.empty(),
                         WrittenAnnotation.on(method, Context.class).isPresent(),
                         tunables.read(subject, use.type(), checked)),
-                new ParameterDocumentation(
+                documentation(subject, use, group),
+                ElementPosition.of(method));
+    }
+
+    private ParameterDocumentation documentation(NamedElement subject, TypeUse use, Optional<String> group) {
+        Element method = subject.element();
+        Optional<Position> secret = position(method, Secret.class);
+        return reading.extent().isDocumented()
+                ? new ParameterDocumentation(
                         descriptions.read(method),
                         group,
                         examples.read(subject, use.type()),
-                        position(method, Secret.class),
-                        Deprecations.of(reading.elements(), method)),
-                ElementPosition.of(method));
+                        secret,
+                        Deprecations.of(reading.elements(), method))
+                : ParameterDocumentation.NONE.withSecret(secret);
     }
 
     /** Where an annotation stands on a method, if it does. */

@@ -23,7 +23,8 @@ record Reading(
         Comments comments,
         TypeElement stub,
         MemberCollector members,
-        Problems problems) {
+        Problems problems,
+        Extent extent) {
 
     void add(Problem.Builder problem) {
         problems.add(problem.build());

@@ -89,6 +89,9 @@ final class RuleReader {
 
     private void addRules(Element element, TypeElement owner, List<OwnedRule> rules) {
         for (WrittenAnnotation annotation : WrittenAnnotation.all(element, Rule.class, Rule.List.class)) {
+            if (isLeftOut(annotation)) {
+                continue;
+            }
             Optional<String> message = texts.notBlank(annotation, "message", "message of the rule");
             Optional<TypedRule> rule = compile(annotation, "value");
             if (rule.isPresent()) {
@@ -100,6 +103,15 @@ final class RuleReader {
                 rules.add(new OwnedRule(read, owner));
             }
         }
+    }
+
+    /** One that only warns; but with an id it may take the place of one that does not. */
+    private boolean isLeftOut(WrittenAnnotation rule) {
+        return !reading.extent().hasWarnings() && !rule.gives("id") && isWarning(rule);
+    }
+
+    private static boolean isWarning(WrittenAnnotation annotation) {
+        return annotation.constant("severity", Severity.class) == Severity.WARNING;
     }
 
     /** What Bean Validation says of how long a text or list is. */

@@ -29,12 +29,21 @@ public final class StubReader {
      * @param comments where its Javadoc is
      */
     public StubReading read(TypeElement type, Comments comments, Problems problems) {
-        Reading reading = new Reading(elements, types, comments, type, new MemberCollector(), problems);
+        return read(new Reading(elements, types, comments, type, new MemberCollector(), problems, Extent.WHOLE));
+    }
+
+    /** Reads a stub that was compiled, or is being compiled, as far as its rules and values go. */
+    public StubReading read(TypeElement type, Extent extent) {
+        MemberCollector members = new MemberCollector();
+        return read(new Reading(elements, types, Comments.none(), type, members, new Problems(), extent));
+    }
+
+    private StubReading read(Reading reading) {
         if (!new ShapeReader(reading).isStub()) {
             return new StubReading.Rejected();
         }
         UnresolvedParts unresolved = new UnresolvedParts();
-        Hierarchy hierarchy = Hierarchy.of(types, type, unresolved);
+        Hierarchy hierarchy = Hierarchy.of(types, reading.stub(), unresolved);
         for (TypeElement parent : hierarchy.interfaces()) {
             unresolved.checkType(parent);
         }

@@ -10,17 +10,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
 /** Prints the problems of code that calls builders, each once, at the expression that causes it. */
 public final class ApplicationReporter {
     private final Trees trees;
     private final Severities severities;
+    private final boolean debug;
     private final SourceTrees sources;
     private final Declarations declarations;
     private final Set<Printed> printed = new HashSet<>();
 
-    public ApplicationReporter(Trees trees, Severities severities) {
+    /**
+     * A reporter.
+     *
+     * @param debug whether the report of a bug has a stack trace
+     */
+    public ApplicationReporter(Trees trees, Severities severities, boolean debug) {
+        this.debug = debug;
         this.trees = trees;
         this.severities = severities;
         this.sources = new SourceTrees(trees);
@@ -61,6 +69,12 @@ public final class ApplicationReporter {
                     .build();
             trees.printMessage(Diagnostic.Kind.WARNING, MessageText.of(problem), tree, file);
         }
+    }
+
+    /** Says that a class is not checked, for a reason that is ours. */
+    public void reportBug(TypeElement type, Throwable bug, Tree tree, CompilationUnitTree file) {
+        Problem problem = new BugReport(bug, debug).of(Code.CONSTANTS_BUG, new NoPosition(), type);
+        trees.printMessage(Diagnostic.Kind.NOTE, MessageText.of(problem), tree, file);
     }
 
     private static Diagnostic.Kind severity(Kind kind) {

@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * Every problem there can be: its code, kind and texts. Codes are stable and never used again: 1xx is the shape of a
- * stub, 2xx values, 3xx rules and conditions, 4xx tuning, 5xx names and files, 6xx documentation, 7xx constants in applications, 999 a bug of ours.
+ * stub, 2xx values, 3xx rules and conditions, 4xx tuning, 5xx names and files, 6xx documentation, 7xx constants in
+ * applications, 998 and 999 a bug of ours.
  *
  * <p>Texts hold placeholders in braces; a labelled line one of whose placeholders is not filled is left out, or said in
  * the second way that is given for it. Every code has a line that says how to mend what is wrong. Where that can be done
@@ -564,6 +565,12 @@ public enum Code {
     CONSTANT_WITHOUT_EFFECT(711, Kind.OFF, "{message}", rule("{declared}")),
 
     // A bug.
+    CONSTANTS_BUG(
+            998,
+            Kind.NOTE,
+            "a bug in Hyperbound {version} kept it from checking constants in {type}",
+            because("{because}"),
+            help("please report it with this class; what is compiled is not affected")),
     BUG(
             999,
             "a bug in Hyperbound {version} kept it from processing {type}",

@@ -42,6 +42,15 @@ public final class Severities {
         return changed.getOrDefault(code.id(), usual);
     }
 
+    /** Whether there is anything to say about applications, of their calls or of the option. */
+    public boolean tellOfApplications() {
+        boolean tell = !mistakes.isEmpty();
+        for (Code code : Code.all()) {
+            tell |= code.isOfApplications() && of(code).isPresent();
+        }
+        return tell;
+    }
+
     /** The parts of the option that could not be read. */
     List<String> mistakes() {
         return List.copyOf(mistakes);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ final class ApplicationCompilation {
     private final List<Path> files = new ArrayList<>();
     private final List<String> options = new ArrayList<>();
     private final List<Processor> processors = new ArrayList<>();
+    private final List<Consumer<JavacTask>> listeners = new ArrayList<>();
     private Optional<String[]> plugin = Optional.empty();
     private JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
 
@@ -91,8 +93,19 @@ final class ApplicationCompilation {
         return this;
     }
 
+    /** Has something else look at the compilation. */
+    ApplicationCompilation listening(Consumer<JavacTask> other) {
+        listeners.add(other);
+        return this;
+    }
+
     /** Compiles, and returns errors and warnings in their order. */
     List<Message> compile() {
+        return all().stream().filter(message -> !message.kind().equals("note")).toList();
+    }
+
+    /** Compiles, and returns all that was said. */
+    List<Message> all() {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager manager =
                 compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
@@ -115,9 +128,9 @@ final class ApplicationCompilation {
                 task.setProcessors(processors);
             }
             plugin.ifPresent(arguments -> new HyperboundPlugin().init((JavacTask) task, arguments));
+            listeners.forEach(listener -> listener.accept((JavacTask) task));
             task.call();
             return diagnostics.getDiagnostics().stream()
-                    .filter(message -> message.getKind() != Diagnostic.Kind.NOTE)
                     .map(ApplicationCompilation::message)
                     .toList();
         } catch (IOException e) {
@@ -135,7 +148,11 @@ final class ApplicationCompilation {
         return new Message(
                 path.substring(folder + 1),
                 diagnostic.getLineNumber(),
-                diagnostic.getKind() == Diagnostic.Kind.ERROR ? "error" : "warning",
+                switch (diagnostic.getKind()) {
+                    case ERROR -> "error";
+                    case NOTE -> "note";
+                    default -> "warning";
+                },
                 code.find() ? code.group(1) : "",
                 text);
     }

@@ -154,6 +154,54 @@ class ConstantsTest {
                 .containsExactly("warning HB513", "error HB705");
     }
 
+    /** An application without a stub has no annotation of ours: javac must not warn of an option that nobody took. */
+    @Test
+    void optionsAreTakenWhereThereIsNoStub() {
+        assertThat(application()
+                        .with(new HyperboundProcessor())
+                        .options("-Ahyperbound.severity=HB701:off,HB705:off", "-Werror")
+                        .source("app.Launch", WRONG)
+                        .compile())
+                .isEmpty();
+    }
+
+    @Test
+    void switchedOffAsAWholeIsSilent() {
+        assertThat(application()
+                        .options("-proc:none")
+                        .with(new HyperboundProcessor())
+                        .plugin("severity=HB701:off,HB702:off,HB703:off,HB704:off,HB705:off,HB706:off,HB707:off")
+                        .source("app.Launch", WRONG)
+                        .compile())
+                .isEmpty();
+    }
+
+    /** Nobody reads the value of a secret in the log of a build. */
+    @Test
+    void secretsAreNotShown() {
+        List<ApplicationCompilation.Message> messages = application()
+                .options("-proc:none")
+                .plugin()
+                .source("app.Launch", """
+                        package app;
+                        import java.util.Map;
+                        class Launch {
+                            void run() {
+                                library.TrainingHyperparameters.builder().token("S3CR3T");
+                                library.TrainingHyperparameters.builder().set("token", "S3CR3T");
+                                library.TrainingHyperparameters.fromMap(Map.of("token", "S3CR3T"));
+                                library.TrainingHyperparameters.fromValues(Map.of("token", "S3CR3T"));
+                            }
+                        }
+                        """)
+                .compile();
+        assertThat(messages)
+                .extracting(ApplicationCompilation.Message::code)
+                .containsExactly("HB701", "HB701", "HB701", "HB701");
+        assertThat(messages).noneMatch(message -> message.text().contains("S3CR3T"));
+        assertThat(messages).allMatch(message -> message.text().contains("***"));
+    }
+
     @Test
     void aWrappedEnvironmentIsSilentAndThePluginSpeaks() {
         assertThat(wrapped().source("app.Launch", WRONG).compile()).isEmpty();
@@ -212,7 +260,7 @@ class ConstantsTest {
                                     }
                                 }
                                 """)
-                        .compile())
+                        .all())
                 .isNotEmpty()
                 .extracting(ApplicationCompilation.Message::code)
                 .containsOnly("");

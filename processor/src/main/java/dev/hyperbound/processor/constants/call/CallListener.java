@@ -7,7 +7,7 @@ public interface CallListener {
     /**
      * A call that can be judged alone.
      *
-     * @param later what may set the same value again
+     * @param later knows what may set the same value again
      */
     void call(Step step, Later later, Surroundings surroundings);
 

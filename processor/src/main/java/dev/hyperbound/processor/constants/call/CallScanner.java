@@ -9,22 +9,25 @@ import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
+import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import dev.hyperbound.processor.constants.call.GeneratedMethod.Role;
 import dev.hyperbound.processor.constants.fold.Code;
 import dev.hyperbound.processor.constants.fold.Folder;
 import dev.hyperbound.processor.constants.fold.Locals;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +48,8 @@ public final class CallScanner extends TreeScanner<@Nullable Void, @Nullable Voi
     private Optional<Folder> folder = Optional.empty();
     /** How many expressions around this one may be skipped, or run again. */
     private int uncertain;
-    /** How many parts of the code around this one expect the exception. */
-    private int expected;
+    /** What around this code may expect the exception: calls that it is an argument of, and attempts. */
+    private final Deque<Tree> around = new ArrayDeque<>();
 
     public CallScanner(Code code, Elements elements, GeneratedMethods methods, CallListener listener) {
         this.code = code;
@@ -81,6 +84,9 @@ public final class CallScanner extends TreeScanner<@Nullable Void, @Nullable Voi
 
     @Override
     public @Nullable Void visitVariable(VariableTree variable, @Nullable Void nothing) {
+        if (variable.getInitializer() == null) {
+            return null;
+        }
         declarations.add(variable);
         scan(variable.getInitializer(), null);
         declarations.remove(declarations.size() - 1);
@@ -115,11 +121,10 @@ public final class CallScanner extends TreeScanner<@Nullable Void, @Nullable Voi
 
     @Override
     public @Nullable Void visitTry(TryTree attempt, @Nullable Void nothing) {
-        int before = expected;
-        expected += Expectation.isIn(attempt, code) ? 1 : 0;
+        around.push(attempt);
         scan(attempt.getResources(), null);
         scan(attempt.getBlock(), null);
-        expected = before;
+        around.pop();
         scan(attempt.getCatches(), null);
         scan(attempt.getFinallyBlock(), null);
         return null;
@@ -153,6 +158,26 @@ public final class CallScanner extends TreeScanner<@Nullable Void, @Nullable Voi
         return null;
     }
 
+    /** Names of types hold no calls: most of what a program says is passed over. */
+    @Override
+    public @Nullable Void visitNewClass(NewClassTree creation, @Nullable Void nothing) {
+        scan(creation.getEnclosingExpression(), null);
+        scan(creation.getArguments(), null);
+        return scan(creation.getClassBody(), null);
+    }
+
+    @Override
+    public @Nullable Void visitTypeCast(TypeCastTree cast, @Nullable Void nothing) {
+        return scan(cast.getExpression(), null);
+    }
+
+    @Override
+    public @Nullable Void visitMemberSelect(MemberSelectTree select, @Nullable Void nothing) {
+        ExpressionTree expression = select.getExpression();
+        boolean isOfNoInterest = held.isEmpty() && expression.getKind() == Tree.Kind.IDENTIFIER;
+        return isOfNoInterest ? null : scan(expression, null);
+    }
+
     /** Whoever gets hold of a builder may do anything with it. */
     @Override
     public @Nullable Void visitIdentifier(IdentifierTree name, @Nullable Void nothing) {
@@ -172,13 +197,10 @@ public final class CallScanner extends TreeScanner<@Nullable Void, @Nullable Voi
             chain(call, chain.get());
             return null;
         }
-        if (!Expectation.isIn(call)) {
-            return super.visitMethodInvocation(call, null);
-        }
         scan(call.getMethodSelect(), null);
-        expected++;
+        around.push(call);
         scan(call.getArguments(), null);
-        expected--;
+        around.pop();
         return null;
     }
 
@@ -190,42 +212,44 @@ public final class CallScanner extends TreeScanner<@Nullable Void, @Nullable Voi
         for (Step step : chain.steps()) {
             scan(step.tree().getArguments(), null);
         }
-        Optional<Element> holder = held(call);
-        if (expected == 0) {
-            calls(chain, variable, holder);
+        boolean isJudged = !Expectation.isIn(around, code);
+        if (isJudged) {
+            calls(chain, variable, held(call));
         }
         if (chain.isFresh()) {
-            fresh(chain, declared(call));
+            fresh(chain, declared(call), isJudged);
         } else if (variable.isPresent()) {
-            on(variable.get(), chain, call);
+            on(variable.get(), chain, call, isJudged);
         }
     }
 
     /** Each call alone, whatever the builder was through before. */
     private void calls(Chain chain, Optional<Element> variable, Optional<Element> holder) {
-        Set<Element> variables = new HashSet<>();
+        List<Element> variables = new ArrayList<>();
         if (variable.isPresent()) {
             variables.add(variable.get());
         }
         if (holder.isPresent()) {
             variables.add(holder.get());
         }
-        List<Step> steps = chain.steps();
-        for (int i = 0; i < steps.size(); i++) {
-            Later later = new Later(code, methods, steps.subList(i + 1, steps.size()), variables, scene);
-            listener.call(steps.get(i), later, surroundings());
+        Later later = new Later(code, methods, chain.steps(), variables, scene);
+        Surroundings surroundings = surroundings();
+        for (Step step : chain.steps()) {
+            listener.call(step, later, surroundings);
         }
     }
 
-    private void fresh(Chain chain, Optional<Element> holder) {
+    private void fresh(Chain chain, Optional<Element> holder, boolean isJudged) {
         Sequence sequence = new Sequence(chain.steps());
-        judge(sequence);
+        if (isJudged) {
+            judge(sequence);
+        }
         if (holder.isPresent() && isStraight() && sequence.untilBuild().isEmpty()) {
             held.hold(holder.get(), sequence, scene.get().block());
         }
     }
 
-    private void on(Element variable, Chain chain, MethodInvocationTree call) {
+    private void on(Element variable, Chain chain, MethodInvocationTree call, boolean isJudged) {
         Optional<Sequence> before = held.of(variable, scene);
         boolean ends = chain.last().is(Role.BUILD) || chain.last().is(Role.HARMLESS);
         if (before.isEmpty() || !isStraight() || (!ends && !isDiscarded(call))) {
@@ -233,13 +257,15 @@ public final class CallScanner extends TreeScanner<@Nullable Void, @Nullable Voi
             return;
         }
         Sequence after = before.get().with(chain.steps());
-        judge(after);
+        if (isJudged) {
+            judge(after);
+        }
         held.hold(variable, after.withoutBuild(), scene.get().block());
     }
 
     private void judge(Sequence sequence) {
         List<Step> steps = sequence.untilBuild();
-        if (!steps.isEmpty() && expected == 0) {
+        if (!steps.isEmpty()) {
             listener.built(steps, surroundings());
         }
     }
@@ -277,7 +303,7 @@ public final class CallScanner extends TreeScanner<@Nullable Void, @Nullable Voi
     private Surroundings surroundings() {
         if (folder.isEmpty()) {
             Tree member = declarations.get(lastClass() + 1 < declarations.size() ? lastClass() + 1 : lastClass());
-            folder = Optional.of(new Folder(code, elements, Locals.of(code, member)));
+            folder = Optional.of(new Folder(code, elements, new Locals(code, member)));
         }
         return new Surroundings(code, folder.get(), declarations);
     }

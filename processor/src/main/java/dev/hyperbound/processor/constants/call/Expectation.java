@@ -40,10 +40,27 @@ final class Expectation {
     private Expectation() {}
 
     /**
+     * Whether something around code expects it to throw. Asked only where there is a call of ours.
+     *
+     * @param around calls that it is an argument of, and attempts
+     */
+    static boolean isIn(Iterable<Tree> around, Code code) {
+        for (Tree tree : around) {
+            boolean expects = tree instanceof TryTree attempt
+                    ? isCaught(attempt, code)
+                    : tree instanceof MethodInvocationTree call && takesThrowingCode(call);
+            if (expects) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * Whether a catch clause is for ours. One for {@code Exception} or {@code Throwable} is not: it is there for
      * everything, and some tools put it around whole methods.
      */
-    static boolean isIn(TryTree attempt, Code code) {
+    private static boolean isCaught(TryTree attempt, Code code) {
         for (CatchTree clause : attempt.getCatches()) {
             Tree type = clause.getParameter().getType();
             List<? extends Tree> types =
@@ -61,7 +78,7 @@ final class Expectation {
     }
 
     /** Whether lambdas that a method is given are expected to throw. */
-    static boolean isIn(MethodInvocationTree call) {
+    private static boolean takesThrowingCode(MethodInvocationTree call) {
         ExpressionTree select = call.getMethodSelect();
         if (select instanceof MemberSelectTree member) {
             return TAKES_THROWING_CODE.contains(member.getIdentifier().toString());

@@ -8,13 +8,9 @@ import javax.lang.model.element.TypeElement;
  *
  * @param stub the interface that it was generated for
  * @param tuning whether it belongs to the builder of tuning jobs
+ * @param name the method's own name
  */
-public record GeneratedMethod(TypeElement stub, boolean tuning, Role role, ExecutableElement method) {
-    /** The method's own name. */
-    public String name() {
-        return method.getSimpleName().toString();
-    }
-
+public record GeneratedMethod(TypeElement stub, boolean tuning, Role role, ExecutableElement method, String name) {
     /** What a method does to a builder, or what it makes. */
     public enum Role {
         /** Makes a builder. */

@@ -8,11 +8,9 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.SimpleAnnotationValueVisitor14;
-import org.jspecify.annotations.Nullable;
 
 /** Knows methods of generated classes, from the link to the stub that each such class carries. */
 public final class GeneratedMethods {
@@ -20,10 +18,11 @@ public final class GeneratedMethods {
     private static final String BUILDER = "Builder";
 
     private final Map<Element, Optional<Owner>> owners = new HashMap<>();
+    private final Map<Element, Optional<GeneratedMethod>> methods = new HashMap<>();
 
     /** Whether a class was generated for a stub: what it does is right, and nobody's to mend. */
     public boolean isGenerated(TypeElement type) {
-        return mayBeGenerated(type) && ownerOf(type).isPresent();
+        return ownerOf(type).isPresent();
     }
 
     /** The generated method that an element is, if it is one of those that matter. */
@@ -32,14 +31,19 @@ public final class GeneratedMethods {
                 || !(method.getEnclosingElement() instanceof TypeElement type)) {
             return Optional.empty();
         }
-        if (!mayBeGenerated(type)) {
+        Optional<Owner> owner = ownerOf(type);
+        if (owner.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Owner> owner = ownerOf(type);
-        return owner.isEmpty() ? Optional.empty() : method(owner.get(), method);
+        Optional<GeneratedMethod> known = methods.get(method);
+        if (known == null) {
+            known = method(owner.get(), method);
+            methods.put(method, known);
+        }
+        return known;
     }
 
-    /** Nearly every call of a program is none of ours: nothing is looked up for those. */
+    /** Nearly every class of a program is none of ours: the annotations of those are not looked at. */
     private static boolean mayBeGenerated(TypeElement type) {
         String name = type.getSimpleName().toString();
         return name.equals(BUILDER)
@@ -51,28 +55,28 @@ public final class GeneratedMethods {
     private Optional<Owner> ownerOf(TypeElement type) {
         Optional<Owner> owner = owners.get(type);
         if (owner == null) {
-            owner = owner(type);
+            owner = mayBeGenerated(type) ? owner(type) : Optional.empty();
             owners.put(type, owner);
         }
         return owner;
     }
 
     private static Optional<GeneratedMethod> method(Owner owner, ExecutableElement method) {
-        Optional<Role> role = owner.nested() ? onBuilder(owner, method) : onClass(method);
+        String name = method.getSimpleName().toString();
+        Optional<Role> role = owner.nested() ? Optional.of(onBuilder(owner, name)) : onClass(method, name);
         return role.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new GeneratedMethod(owner.stub(), owner.tuning(), role.get(), method));
+                : Optional.of(new GeneratedMethod(owner.stub(), owner.tuning(), role.get(), method, name));
     }
 
-    private static Optional<Role> onBuilder(Owner owner, ExecutableElement method) {
-        String name = method.getSimpleName().toString();
+    private static Role onBuilder(Owner owner, String name) {
         return switch (name) {
-            case "build" -> Optional.of(Role.BUILD);
-            case "set" -> Optional.of(Role.SET);
-            case "validate", "toString", "hashCode", "equals" -> Optional.of(Role.HARMLESS);
-            case "setAll" -> Optional.of(Role.OPAQUE);
-            case "optimize" -> Optional.of(Role.OPTIMIZE);
-            default -> Optional.of(owner.tuning() && isTune(name) ? Role.TUNE : Role.SETTER);
+            case "build" -> Role.BUILD;
+            case "set" -> Role.SET;
+            case "validate", "toString", "hashCode", "equals" -> Role.HARMLESS;
+            case "setAll" -> Role.OPAQUE;
+            case "optimize" -> Role.OPTIMIZE;
+            default -> owner.tuning() && isTune(name) ? Role.TUNE : Role.SETTER;
         };
     }
 
@@ -82,11 +86,11 @@ public final class GeneratedMethods {
     }
 
     /** Getters of the class have the setters' names: only what is static counts. */
-    private static Optional<Role> onClass(ExecutableElement method) {
-        if (!method.getModifiers().contains(javax.lang.model.element.Modifier.STATIC)) {
+    private static Optional<Role> onClass(ExecutableElement method, String name) {
+        if (!method.getModifiers().contains(Modifier.STATIC)) {
             return Optional.empty();
         }
-        return switch (method.getSimpleName().toString()) {
+        return switch (name) {
             case "builder" -> Optional.of(Role.BUILDER);
             case "fromMap" -> Optional.of(Role.FROM_MAP);
             case "fromValues" -> Optional.of(Role.FROM_VALUES);
@@ -113,24 +117,13 @@ public final class GeneratedMethods {
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> member :
                 generated.getElementValues().entrySet()) {
             if (member.getKey().getSimpleName().contentEquals("stub")) {
-                return member.getValue().accept(new StubOf(), null);
+                return member.getValue().getValue() instanceof DeclaredType type
+                                && type.asElement() instanceof TypeElement element
+                        ? Optional.of(element)
+                        : Optional.empty();
             }
         }
         return Optional.empty();
-    }
-
-    /** The class that a member of an annotation names. */
-    private static final class StubOf extends SimpleAnnotationValueVisitor14<Optional<TypeElement>, @Nullable Void> {
-        StubOf() {
-            super(Optional.empty());
-        }
-
-        @Override
-        public Optional<TypeElement> visitType(TypeMirror type, @Nullable Void nothing) {
-            return type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element
-                    ? Optional.of(element)
-                    : Optional.empty();
-        }
     }
 
     private record Owner(TypeElement stub, boolean tuning, boolean nested) {}

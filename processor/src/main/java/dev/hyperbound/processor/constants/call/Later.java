@@ -7,7 +7,6 @@ import dev.hyperbound.processor.constants.fold.Code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -16,27 +15,27 @@ public final class Later {
     private final Code code;
     private final GeneratedMethods methods;
     private final List<Step> inChain;
-    private final Set<Element> variables;
+    private final List<Element> variables;
     private final Optional<Scene> scene;
 
     /**
-     * The calls after a step.
+     * The calls after those of a chain.
      *
      * @param inChain those in the same expression
      * @param variables what may hold the builder
      * @param scene where the expression stands
      */
-    Later(Code code, GeneratedMethods methods, List<Step> inChain, Set<Element> variables, Optional<Scene> scene) {
+    Later(Code code, GeneratedMethods methods, List<Step> inChain, List<Element> variables, Optional<Scene> scene) {
         this.code = code;
         this.methods = methods;
         this.inChain = inChain;
-        this.variables = Set.copyOf(variables);
+        this.variables = variables;
         this.scene = scene;
     }
 
     /** All of them: the rest of the expression, then the straight line that follows it, block by block outwards. */
-    public List<Step> steps() {
-        List<Step> steps = new ArrayList<>(inChain);
+    public List<Step> after(Step step) {
+        List<Step> steps = new ArrayList<>(inChain.subList(inChain.indexOf(step) + 1, inChain.size()));
         Optional<Scene> at = variables.isEmpty() ? Optional.empty() : scene;
         while (at.isPresent()) {
             List<? extends StatementTree> statements = at.get().block().getStatements();

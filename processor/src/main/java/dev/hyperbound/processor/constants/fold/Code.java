@@ -12,7 +12,11 @@ import javax.lang.model.type.TypeMirror;
  * What the compiler knows of the trees of one file. Asking for the element or type of a tree looks at the tree itself:
  * a path straight from the file will do, and finding the real one would take longer than all else.
  */
-public record Code(Trees trees, CompilationUnitTree file) {
+public record Code(Trees trees, CompilationUnitTree file, TreePath root) {
+    public Code(Trees trees, CompilationUnitTree file) {
+        this(trees, file, new TreePath(file));
+    }
+
     /** What a name, a call or a declaration stands for. */
     public Optional<Element> element(Tree tree) {
         return Optional.ofNullable(trees.getElement(path(tree)));
@@ -23,6 +27,6 @@ public record Code(Trees trees, CompilationUnitTree file) {
     }
 
     private TreePath path(Tree tree) {
-        return new TreePath(new TreePath(file), tree);
+        return new TreePath(root, tree);
     }
 }

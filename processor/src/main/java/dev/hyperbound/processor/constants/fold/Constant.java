@@ -165,7 +165,15 @@ public sealed interface Constant {
         }
     }
 
-    /** A map that is written out; complete, each key and value known. */
+    /** What only the run knows, as a part of something of which more is known: a key or a value of a map, an entry. */
+    record Unknown(Tree tree) implements Constant {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.unknown(this);
+        }
+    }
+
+    /** A map that is written out; of keys, values and entries some may be unknown. */
     record Entries(Tree tree, List<Entry> all) implements Constant {
         public Entries {
             all = List.copyOf(all);
@@ -224,6 +232,8 @@ public sealed interface Constant {
         R numberOrWord(NumberOrWord value);
 
         R entries(Entries entries);
+
+        R unknown(Unknown unknown);
 
         R entry(Entry entry);
     }

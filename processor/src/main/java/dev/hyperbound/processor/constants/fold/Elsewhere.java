@@ -59,6 +59,11 @@ final class Elsewhere implements Constant.Visitor<Constant> {
         return new Constant.Entry(tree, entry.key().accept(this), entry.value().accept(this));
     }
 
+    @Override
+    public Constant unknown(Constant.Unknown unknown) {
+        return new Constant.Unknown(tree);
+    }
+
     private List<Constant> moved(List<Constant> constants) {
         List<Constant> moved = new ArrayList<>();
         for (Constant constant : constants) {

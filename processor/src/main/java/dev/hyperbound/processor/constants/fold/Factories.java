@@ -35,8 +35,8 @@ public final class Factories {
                     "java.util.OptionalDouble.empty" -> Optional.of(new Constant.Maybe(call, Optional.empty()));
             case "dev.hyperbound.IntOr.of", "dev.hyperbound.LongOr.of", "dev.hyperbound.DoubleOr.of" ->
                 only(folder, method, call).map(value -> new Constant.NumberOrWord(call, value));
-            case "java.util.Map.entry" -> entry(folder, method, call);
-            case "java.util.Map.of" -> pairs(folder, method, call);
+            case "java.util.Map.entry" -> Optional.of(entry(folder, call));
+            case "java.util.Map.of" -> Optional.of(pairs(folder, call));
             case "java.util.Map.ofEntries" -> entries(folder, code, method, call);
             default -> Optional.empty();
         };
@@ -69,38 +69,37 @@ public final class Factories {
         return all(folder, method, call.getArguments()).map(values -> new Constant.Elements(call, values, mayChange));
     }
 
-    private static Optional<Constant> entry(Folder folder, ExecutableElement method, MethodInvocationTree call) {
-        return all(folder, method, call.getArguments())
-                .map(values -> new Constant.Entry(call, values.get(0), values.get(1)));
+    private static Constant.Entry entry(Folder folder, MethodInvocationTree call) {
+        return new Constant.Entry(
+                call,
+                part(folder, call.getArguments().get(0)),
+                part(folder, call.getArguments().get(1)));
     }
 
-    private static Optional<Constant> pairs(Folder folder, ExecutableElement method, MethodInvocationTree call) {
-        Optional<List<Constant>> values = all(folder, method, call.getArguments());
-        if (values.isEmpty()) {
-            return Optional.empty();
-        }
+    /** A key, a value or an entry, known or not. */
+    private static Constant part(Folder folder, ExpressionTree tree) {
+        return folder.fold(tree).orElse(new Constant.Unknown(tree));
+    }
+
+    private static Constant pairs(Folder folder, MethodInvocationTree call) {
+        List<? extends ExpressionTree> trees = call.getArguments();
         List<Constant.Entry> entries = new ArrayList<>();
-        for (int i = 0; i < values.get().size(); i += 2) {
-            Constant key = values.get().get(i);
-            entries.add(new Constant.Entry(key.tree(), key, values.get().get(i + 1)));
+        for (int i = 0; i < trees.size(); i += 2) {
+            Constant key = part(folder, trees.get(i));
+            entries.add(new Constant.Entry(key.tree(), key, part(folder, trees.get(i + 1))));
         }
-        return Optional.of(new Constant.Entries(call, entries));
+        return new Constant.Entries(call, entries);
     }
 
     private static Optional<Constant> entries(
             Folder folder, Code code, ExecutableElement method, MethodInvocationTree call) {
-        Optional<List<Constant>> values =
-                isGivenAnArray(code, method, call) ? Optional.empty() : all(folder, method, call.getArguments());
-        if (values.isEmpty()) {
+        if (isGivenAnArray(code, method, call)) {
             return Optional.empty();
         }
         List<Constant.Entry> entries = new ArrayList<>();
-        for (Constant value : values.get()) {
-            Optional<Constant.Entry> entry = value.entry();
-            if (entry.isEmpty()) {
-                return Optional.empty();
-            }
-            entries.add(entry.get());
+        for (ExpressionTree tree : call.getArguments()) {
+            Constant unknown = new Constant.Unknown(tree);
+            entries.add(part(folder, tree).entry().orElse(new Constant.Entry(tree, unknown, unknown)));
         }
         return Optional.of(new Constant.Entries(call, entries));
     }

@@ -148,7 +148,8 @@ public final class Folder extends SimpleTreeVisitor<Optional<Constant>, @Nullabl
     }
 
     private Optional<Constant> local(ExpressionTree name, VariableElement variable) {
-        Optional<VariableTree> declaration = locals.declaration(variable);
+        Optional<VariableTree> declaration =
+                variable.getKind() == ElementKind.LOCAL_VARIABLE ? locals.declaration(variable) : Optional.empty();
         if (declaration.isEmpty()) {
             return Optional.empty();
         }

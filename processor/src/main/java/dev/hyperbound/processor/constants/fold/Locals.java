@@ -20,24 +20,23 @@ import org.jspecify.annotations.Nullable;
 public final class Locals {
     private final Map<Element, VariableTree> declared = new HashMap<>();
     private final Set<Element> assigned = new HashSet<>();
+    private final Code code;
+    private final Tree body;
+    private boolean areFound;
 
-    private Locals() {}
-
-    /** The locals of a method, a lambda or an initialiser. */
-    public static Locals of(Code code, Tree body) {
-        Locals locals = new Locals();
-        new Finder(code, locals).scan(body, null);
-        return locals;
+    /** The locals of a method, a lambda or an initialiser; looked for when somebody asks for one. */
+    public Locals(Code code, Tree body) {
+        this.code = code;
+        this.body = body;
     }
 
     /** The declaration of a local that keeps its first value. */
     Optional<VariableTree> declaration(Element element) {
+        if (!areFound) {
+            areFound = true;
+            new Finder(code, this).scan(body, null);
+        }
         return assigned.contains(element) ? Optional.empty() : Optional.ofNullable(declared.get(element));
-    }
-
-    /** Whether a variable gets a value anywhere but where it is declared. */
-    public boolean isAssignedAgain(Element element) {
-        return assigned.contains(element);
     }
 
     private static final class Finder extends TreeScanner<@Nullable Void, @Nullable Void> {

@@ -67,7 +67,8 @@ final class Arguments {
     }
 
     private Optional<Constant> constant(int index) {
-        return surroundings.folder().fold(trees().get(index)).flatMap(known -> Factories.passed(known, type(index)));
+        Optional<Constant> constant = surroundings.folder().fold(trees().get(index));
+        return constant.isPresent() ? Factories.passed(constant.get(), type(index)) : constant;
     }
 
     private TypeMirror type(int index) {
@@ -86,7 +87,7 @@ final class Arguments {
         if (value.isEmpty()) {
             return Given.unknown(parameter.type().isJoined(), List.of(), constant.tree());
         }
-        List<Constant> constants = constant.components().or(constant::list).orElse(List.of(constant));
+        List<Constant> constants = parts(constant);
         if (constants.isEmpty() && parameter.isAbsentable()) {
             return Given.nothing(constant.tree());
         }
@@ -98,6 +99,15 @@ final class Arguments {
                     constants.get(i).tree()));
         }
         return Given.known(value.get(), parts, constant.tree());
+    }
+
+    private static List<Constant> parts(Constant constant) {
+        Optional<List<Constant>> components = constant.components();
+        if (components.isPresent()) {
+            return components.get();
+        }
+        Optional<List<Constant>> elements = constant.list();
+        return elements.isPresent() ? elements.get() : List.of(constant);
     }
 
     /** Elements of a list as varargs, or the components of a record. */
@@ -113,7 +123,8 @@ final class Arguments {
         List<Value> values = new ArrayList<>();
         for (int i = 0; i < trees().size(); i++) {
             ValueType type = types.get(i);
-            Optional<Value> value = constant(i).flatMap(known -> TypedValue.of(type, known));
+            Optional<Constant> constant = constant(i);
+            Optional<Value> value = constant.isPresent() ? TypedValue.of(type, constant.get()) : Optional.empty();
             parts.add(new Given.Part(value, trees().get(i)));
             if (value.isPresent()) {
                 values.add(value.get());

@@ -18,7 +18,7 @@ import java.util.function.Function;
 /** What is known of a builder's fields: a builder that holds constants in place of values. */
 final class Assignment {
     private final StubFacts facts;
-    private final Map<String, Given> given = new HashMap<>();
+    private final Map<String, Setting> settings = new HashMap<>();
     private final Set<String> tuned = new HashSet<>();
     private Optional<WireReader> reader = Optional.empty();
 
@@ -28,7 +28,14 @@ final class Assignment {
 
     /** What a parameter was given; nothing if it was never set. */
     Optional<Given> of(String wireName) {
-        return Optional.ofNullable(given.get(wireName));
+        Setting setting = settings.get(wireName);
+        return setting == null ? Optional.empty() : Optional.of(setting.given());
+    }
+
+    /** What is wrong with a parameter's own value. */
+    List<ValueCheck.Wrong> wrong(String wireName) {
+        Setting setting = settings.get(wireName);
+        return setting == null ? List.of() : setting.wrong();
     }
 
     boolean isTuned(String wireName) {
@@ -46,8 +53,8 @@ final class Assignment {
     }
 
     /** A setter was called. */
-    void set(Parameter parameter, Given value) {
-        given.put(parameter.wireName(), value);
+    void set(Parameter parameter, Setting setting) {
+        settings.put(parameter.wireName(), setting);
         tuned.remove(parameter.wireName());
         if (reader.isPresent()) {
             reader.get().forget(parameter.wireName());
@@ -56,7 +63,7 @@ final class Assignment {
 
     /** A parameter is tuned: it has a value, and none of its own. */
     void tune(Parameter parameter, Tree tree) {
-        set(parameter, Given.unknown(false, List.of(), tree));
+        set(parameter, new Setting(Given.unknown(false, List.of(), tree), List.of()));
         tuned.add(parameter.wireName());
     }
 
@@ -78,13 +85,17 @@ final class Assignment {
             if (mayRead) {
                 texts.also(parameter.wireName(), parameter.alsoNames().toArray(new String[0]));
                 if (isAbsent(parameter, texts)) {
-                    given.put(parameter.wireName(), Given.nothing(trees.apply(parameter.wireName())));
+                    put(parameter, Given.nothing(trees.apply(parameter.wireName())));
                 } else if (texts.has(parameter.wireName())) {
                     read(parameter, texts, trees.apply(parameter.wireName()));
                 }
             }
         }
         texts.finish(facts.stub().name(), facts.described());
+    }
+
+    private void put(Parameter parameter, Given given) {
+        settings.put(parameter.wireName(), Setting.of(facts, parameter, given));
     }
 
     private static boolean isAbsent(Parameter parameter, WireReader texts) {
@@ -95,7 +106,7 @@ final class Assignment {
 
     private void read(Parameter parameter, WireReader texts, Tree tree) {
         try {
-            given.put(parameter.wireName(), ofText(parameter, WireValue.read(parameter.type(), texts.text()), tree));
+            put(parameter, ofText(parameter, WireValue.read(parameter.type(), texts.text()), tree));
         } catch (MalformedValueException malformed) {
             texts.malformed(malformed);
         }

@@ -37,23 +37,20 @@ final class ChainCheck {
         check.required(Severity.ERROR);
         check.unused(Severity.ERROR);
         check.rules(Severity.ERROR);
-        if (!facts.tellsWarnings()) {
-            return check.found.done(facts.described());
+        if (facts.tellsWarnings()) {
+            check.required(Severity.WARNING);
+            check.unused(Severity.WARNING);
+            check.rules(Severity.WARNING);
         }
-        check.required(Severity.WARNING);
-        check.unused(Severity.WARNING);
-        check.rules(Severity.WARNING);
-        return check.found.done(facts.described());
+        return check.found.isEmpty() ? List.of() : check.found.done(facts.described());
     }
 
     private void values() {
         for (Parameter parameter : facts.stub().parameters()) {
-            Optional<Given> given = assignment.of(parameter.wireName());
-            if (given.isPresent()) {
-                for (ValueCheck.Wrong wrong : ValueCheck.of(facts, parameter, given.get())) {
-                    found = found.add(wrong.violation());
-                }
-            } else if (parameter.isRequired()) {
+            for (ValueCheck.Wrong wrong : assignment.wrong(parameter.wireName())) {
+                found = found.add(wrong.violation());
+            }
+            if (parameter.isRequired() && assignment.of(parameter.wireName()).isEmpty()) {
                 found = found.about(parameter.wireName()).required();
             }
         }
@@ -90,13 +87,26 @@ final class ChainCheck {
 
     private void rules(Severity severity) {
         for (StubRule rule : facts.stub().rules()) {
-            if (rule.severity() == severity && !isTuned(rule.rule()) && isBlameless(rule.rule())) {
+            if (rule.severity() == severity
+                    && isOpen(rule.rule())
+                    && !isTuned(rule.rule())
+                    && isBlameless(rule.rule())) {
                 Optional<RuleCheck.Result> result = rules.of(rule.rule());
                 if (result.isPresent() && result.get().isViolated() && isTold(rule.rule())) {
                     add(rule, result.get().failure());
                 }
             }
         }
+    }
+
+    /** Whether it reads anything but defaults: those keep it, or the stub would not compile. */
+    private boolean isOpen(TypedRule rule) {
+        for (String read : rule.reads()) {
+            if (assignment.of(read).isPresent() || facts.defaultOf(read).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a whole range does to a rule is told of the search space. */

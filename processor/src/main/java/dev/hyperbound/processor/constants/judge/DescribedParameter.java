@@ -3,7 +3,10 @@ package dev.hyperbound.processor.constants.judge;
 import dev.hyperbound.processor.model.Constraint;
 import dev.hyperbound.processor.model.Constraints;
 import dev.hyperbound.processor.model.Interval;
+import dev.hyperbound.processor.model.JsonForm;
+import dev.hyperbound.processor.model.ListForm;
 import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.Separation;
 import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.runtime.ParameterBuilder;
 import dev.hyperbound.runtime.ParameterType;
@@ -107,13 +110,27 @@ final class DescribedParameter implements ValueType.Visitor<ParameterType> {
                     .required()
                     .build());
         }
-        return ParameterType.Composite.of(
+        ParameterType.Composite type = ParameterType.Composite.of(
                 composite.separator(), components.toArray(new dev.hyperbound.runtime.Parameter[0]));
+        return composite.separation().blanks() ? type : type.withoutBlanks();
     }
 
     @Override
     public ParameterType sequence(ValueType.Sequence sequence) {
-        return ParameterType.Sequence.of(
-                sequence.separator(), sequence.element().accept(this));
+        return sequence.form().accept(new DescribedList(sequence.element().accept(this)));
+    }
+
+    /** A list in each form. */
+    private record DescribedList(ParameterType element) implements ListForm.Visitor<ParameterType> {
+        @Override
+        public ParameterType separated(Separation separation) {
+            ParameterType.Sequence type = ParameterType.Sequence.of(separation.separator(), element);
+            return separation.blanks() ? type : type.withoutBlanks();
+        }
+
+        @Override
+        public ParameterType json(JsonForm json) {
+            return new ParameterType.JsonSequence(element);
+        }
     }
 }

@@ -58,6 +58,11 @@ final class JavaObject implements Constant.Visitor<Optional<Object>> {
     }
 
     @Override
+    public Optional<Object> unknown(Constant.Unknown unknown) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Object> entry(Constant.Entry entry) {
         return Optional.empty();
     }

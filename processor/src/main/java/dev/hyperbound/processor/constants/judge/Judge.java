@@ -12,7 +12,9 @@ import dev.hyperbound.runtime.Violation;
 import dev.hyperbound.runtime.Violation.Kind;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,8 +23,11 @@ public final class Judge {
     /** What only the whole of a builder can violate; all else is told of the call that does it. */
     private static final Set<Kind> OF_CHAINS = EnumSet.of(Kind.REQUIRED, Kind.RULE, Kind.UNUSED);
 
+    private static final int MOST_KEPT = 1024;
+
     private final StubFacts facts;
     private final Places places;
+    private final Map<Tree, Setting> settings = new IdentityHashMap<>();
 
     public Judge(StubFacts facts) {
         this.facts = facts;
@@ -32,9 +37,9 @@ public final class Judge {
     /** What is wrong with a call whatever the builder is, unless the same parameter is set again after it. */
     public List<Finding> ofCall(Step step, Later later, Surroundings surroundings) {
         return switch (step.method().role()) {
-            case SETTER -> unlessRepaired(ofSetter(step, surroundings), later, surroundings);
+            case SETTER -> unlessRepaired(ofSetter(step, surroundings), step, later, surroundings);
             case SET -> ofSet(step, later, surroundings);
-            case TUNE -> unlessRepaired(ofRange(step, surroundings), later, surroundings);
+            case TUNE -> unlessRepaired(ofRange(step, surroundings), step, later, surroundings);
             case FROM_MAP, FROM_VALUES -> new MapCheck(facts, places, step, surroundings).findings();
             case BUILDER, OPTIMIZE, BUILD, HARMLESS, OPAQUE -> List.of();
         };
@@ -49,10 +54,26 @@ public final class Judge {
         Optional<ExpressionTree> text = arguments.text(parameter.get());
         return text.isPresent()
                 ? ofText(parameter.get().wireName(), text.get(), text.get(), surroundings)
-                : findings(ValueCheck.of(facts, parameter.get(), arguments.given(parameter.get())));
+                : findings(setting(parameter.get(), arguments, step).wrong());
+    }
+
+    /** What a setter is given; a call is asked alone, and then in each chain that it is part of. */
+    private Setting setting(Parameter parameter, Arguments arguments, Step step) {
+        Setting known = settings.get(step.tree());
+        if (known == null) {
+            if (settings.size() >= MOST_KEPT) {
+                settings.clear();
+            }
+            known = Setting.of(facts, parameter, arguments.given(parameter));
+            settings.put(step.tree(), known);
+        }
+        return known;
     }
 
     private List<Finding> findings(List<ValueCheck.Wrong> wrong) {
+        if (wrong.isEmpty()) {
+            return List.of();
+        }
         List<Finding> findings = new ArrayList<>();
         for (ValueCheck.Wrong value : wrong) {
             findings.add(places.finding(value.violation(), value.tree()));
@@ -70,7 +91,7 @@ public final class Judge {
         List<Finding> found =
                 ofText(wireName.get(), name, step.tree().getArguments().get(1), surroundings);
         boolean isKnown = facts.byAnyName(wireName.get()).isPresent();
-        return isKnown ? unlessRepaired(found, later, surroundings) : found;
+        return isKnown ? unlessRepaired(found, step, later, surroundings) : found;
     }
 
     private List<Finding> ofText(String wireName, Tree name, ExpressionTree argument, Surroundings surroundings) {
@@ -85,9 +106,8 @@ public final class Judge {
         for (Violation violation : assignment.unread()) {
             findings.add(places.finding(violation, isOfName(violation) ? name : argument));
         }
-        Optional<Given> given = parameter.flatMap(known -> assignment.of(known.wireName()));
-        if (given.isPresent()) {
-            findings.addAll(findings(ValueCheck.of(facts, parameter.orElseThrow(), given.get())));
+        if (parameter.isPresent()) {
+            findings.addAll(findings(assignment.wrong(parameter.get().wireName())));
         }
         return findings;
     }
@@ -97,7 +117,9 @@ public final class Judge {
     }
 
     private static Optional<String> text(ExpressionTree argument, Surroundings surroundings) {
-        return surroundings.folder().fold(argument).flatMap(Constant::plain).map(Object::toString);
+        Optional<Constant> constant = surroundings.folder().fold(argument);
+        Optional<Object> plain = constant.isPresent() ? constant.get().plain() : Optional.empty();
+        return plain.isPresent() ? Optional.of(plain.get().toString()) : Optional.empty();
     }
 
     private List<Finding> ofRange(Step step, Surroundings surroundings) {
@@ -107,15 +129,15 @@ public final class Judge {
                 : List.of();
     }
 
-    private List<Finding> unlessRepaired(List<Finding> found, Later later, Surroundings surroundings) {
+    private List<Finding> unlessRepaired(List<Finding> found, Step step, Later later, Surroundings surroundings) {
         if (found.isEmpty()) {
             return found;
         }
-        List<Step> steps = later.steps();
+        List<Step> steps = later.after(step);
         List<Finding> left = new ArrayList<>();
         for (Finding finding : found) {
             String wireName = finding.violation().parameters().get(0);
-            if (steps.stream().noneMatch(step -> maySet(wireName, step, surroundings))) {
+            if (steps.stream().noneMatch(next -> maySet(wireName, next, surroundings))) {
                 left.add(finding);
             }
         }
@@ -124,26 +146,42 @@ public final class Judge {
 
     private boolean maySet(String wireName, Step step, Surroundings surroundings) {
         return switch (step.method().role()) {
-            case SETTER, TUNE, SET -> {
-                Optional<String> name = wireName(step, surroundings);
-                yield name.isEmpty() || name.get().equals(wireName);
+            case SETTER, TUNE -> {
+                Optional<Parameter> parameter = parameter(step, surroundings);
+                yield parameter.isEmpty() || parameter.get().wireName().equals(wireName);
+            }
+            case SET -> {
+                Optional<String> name = text(step.tree().getArguments().get(0), surroundings);
+                yield name.isEmpty() || isNameOf(wireName, name.get());
             }
             case OPAQUE -> true;
             case BUILDER, OPTIMIZE, BUILD, FROM_MAP, FROM_VALUES, HARMLESS -> false;
         };
     }
 
+    private boolean isNameOf(String wireName, String name) {
+        Optional<Parameter> parameter = facts.byAnyName(name);
+        return name.equals(wireName)
+                || (parameter.isPresent() && parameter.get().wireName().equals(wireName));
+    }
+
     /** The parameter that a call gives a value, if it is known. */
-    private Optional<String> wireName(Step step, Surroundings surroundings) {
-        return switch (step.method().role()) {
-            case SETTER -> facts.byAccessor(step.method().name()).map(Parameter::wireName);
-            case TUNE -> facts.byTuner(step.method().name()).map(Parameter::wireName);
-            case SET ->
-                text(step.tree().getArguments().get(0), surroundings)
-                        .map(name ->
-                                facts.byAnyName(name).map(Parameter::wireName).orElse(name));
-            case BUILDER, OPTIMIZE, BUILD, FROM_MAP, FROM_VALUES, HARMLESS, OPAQUE -> Optional.empty();
-        };
+    private Optional<Parameter> parameter(Step step, Surroundings surroundings) {
+        switch (step.method().role()) {
+            case SETTER -> {
+                return facts.byAccessor(step.method().name());
+            }
+            case TUNE -> {
+                return facts.byTuner(step.method().name());
+            }
+            case SET -> {
+                Optional<String> name = text(step.tree().getArguments().get(0), surroundings);
+                return name.isPresent() ? facts.byAnyName(name.get()) : Optional.empty();
+            }
+            default -> {
+                return Optional.empty();
+            }
+        }
     }
 
     /** What a builder certainly lacks or breaks when all of its calls are known, the last of which builds. */
@@ -179,10 +217,11 @@ public final class Judge {
         if (role != Role.SETTER && role != Role.SET && role != Role.TUNE) {
             return true;
         }
-        Optional<Parameter> parameter = wireName(step, surroundings).flatMap(facts::byWireName);
+        Optional<Parameter> parameter = parameter(step, surroundings);
         if (parameter.isEmpty()) {
             // A name that is no parameter's changes none
-            return role == Role.SET && wireName(step, surroundings).isPresent();
+            return role == Role.SET
+                    && text(step.tree().getArguments().get(0), surroundings).isPresent();
         }
         if (role == Role.TUNE) {
             assignment.tune(parameter.get(), step.tree());
@@ -200,7 +239,7 @@ public final class Judge {
         if (text.isPresent()) {
             set(parameter, text.get(), assignment, surroundings);
         } else {
-            assignment.set(parameter, arguments.given(parameter));
+            assignment.set(parameter, setting(parameter, arguments, step));
         }
     }
 
@@ -210,7 +249,8 @@ public final class Judge {
         if (text.isPresent()) {
             assignment.set(parameter.wireName(), text.get(), argument);
         } else {
-            assignment.set(parameter, Given.unknown(parameter.isAbsentable(), List.of(), argument));
+            assignment.set(
+                    parameter, new Setting(Given.unknown(parameter.isAbsentable(), List.of(), argument), List.of()));
         }
     }
 }

@@ -60,7 +60,8 @@ final class KnownSpace extends SearchSpace {
 
     private void set(Value value) {
         assignment = new Assignment(facts);
-        assignment.set(tuned, Given.known(value, List.of(new Given.Part(Optional.of(value), nowhere)), nowhere));
+        Given given = Given.known(value, List.of(new Given.Part(Optional.of(value), nowhere)), nowhere);
+        assignment.set(tuned, Setting.of(facts, tuned, given));
     }
 
     @Override
@@ -73,10 +74,9 @@ final class KnownSpace extends SearchSpace {
     protected List<Violation> valueErrors() {
         List<Violation> found = new ArrayList<>(assignment.unread());
         for (Parameter parameter : facts.stub().parameters()) {
-            assignment
-                    .of(parameter.wireName())
-                    .ifPresent(given ->
-                            ValueCheck.of(facts, parameter, given).forEach(wrong -> found.add(wrong.violation())));
+            for (ValueCheck.Wrong wrong : assignment.wrong(parameter.wireName())) {
+                found.add(wrong.violation());
+            }
         }
         found.add(INCOMPLETE);
         return found;

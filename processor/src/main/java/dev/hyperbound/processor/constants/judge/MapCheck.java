@@ -21,16 +21,18 @@ final class MapCheck {
     private final Step step;
     private final Map<String, Constant.Entry> entries = new LinkedHashMap<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
-    private final boolean isKnown;
+    private final List<Parameter> unknown = new ArrayList<>();
+    private boolean hasUnknownNames;
+    private final boolean isWrittenOut;
 
     MapCheck(StubFacts facts, Places places, Step step, Surroundings surroundings) {
         this.facts = facts;
         this.places = places;
         this.step = step;
-        this.isKnown = reads(surroundings);
+        this.isWrittenOut = reads(surroundings);
     }
 
-    /** Keeps the entries; false where one is not known, or where {@code Map.of} refuses a second of the same name. */
+    /** Keeps the entries; false where the map is not written out, or {@code Map.of} refuses a second of the same name. */
     private boolean reads(Surroundings surroundings) {
         Optional<List<Constant.Entry>> all =
                 surroundings.folder().fold(step.tree().getArguments().get(0)).flatMap(Constant::entries);
@@ -39,26 +41,52 @@ final class MapCheck {
         }
         for (Constant.Entry entry : all.get()) {
             Optional<Object> key = entry.key().plain();
-            Optional<Object> value = step.is(Role.FROM_MAP) ? entry.value().plain() : JavaObject.of(entry.value());
-            if (key.isEmpty() || value.isEmpty() || entries.put(key.get().toString(), entry) != null) {
+            if (key.isEmpty()) {
+                hasUnknownNames = true;
+            } else if (entries.put(key.get().toString(), entry) != null) {
                 return false;
+            } else {
+                keep(key.get().toString(), entry.value());
             }
-            values.put(key.get().toString(), value.get());
         }
         return true;
     }
 
+    /** A name that is read by nobody is wrong, whatever its value is. */
+    private void keep(String name, Constant constant) {
+        Optional<Object> value = step.is(Role.FROM_MAP) ? constant.plain() : JavaObject.of(constant);
+        Optional<Parameter> parameter = facts.byAnyName(name);
+        if (value.isEmpty() && parameter.isPresent() && !parameter.get().context()) {
+            unknown.add(parameter.get());
+        } else {
+            values.put(name, value.orElse(""));
+        }
+    }
+
     List<Finding> findings() {
-        if (!isKnown) {
+        if (!isWrittenOut) {
             return List.of();
         }
-        KnownMap map = new KnownMap(facts, this::value);
+        KnownMap map = new KnownMap(facts, this::value, unknown());
         List<Violation> found = step.is(Role.FROM_MAP) ? map.check(texts()) : map.checkValues(values);
         List<Finding> findings = new ArrayList<>();
         for (Violation violation : found) {
             findings.add(places.finding(violation, tree(violation)));
         }
         return findings;
+    }
+
+    /** The parameters that may have any value: under an unknown name each that has no value yet. */
+    private List<Parameter> unknown() {
+        List<Parameter> all = new ArrayList<>(unknown);
+        for (Parameter parameter : facts.stub().parameters()) {
+            if (hasUnknownNames
+                    && !parameter.context()
+                    && entry(parameter.wireName()).isEmpty()) {
+                all.add(parameter);
+            }
+        }
+        return all;
     }
 
     private Map<String, String> texts() {

@@ -3,6 +3,7 @@ package dev.hyperbound.processor.constants.judge;
 import dev.hyperbound.processor.model.Condition;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.RuleValue;
+import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.rule.Evaluator;
 import dev.hyperbound.processor.rule.Outcome;
 import dev.hyperbound.processor.rule.TypedRule;
@@ -72,7 +73,8 @@ final class RuleCheck {
             return facts.defaultOf(name);
         }
         Parameter parameter = facts.byWireName(name).orElseThrow();
-        return given.get().value().map(value -> RuleValue.of(parameter.type(), value));
+        Optional<Value> value = given.get().value();
+        return value.isPresent() ? Optional.of(RuleValue.of(parameter.type(), value.get())) : Optional.empty();
     }
 
     /** Whether a parameter without a value is certainly not set. */

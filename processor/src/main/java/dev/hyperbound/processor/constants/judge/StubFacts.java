@@ -13,6 +13,7 @@ import dev.hyperbound.processor.rule.analysis.ParameterDomain;
 import dev.hyperbound.processor.rule.analysis.Possibilities;
 import dev.hyperbound.processor.rule.analysis.RuleAnalysis;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -29,7 +30,7 @@ public final class StubFacts {
     private static final int MOST_KEPT = 64;
 
     private final Stub stub;
-    private final RuleAnalysis analysis = new RuleAnalysis();
+    private Optional<RuleAnalysis> analysis = Optional.empty();
     private final IdentityHashMap<TypedRule, Map<Map<String, ParameterDomain>, Possibilities>> possibilities =
             new IdentityHashMap<>();
     private final boolean tellsWarnings;
@@ -39,7 +40,7 @@ public final class StubFacts {
     private final Map<String, Parameter> byAnyName = new HashMap<>();
     private final Set<String> uncertain = new HashSet<>();
     private final IdentityHashMap<StubRule, String> ids = new IdentityHashMap<>();
-    private final Map<String, ParameterDomain> domains = new HashMap<>();
+    private final Map<String, Optional<ParameterDomain>> domains = new HashMap<>();
     private final Map<String, Object> defaults = new HashMap<>();
     private List<dev.hyperbound.runtime.Parameter> described = List.of();
 
@@ -60,10 +61,14 @@ public final class StubFacts {
                 byAnyName.put(name, parameter);
             }
             if (parameter.tunable().isPresent()) {
-                byTuner.put("tune" + capitalised(parameter.accessor()), parameter);
+                String name = "tune" + capitalised(parameter.accessor());
+                byTuner.put(name, parameter);
+                if (parameter.isTunedOverRanges()) {
+                    byTuner.put(name + "Among", parameter);
+                }
             }
             if (parameter.type().mayRefuse()
-                    || parameter.type().classes().stream().anyMatch(mayChange)) {
+                    || isAnyOf(mayChange, parameter.type().classes())) {
                 uncertain.add(parameter.wireName());
             }
             Optional<Presence.Defaulted> defaulted = parameter.defaulted();
@@ -72,15 +77,16 @@ public final class StubFacts {
                         parameter.wireName(),
                         RuleValue.of(parameter.type(), defaulted.get().value()));
             }
-            Optional<ParameterDomain> domain = DomainOfType.of(parameter);
-            if (domain.isPresent()) {
-                domains.put(parameter.wireName(), domain.get());
+        }
+    }
+
+    private static boolean isAnyOf(Predicate<JavaClass> mayChange, Collection<JavaClass> classes) {
+        for (JavaClass type : classes) {
+            if (mayChange.test(type)) {
+                return true;
             }
         }
-        List<String> known = RuleIds.of(stub.rules());
-        for (int i = 0; i < known.size(); i++) {
-            ids.put(stub.rules().get(i), known.get(i));
-        }
+        return false;
     }
 
     /** Whether a parameter has the very value that it is given, and no code of the author's comes in between. */
@@ -126,7 +132,13 @@ public final class StubFacts {
 
     /** What a parameter can be that satisfies its own constraints. */
     Optional<ParameterDomain> domain(String wireName) {
-        return Optional.ofNullable(domains.get(wireName));
+        Optional<ParameterDomain> domain = domains.get(wireName);
+        if (domain == null) {
+            Parameter parameter = byWireName.get(wireName);
+            domain = parameter == null ? Optional.empty() : DomainOfType.of(parameter);
+            domains.put(wireName, domain);
+        }
+        return domain;
     }
 
     /** The parameter of any name that is read. */
@@ -137,15 +149,24 @@ public final class StubFacts {
     /** The outcomes that a rule can have; chains that are alike ask the same again. */
     Possibilities possibilities(TypedRule rule, Map<String, ParameterDomain> read) {
         Map<Map<String, ParameterDomain>, Possibilities> known =
-                possibilities.computeIfAbsent(rule, asked -> new HashMap<>());
+                possibilities.computeIfAbsent(rule, first -> new HashMap<>());
         if (known.size() >= MOST_KEPT) {
             known.clear();
         }
-        return known.computeIfAbsent(read, domains -> analysis.possibilities(rule, domains));
+        if (analysis.isEmpty()) {
+            analysis = Optional.of(new RuleAnalysis());
+        }
+        return known.computeIfAbsent(read, asked -> analysis.get().possibilities(rule, asked));
     }
 
     /** How programs call a rule of the stub. */
     String id(StubRule rule) {
+        if (ids.isEmpty()) {
+            List<String> known = RuleIds.of(stub.rules());
+            for (int i = 0; i < known.size(); i++) {
+                ids.put(stub.rules().get(i), known.get(i));
+            }
+        }
         return Objects.requireNonNull(ids.get(rule));
     }
 

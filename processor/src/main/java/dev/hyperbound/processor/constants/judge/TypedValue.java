@@ -19,30 +19,28 @@ final class TypedValue implements ValueType.Visitor<Optional<Value>> {
         return type.accept(new TypedValue(constant));
     }
 
-    private <T> Optional<T> plain(Class<T> type) {
-        Optional<Object> value = constant.plain();
-        return value.isPresent() && type.isInstance(value.get())
-                ? Optional.of(type.cast(value.get()))
-                : Optional.empty();
-    }
-
     @Override
     public Optional<Value> numeric(ValueType.Numeric numeric) {
+        Object value = constant.plain().orElse("");
         return switch (numeric) {
-            case INT -> plain(Integer.class).map(Value.Whole::new);
-            case LONG -> plain(Long.class).map(Value.Whole::new);
-            case DOUBLE -> plain(Double.class).map(Value.Real::new);
+            case INT -> value instanceof Integer whole ? Optional.of(new Value.Whole(whole)) : Optional.empty();
+            case LONG -> value instanceof Long whole ? Optional.of(new Value.Whole(whole)) : Optional.empty();
+            case DOUBLE -> value instanceof Double real ? Optional.of(new Value.Real(real)) : Optional.empty();
         };
     }
 
     @Override
     public Optional<Value> bool(ValueType.Bool bool) {
-        return plain(Boolean.class).map(Value.Truth::new);
+        return constant.plain().orElse("") instanceof Boolean truth
+                ? Optional.of(new Value.Truth(truth))
+                : Optional.empty();
     }
 
     @Override
     public Optional<Value> text(ValueType.Text text) {
-        return plain(String.class).map(Value.Text::new);
+        return constant.plain().orElse(0) instanceof String string
+                ? Optional.of(new Value.Text(string))
+                : Optional.empty();
     }
 
     /** No constant is a pattern. */
@@ -65,7 +63,8 @@ final class TypedValue implements ValueType.Visitor<Optional<Value>> {
     @Override
     public Optional<Value> numberOrKeyword(ValueType.NumberOrKeyword type) {
         Constant either = constant.numberOrWord().orElse(constant);
-        return of(type.kind(), either).or(() -> of(type.words(), either));
+        Optional<Value> number = of(type.kind(), either);
+        return number.isPresent() ? number : of(type.words(), either);
     }
 
     @Override

@@ -124,7 +124,7 @@ final class ValueCheck implements ValueType.Visitor<List<ValueCheck.Wrong>> {
         if (given.value().isPresent() && given.parts().isEmpty() && !parameter.isAbsentable()) {
             add(Violations.none().about(parameter.wireName()).emptyList(), given.tree());
         }
-        if (sequence.element().isText()) {
+        if (sequence.element().isText() && sequence.isJoined()) {
             firstNoElement(sequence.separator());
         }
         for (int i = 0; i < given.parts().size(); i++) {

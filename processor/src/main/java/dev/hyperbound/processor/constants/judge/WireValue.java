@@ -1,10 +1,14 @@
 package dev.hyperbound.processor.constants.judge;
 
+import dev.hyperbound.processor.model.JsonForm;
+import dev.hyperbound.processor.model.ListForm;
+import dev.hyperbound.processor.model.Separation;
 import dev.hyperbound.processor.model.TypeWords;
 import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.runtime.Keywords;
 import dev.hyperbound.runtime.MalformedValueException;
+import dev.hyperbound.runtime.Unspaced;
 import dev.hyperbound.runtime.Wire;
 import dev.hyperbound.runtime.WirePatterns;
 import dev.hyperbound.runtime.WireRecords;
@@ -77,7 +81,7 @@ final class WireValue implements ValueType.Visitor<Value> {
         for (ValueType.Component component : composite.components()) {
             names.add(component.wireName());
         }
-        List<String> texts = WireRecords.split(text, composite.separator(), names);
+        List<String> texts = WireRecords.split(unspaced(composite.separation()), composite.separator(), names);
         List<Value> components = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             components.add(composite.components().get(i).type().accept(new WireComponent(texts.get(i), names.get(i))));
@@ -87,6 +91,29 @@ final class WireValue implements ValueType.Visitor<Value> {
 
     @Override
     public Value sequence(ValueType.Sequence sequence) {
-        return new Value.Sequence(sequence.element().accept(new WireElements(text, sequence.separator())));
+        return new Value.Sequence(sequence.form().accept(new Elements(sequence.element())));
+    }
+
+    private String unspaced(Separation separation) {
+        return separation.blanks() ? text : Unspaced.text(text, separation.separator());
+    }
+
+    /** The elements of a list, in each form. */
+    private final class Elements implements ListForm.Visitor<List<Value>> {
+        private final ValueType element;
+
+        private Elements(ValueType element) {
+            this.element = element;
+        }
+
+        @Override
+        public List<Value> separated(Separation separation) {
+            return element.accept(new WireElements(unspaced(separation), separation.separator()));
+        }
+
+        @Override
+        public List<Value> json(JsonForm json) {
+            return element.accept(new JsonElements(text));
+        }
     }
 }
