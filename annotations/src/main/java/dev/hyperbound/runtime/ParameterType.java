@@ -54,7 +54,12 @@ public sealed interface ParameterType {
         /** Several values of different names. */
         RECORD,
         /** Any number of values of one type. */
-        LIST
+        LIST;
+
+        /** Whether values are numbers, which JSON writes without quotes. */
+        boolean isNumber() {
+            return this == INT || this == LONG || this == DOUBLE;
+        }
     }
 
     /** A number; the range is the parameter's. */

@@ -66,7 +66,7 @@ final class TextValue implements ParameterTypeVisitor<Object> {
 
     @Override
     public Object jsonSequence(ParameterType.JsonSequence type) {
-        boolean strings = !(type.element() instanceof ParameterType.Numeric);
+        boolean strings = !type.element().kind().isNumber();
         return each(JsonLists.elements(text, type.element().words(), strings), type.element());
     }
 

@@ -131,7 +131,7 @@ final class ValueText implements ParameterTypeVisitor<String> {
     @Override
     public String jsonSequence(ParameterType.JsonSequence type) {
         return value instanceof List<?> list
-                ? JsonLists.write(elements(list, type.element(), ""), type.element() instanceof ParameterType.Numeric)
+                ? JsonLists.write(elements(list, type.element(), ""), type.element().kind().isNumber())
                 : string(type, "write a list");
     }
 

@@ -12,6 +12,11 @@ import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.processor.rule.Expression;
 import dev.hyperbound.processor.rule.RuleType;
 import dev.hyperbound.processor.rule.analysis.Domain;
+import dev.hyperbound.runtime.Choice;
+import dev.hyperbound.runtime.ParameterRange;
+import dev.hyperbound.runtime.ParameterType;
+import dev.hyperbound.runtime.RuleMath;
+import java.net.URL;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,12 +27,13 @@ import org.junit.jupiter.params.provider.ValueSource;
  * their own: a chain of {@code instanceof} would be silent.
  */
 final class ClosedWorldsTest {
-    /** The processor without its tests, which may ask. */
+    /** The processor and the run time without their tests, which may ask. */
     private static final JavaClasses CLASSES = new ClassFileImporter()
-            .importUrl(HyperboundProcessor.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation());
+            .importUrls(List.of(placeOf(HyperboundProcessor.class), placeOf(ParameterType.class)));
+
+    private static URL placeOf(Class<?> type) {
+        return type.getProtectionDomain().getCodeSource().getLocation();
+    }
 
     @ParameterizedTest
     @ValueSource(
@@ -38,7 +44,10 @@ final class ClosedWorldsTest {
                 ValueType.class,
                 Presence.class,
                 RuleType.class,
-                Domain.class
+                Domain.class,
+                ParameterType.class,
+                ParameterRange.class,
+                Choice.class
             })
     void noInstanceofAsksForACase(Class<?> world) {
         List<String> asked = CLASSES.stream()
@@ -55,6 +64,7 @@ final class ClosedWorldsTest {
     @Test
     void instanceofIsSeen() {
         assertThat(CLASSES.get(HyperboundProcessor.class).getInstanceofChecks()).isNotEmpty();
+        assertThat(CLASSES.get(RuleMath.class).getInstanceofChecks()).isNotEmpty();
     }
 
     /** A case may ask whether another object is of its own kind, to say whether they are equal. */

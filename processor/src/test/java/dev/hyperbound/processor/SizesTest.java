@@ -21,11 +21,12 @@ import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** No method is longer than a screen, takes more than a handful, or hides in a file that nobody reads to its end. */
 final class SizesTest {
-    private static final Path SOURCES = Path.of("src/main/java");
     private static final int LONGEST_METHOD = 40;
     private static final int MOST_PARAMETERS = 5;
     private static final int LONGEST_FILE = 450;
@@ -33,30 +34,39 @@ final class SizesTest {
     /** A list of texts, which is no shorter in two. */
     private static final String LIST_OF_CODES = "dev/hyperbound/processor/report/Code.java";
 
-    @Test
-    void methodsAreShortAndTakeLittle() throws IOException {
+    /** The sources of the processor and of the run time, and a number of methods that each has at least. */
+    private static List<Arguments> modules() {
+        return List.of(
+                Arguments.of(Path.of("src/main/java"), 2_000),
+                Arguments.of(Path.of("..", "annotations", "src", "main", "java"), 800));
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void methodsAreShortAndTakeLittle(Path module, int atLeast) throws IOException {
         List<String> tooLarge = new ArrayList<>();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, null)) {
             JavacTask task = (JavacTask) compiler.getTask(
-                    null, files, null, List.of("-proc:none"), null, files.getJavaFileObjectsFromPaths(sources()));
+                    null, files, null, List.of("-proc:none"), null, files.getJavaFileObjectsFromPaths(sources(module)));
             SourcePositions positions = Trees.instance(task).getSourcePositions();
             int methods = 0;
             for (CompilationUnitTree unit : task.parse()) {
-                Methods found = new Methods(unit, positions);
+                Methods found = new Methods(module, unit, positions);
                 found.scan(unit, null);
                 methods += found.count;
                 tooLarge.addAll(found.tooLarge);
             }
-            assertThat(methods).isGreaterThan(2_000);
+            assertThat(methods).isGreaterThan(atLeast);
         }
         assertThat(tooLarge).isEmpty();
     }
 
-    @Test
-    void filesAreShort() throws IOException {
+    @ParameterizedTest
+    @MethodSource("modules")
+    void filesAreShort(Path module) throws IOException {
         List<String> tooLong = new ArrayList<>();
-        for (Path source : sources()) {
+        for (Path source : sources(module)) {
             long lines = Files.readAllLines(source).size();
             if (lines > LONGEST_FILE && !source.endsWith(LIST_OF_CODES)) {
                 tooLong.add(lines + " lines: " + source);
@@ -65,8 +75,8 @@ final class SizesTest {
         assertThat(tooLong).isEmpty();
     }
 
-    private static List<Path> sources() throws IOException {
-        try (Stream<Path> files = Files.walk(SOURCES)) {
+    private static List<Path> sources(Path module) throws IOException {
+        try (Stream<Path> files = Files.walk(module)) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .sorted()
                     .toList();
@@ -75,13 +85,15 @@ final class SizesTest {
 
     /** The methods of a file; a record's header is no list of arguments. */
     private static final class Methods extends TreeScanner<Void, Void> {
+        private final Path module;
         private final CompilationUnitTree unit;
         private final SourcePositions positions;
         private final List<String> tooLarge = new ArrayList<>();
         private int count;
         private boolean isRecord;
 
-        Methods(CompilationUnitTree unit, SourcePositions positions) {
+        Methods(Path module, CompilationUnitTree unit, SourcePositions positions) {
+            this.module = module;
             this.unit = unit;
             this.positions = positions;
         }
@@ -102,7 +114,7 @@ final class SizesTest {
             boolean isHeader = isRecord && method.getName().contentEquals("<init>");
             if (lines > LONGEST_METHOD || (!isHeader && method.getParameters().size() > MOST_PARAMETERS)) {
                 tooLarge.add(method.getName() + " of "
-                        + SOURCES.relativize(Path.of(unit.getSourceFile().getName())) + ": " + lines + " lines, "
+                        + module.relativize(Path.of(unit.getSourceFile().getName())) + ": " + lines + " lines, "
                         + method.getParameters().size() + " parameters");
             }
             return super.visitMethod(method, null);
