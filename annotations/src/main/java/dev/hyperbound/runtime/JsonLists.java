@@ -1,6 +1,5 @@
 package dev.hyperbound.runtime;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -33,16 +32,7 @@ public final class JsonLists {
      * @throws MalformedValueException if the text is no array of ints
      */
     public static List<Integer> toInts(String text) {
-        List<String> texts = elements(text, "int", false);
-        List<Integer> numbers = new ArrayList<>(texts.size());
-        for (int i = 0; i < texts.size(); i++) {
-            try {
-                numbers.add(Wire.toInt(texts.get(i)));
-            } catch (MalformedValueException e) {
-                throw inside(i, texts.get(i), e);
-            }
-        }
-        return List.copyOf(numbers);
+        return new ElementTexts(elements(text, "int", false), true).toInts();
     }
 
     /**
@@ -53,16 +43,7 @@ public final class JsonLists {
      * @throws MalformedValueException if the text is no array of longs
      */
     public static List<Long> toLongs(String text) {
-        List<String> texts = elements(text, "long", false);
-        List<Long> numbers = new ArrayList<>(texts.size());
-        for (int i = 0; i < texts.size(); i++) {
-            try {
-                numbers.add(Wire.toLong(texts.get(i)));
-            } catch (MalformedValueException e) {
-                throw inside(i, texts.get(i), e);
-            }
-        }
-        return List.copyOf(numbers);
+        return new ElementTexts(elements(text, "long", false), true).toLongs();
     }
 
     /**
@@ -73,16 +54,7 @@ public final class JsonLists {
      * @throws MalformedValueException if the text is no array of doubles
      */
     public static List<Double> toDoubles(String text) {
-        List<String> texts = elements(text, "double", false);
-        List<Double> numbers = new ArrayList<>(texts.size());
-        for (int i = 0; i < texts.size(); i++) {
-            try {
-                numbers.add(Wire.toDouble(texts.get(i)));
-            } catch (MalformedValueException e) {
-                throw inside(i, texts.get(i), e);
-            }
-        }
-        return List.copyOf(numbers);
+        return new ElementTexts(elements(text, "double", false), true).toDoubles();
     }
 
     /**
@@ -108,21 +80,7 @@ public final class JsonLists {
      *     element is none of the names
      */
     public static <E> List<E> toConstants(String text, List<String> wireNames, List<E> constants) {
-        List<String> texts = elements(text, "enum", true);
-        List<E> elements = new ArrayList<>(texts.size());
-        for (int i = 0; i < texts.size(); i++) {
-            try {
-                elements.add(Wire.toConstant(texts.get(i), wireNames, constants));
-            } catch (MalformedValueException e) {
-                throw inside(i, texts.get(i), e);
-            }
-        }
-        return List.copyOf(elements);
-    }
-
-    private static MalformedValueException inside(int index, String text, MalformedValueException e) {
-        return new MalformedValueException(
-                e.problem().inside("element [" + index + ']', text).asItIs());
+        return new ElementTexts(elements(text, "enum", true), true).toConstants(wireNames, constants);
     }
 
     /**

@@ -103,17 +103,13 @@ abstract class NumberAxis extends Axis {
     @Override
     final Violations rangeErrors(Violations soFar) {
         Violations found = isInOrder() ? soFar : error(soFar, "min < max", "the first number must be below the second");
-        return switch (scale) {
-            case AUTO, LINEAR -> found;
-            case LOGARITHMIC -> min > 0 ? found : error(found, "min > 0", "a logarithmic scale must begin above 0");
-            case REVERSE_LOGARITHMIC ->
-                isReversible() && min >= 0 && max < 1
-                        ? found
-                        : error(
-                                found,
-                                "[0, 1)",
-                                "a reverse logarithmic scale must be of real numbers from 0 to below 1");
-        };
+        if (scale == Scale.LOGARITHMIC && !(min > 0)) {
+            return error(found, "min > 0", "a logarithmic scale must begin above 0");
+        }
+        if (scale == Scale.REVERSE_LOGARITHMIC && !(isReversible() && min >= 0 && max < 1)) {
+            return error(found, "[0, 1)", "a reverse logarithmic scale must be of real numbers from 0 to below 1");
+        }
+        return found;
     }
 
     @Override

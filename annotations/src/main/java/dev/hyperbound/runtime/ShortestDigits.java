@@ -6,15 +6,27 @@ import java.math.BigInteger;
 /**
  * The shortest decimal that reads back as a given double, and of several the closest, found in exact arithmetic: digits
  * are produced one by one until what is left is smaller than half the gap to a neighbour.
+ *
+ * <p>The number is {@code rest / unit}, the halves of the gaps to its neighbours are {@code below / unit} and
+ * {@code above / unit}; a factor of four keeps them whole.
  */
 final class ShortestDigits {
     private static final int FRACTION_BITS = 52;
     private static final long HIDDEN_BIT = 1L << FRACTION_BITS;
     private static final int SMALLEST_EXPONENT = -1074;
 
-    private ShortestDigits() {}
+    /** Half a gap away, reading rounds to the even mantissa. */
+    private final boolean endsIncluded;
 
-    static BigDecimal of(double positive) {
+    private BigInteger rest;
+    private BigInteger unit;
+    private BigInteger above;
+    private BigInteger below;
+
+    /** The power of ten of the next digit, and one. */
+    private int power;
+
+    private ShortestDigits(double positive) {
         long bits = Double.doubleToRawLongBits(positive);
         int biased = (int) (bits >>> FRACTION_BITS);
         long fraction = bits & (HIDDEN_BIT - 1);
@@ -22,18 +34,23 @@ final class ShortestDigits {
         int exponent = SMALLEST_EXPONENT + Math.max(0, biased - 1);
         // Below a power of two the doubles are twice as dense as above it.
         boolean denserBelow = fraction == 0 && biased > 1;
-        // Half a gap away, reading rounds to the even mantissa.
-        boolean endsIncluded = (mantissa & 1) == 0;
-
-        // The value is rest / unit and the halves of the gaps are below / unit and above / unit; the factor of four
-        // keeps both whole.
-        BigInteger rest = BigInteger.valueOf(mantissa).shiftLeft(2 + Math.max(0, exponent));
-        BigInteger unit = BigInteger.ONE.shiftLeft(2 + Math.max(0, -exponent));
-        BigInteger above = BigInteger.ONE.shiftLeft(1 + Math.max(0, exponent));
-        BigInteger below = denserBelow ? above.shiftRight(1) : above;
-
+        endsIncluded = (mantissa & 1) == 0;
+        rest = BigInteger.valueOf(mantissa).shiftLeft(2 + Math.max(0, exponent));
+        unit = BigInteger.ONE.shiftLeft(2 + Math.max(0, -exponent));
+        above = BigInteger.ONE.shiftLeft(1 + Math.max(0, exponent));
+        below = denserBelow ? above.shiftRight(1) : above;
         // One off makes a zero in front or one more turn of the loop.
-        int power = 1 + (int) Math.floor(Math.log10(positive));
+        power = 1 + (int) Math.floor(Math.log10(positive));
+    }
+
+    static BigDecimal of(double positive) {
+        ShortestDigits digits = new ShortestDigits(positive);
+        digits.scale();
+        return digits.produce();
+    }
+
+    /** Brings the number below one. */
+    private void scale() {
         if (power > 0) {
             unit = unit.multiply(BigInteger.TEN.pow(power));
         } else {
@@ -42,11 +59,13 @@ final class ShortestDigits {
             above = above.multiply(factor);
             below = below.multiply(factor);
         }
-        while (reaches(rest.add(above), unit, endsIncluded)) {
+        while (reaches(rest.add(above), unit)) {
             unit = unit.multiply(BigInteger.TEN);
             power++;
         }
+    }
 
+    private BigDecimal produce() {
         long digits = 0;
         while (true) {
             BigInteger[] next = rest.multiply(BigInteger.TEN).divideAndRemainder(unit);
@@ -55,23 +74,21 @@ final class ShortestDigits {
             below = below.multiply(BigInteger.TEN);
             digits = digits * 10 + next[0].intValue();
             power--;
-            boolean downReadsBack = reaches(below, rest, endsIncluded);
-            boolean upReadsBack = reaches(rest.add(above), unit, endsIncluded);
+            boolean downReadsBack = reaches(below, rest);
+            boolean upReadsBack = reaches(rest.add(above), unit);
             if (downReadsBack || upReadsBack) {
-                if (upReadsBack && (!downReadsBack || isUpCloser(rest, unit, digits))) {
-                    digits++;
-                }
-                return BigDecimal.valueOf(digits, -power);
+                boolean isUp = upReadsBack && (!downReadsBack || isUpCloser(digits));
+                return BigDecimal.valueOf(isUp ? digits + 1 : digits, -power);
             }
         }
     }
 
-    private static boolean reaches(BigInteger a, BigInteger b, boolean orEqual) {
+    private boolean reaches(BigInteger a, BigInteger b) {
         int comparison = a.compareTo(b);
-        return comparison > 0 || (orEqual && comparison == 0);
+        return comparison > 0 || (endsIncluded && comparison == 0);
     }
 
-    private static boolean isUpCloser(BigInteger rest, BigInteger unit, long digits) {
+    private boolean isUpCloser(long digits) {
         int comparison = rest.shiftLeft(1).compareTo(unit);
         return comparison > 0 || (comparison == 0 && (digits & 1) == 1);
     }

@@ -92,16 +92,7 @@ public final class WireLists {
      * @throws MalformedValueException if an element is no int
      */
     public static List<Integer> toInts(String text, String separator) {
-        List<String> parts = split(text, separator);
-        List<Integer> elements = new ArrayList<>(parts.size());
-        for (int i = 0; i < parts.size(); i++) {
-            try {
-                elements.add(Wire.toInt(parts.get(i)));
-            } catch (MalformedValueException e) {
-                throw e.inside(element(i), parts.get(i));
-            }
-        }
-        return List.copyOf(elements);
+        return texts(text, separator).toInts();
     }
 
     /**
@@ -113,16 +104,7 @@ public final class WireLists {
      * @throws MalformedValueException if an element is no long
      */
     public static List<Long> toLongs(String text, String separator) {
-        List<String> parts = split(text, separator);
-        List<Long> elements = new ArrayList<>(parts.size());
-        for (int i = 0; i < parts.size(); i++) {
-            try {
-                elements.add(Wire.toLong(parts.get(i)));
-            } catch (MalformedValueException e) {
-                throw e.inside(element(i), parts.get(i));
-            }
-        }
-        return List.copyOf(elements);
+        return texts(text, separator).toLongs();
     }
 
     /**
@@ -134,16 +116,7 @@ public final class WireLists {
      * @throws MalformedValueException if an element is no double
      */
     public static List<Double> toDoubles(String text, String separator) {
-        List<String> parts = split(text, separator);
-        List<Double> elements = new ArrayList<>(parts.size());
-        for (int i = 0; i < parts.size(); i++) {
-            try {
-                elements.add(Wire.toDouble(parts.get(i)));
-            } catch (MalformedValueException e) {
-                throw e.inside(element(i), parts.get(i));
-            }
-        }
-        return List.copyOf(elements);
+        return texts(text, separator).toDoubles();
     }
 
     /**
@@ -155,13 +128,7 @@ public final class WireLists {
      * @throws MalformedValueException if an element is empty
      */
     public static List<String> toStrings(String text, String separator) {
-        List<String> parts = split(text, separator);
-        for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i).isEmpty()) {
-                throw MalformedValueException.empty().inside(element(i), "");
-            }
-        }
-        return parts;
+        return texts(text, separator).toStrings();
     }
 
     /**
@@ -176,20 +143,11 @@ public final class WireLists {
      * @throws MalformedValueException of kind {@link Violation.Kind#ONE_OF} if an element is none of the names
      */
     public static <E> List<E> toConstants(String text, String separator, List<String> wireNames, List<E> constants) {
-        List<String> parts = split(text, separator);
-        List<E> elements = new ArrayList<>(parts.size());
-        for (int i = 0; i < parts.size(); i++) {
-            try {
-                elements.add(Wire.toConstant(parts.get(i), wireNames, constants));
-            } catch (MalformedValueException e) {
-                throw e.inside(element(i), parts.get(i));
-            }
-        }
-        return List.copyOf(elements);
+        return texts(text, separator).toConstants(wireNames, constants);
     }
 
-    private static String element(int index) {
-        return "element [" + index + ']';
+    private static ElementTexts texts(String text, String separator) {
+        return new ElementTexts(split(text, separator), false);
     }
 
     /**

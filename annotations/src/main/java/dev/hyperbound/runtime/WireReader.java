@@ -1,6 +1,5 @@
 package dev.hyperbound.runtime;
 
-import dev.hyperbound.runtime.Violation.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,16 +22,11 @@ import java.util.SortedMap;
  * a value takes its place. Called by generated code.
  */
 public final class WireReader {
-    private static final int WITH_SUGGESTIONS = 100;
-
-    /** By name; that of a null key by null. */
-    private final Map<@Nullable String, Violation> unread = new LinkedHashMap<>();
-
-    /** What is wrong with texts whose parameter may know a better example. */
-    private final Map<String, Unread> mended = new LinkedHashMap<>();
+    private final UnreadValues unread = new UnreadValues();
 
     /** Names that were given by maps before the last one. */
     private final Set<String> given = new HashSet<>();
+
     /** Of parameters that have several names, the one to read them by; none where more than one is there. */
     private final Map<String, Optional<String>> named = new HashMap<>();
 
@@ -44,15 +38,6 @@ public final class WireReader {
     private boolean found;
     private String wireName = "";
     private String text = "";
-
-    /** A text that could not be read, or what is shown of a typed value of which no text could be made. */
-    private record Unread(String text, Malformed problem, boolean isText) {
-        Malformed explained(Parameter parameter) {
-            return isText
-                    ? ForeignText.explain(text, problem, parameter)
-                    : ForeignText.withExampleOf(problem, parameter);
-        }
-    }
 
     /** Begins with nothing to read. */
     public WireReader() {}
@@ -160,8 +145,8 @@ public final class WireReader {
 
     /** A parameter was given by two of its names. */
     void twice(String name, String first, String second) {
-        mended.remove(name);
-        put(name, Violations.none().about(name).twice(first, second));
+        unread.forget(name);
+        unread.add(name, Violations.none().about(name).twice(first, second));
     }
 
     /** The text of a parameter, by whichever name. */
@@ -356,29 +341,17 @@ public final class WireReader {
      */
     public void malformed(MalformedValueException exception) {
         found = false;
-        mended.put(wireName, new Unread(text, exception.problem(), true));
-        put(wireName, text, exception.problem());
+        unread.addText(wireName, text, exception.problem());
     }
 
     /** Of a value that was given for a parameter no text can be made, or none that can be read. */
     void unreadable(String name, String value, Malformed problem) {
-        if (problem.example().isPresent()) {
-            mended.put(name, new Unread(value, problem, false));
-        }
-        put(name, value, problem);
+        unread.addValue(name, value, problem);
     }
 
     /** A parameter has a value of which nothing is known; what is said of it here is not told. */
     void unknown(String name) {
-        put(name, Violations.none().about(name).malformed("", "a known value", "not known"));
-    }
-
-    private void put(String name, String value, Malformed problem) {
-        put(name, Violations.none().about(name).malformed(value, problem));
-    }
-
-    private void put(String name, Violations one) {
-        unread.put(name, one.done().get(0));
+        unread.add(name, Violations.none().about(name).malformed("", "a known value", "not known"));
     }
 
     /**
@@ -399,7 +372,7 @@ public final class WireReader {
      * @param problem what it threw
      */
     public void refused(String name, String value, RuntimeException problem) {
-        put(name, Violations.none().about(name).refused(value, problem));
+        unread.add(name, Violations.none().about(name).refused(value, problem));
     }
 
     /**
@@ -408,83 +381,29 @@ public final class WireReader {
      * @param name wire name of the parameter
      */
     public void forget(String name) {
-        unread.remove(name);
-        if (!mended.isEmpty()) {
-            mended.remove(name);
-        }
+        unread.forget(name);
     }
 
     /**
-     * Ends a reading: what was not read is no parameter's. The first hundred such names get suggestions: nobody reads
-     * more, and a large map of wrong names must not cost more by the name than a small one.
+     * Ends a reading: what was not read is no parameter's.
      *
      * @param algorithm name of the algorithm
      * @param parameters its parameters; one that is context stands in vain in what the service is sent
      * @return this reader
      */
     public WireReader finish(String algorithm, List<Parameter> parameters) {
-        if (!mended.isEmpty()) {
-            explain(parameters);
-        }
-        if (taken == texts.size()) {
-            return this;
-        }
-        List<String> known = new ArrayList<>();
-        Set<String> read = new HashSet<>();
-        Set<String> neverSent = new HashSet<>();
-        for (Parameter parameter : parameters) {
-            add(parameter.wireName(), parameter, known, read, neverSent);
-            for (String name : parameter.alsoNames()) {
-                add(name, parameter, known, read, neverSent);
-            }
-        }
-        for (Map.Entry<String, String> entry : texts.entrySet()) {
-            String name = entry.getKey();
-            if (name == null) {
-                String message = "null: not a hyperparameter of " + algorithm + "; remove the key";
-                unread.put(
-                        null,
-                        Violation.of(Kind.UNKNOWN, message)
-                                .constraint(algorithm)
-                                .build());
-            } else if (entry.getValue() == null) {
-                put(name, Violations.none().about(name).noValue());
-            } else if (neverSent.contains(name)) {
-                unread.put(name, UnknownName.neverSent(name, algorithm));
-            } else if (!read.contains(name) && (single || !name.startsWith("_"))) {
-                List<String> suggested =
-                        unread.size() < WITH_SUGGESTIONS ? Suggestions.closest(name, known) : List.of();
-                unread.put(name, UnknownName.of(name, algorithm, suggested));
-            }
+        unread.explain(parameters);
+        if (taken < texts.size()) {
+            KnownNames names = new KnownNames(texts, algorithm);
+            names.add(parameters, sent);
+            names.tellOfOthers(single, unread);
         }
         return this;
     }
 
-    private void add(String name, Parameter parameter, List<String> known, Set<String> read, Set<String> neverSent) {
-        if (sent && parameter.context()) {
-            neverSent.add(name);
-        } else {
-            known.add(name);
-            // Asked before the entries are walked through, for some maps move what they are asked for
-            if (texts.get(name) != null) {
-                read.add(name);
-            }
-        }
-    }
-
-    /** Says of texts what they are and what the parameter takes instead. */
-    private void explain(List<Parameter> parameters) {
-        for (Parameter parameter : parameters) {
-            Unread problem = mended.remove(parameter.wireName());
-            if (problem != null) {
-                put(parameter.wireName(), problem.text(), problem.explained(parameter));
-            }
-        }
-    }
-
     /** What could not be read, in the order of reading. */
     Collection<Violation> unread() {
-        return unread.values();
+        return unread.inOrder();
     }
 
     boolean hasUnread() {
@@ -492,7 +411,7 @@ public final class WireReader {
     }
 
     boolean isUnread(String name) {
-        return unread.containsKey(name);
+        return unread.contains(name);
     }
 
     /** Whether there was a text for the parameter. */

@@ -330,6 +330,121 @@ class WireReaderTest {
     }
 
     @Nested
+    class OtherNames {
+        private static WireReader reader(@Nullable String... namesAndValues) {
+            WireReader reader = WireReader.ofSent(map(namesAndValues));
+            reader.also("epochs", "num_epochs", "n_epochs");
+            return reader;
+        }
+
+        @Test
+        void areReadAsTheNameItself() {
+            for (String name : List.of("epochs", "num_epochs", "n_epochs")) {
+                WireReader reader = reader(name, "7");
+                assertThat(reader.readInt("epochs", 1)).as(name).isEqualTo(7);
+                assertThat(reader.found()).as(name).isTrue();
+                assertThat(unread(reader)).isEmpty();
+            }
+        }
+
+        @Test
+        void leaveTheValueWhereNoneIsThere() {
+            WireReader reader = reader("others", "7");
+            assertThat(reader.readInt("epochs", 1)).isEqualTo(1);
+            assertThat(reader.found()).isFalse();
+            assertThat(reader.gave("epochs")).isFalse();
+        }
+
+        @Test
+        void areGivenOnce() {
+            for (String first : List.of("epochs", "num_epochs")) {
+                WireReader reader = reader("n_epochs", "7", first, "7");
+                assertThat(reader.readInt("epochs", 1)).isEqualTo(1);
+                assertThat(unread(reader))
+                        .extracting(Violation::kind, Violation::message)
+                        .containsExactly(tuple(
+                                Violation.Kind.DUPLICATE,
+                                "epochs: given twice, as " + first + " and n_epochs; keep one of them"));
+            }
+        }
+
+        @Test
+        void thatHoldNothingDoNotCount() {
+            WireReader reader = reader("epochs", null, "num_epochs", "7");
+            assertThat(reader.readInt("epochs", 1)).isEqualTo(7);
+            assertThat(unread(reader)).isEmpty();
+        }
+
+        @Test
+        void areNamesOfTheParameterInTheEnd() {
+            List<Parameter> parameters = List.of(Parameter.builder("epochs", "epochs", ParameterType.Numeric.INT)
+                    .alsoNames("num_epochs", "n_epochs")
+                    .build());
+            WireReader once = reader("num_epochs", "7");
+            once.readInt("epochs", 1);
+            assertThat(unread(once.finish("demo", parameters))).isEmpty();
+
+            WireReader twice = reader("num_epochs", "7", "n_epochs", "8", "other", "9");
+            twice.readInt("epochs", 1);
+            assertThat(unread(twice.finish("demo", parameters)))
+                    .extracting(Violation::kind)
+                    .containsExactly(Violation.Kind.DUPLICATE, Violation.Kind.UNKNOWN);
+        }
+
+        @Test
+        void standForTheParameterThatTheyGave() {
+            WireReader reader = reader("num_epochs", "7");
+            reader.readInt("epochs", 1);
+            assertThat(reader.gave("epochs")).isTrue();
+            assertThat(WireReader.of(Map.of("seed", "1"), reader).gave("epochs")).isTrue();
+        }
+    }
+
+    @Nested
+    class AbsentTexts {
+        @Test
+        void areReadAndLeaveNoText() {
+            WireReader reader = WireReader.ofSent(map("epochs", "-1"));
+            assertThat(reader.isAbsent("epochs", "", "-1")).isTrue();
+            assertThat(unread(reader.finish("demo", PARAMETERS))).isEmpty();
+        }
+
+        @Test
+        void areExact() {
+            WireReader reader = WireReader.ofSent(map("epochs", "-1 "));
+            assertThat(reader.isAbsent("epochs", "", "-1")).isFalse();
+            assertThat(reader.isAbsent("num_classes", "", "-1")).isFalse();
+            assertThat(reader.readInt("epochs", 30)).isEqualTo(30);
+            assertThat(unread(reader)).extracting(Violation::kind).containsExactly(Violation.Kind.MALFORMED);
+        }
+
+        @Test
+        void takeThePlaceOfWhatCouldNotBeRead() {
+            WireReader reader = WireReader.of("epochs", "many", null);
+            reader.readInt("epochs", 30);
+            assertThat(unread(reader)).hasSize(1);
+            WireReader again = WireReader.of("epochs", "", reader);
+            assertThat(again.isAbsent("epochs", "")).isTrue();
+            assertThat(unread(again)).isEmpty();
+        }
+
+        @Test
+        void areNotExplainedOnceAValueTookTheirPlace() {
+            WireReader reader = WireReader.of("epochs", "many", null);
+            reader.readInt("epochs", 30);
+            reader.forget("epochs");
+            assertThat(unread(reader.finish("demo", PARAMETERS))).isEmpty();
+        }
+
+        @Test
+        void mayStandUnderAnotherName() {
+            WireReader reader = WireReader.ofSent(map("num_epochs", "none"));
+            reader.also("epochs", "num_epochs");
+            assertThat(reader.isAbsent("epochs", "none")).isTrue();
+        }
+    }
+
+    @Nested
     class ManyNames {
         @Test
         void getSuggestionsForTheFirstHundred() {

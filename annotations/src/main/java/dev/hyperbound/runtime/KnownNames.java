@@ -1,0 +1,79 @@
+package dev.hyperbound.runtime;
+
+import dev.hyperbound.runtime.Violation.Kind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The names that a map may hold; what else it holds is told, with suggestions. */
+final class KnownNames {
+    /** The first so many names get suggestions: nobody reads more, and a large map must not cost more by the name. */
+    private static final int WITH_SUGGESTIONS = 100;
+
+    private final Map<String, String> texts;
+    private final String algorithm;
+    private final List<String> known = new ArrayList<>();
+    private final Set<String> read = new HashSet<>();
+    private final Set<String> neverSent = new HashSet<>();
+
+    KnownNames(Map<String, String> texts, String algorithm) {
+        this.texts = texts;
+        this.algorithm = algorithm;
+    }
+
+    /**
+     * Adds the names of the parameters.
+     *
+     * @param sent whether the map is what the service is sent, in which context stands in vain
+     */
+    void add(List<Parameter> parameters, boolean sent) {
+        for (Parameter parameter : parameters) {
+            boolean isNeverSent = sent && parameter.context();
+            add(parameter.wireName(), isNeverSent);
+            for (String name : parameter.alsoNames()) {
+                add(name, isNeverSent);
+            }
+        }
+    }
+
+    private void add(String name, boolean isNeverSent) {
+        if (isNeverSent) {
+            neverSent.add(name);
+            return;
+        }
+        known.add(name);
+        // Asked before the entries are walked through, for some maps move what they are asked for
+        if (texts.get(name) != null) {
+            read.add(name);
+        }
+    }
+
+    /**
+     * Tells of every entry that was not read.
+     *
+     * @param all whether of names that begin with an underscore as well, which are the service's own
+     */
+    void tellOfOthers(boolean all, UnreadValues unread) {
+        for (Map.Entry<String, String> entry : texts.entrySet()) {
+            String name = entry.getKey();
+            if (name == null) {
+                String message = "null: not a hyperparameter of " + algorithm + "; remove the key";
+                unread.add(
+                        null,
+                        Violation.of(Kind.UNKNOWN, message)
+                                .constraint(algorithm)
+                                .build());
+            } else if (entry.getValue() == null) {
+                unread.add(name, Violations.none().about(name).noValue());
+            } else if (neverSent.contains(name)) {
+                unread.add(name, UnknownName.neverSent(name, algorithm));
+            } else if (!read.contains(name) && (all || !name.startsWith("_"))) {
+                List<String> suggested =
+                        unread.size() < WITH_SUGGESTIONS ? Suggestions.closest(name, known) : List.of();
+                unread.add(name, UnknownName.of(name, algorithm, suggested));
+            }
+        }
+    }
+}
