@@ -3,7 +3,10 @@ package dev.hyperbound.sagemaker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hyperbound.runtime.Parameter;
+import dev.hyperbound.runtime.ParameterType;
+import dev.hyperbound.runtime.ParameterType.EnumValue;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -80,6 +83,69 @@ class FactsTest {
         assertThat(description).matches("(?s)[A-Z].*\\.");
         assertThat(description).doesNotContain("<p>").doesNotContain("{@");
         assertThat(description.split("\\.(\\s|$)", 2)[0]).hasSizeLessThan(105);
+    }
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void everyWordIsThereAndDescribed(Fact fact) {
+        List<EnumValue> words = words(fact.subject().parameter(fact.name()).type());
+
+        assertThat(words)
+                .extracting(EnumValue::wireName)
+                .isEqualTo(fact.type().contains("enum") ? fact.values() : List.of());
+        assertThat(words)
+                .extracting(word -> word.description().orElse(""))
+                .allMatch(description -> description.matches("(?s)\\w.*\\."));
+    }
+
+    @Test
+    void wordsAreReadInOtherSpellingsWhereTheFactsSaySo() {
+        List<String> spellings = new ArrayList<>();
+        for (Subject subject : Subject.all()) {
+            for (Parameter parameter : subject.parameters()) {
+                for (EnumValue word : words(parameter.type())) {
+                    for (String other : word.alsoNames()) {
+                        spellings.add(String.join(",", subject.name(), parameter.wireName(), word.wireName(), other));
+                    }
+                }
+            }
+        }
+        assertThat(spellings)
+                .containsExactlyInAnyOrderElementsOf(Fact.read("/cases/other-spellings.csv")
+                        .lines()
+                        .filter(line -> !line.startsWith("#"))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void documentsRecommendTheValuesOfTheFacts(Fact fact) {
+        fact.tuning()
+                .filter(tuning -> !tuning.startsWith("["))
+                .ifPresent(tuning -> assertThat(Documents.read(fact.subject(), ".md"))
+                        .contains("\n| [%s](#%s) | %s |\n".formatted(fact.name(), fact.name(), recommended(tuning))));
+    }
+
+    private static String recommended(String tuning) {
+        return switch (tuning) {
+            case "all" -> "all values";
+            case "any" -> "no range is recommended";
+            default -> tuning.substring("among ".length());
+        };
+    }
+
+    /** The words that a type has, of elements and beside numbers, too. */
+    private static List<EnumValue> words(ParameterType type) {
+        if (type instanceof ParameterType.Enumeration enumeration) {
+            return enumeration.values();
+        }
+        if (type instanceof ParameterType.NumberOrKeyword number) {
+            return number.keywords().values();
+        }
+        if (type instanceof ParameterType.JsonSequence sequence) {
+            return words(sequence.element());
+        }
+        return type instanceof ParameterType.Sequence sequence ? words(sequence.element()) : List.of();
     }
 
     private static String expression(Fact fact, Fact.Condition when) {
