@@ -13,7 +13,9 @@ import java.lang.annotation.Target;
  * @Matches("arn:aws:.+") @Example("arn:aws:s3:::bucket") Optional<String> checkpointBucket();
  * }</pre>
  *
- * <p>Checked at compile time as a {@link Default} is.
+ * <p>Checked at compile time as a {@link Default} is: it keeps the constraints of its parameter, and every {@link Rule}
+ * for some values of the other parameters. Examples of required parameters also keep them together, beside the defaults:
+ * documents show them in one call.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

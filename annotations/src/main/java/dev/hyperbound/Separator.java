@@ -17,8 +17,10 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>Stands on methods whose type is a list or a record, or an optional one of these. Without it the separator is a
- * comma. Blanks around elements are accepted when reading and never written, unless {@link #blanks()} refuses them.
- * Strings and values of enums inside must not hold the separator. A blank is U+0020 and nothing else.
+ * comma. Blanks around elements are accepted when reading, unless {@link #blanks()} refuses them, and never written. A
+ * separator that is a blank is read as one or more, and written as one. A string inside that holds the separator is
+ * refused where it is read or set, a value of an enum that does at compile time. A blank is U+0020 and nothing else.
+ * Nothing separates the elements of a {@link JsonList}.
  *
  * <pre>{@code
  * @Separator(" ") List<Integer> steps();                              // 10 20; any number of blanks is read
@@ -32,7 +34,7 @@ public @interface Separator {
     /**
      * The separator.
      *
-     * @return one blank, or not blank; no letter or digit, and none of {@code . + -}; by default a comma
+     * @return a text without letters, digits, {@code . + -} and blanks, or one blank; by default a comma
      */
     String value() default ",";
 

@@ -7,20 +7,23 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a parameter that a tuning job may choose, with the range that is recommended for it.
+ * Marks a parameter that a tuning job may choose, with what is recommended for it, if anything is.
  *
  * <pre>{@code
  * @Default("0.1") @Range("[0, 1]") @Tunable(value = "[1e-6, 0.5]", scale = Scale.LOGARITHMIC) double learningRate();
- * @Default("32") @Range("[1, inf)") @Tunable("[8, 512]") int miniBatchSize();
- * @Default("sgd") @Tunable Optimizer optimizer();
+ * @Default("32") @Range("[1, inf)") @Tunable(among = {"16", "32", "64"}) int miniBatchSize();
+ * @Default("10") @Tunable int epochs();                        // may be tuned; no range is recommended
+ * @Default("sgd") @Tunable Optimizer optimizer();              // every value may be tried
+ * @Default("auto") @Tunable("[1, 10]") IntOr<Auto> models();   // the number is tuned
  * }</pre>
  *
- * <p>Stands on methods whose type is a number, an enum or a boolean, a string with {@link OneOf}, or an optional one of
- * these. The generated tuning builder has a {@code tune…} method for each such parameter: with a range of one's own,
- * with the recommended range, or with the values to choose from.
+ * <p>Stands on methods whose type is a number, a number or a word, an enum or a boolean, a string with {@link OneOf}, or
+ * an optional one of these. The generated tuning builder has a {@code tune…} method for each such parameter: with a range
+ * or values of one's own, and with what is recommended; a {@code tune…Among} method tries listed numbers.
  *
- * <p>Checked at compile time: that the recommended range lies inside the {@link Range}, has two finite ends, and suits
- * the scale. A numeric parameter must have a range, an enum, a boolean or one with {@link OneOf} must not.
+ * <p>Checked at compile time: that a recommended range lies inside the {@link Range}, has two finite ends, multiples
+ * where there is {@link MultipleOf}, and suits the scale; that recommended values could be defaults. Only a number has a
+ * range; beside a range there is no list.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -29,7 +32,7 @@ public @interface Tunable {
     /**
      * The recommended range, as in {@link Range}.
      *
-     * @return with two finite ends; empty where the values are listed one by one
+     * @return with two finite ends; empty where values are listed one by one, or nothing is recommended
      */
     String value() default "";
 

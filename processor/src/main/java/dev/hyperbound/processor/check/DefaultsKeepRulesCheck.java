@@ -47,7 +47,7 @@ final class DefaultsKeepRulesCheck implements Check {
         List<Parameter> named = named(stub, rule);
         Map<String, ParameterDomain> defaults = new LinkedHashMap<>();
         for (Parameter parameter : named) {
-            Optional<ParameterDomain> only = DomainOfDefault.of(parameter);
+            Optional<ParameterDomain> only = OnlyValue.ofDefault(parameter);
             if (parameter.defaulted().isPresent() && only.isEmpty()) {
                 return; // that default is reported as such, or nobody knows what its constructor makes of it
             }

@@ -35,6 +35,7 @@ public final class StubCheck {
                 new RuleNeverHoldsCheck(analysis),
                 new RuleNeverFailsCheck(analysis),
                 new DefaultsKeepRulesCheck(analysis),
+                new ExamplesKeepRulesCheck(analysis),
                 new UsedWhenCheck(analysis),
                 new RequiredWhenCheck(analysis),
                 new ObjectiveCheck(analysis));

@@ -46,7 +46,19 @@ final class RuleReader {
             }
         }
         this.problems = new RuleProblemReporter(reading, dropped);
-        this.scope = new Scope(variables(read));
+        this.scope = new Scope(variables(read), otherNames(read));
+    }
+
+    private static Map<String, String> otherNames(List<ReadParameter> read) {
+        Map<String, String> otherToWireName = new HashMap<>();
+        for (ReadParameter parameter : read) {
+            if (parameter.parameter().isPresent()) {
+                for (String name : parameter.parameter().get().alsoNames()) {
+                    otherToWireName.put(name, parameter.wireName());
+                }
+            }
+        }
+        return otherToWireName;
     }
 
     private static List<Variable> variables(List<ReadParameter> read) {

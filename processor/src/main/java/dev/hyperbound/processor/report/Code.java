@@ -293,7 +293,7 @@ public enum Code {
             "example of {name} is not allowed",
             found("{found}"),
             because("{because}"),
-            help("give a value that could be a default")),
+            help("give a value that keeps the constraints and rules")),
     SECRET_SHOWN(
             249,
             "{name} has few values, and what a rule or condition says would show the secret",

@@ -95,16 +95,14 @@ final class NameResolver {
 
     private RuleProblem unknown(Syntax.Name name) {
         String shown = "'" + Text.show(name.text()) + "'";
-        String wireName = accessorToWireName.get(name.text());
-        if (wireName != null) {
-            String right = Words.written(wireName);
-            return new RuleProblem(
-                            Kind.METHOD_NAME,
-                            shown + " is a method name; rules use wire names",
-                            name.start(),
-                            name.end())
-                    .suggesting(List.of(right))
-                    .help("write " + quoted(right));
+        String ofMethod = accessorToWireName.get(name.text());
+        if (ofMethod != null) {
+            return notTheWireName(name, shown + " is a method name; rules use wire names", ofMethod);
+        }
+        Optional<String> ofOther = scope.wireNameOfOther(name.text());
+        if (ofOther.isPresent()) {
+            String right = quoted(Words.written(ofOther.get()));
+            return notTheWireName(name, shown + " is another name of " + right, ofOther.get());
         }
         RuleProblem problem =
                 new RuleProblem(Kind.UNKNOWN_PARAMETER, "unknown parameter " + shown, name.start(), name.end());
@@ -120,6 +118,13 @@ final class NameResolver {
                 .map(Words::written)
                 .map(NameResolver::quoted)
                 .toList());
+    }
+
+    private static RuleProblem notTheWireName(Syntax.Name name, String summary, String wireName) {
+        String right = Words.written(wireName);
+        return new RuleProblem(Kind.METHOD_NAME, summary, name.start(), name.end())
+                .suggesting(List.of(right))
+                .help("write " + quoted(right));
     }
 
     private static String quoted(String name) {

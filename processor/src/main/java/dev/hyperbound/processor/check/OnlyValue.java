@@ -8,19 +8,31 @@ import dev.hyperbound.processor.rule.analysis.Domain;
 import dev.hyperbound.processor.rule.analysis.ParameterDomain;
 import java.util.Optional;
 
-/** The default of a parameter as all that it can be. */
-final class DomainOfDefault {
-    private DomainOfDefault() {}
+/** The default or the example of a parameter as all that it can be. */
+final class OnlyValue {
+    private OnlyValue() {}
 
     /**
      * The default as the only value; none if there is none that satisfies the constraints, or if a constructor may make
      * another value of it.
      */
-    static Optional<ParameterDomain> of(Parameter parameter) {
-        if (parameter.defaulted().isEmpty() || parameter.type().mayRefuse()) {
+    static Optional<ParameterDomain> ofDefault(Parameter parameter) {
+        return parameter.defaulted().isPresent()
+                ? of(parameter, parameter.defaulted().get().value())
+                : Optional.empty();
+    }
+
+    /** The same of the example. */
+    static Optional<ParameterDomain> ofExample(Parameter parameter) {
+        return parameter.example().isPresent()
+                ? of(parameter, parameter.example().get().value())
+                : Optional.empty();
+    }
+
+    private static Optional<ParameterDomain> of(Parameter parameter, Value value) {
+        if (parameter.type().mayRefuse()) {
             return Optional.empty();
         }
-        Value value = parameter.defaulted().get().value();
         for (ValuePlace.Placed placed : ValuePlace.in(parameter, value)) {
             for (Constraint constraint : placed.place().constraints()) {
                 if (!constraint.admits(placed.value())) {
