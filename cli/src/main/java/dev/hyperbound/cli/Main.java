@@ -27,6 +27,9 @@ import picocli.CommandLine.Spec;
             AutoComplete.GenerateCompletion.class
         })
 public final class Main implements Runnable {
+    /** What picocli can do with. */
+    private static final int NARROWEST_HELP = 55;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -69,7 +72,9 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(new Main());
         line.setOut(out);
         line.setErr(err);
+        // Said here, so that picocli looks nowhere for them
         line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi));
+        line.setUsageHelpWidth(Math.max(NARROWEST_HELP, Table.width()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             command.getErr().println("hyperbound: a bug, please report it: " + failure);

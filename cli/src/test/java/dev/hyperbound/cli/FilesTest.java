@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,6 +33,15 @@ final class FilesTest {
                     .sorted()
                     .toList();
         }
+    }
+
+    @Test
+    void twentyFilesAreThereAsTheyStandAndWithMistakes() throws IOException {
+        assertThat(fine()).hasSizeGreaterThanOrEqualTo(20);
+        assertThat(wrong())
+                .extracting(Path::getFileName)
+                .containsExactlyElementsOf(
+                        fine().stream().map(Path::getFileName).toList());
     }
 
     private static Run check(Path file) {
