@@ -7,6 +7,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LineMap;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -29,6 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class SizesTest {
     private static final int LONGEST_METHOD = 40;
     private static final int MOST_PARAMETERS = 5;
+    private static final int MOST_COMPONENTS = 6;
     private static final int LONGEST_FILE = 450;
 
     /** A list of texts, which is no shorter in two. */
@@ -83,7 +86,10 @@ final class SizesTest {
         }
     }
 
-    /** The methods of a file; a record's header is no list of arguments. */
+    /**
+     * The methods of a file. A call of a record's constructor names nothing either, so that its header is short, too: what
+     * belongs together is a record of its own. One more than elsewhere, for where things lie has two ends.
+     */
     private static final class Methods extends TreeScanner<Void, Void> {
         private final Path module;
         private final CompilationUnitTree unit;
@@ -102,6 +108,9 @@ final class SizesTest {
         public Void visitClass(ClassTree type, Void unused) {
             boolean outer = isRecord;
             isRecord = type.getKind() == Tree.Kind.RECORD;
+            if (isRecord && components(type) > MOST_COMPONENTS) {
+                tooLarge.add(type.getSimpleName() + ": " + components(type) + " components");
+            }
             super.visitClass(type, null);
             isRecord = outer;
             return null;
@@ -118,6 +127,14 @@ final class SizesTest {
                         + method.getParameters().size() + " parameters");
             }
             return super.visitMethod(method, null);
+        }
+
+        /** A record has no other fields. */
+        private static long components(ClassTree type) {
+            return type.getMembers().stream()
+                    .filter(member -> member instanceof VariableTree field
+                            && !field.getModifiers().getFlags().contains(Modifier.STATIC))
+                    .count();
         }
 
         private long lines(Tree tree) {

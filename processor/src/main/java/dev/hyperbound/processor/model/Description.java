@@ -80,6 +80,11 @@ public record Description(List<Block> blocks, Notes notes) {
     public sealed interface Block {
         String plainText();
 
+        /** The parts of its line, if it is running text. */
+        default List<Inline> runningText() {
+            return List.of();
+        }
+
         <R> R accept(BlockVisitor<R> visitor);
     }
 
@@ -102,6 +107,11 @@ public record Description(List<Block> blocks, Notes notes) {
     public record Paragraph(List<Inline> content) implements Block {
         public Paragraph {
             content = List.copyOf(content);
+        }
+
+        @Override
+        public List<Inline> runningText() {
+            return content;
         }
 
         @Override
@@ -186,6 +196,16 @@ public record Description(List<Block> blocks, Notes notes) {
     public sealed interface Inline {
         String text();
 
+        /** The same without blanks at its beginning, if it is plain words. */
+        default Inline stripLeading() {
+            return this;
+        }
+
+        /** The same without blanks at its end, if it is plain words. */
+        default Inline stripTrailing() {
+            return this;
+        }
+
         <R> R accept(InlineVisitor<R> visitor);
 
         private static String plainText(List<Inline> content) {
@@ -214,6 +234,16 @@ public record Description(List<Block> blocks, Notes notes) {
 
     /** Plain words. */
     public record Words(String text) implements Inline {
+        @Override
+        public Inline stripLeading() {
+            return new Words(text.stripLeading());
+        }
+
+        @Override
+        public Inline stripTrailing() {
+            return new Words(text.stripTrailing());
+        }
+
         @Override
         public <R> R accept(InlineVisitor<R> visitor) {
             return visitor.words(this);

@@ -1,16 +1,17 @@
 package dev.hyperbound.processor.model;
 
+import dev.hyperbound.processor.rule.DecimalNumber;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads intervals: {@code [} or {@code (}, lower end, {@code ,}, upper end, {@code ]} or {@code )}. */
 public final class IntervalParser {
-    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]{1,4})?");
     private static final int MAX_LENGTH = 2_000;
+    private static final int MOST_EXPONENT_DIGITS = 4;
 
     private final String text;
+    private Optional<Result> mistake = Optional.empty();
     private int at;
 
     private IntervalParser(String text) {
@@ -18,10 +19,25 @@ public final class IntervalParser {
     }
 
     /** An interval, or where and why the text is none. */
-    public sealed interface Result {}
+    public sealed interface Result {
+        /** The interval, if the text is one. */
+        default Optional<Interval> interval() {
+            return Optional.empty();
+        }
+
+        /** What should stand where, if it is not an infinity that is out of place. */
+        default Optional<Failed> failed() {
+            return Optional.empty();
+        }
+    }
 
     /** The text is an interval. */
-    public record Parsed(Interval interval) implements Result {}
+    public record Parsed(Interval found) implements Result {
+        @Override
+        public Optional<Interval> interval() {
+            return Optional.of(found);
+        }
+    }
 
     /**
      * The text is no interval.
@@ -29,7 +45,12 @@ public final class IntervalParser {
      * @param offset where, in characters from the start
      * @param expected what should stand there
      */
-    public record Failed(int offset, String expected) implements Result {}
+    public record Failed(int offset, String expected) implements Result {
+        @Override
+        public Optional<Failed> failed() {
+            return Optional.of(this);
+        }
+    }
 
     /** An infinity is written as a closed end, or at the wrong end. */
     public record MisplacedInfinity(int offset) implements Result {}
@@ -40,53 +61,102 @@ public final class IntervalParser {
                 : new IntervalParser(text).parse();
     }
 
-    private Result parse() {
-        skipBlanks();
-        if (!looksAt('[') && !looksAt('(')) {
-            return new Failed(at, "'[' or '('");
+    /** How an end is written. */
+    private enum Side {
+        LOWER("-inf", List.of("-inf"), "inf"),
+        UPPER("inf", List.of("inf", "+inf"), "-inf");
+
+        private final String infinity;
+        private final List<String> infinities;
+        private final String otherInfinity;
+
+        Side(String infinity, List<String> infinities, String otherInfinity) {
+            this.infinity = infinity;
+            this.infinities = infinities;
+            this.otherInfinity = otherInfinity;
         }
-        boolean lowClosed = text.charAt(at++) == '[';
-        skipBlanks();
-        int lowAt = at;
-        boolean noLow = skip("-inf");
-        Optional<BigDecimal> low = noLow ? Optional.empty() : number();
-        if (!noLow && low.isEmpty()) {
-            return looksAt('i') ? new MisplacedInfinity(at) : new Failed(at, "a number or '-inf'");
-        }
-        skipBlanks();
-        if (!skip(",")) {
-            return new Failed(at, "','");
-        }
-        skipBlanks();
-        int highAt = at;
-        boolean noHigh = skip("inf") || skip("+inf");
-        Optional<BigDecimal> high = noHigh ? Optional.empty() : number();
-        if (!noHigh && high.isEmpty()) {
-            return text.startsWith("-inf", at) ? new MisplacedInfinity(at) : new Failed(at, "a number or 'inf'");
-        }
-        skipBlanks();
-        if (!looksAt(']') && !looksAt(')')) {
-            return new Failed(at, "']' or ')'");
-        }
-        boolean highClosed = text.charAt(at++) == ']';
-        skipBlanks();
-        if (at < text.length()) {
-            return new Failed(at, "the end");
-        }
-        boolean lowMisplaced = noLow && lowClosed;
-        if (lowMisplaced || (noHigh && highClosed)) {
-            return new MisplacedInfinity(lowMisplaced ? lowAt : highAt);
-        }
-        return new Parsed(new Interval(low, lowClosed, high, highClosed, text.strip()));
     }
 
+    /** An end, and where it stands; without a number it is infinite. */
+    private record End(Optional<BigDecimal> number, int offset) {}
+
+    /** Goes on after a mistake, but only the first one counts. */
+    private Result parse() {
+        boolean lowClosed = isClosed('[', '(');
+        End low = end(Side.LOWER);
+        separator();
+        End high = end(Side.UPPER);
+        boolean highClosed = isClosed(']', ')');
+        skipBlanks();
+        if (at < text.length()) {
+            fail(new Failed(at, "the end"));
+        }
+        checkOpen(low, lowClosed);
+        checkOpen(high, highClosed);
+        return mistake.isPresent()
+                ? mistake.get()
+                : new Parsed(new Interval(low.number(), lowClosed, high.number(), highClosed, text.strip()));
+    }
+
+    private void fail(Result result) {
+        if (mistake.isEmpty()) {
+            mistake = Optional.of(result);
+        }
+    }
+
+    private void checkOpen(End end, boolean closed) {
+        if (closed && end.number().isEmpty()) {
+            fail(new MisplacedInfinity(end.offset()));
+        }
+    }
+
+    private boolean isClosed(char closed, char open) {
+        skipBlanks();
+        boolean isClosed = skip(String.valueOf(closed));
+        if (!isClosed && !skip(String.valueOf(open))) {
+            fail(new Failed(at, "'" + closed + "' or '" + open + "'"));
+        }
+        return isClosed;
+    }
+
+    private void separator() {
+        skipBlanks();
+        if (!skip(",")) {
+            fail(new Failed(at, "','"));
+        }
+    }
+
+    private End end(Side side) {
+        skipBlanks();
+        int start = at;
+        for (String infinity : side.infinities) {
+            if (skip(infinity)) {
+                return new End(Optional.empty(), start);
+            }
+        }
+        Optional<BigDecimal> number = number();
+        if (number.isEmpty()) {
+            fail(
+                    text.startsWith(side.otherInfinity, at)
+                            ? new MisplacedInfinity(at)
+                            : new Failed(at, "a number or '" + side.infinity + "'"));
+        }
+        return new End(number, start);
+    }
+
+    /** A number as JSON writes it, with an exponent that nobody has to wait for. */
     private Optional<BigDecimal> number() {
-        Matcher matcher = NUMBER.matcher(text).region(at, text.length());
-        if (!matcher.lookingAt()) {
+        int start = text.startsWith("-", at) ? at + 1 : at;
+        DecimalNumber number = DecimalNumber.at(text, start);
+        if (!number.hasWhole()) {
             return Optional.empty();
         }
-        at = matcher.end();
-        return Optional.of(new BigDecimal(matcher.group()));
+        int end = number.hasLeadingZero(text)
+                ? start + 1
+                : number.end() - Math.max(0, number.exponentDigits() - MOST_EXPONENT_DIGITS);
+        String digits = text.substring(at, end);
+        at = end;
+        return Optional.of(new BigDecimal(digits));
     }
 
     private boolean skip(String word) {
@@ -97,12 +167,8 @@ public final class IntervalParser {
         return true;
     }
 
-    private boolean looksAt(char wanted) {
-        return at < text.length() && text.charAt(at) == wanted;
-    }
-
     private void skipBlanks() {
-        while (at < text.length() && text.charAt(at) == ' ') {
+        while (text.startsWith(" ", at)) {
             at++;
         }
     }

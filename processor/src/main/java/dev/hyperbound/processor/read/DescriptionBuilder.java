@@ -203,12 +203,10 @@ final class DescriptionBuilder {
 
     private static List<Inline> trimmed(List<Inline> content) {
         List<Inline> trimmed = new ArrayList<>(content);
-        if (!trimmed.isEmpty() && trimmed.get(0) instanceof Words first) {
-            trimmed.set(0, new Words(first.text().stripLeading()));
-        }
-        int last = trimmed.size() - 1;
-        if (last >= 0 && trimmed.get(last) instanceof Words end) {
-            trimmed.set(last, new Words(end.text().stripTrailing()));
+        if (!trimmed.isEmpty()) {
+            int last = trimmed.size() - 1;
+            trimmed.set(0, trimmed.get(0).stripLeading());
+            trimmed.set(last, trimmed.get(last).stripTrailing());
         }
         return withoutEmpty(trimmed);
     }

@@ -115,8 +115,8 @@ final class DescriptionReader {
     /** The first paragraph: block tags are short. */
     private static List<Description.Inline> line(Description description) {
         for (Description.Block block : description.blocks()) {
-            if (block instanceof Description.Paragraph paragraph) {
-                return paragraph.content();
+            if (!block.runningText().isEmpty()) {
+                return block.runningText();
             }
         }
         return List.of();

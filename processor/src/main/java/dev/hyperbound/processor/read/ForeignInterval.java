@@ -32,9 +32,7 @@ final class ForeignInterval {
     }
 
     private static Optional<Interval> parsed(String text) {
-        return IntervalParser.parse(text) instanceof IntervalParser.Parsed parsed
-                ? Optional.of(parsed.interval())
-                : Optional.empty();
+        return IntervalParser.parse(text).interval();
     }
 
     private static String text(String simpleName, WrittenAnnotation annotation) {

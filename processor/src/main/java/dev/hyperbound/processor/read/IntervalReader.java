@@ -21,10 +21,11 @@ final class IntervalReader {
     Optional<Interval> read(NamedElement subject, WrittenAnnotation annotation) {
         String text = annotation.text("value");
         IntervalParser.Result result = IntervalParser.parse(text);
-        if (result instanceof IntervalParser.Parsed parsed) {
-            return Optional.of(parsed.interval());
+        if (result.interval().isPresent()) {
+            return result.interval();
         }
-        if (result instanceof IntervalParser.Failed failed) {
+        if (result.failed().isPresent()) {
+            IntervalParser.Failed failed = result.failed().get();
             int at = Math.min(failed.offset(), text.length());
             reading.add(Problem.of(Code.MALFORMED_INTERVAL, annotation.position("value"))
                     .named("name", subject.name())

@@ -140,24 +140,13 @@ final class Lexer {
         int start = at;
         if (peek(0) == '0' && (peek(1) == 'x' || peek(1) == 'X') && Character.digit(peek(2), 16) >= 0) {
             at += 2;
-            skipDigits(16);
+            skipHexDigits();
             return new Magnitude.Whole(new BigInteger(text.substring(start + 2, at), 16));
         }
-        skipDigits(10);
-        boolean whole = true;
-        if (peek(0) == '.' && isDigit(peek(1))) {
-            whole = false;
-            at++;
-            skipDigits(10);
-        }
-        int sign = peek(1) == '+' || peek(1) == '-' ? 1 : 0;
-        if ((peek(0) == 'e' || peek(0) == 'E') && isDigit(peek(1 + sign))) {
-            whole = false;
-            at += 1 + sign;
-            skipDigits(10);
-        }
+        DecimalNumber number = DecimalNumber.at(text, start);
+        at = number.end();
         String digits = text.substring(start, at);
-        return whole ? new Magnitude.Whole(integer(digits)) : new Magnitude.Real(Double.parseDouble(digits));
+        return number.isWhole() ? new Magnitude.Whole(integer(digits)) : new Magnitude.Real(Double.parseDouble(digits));
     }
 
     /** Twenty digits say as much as a million: too large. */
@@ -261,8 +250,8 @@ final class Lexer {
         return value > Character.MAX_CODE_POINT ? -1 : (int) value;
     }
 
-    private void skipDigits(int radix) {
-        while (peek(0) < 128 && Character.digit(peek(0), radix) >= 0) {
+    private void skipHexDigits() {
+        while (peek(0) < 128 && Character.digit(peek(0), 16) >= 0) {
             at++;
         }
     }

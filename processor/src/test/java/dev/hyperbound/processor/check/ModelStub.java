@@ -59,7 +59,7 @@ final class ModelStub {
     }
 
     static Interval interval(String text) {
-        return ((IntervalParser.Parsed) IntervalParser.parse(text)).interval();
+        return ((IntervalParser.Parsed) IntervalParser.parse(text)).found();
     }
 
     static Constraint range(String text) {

@@ -113,6 +113,6 @@ class ExtremesTest {
     }
 
     private static Interval parse(String text) {
-        return ((IntervalParser.Parsed) IntervalParser.parse(text)).interval();
+        return ((IntervalParser.Parsed) IntervalParser.parse(text)).found();
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class IntervalTest {
     private static Interval interval(String text) {
-        return ((IntervalParser.Parsed) IntervalParser.parse(text)).interval();
+        return ((IntervalParser.Parsed) IntervalParser.parse(text)).found();
     }
 
     @ParameterizedTest

@@ -39,7 +39,7 @@ class ValuesTest {
     }
 
     private static Interval interval(String text) {
-        return ((IntervalParser.Parsed) IntervalParser.parse(text)).interval();
+        return ((IntervalParser.Parsed) IntervalParser.parse(text)).found();
     }
 
     @Nested

@@ -274,7 +274,7 @@ public sealed interface Domain {
 
         @Override
         public Optional<List<Object>> members(int most) {
-            return lists(elements, most);
+            return Combinations.lists(elements, most);
         }
 
         @Override
@@ -407,26 +407,6 @@ public sealed interface Domain {
             domains.add(value(value));
         }
         return List.copyOf(domains);
-    }
-
-    private static Optional<List<Object>> lists(List<Domain> elements, int most) {
-        List<List<Object>> members = new ArrayList<>();
-        for (Domain element : elements) {
-            Optional<List<Object>> known = element.members(most);
-            if (known.isEmpty()) {
-                return Optional.empty();
-            }
-            members.add(known.get());
-        }
-        Combinations<Object> combinations = new Combinations<>(members);
-        if (combinations.count() > most) {
-            return Optional.empty();
-        }
-        List<Object> lists = new ArrayList<>();
-        for (int i = 0; i < combinations.count(); i++) {
-            lists.add(combinations.get(i));
-        }
-        return Optional.of(List.copyOf(lists));
     }
 
     /**

@@ -83,6 +83,6 @@ final class NumberLineTest {
     }
 
     private static Interval interval(String text) {
-        return ((IntervalParser.Parsed) IntervalParser.parse(text)).interval();
+        return ((IntervalParser.Parsed) IntervalParser.parse(text)).found();
     }
 }

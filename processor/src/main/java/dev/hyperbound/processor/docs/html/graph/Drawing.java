@@ -28,14 +28,6 @@ record Drawing(int width, int height, List<Box> boxes, List<Line> lines) {
     }
 
     /**
-     * A vertex in its place.
-     *
-     * @param x the left edge
-     * @param y the top edge
-     */
-    record Box(Vertex vertex, String label, int x, int y, int width, int height) {}
-
-    /**
      * An edge in its place.
      *
      * @param path SVG path data

@@ -22,27 +22,10 @@ public record Graph(int width, int height, List<Part> parts) {
     }
 
     /** A drawing, moved to its place. */
-    public record Part(int x, int y, List<Node> nodes, List<Link> links) {
+    public record Part(int x, int y, List<Box> nodes, List<Link> links) {
         public Part {
             nodes = List.copyOf(nodes);
             links = List.copyOf(links);
-        }
-    }
-
-    /**
-     * A parameter or rule.
-     *
-     * @param anchor where the page says more about it
-     */
-    public record Node(String name, String label, String anchor, boolean isRule, int x, int y, int width, int height) {
-        /** The middle of a label. */
-        public int middle() {
-            return x + width / 2;
-        }
-
-        /** The base line of a label. */
-        public int baseline() {
-            return y + height / 2 + 4;
         }
     }
 
@@ -98,27 +81,11 @@ public record Graph(int width, int height, List<Part> parts) {
     }
 
     private static Part part(Drawing drawing, int x, int y) {
-        List<Node> nodes = new ArrayList<>();
-        for (Drawing.Box box : drawing.boxes()) {
-            nodes.add(node(box));
-        }
         List<Link> links = new ArrayList<>();
         for (Drawing.Line line : drawing.lines()) {
             links.add(new Link(cssClass(line.kind()), line.path(), line.arrow()));
         }
-        return new Part(x, y, nodes, links);
-    }
-
-    private static Node node(Drawing.Box box) {
-        return new Node(
-                box.vertex().label(),
-                box.label(),
-                box.vertex().anchor(),
-                box.vertex().isRule(),
-                box.x(),
-                box.y(),
-                box.width(),
-                box.height());
+        return new Part(x, y, drawing.boxes(), links);
     }
 
     private static String cssClass(Dependency.Kind kind) {

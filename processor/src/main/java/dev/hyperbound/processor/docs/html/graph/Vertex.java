@@ -6,4 +6,4 @@ package dev.hyperbound.processor.docs.html.graph;
  * @param label the parameter's wire name, or the rule's number
  * @param anchor where the page says more about it
  */
-record Vertex(String label, String anchor, boolean isRule) {}
+public record Vertex(String label, String anchor, boolean isRule) {}

@@ -47,8 +47,8 @@ final class LayersTest {
                         return IntStream.of(random.nextInt(to), to);
                     })
                     .toArray();
-            List<Drawing.Box> boxes = Drawing.of(graph(vertices, ends)).boxes();
-            for (Drawing.Box a : boxes) {
+            List<Box> boxes = Drawing.of(graph(vertices, ends)).boxes();
+            for (Box a : boxes) {
                 assertThat(boxes)
                         .as("seed %d, round %d", seed, round)
                         .noneMatch(b -> !b.equals(a)
