@@ -1,6 +1,7 @@
 package dev.hyperbound.processor;
 
 import dev.hyperbound.processor.analysis.StubAnalysis;
+import dev.hyperbound.processor.check.DescriptionCheck;
 import dev.hyperbound.processor.check.StubCheck;
 import dev.hyperbound.processor.docs.output.DocsOutput;
 import dev.hyperbound.processor.java.output.JavaOutput;
@@ -29,6 +30,7 @@ final class StubProcessing {
     private final ProcessingEnvironment environment;
     private final StubReader reader;
     private final StubCheck check = new StubCheck();
+    private final DescriptionCheck descriptions = new DescriptionCheck();
     private final JavaOutput output;
     private final DocsOutput docs;
     private final Reporter reporter;
@@ -37,7 +39,7 @@ final class StubProcessing {
 
     StubProcessing(ProcessingEnvironment environment, SourceTypes sources) {
         this.environment = environment;
-        reader = new StubReader(environment.getElementUtils(), environment.getTypeUtils(), sources);
+        reader = new StubReader(environment.getElementUtils(), environment.getTypeUtils());
         Filer filer = new ModuleFiler(environment.getFiler(), environment.getElementUtils());
         output = new JavaOutput(filer, environment.getElementUtils());
         docs = new DocsOutput(filer);
@@ -70,6 +72,9 @@ final class StubProcessing {
             } else if (reading instanceof StubReading.Read read) {
                 analysis = Optional.of(new StubAnalysis(read.stub()));
                 check.check(analysis.get(), problems);
+                if (reporter.tells(Code.UNDESCRIBED)) {
+                    descriptions.check(read.stub(), problems);
+                }
             }
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError bug) {
             problems.add(bug(type, bug));

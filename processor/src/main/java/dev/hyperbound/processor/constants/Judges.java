@@ -7,7 +7,6 @@ import dev.hyperbound.processor.model.JavaClass;
 import dev.hyperbound.processor.read.Extent;
 import dev.hyperbound.processor.read.StubReader;
 import dev.hyperbound.processor.read.StubReading;
-import dev.hyperbound.processor.report.SourceTypes;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +26,7 @@ final class Judges implements Predicate<JavaClass> {
         this.tellsWarnings = tellsWarnings;
         this.records = records;
         this.elements = task.getElements();
-        this.reader = new StubReader(task.getElements(), task.getTypes(), new SourceTypes());
+        this.reader = new StubReader(task.getElements(), task.getTypes());
     }
 
     /** Whether values of a class may be others than they were made of. */

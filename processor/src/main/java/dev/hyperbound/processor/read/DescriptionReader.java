@@ -25,16 +25,19 @@ final class DescriptionReader {
     private final Reading reading;
     private final TextReader texts;
     private final List<String> accessors;
+    private final MissedComments missed;
 
     /**
      * Makes a reader.
      *
      * @param accessors the methods of parameters, which links may point to
+     * @param missed is told of the comments that are there or not
      */
-    DescriptionReader(Reading reading, List<String> accessors) {
+    DescriptionReader(Reading reading, List<String> accessors, MissedComments missed) {
         this.reading = reading;
         this.texts = new TextReader(reading);
         this.accessors = List.copyOf(accessors);
+        this.missed = missed;
     }
 
     /** The description of an interface, method or constant. */
@@ -52,9 +55,11 @@ final class DescriptionReader {
             return Description.NONE;
         }
         Optional<Description> given = given(component);
-        return given.isPresent() || documented.isEmpty()
-                ? given.orElse(Description.NONE)
-                : parse(documented.get(), new CommentScope(accessors, Map.of(), Description.NONE), false);
+        if (given.isPresent() || documented.isEmpty()) {
+            return given.orElse(Description.NONE);
+        }
+        missed.found(component);
+        return parse(documented.get(), new CommentScope(accessors, Map.of(), Description.NONE), false);
     }
 
     /** What the Javadoc of a record says of its components. */
@@ -88,9 +93,11 @@ final class DescriptionReader {
 
     private Description fromComment(Element element) {
         Optional<DocComment> comment = comment(element);
-        if (comment.isEmpty()) {
+        if (comment.isEmpty() || comment.get().isEmpty()) {
+            missed.notFound(element);
             return Description.NONE;
         }
+        missed.found(element);
         boolean markdown = reading.comments().isMarkdown(element);
         CommentScope scope = scope(element, comment.get());
         Description main = parse(comment.get().main(), scope, markdown);

@@ -58,6 +58,11 @@ record DocComment(String main, List<Tag> tags) {
         return new Tag(text.substring(0, end), text.substring(end).strip());
     }
 
+    /** Whether it says nothing. */
+    boolean isEmpty() {
+        return main.isBlank() && tags.isEmpty();
+    }
+
     /** The content of the first block tag of a name. */
     Optional<String> first(String name) {
         for (Tag tag : tags) {

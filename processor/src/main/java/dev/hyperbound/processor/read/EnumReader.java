@@ -8,6 +8,7 @@ import dev.hyperbound.processor.report.ElementPosition;
 import dev.hyperbound.processor.report.Problem;
 import dev.hyperbound.runtime.Keywords;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -75,7 +76,7 @@ final class EnumReader {
     private List<ValueType.Constant> constants(TypeElement type) {
         List<ValueType.Constant> constants = new ArrayList<>();
         List<DeclaredNames> names = new ArrayList<>();
-        for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
+        for (VariableElement field : fields(type)) {
             if (field.getKind() == ElementKind.ENUM_CONSTANT) {
                 String name = field.getSimpleName().toString();
                 DeclaredNames declared = wireNames.read(field, name, name.toLowerCase(Locale.ROOT));
@@ -87,6 +88,15 @@ final class EnumReader {
         }
         reading.members().add(new NameSpace(NameSpace.Kind.VALUES, TypeNames.of(type), names));
         return constants;
+    }
+
+    /** Eclipse's compiler sorts the fields of class files by name: so those of other files are, in every build. */
+    private List<VariableElement> fields(TypeElement type) {
+        List<VariableElement> fields = new ArrayList<>(ElementFilter.fieldsIn(type.getEnclosedElements()));
+        if (Eclipse.made(type) && reading.isElsewhere(type)) {
+            fields.sort(Comparator.comparing(field -> field.getSimpleName().toString()));
+        }
+        return fields;
     }
 
     private ValueType.Constant constant(VariableElement field, DeclaredNames names) {

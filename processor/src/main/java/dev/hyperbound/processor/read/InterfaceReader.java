@@ -15,7 +15,6 @@ import dev.hyperbound.processor.model.StubInterface;
 import dev.hyperbound.processor.model.StubMembers;
 import dev.hyperbound.processor.model.StubRule;
 import dev.hyperbound.processor.report.ElementPosition;
-import dev.hyperbound.processor.report.SourceTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,13 +25,11 @@ import javax.lang.model.element.TypeElement;
 final class InterfaceReader {
     private final Reading reading;
     private final Hierarchy hierarchy;
-    private final SourceTypes sources;
     private final TextReader texts;
 
-    InterfaceReader(Reading reading, Hierarchy hierarchy, SourceTypes sources) {
+    InterfaceReader(Reading reading, Hierarchy hierarchy) {
         this.reading = reading;
         this.hierarchy = hierarchy;
-        this.sources = sources;
         this.texts = new TextReader(reading);
     }
 
@@ -41,9 +38,10 @@ final class InterfaceReader {
         TypeElement type = reading.stub();
         WrittenAnnotation algorithm =
                 WrittenAnnotation.on(type, Algorithm.class).orElseThrow();
-        MemberReader members = new MemberReader(reading, hierarchy, sources);
+        MemberReader members = new MemberReader(reading, hierarchy);
         List<Accessor> accessors = members.accessors();
-        DescriptionReader descriptions = new DescriptionReader(reading, names(accessors));
+        MissedComments missed = new MissedComments(reading);
+        DescriptionReader descriptions = new DescriptionReader(reading, names(accessors), missed);
         ParameterReader reader = new ParameterReader(reading, hierarchy, descriptions);
         List<ReadParameter> read = new ArrayList<>();
         List<DeclaredNames> names = new ArrayList<>();
@@ -77,6 +75,7 @@ final class InterfaceReader {
                 new NeighbourReader(reading).read(javaClass),
                 new Lints(reading).of(parameters),
                 ElementPosition.of(type));
+        missed.report();
         return members.isCompilable()
                 ? Optional.of(new Stub(declaration, documentation, parameters, stubRules, objectives))
                 : Optional.empty();

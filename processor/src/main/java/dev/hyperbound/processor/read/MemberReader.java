@@ -4,7 +4,6 @@ import dev.hyperbound.processor.report.Code;
 import dev.hyperbound.processor.report.Detail.Label;
 import dev.hyperbound.processor.report.ElementPosition;
 import dev.hyperbound.processor.report.Problem;
-import dev.hyperbound.processor.report.SourceTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,10 +22,10 @@ final class MemberReader {
     private final List<Accessor> accessors = new ArrayList<>();
     private boolean compilable = true;
 
-    MemberReader(Reading reading, Hierarchy hierarchy, SourceTypes sources) {
+    MemberReader(Reading reading, Hierarchy hierarchy) {
         this.reading = reading;
         this.hierarchy = hierarchy;
-        this.order = new InheritedOrder(reading, sources);
+        this.order = new InheritedOrder(reading);
         this.names = new AccessorNames(reading);
         for (TypeElement type : hierarchy.interfaces()) {
             checkOthers(type);

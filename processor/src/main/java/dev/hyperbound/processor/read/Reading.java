@@ -40,6 +40,11 @@ record Reading(
         return module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name);
     }
 
+    /** Whether a type stands in another file than the stub, so that the stub may be compiled without it. */
+    boolean isElsewhere(TypeElement type) {
+        return !comments.areTogether(stub, type);
+    }
+
     /** The name of a class. */
     JavaClass javaClass(TypeElement type) {
         Deque<String> names = new ArrayDeque<>();

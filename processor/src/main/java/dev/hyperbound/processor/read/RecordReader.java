@@ -87,8 +87,14 @@ final class RecordReader {
         return complete ? Optional.of(components) : Optional.empty();
     }
 
-    /** Class files don't tell who has written a constructor. */
+    /**
+     * Class files don't tell who has written a constructor; what is generated must not depend on whether a record comes
+     * from one.
+     */
     private boolean hasConstructorOfCompiler(TypeElement type) {
+        if (reading.isElsewhere(type)) {
+            return false;
+        }
         for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
             if (reading.elements().getOrigin(constructor) == Elements.Origin.MANDATED) {
                 return true;

@@ -3,7 +3,6 @@ package dev.hyperbound.processor.read;
 import dev.hyperbound.processor.model.Stub;
 import dev.hyperbound.processor.report.Comments;
 import dev.hyperbound.processor.report.Problems;
-import dev.hyperbound.processor.report.SourceTypes;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
@@ -15,12 +14,10 @@ import javax.lang.model.util.Types;
 public final class StubReader {
     private final Elements elements;
     private final Types types;
-    private final SourceTypes sources;
 
-    public StubReader(Elements elements, Types types, SourceTypes sources) {
+    public StubReader(Elements elements, Types types) {
         this.elements = elements;
         this.types = types;
-        this.sources = sources;
     }
 
     /**
@@ -55,7 +52,7 @@ public final class StubReader {
         if (!unresolved.found().isEmpty()) {
             return new StubReading.Deferred(unresolved.found());
         }
-        Optional<Stub> stub = new InterfaceReader(reading, hierarchy, sources).read();
+        Optional<Stub> stub = new InterfaceReader(reading, hierarchy).read();
         return stub.isPresent() ? new StubReading.Read(stub.get()) : new StubReading.Rejected();
     }
 }

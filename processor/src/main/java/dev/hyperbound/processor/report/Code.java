@@ -62,10 +62,11 @@ public enum Code {
             help("remove @{annotation}")),
     INHERITED_ORDER_UNKNOWN(
             113,
-            "required parameter {name} is inherited from a class file",
-            because("this compiler does not keep the order of methods there, and the order of required parameters is"
-                    + " part of the builder"),
-            help("declare {method}() again in {type}, or compile {parent} together with it")),
+            "required parameter {name} is inherited from another file",
+            because(
+                    "{parent} may come from a class file, where this compiler does not keep the order of methods, and the"
+                            + " order of required parameters is part of the builder"),
+            help("declare {method}() again in {type}")),
     INACCESSIBLE_TYPE(
             114, "generated code cannot name {type}, the type of {name}", because("{reason}"), help("make it public")),
     EMPTY_ENUM(
@@ -552,6 +553,22 @@ public enum Code {
             because("a name stands once, in 'value' or in 'also'"),
             help("remove it from 'also'")),
     MORE_PROBLEMS(590, "{count} more problems in {type}", help("correct the first ones and compile again")),
+
+    // Documentation.
+    COMMENTS_LOST(
+            601,
+            Kind.WARNING,
+            "comments that {type} takes from other files are gone when it is compiled without them",
+            found("{found}"),
+            because("class files hold no Javadoc, so an incremental build would write other documents"),
+            help("say it by @Description, which class files keep")),
+    UNDESCRIBED(602, Kind.OFF, "nothing says what {name} is", help("describe it in Javadoc, or by @Description")),
+    MARKDOWN_UNREAD(
+            603,
+            Kind.NOTE,
+            "comments of {type} that begin with /// are not read",
+            because("before JDK 23 the compiler takes them for no documentation"),
+            help("compile with JDK 23 or later, or write /** … */")),
 
     // Constants in applications: the summary is what the run time would say.
     CONSTANT_NOT_ALLOWED(701, "{message}", allowed("{declared}")),

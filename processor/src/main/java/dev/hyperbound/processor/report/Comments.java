@@ -3,10 +3,12 @@ package dev.hyperbound.processor.report;
 import com.sun.source.doctree.DocCommentTree;
 import com.sun.source.doctree.DocTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.DocTrees;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,7 @@ public final class Comments {
     private final Optional<Elements> elements;
     private final Optional<Trees> trees;
     private final Map<Element, Optional<Map<Element, String>>> members = new HashMap<>();
+    private final Map<CompilationUnitTree, String> texts = new HashMap<>();
 
     private Comments(Optional<Elements> elements, Optional<Trees> trees) {
         this.elements = elements;
@@ -53,9 +56,8 @@ public final class Comments {
     }
 
     /** Whether the comment of an element is Markdown, as {@code ///} makes it where the compiler knows that. */
-    @SuppressWarnings("EnumOrdinal") // releases in their order; the later ones have no constant in 17
     public boolean isMarkdown(Element element) {
-        if (SourceVersion.latest().ordinal() < MARKDOWN_COMMENTS || trees.isEmpty()) {
+        if (!knowsMarkdown() || trees.isEmpty()) {
             return false;
         }
         DocCommentTree comment = trees.get() instanceof DocTrees docs ? docs.getDocCommentTree(element) : null;
@@ -67,6 +69,63 @@ public final class Comments {
             }
         }
         return false;
+    }
+
+    /** Whether lines with {@code ///} stand right above an element, and the compiler takes them for no comment. */
+    public boolean isMarkdownUnread(Element element) {
+        if (knowsMarkdown() || trees.isEmpty()) {
+            return false;
+        }
+        TreePath path = trees.get().getPath(element);
+        if (path == null) {
+            return false;
+        }
+        CompilationUnitTree unit = path.getCompilationUnit();
+        String text = text(unit);
+        long start = trees.get().getSourcePositions().getStartPosition(unit, path.getLeaf());
+        return text.contains("///")
+                && start >= 0
+                && lineAbove(text, (int) start).startsWith("///");
+    }
+
+    /**
+     * Whether a type is compiled whenever another one is: it stands in the same file. Without trees nobody knows of types
+     * beside each other. Who reads a stub for its rules alone leaves nothing that a later build would have to repeat.
+     */
+    public boolean areTogether(TypeElement first, TypeElement second) {
+        if (elements.isEmpty() || SourceTypes.outermost(first).equals(SourceTypes.outermost(second))) {
+            return true;
+        }
+        if (trees.isEmpty()) {
+            return false;
+        }
+        TreePath one = trees.get().getPath(first);
+        TreePath other = trees.get().getPath(second);
+        return one != null && other != null && one.getCompilationUnit() == other.getCompilationUnit();
+    }
+
+    @SuppressWarnings("EnumOrdinal") // releases in their order; the later ones have no constant in 17
+    private static boolean knowsMarkdown() {
+        return SourceVersion.latest().ordinal() >= MARKDOWN_COMMENTS;
+    }
+
+    /** The text of a file, as the compiler has it; empty if it has none. */
+    private String text(CompilationUnitTree unit) {
+        String text = texts.get(unit);
+        if (text == null) {
+            try {
+                text = unit.getSourceFile().getCharContent(true).toString();
+            } catch (IOException unreadable) {
+                text = "";
+            }
+            texts.put(unit, text);
+        }
+        return text;
+    }
+
+    private static String lineAbove(String text, int at) {
+        String above = text.substring(0, at).stripTrailing();
+        return above.substring(above.lastIndexOf('\n') + 1).strip();
     }
 
     private Optional<Map<Element, String>> ofMembers(Trees trees, TypeElement type) {

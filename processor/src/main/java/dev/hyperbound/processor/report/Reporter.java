@@ -44,8 +44,14 @@ public final class Reporter {
         }
     }
 
+    /** Whether anybody wants to hear of a problem, so that it need not be looked for. */
+    public boolean tells(Code code) {
+        return severities.of(code).isPresent();
+    }
+
     /**
-     * Prints the problems of a stub.
+     * Prints the problems of a stub. Of what comes from a class file only errors are told: warnings were told when that
+     * was compiled, and class files don't keep what silences them.
      *
      * @return whether there is an error among them, so that nothing may be generated
      */
@@ -54,8 +60,9 @@ public final class Reporter {
         for (Problem problem : problems.all()) {
             ElementPosition position = position(stub, problem);
             Optional<Kind> kind = severities.of(problem.code());
-            boolean silent = problem.code().kind() == Kind.WARNING
-                    && SuppressedProblems.silence(problem.code(), position.element());
+            boolean silent = problem.code().kind() != Kind.ERROR
+                    && (SuppressedProblems.silence(problem.code(), position.element())
+                            || !isInSource(stub, position.element()));
             if (kind.isPresent() && !silent) {
                 entries.add(new Entry(problem, kind.get(), position, place(position)));
             }

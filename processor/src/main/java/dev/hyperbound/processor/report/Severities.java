@@ -79,7 +79,7 @@ public final class Severities {
     private static boolean mayChange(String id) {
         for (Code code : Code.all()) {
             if (code.id().equals(id)) {
-                return code.kind() == Kind.WARNING || code.isOfApplications();
+                return code.kind() == Kind.WARNING || code.kind() == Kind.OFF || code.isOfApplications();
             }
         }
         return false;

@@ -27,6 +27,9 @@ class ProblemPagesTest {
     private static final String BUG = "HB999";
     private static final String BUG_IN_CONSTANTS = "HB998";
     private static final String ECLIPSE_ONLY = "HB113";
+    private static final String OTHER_FILES = "HB601";
+    private static final String UNDESCRIBED = "HB602";
+    private static final String MARKDOWN = "HB603";
     private static final String OPTION = "HB513";
     private static final String OUTPUT = "HB520";
     private static final String LEVEL = "HB521";
@@ -73,7 +76,17 @@ class ProblemPagesTest {
     /** All are compiled at once, each in a package of its own. */
     @TestFactory
     Stream<DynamicTest> wrongExamplesGetTheCodeAtTheMarkedLine() {
-        List<ProblemPage> pages = except(BUG, BUG_IN_CONSTANTS, ECLIPSE_ONLY, OPTION, OUTPUT, LEVEL).stream()
+        List<ProblemPage> pages = except(
+                        BUG,
+                        BUG_IN_CONSTANTS,
+                        ECLIPSE_ONLY,
+                        OTHER_FILES,
+                        UNDESCRIBED,
+                        MARKDOWN,
+                        OPTION,
+                        OUTPUT,
+                        LEVEL)
+                .stream()
                 .filter(page -> !isOfApplications(page))
                 .toList();
         InMemoryCompilation.Outcome outcome = compile(pages, "Wrong", "-proc:only");
@@ -111,6 +124,9 @@ class ProblemPagesTest {
         }
         ProblemPage eclipse = page(ECLIPSE_ONLY);
         compilation.source(eclipse.packageName("Right") + ".Common", library(eclipse, "Right"));
+        ProblemPage described = page(OTHER_FILES);
+        compilation.source(
+                described.packageName("Right") + ".Described", other(described, "Right, with this", "Right"));
         assertThat(compilation.compile().messages()).isEmpty();
     }
 
@@ -129,6 +145,43 @@ class ProblemPagesTest {
                             .ours())
                     .isEmpty();
         }
+    }
+
+    /** javac knows which types are in one file. */
+    @Test
+    void commentsOfOtherFiles() {
+        ProblemPage page = page(OTHER_FILES);
+        InMemoryCompilation.Outcome apart = new InMemoryCompilation(folder)
+                .source(page.typeName("Wrong"), page.source("Wrong"))
+                .source(page.packageName("Wrong") + ".Common", other(page, "With,", "Wrong"))
+                .compile();
+        assertThat(found(apart, page)).isEqualTo(Set.copyOf(page.marks()));
+        InMemoryCompilation.Outcome together = new InMemoryCompilation(folder)
+                .source(
+                        page.typeName("Wrong"),
+                        page.source("Wrong")
+                                + page.example("With, in a file of its own")
+                                        .orElseThrow()
+                                        .replace("public ", ""))
+                .compile();
+        assertThat(together.messages()).isEmpty();
+    }
+
+    @Test
+    void parametersWithoutDescription() {
+        ProblemPage page = page(UNDESCRIBED);
+        String option = "-Ahyperbound.severity=HB602:warning";
+        assertThat(found(compile(List.of(page), "Wrong", "-Xlint:none"), page)).isEmpty();
+        assertThat(found(compile(List.of(page), "Wrong", option), page)).isEqualTo(Set.copyOf(page.marks()));
+        assertThat(compile(List.of(page), "Right", option).messages()).isEmpty();
+    }
+
+    @Test
+    void commentsInMarkdown() {
+        ProblemPage page = page(MARKDOWN);
+        boolean isRead = Runtime.version().feature() >= 23;
+        assertThat(found(compile(List.of(page), "Wrong", "-Xlint:all,-processing"), page))
+                .isEqualTo(isRead ? Set.of() : Set.copyOf(page.marks()));
     }
 
     @ParameterizedTest
@@ -174,6 +227,12 @@ class ProblemPagesTest {
     private static String library(ProblemPage page, String example) {
         return "package " + page.packageName(example) + ";\n"
                 + page.example("With, compiled before").orElseThrow();
+    }
+
+    /** The other file of an example. */
+    private static String other(ProblemPage page, String heading, String example) {
+        return "package " + page.packageName(example) + "; import dev.hyperbound.*;\n"
+                + page.example(heading + " in a file of its own").orElseThrow();
     }
 
     private static List<ProblemPage> except(String... codes) {

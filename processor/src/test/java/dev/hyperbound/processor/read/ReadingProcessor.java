@@ -38,7 +38,7 @@ final class ReadingProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         reporter = new Reporter(environment, sources);
-        reader = new StubReader(environment.getElementUtils(), environment.getTypeUtils(), sources);
+        reader = new StubReader(environment.getElementUtils(), environment.getTypeUtils());
     }
 
     @Override

@@ -1,0 +1,6 @@
+package twosteps;
+
+enum Words {
+    NONE,
+    AUTO
+}

@@ -1,0 +1,7 @@
+package twosteps;
+
+public enum Kind {
+    /** The one. */
+    ONE,
+    OTHER
+}

@@ -1,0 +1,8 @@
+package twosteps;
+
+import dev.hyperbound.Algorithm;
+
+@Algorithm
+public interface OfEnum {
+    Kind kind();
+}

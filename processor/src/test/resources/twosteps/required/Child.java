@@ -1,0 +1,6 @@
+package twosteps;
+
+import dev.hyperbound.Algorithm;
+
+@Algorithm
+public interface Child extends Parent {}

@@ -1,0 +1,7 @@
+package twosteps;
+
+public interface Parent {
+    int second();
+
+    int first();
+}
