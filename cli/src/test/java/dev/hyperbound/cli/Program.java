@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The program in a process of its own, with an environment and options of its own. */
 final class Program {
@@ -33,7 +34,8 @@ final class Program {
                 .directory(folder.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
-        builder.environment().clear();
+        // Windows starts nothing without it
+        builder.environment().keySet().retainAll(Set.of("SystemRoot"));
         builder.environment().putAll(environment);
         int status = builder.start().waitFor();
         return new Run(status, text(out), text(err));

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
@@ -25,9 +26,10 @@ import org.jsoup.nodes.Element;
  *
  * @param file its file, within the folder of the guides
  * @param body finished HTML
+ * @param opening its first paragraph; empty if there is none
  * @param parts its headings, with the text under each
  */
-public record Guide(String file, String title, String body, List<Part> parts) {
+public record Guide(String file, String title, String body, String opening, List<Part> parts) {
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
@@ -51,6 +53,7 @@ public record Guide(String file, String title, String body, List<Part> parts) {
     static Guide read(String file, String markdown) {
         Node document = PARSER.parse(markdown);
         document.accept(new Relink(file));
+        document.accept(new WithoutComments());
         Document page = Jsoup.parseBodyFragment(RENDERER.render(document));
         nameHeadings(page);
         // What scrolls has to be reached with the keyboard, too
@@ -60,9 +63,16 @@ public record Guide(String file, String title, String body, List<Part> parts) {
                         table.wrap("<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"></div>"));
         page.select("th:empty").forEach(head -> head.tagName("td"));
         page.outputSettings().prettyPrint(false);
-        Element heading = page.selectFirst("h1");
         return new Guide(
-                file, heading == null ? file : heading.text(), page.body().html(), parts(page));
+                file,
+                text(page, "h1").orElse(file),
+                page.body().html(),
+                text(page, "body > p").orElse(""),
+                parts(page));
+    }
+
+    private static Optional<String> text(Document page, String selector) {
+        return page.select(selector).eachText().stream().findFirst();
     }
 
     /** As the repository's own host names them, so that a link to a heading works in both. */
@@ -111,12 +121,11 @@ public record Guide(String file, String title, String body, List<Part> parts) {
 
     /** The first lines of its text. */
     public String summary() {
-        String text = parts.isEmpty() ? "" : parts.get(0).text();
-        if (text.length() <= SUMMARY) {
-            return text;
+        if (opening.length() <= SUMMARY) {
+            return opening;
         }
-        int end = text.lastIndexOf(". ", SUMMARY);
-        return end > 0 ? text.substring(0, end + 1) : text.substring(0, text.lastIndexOf(' ', SUMMARY)) + " …";
+        int end = opening.lastIndexOf(". ", SUMMARY);
+        return end > 0 ? opening.substring(0, end + 1) : opening.substring(0, opening.lastIndexOf(' ', SUMMARY)) + " …";
     }
 
     String html(Contents contents) {
@@ -148,6 +157,17 @@ public record Guide(String file, String title, String body, List<Part> parts) {
                 child = next;
             }
             link.unlink();
+        }
+    }
+
+    /** Takes out what marks examples for tests; other markup is shown as text. */
+    private static final class WithoutComments extends AbstractVisitor {
+        @Override
+        public void visit(HtmlBlock block) {
+            String text = block.getLiteral().strip();
+            if (text.startsWith("<!--") && text.endsWith("-->")) {
+                block.unlink();
+            }
         }
     }
 }

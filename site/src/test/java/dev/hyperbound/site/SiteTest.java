@@ -139,6 +139,20 @@ final class SiteTest {
     }
 
     @Test
+    void whatMarksExamplesForTestsIsNotShown() throws IOException {
+        guide("rules.md", "# Rules\n\n<!-- prints -->\n```\n<!-- shown -->\n```\n\n## One two\n");
+        assertThat(page("rules.html").select("main").text())
+                .contains("<!-- shown -->")
+                .doesNotContain("prints");
+    }
+
+    @Test
+    void aPageIsSummedUpByItsFirstParagraph() throws IOException {
+        guide("rules.md", "# Rules\n\n    code\n\nFirst\nwords.\n\n- more\n\n## One two\n");
+        assertThat(write("site").resolve("llms.txt")).content().contains("- [Rules](rules.html): First words.\n");
+    }
+
+    @Test
     void theSameInputGivesTheSameBytes() throws IOException {
         assertThat(bytes(write("one"))).isEqualTo(bytes(write("two")));
     }
