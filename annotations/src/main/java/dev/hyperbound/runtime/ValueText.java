@@ -131,7 +131,9 @@ final class ValueText implements ParameterTypeVisitor<String> {
     @Override
     public String jsonSequence(ParameterType.JsonSequence type) {
         return value instanceof List<?> list
-                ? JsonLists.write(elements(list, type.element(), ""), type.element().kind().isNumber())
+                ? JsonLists.write(
+                        elements(list, type.element(), ""),
+                        type.element().kind().isNumber())
                 : string(type, "write a list");
     }
 

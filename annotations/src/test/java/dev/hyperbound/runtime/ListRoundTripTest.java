@@ -18,8 +18,38 @@ class ListRoundTripTest {
 
     /** Separators and their parts, quotes, brackets, escapes, blanks, control characters, and what ASCII lacks. */
     private static final String[] PIECES = {
-        "a", "Z", "0", "-", ",", ";", "|", "||", "/", ":", " ", "  ", "\t", "\n", "\"", "'", "\\", "[", "]", "{", "\u0000",
-        "\u001f", "\u007f", "ß", "é", "\u2028", "、", "\ud83d\ude00", "\ud83d", "null", "NaN", "\\u0041"
+        "a",
+        "Z",
+        "0",
+        "-",
+        ",",
+        ";",
+        "|",
+        "||",
+        "/",
+        ":",
+        " ",
+        "  ",
+        "\t",
+        "\n",
+        "\"",
+        "'",
+        "\\",
+        "[",
+        "]",
+        "{",
+        "\u0000",
+        "\u001f",
+        "\u007f",
+        "ß",
+        "é",
+        "\u2028",
+        "、",
+        "\ud83d\ude00",
+        "\ud83d",
+        "null",
+        "NaN",
+        "\\u0041"
     };
 
     private final SplittableRandom random = new SplittableRandom(SEED);
@@ -134,7 +164,8 @@ class ListRoundTripTest {
         List<Integer> constants = List.of(1, 2, 3, 4);
         for (int i = 0; i < LISTS; i++) {
             List<Integer> elements = list(() -> constants.get(random.nextInt(constants.size())));
-            List<String> texts = elements.stream().map(one -> names.get(one - 1)).toList();
+            List<String> texts =
+                    elements.stream().map(one -> names.get(one - 1)).toList();
             assertThat(JsonLists.toConstants(JsonLists.write(texts), names, constants))
                     .isEqualTo(elements);
         }

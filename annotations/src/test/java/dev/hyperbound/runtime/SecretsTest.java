@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SecretsTest {
     private static final List<Parameter> PARAMETERS = List.of(
-            Parameter.builder("token", "token", new ParameterType.Text()).secret().build(),
+            Parameter.builder("token", "token", new ParameterType.Text())
+                    .secret()
+                    .build(),
             Parameter.builder("epochs", "epochs", ParameterType.Numeric.INT).build());
 
     private static Violation wrong(Kind kind, String parameter, String value) {

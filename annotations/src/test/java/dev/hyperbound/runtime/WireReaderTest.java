@@ -396,7 +396,8 @@ class WireReaderTest {
             WireReader reader = reader("num_epochs", "7");
             reader.readInt("epochs", 1);
             assertThat(reader.gave("epochs")).isTrue();
-            assertThat(WireReader.of(Map.of("seed", "1"), reader).gave("epochs")).isTrue();
+            assertThat(WireReader.of(Map.of("seed", "1"), reader).gave("epochs"))
+                    .isTrue();
         }
     }
 

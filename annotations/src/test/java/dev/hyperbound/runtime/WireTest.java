@@ -310,7 +310,8 @@ class WireTest {
                     }
                     strings.add(element.toString());
                 }
-                assertThat(WireLists.toInts(WireLists.write(ints, separator), separator)).isEqualTo(ints);
+                assertThat(WireLists.toInts(WireLists.write(ints, separator), separator))
+                        .isEqualTo(ints);
                 assertThat(WireLists.toLongs(WireLists.write(longs, separator), separator))
                         .isEqualTo(longs);
                 assertThat(WireLists.toDoubles(WireLists.write(doubles, separator), separator))
@@ -427,7 +428,8 @@ class WireTest {
         @Test
         void saysWhatDoesNotCompileAndWhere() {
             assertMalformed(
-                    () -> WirePatterns.toPattern("[0-9"), "not a regular expression: unclosed character class at index 3");
+                    () -> WirePatterns.toPattern("[0-9"),
+                    "not a regular expression: unclosed character class at index 3");
         }
 
         @ParameterizedTest
@@ -453,7 +455,8 @@ class WireTest {
 
         @Test
         void survivesDeepNesting() {
-            assertThatThrownBy(() -> WirePatterns.toPattern("(".repeat(4_000))).isInstanceOf(MalformedValueException.class);
+            assertThatThrownBy(() -> WirePatterns.toPattern("(".repeat(4_000)))
+                    .isInstanceOf(MalformedValueException.class);
         }
 
         @Test
@@ -464,7 +467,8 @@ class WireTest {
                     .isTrue();
             assertThat(WirePatterns.hasFlags(Pattern.compile("(?m)conv", Pattern.CASE_INSENSITIVE)))
                     .isTrue();
-            assertThat(WirePatterns.hasFlags(Pattern.compile("(", Pattern.LITERAL))).isTrue();
+            assertThat(WirePatterns.hasFlags(Pattern.compile("(", Pattern.LITERAL)))
+                    .isTrue();
         }
     }
 
@@ -491,7 +495,8 @@ class WireTest {
             assertThat(WireLists.toLongs("", ",")).isEmpty();
             assertThat(WireLists.toDoubles("", ",")).isEmpty();
             assertThat(WireLists.toStrings("", ",")).isEmpty();
-            assertThat(WireLists.toConstants("", ",", OPTIMIZER_NAMES, OPTIMIZERS)).isEmpty();
+            assertThat(WireLists.toConstants("", ",", OPTIMIZER_NAMES, OPTIMIZERS))
+                    .isEmpty();
         }
 
         @Test
@@ -552,7 +557,8 @@ class WireTest {
             assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
                 assertThat(WireLists.toInts("1 ,".repeat(1_000_000) + "1", ",")).hasSize(1_000_001);
                 assertThat(WireLists.split(" ".repeat(10_000_000), ",")).containsExactly("");
-                assertThat(WireLists.split("a" + " ".repeat(10_000_000) + "b", ",")).hasSize(1);
+                assertThat(WireLists.split("a" + " ".repeat(10_000_000) + "b", ","))
+                        .hasSize(1);
             });
         }
     }
@@ -621,7 +627,8 @@ class WireTest {
         @Test
         void nameTheComponentThatCannotBeRead() {
             assertMalformed(
-                    () -> WireRecords.toInt("x", "height"), "height = \"x\": not an int; write it as digits, for example 3");
+                    () -> WireRecords.toInt("x", "height"),
+                    "height = \"x\": not an int; write it as digits, for example 3");
             assertMalformed(
                     () -> WireRecords.toLong("+1", "height"),
                     "height = \"+1\": not a long; write it without '+', for example 3");
