@@ -27,5 +27,11 @@ class Lists {
         builder().steps(free);
         builder().channels("a", "b,c"); // error: HB702
         builder().channels("a", "b").steps(1);
+        builder().channels("a");
+        builder().channels(" a "); // error: HB702
+        builder().metrics("a");
+        builder().metrics("a,b", "", " ");
+        builder().metrics(List.of("a"));
+        builder().folds(1, 10); // error: HB701
     }
 }

@@ -76,7 +76,7 @@ final class ApplicationCheck implements ClassCheck, CallListener {
     }
 
     private void report(List<Finding> findings, Surroundings surroundings) {
-        if (findings.isEmpty()) {
+        if (findings.isEmpty() || Unsound.isIn(surroundings.innermost(), surroundings.code())) {
             return;
         }
         List<Element> around = new ArrayList<>();

@@ -33,6 +33,7 @@ final class ApplicationCompilation {
     private final Path output;
     private final List<Path> files = new ArrayList<>();
     private final List<String> options = new ArrayList<>();
+    private final List<String> classPath = new ArrayList<>();
     private final List<Processor> processors = new ArrayList<>();
     private final List<Consumer<JavacTask>> listeners = new ArrayList<>();
     private Optional<String[]> plugin = Optional.empty();
@@ -48,7 +49,18 @@ final class ApplicationCompilation {
     }
 
     /** What the compiler said; the code is empty for what is not ours. */
-    record Message(String file, long line, String kind, String code, String text) {}
+    record Message(String file, long line, String kind, String code, String text) {
+        /** The same in another file. */
+        Message in(String other) {
+            return new Message(other, line, kind, code, text);
+        }
+    }
+
+    /** Adds to the class path. */
+    ApplicationCompilation onClassPath(Path more) {
+        classPath.add(more.toString());
+        return this;
+    }
 
     /** Adds a source; the name is that of its top-level type, with its package. */
     ApplicationCompilation source(String name, String text) {
@@ -116,7 +128,8 @@ final class ApplicationCompilation {
             if (!(compiler instanceof EclipseCompiler)) {
                 all.addAll(List.of("-Xlint:-options", "-Xmaxerrs", "1000"));
             }
-            all.addAll(List.of("-classpath", output + File.pathSeparator + System.getProperty("java.class.path")));
+            classPath.addAll(List.of(output.toString(), System.getProperty("java.class.path")));
+            all.addAll(List.of("-classpath", String.join(File.pathSeparator, classPath)));
             JavaCompiler.CompilationTask task = compiler.getTask(
                     Writer.nullWriter(),
                     manager,

@@ -8,7 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Damages texts: deletes, doubles, swaps and replaces tokens and characters. The same seed does the same damage. */
-final class Mutator {
+public final class Mutator {
     private static final Pattern TOKENS = Pattern.compile(
             "\"(?:\\\\.|[^\"\\\\\n])*\"|'[^'\n]*'|\\w+|\\s+|/\\*.*?\\*/|//[^\n]*|[^\\w\\s]", Pattern.DOTALL);
     private static final List<String> CHARACTERS = List.of(
@@ -98,7 +98,7 @@ final class Mutator {
 
     private final SplittableRandom random;
 
-    Mutator(long seed) {
+    public Mutator(long seed) {
         random = new SplittableRandom(seed);
     }
 
@@ -107,12 +107,12 @@ final class Mutator {
         return random.nextInt(bound);
     }
 
-    <T> T oneOf(List<T> all) {
+    public <T> T oneOf(List<T> all) {
         return all.get(random.nextInt(all.size()));
     }
 
     /** A text with some damage; parts may come from another one. */
-    String damage(String text, String other) {
+    public String damage(String text, String other) {
         List<String> tokens = tokens(text);
         List<String> others = tokens(other);
         int times = 1 + random.nextInt(4);

@@ -15,4 +15,9 @@ public record Surroundings(Code code, Folder folder, List<Tree> declarations) {
     public Surroundings {
         declarations = List.copyOf(declarations);
     }
+
+    /** The smallest declaration that the call is part of. */
+    public Tree innermost() {
+        return declarations.get(declarations.size() - 1);
+    }
 }

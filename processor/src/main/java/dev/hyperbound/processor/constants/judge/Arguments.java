@@ -35,7 +35,8 @@ final class Arguments {
 
     /** The text, for a parameter that takes one in place of its value: a pattern. */
     Optional<ExpressionTree> text(Parameter parameter) {
-        boolean takesText = !parameter.type().isText()
+        boolean takesText = !step.method().method().isVarArgs()
+                && !parameter.type().isText()
                 && parameter.type().wireNames().isEmpty()
                 && trees().size() == 1
                 && className(type(0)).equals("java.lang.String");
