@@ -314,22 +314,46 @@ public final class WireReader {
      * Reads a string.
      *
      * @param name wire name of the parameter
-     * @param other what its field holds; may be null
+     * @param other what its field holds
      * @return the text, or the other
      */
-    public @Nullable String readText(String name, @Nullable String other) {
+    public String readText(String name, String other) {
+        return has(name) ? text : other;
+    }
+
+    /**
+     * Reads a string into a field that may hold none.
+     *
+     * @param name wire name
+     * @param other what the field holds; may be null
+     * @return the string, or the other if there is no text
+     */
+    public @Nullable String readMissingText(String name, @Nullable String other) {
         return has(name) ? text : other;
     }
 
     /**
      * Keeps the value of an enum's field, as the text of the last parameter is none of its names.
      *
+     * @param other what the field holds
+     * @param wireNames the names
+     * @param <E> type of the constants
+     * @return the other
+     */
+    public <E> E notOneOf(E other, List<String> wireNames) {
+        malformed(MalformedValueException.notOneOf(text, wireNames));
+        return other;
+    }
+
+    /**
+     * Keeps what an enum's field holds that may hold nothing, as the text of the last parameter is none of its names.
+     *
      * @param other what the field holds; may be null
      * @param wireNames the names
      * @param <E> type of the constants
      * @return the other
      */
-    public <E extends @Nullable Object> E notOneOf(E other, List<String> wireNames) {
+    public <E> @Nullable E missingNotOneOf(@Nullable E other, List<String> wireNames) {
         malformed(MalformedValueException.notOneOf(text, wireNames));
         return other;
     }

@@ -43,7 +43,7 @@ class WireReaderTest {
         reader.readInt("num_classes", 0);
         reader.readInt("epochs", 30);
         if (reader.readsContext()) {
-            reader.readText("content_type", null);
+            reader.readMissingText("content_type", null);
         }
         return unread(reader.finish("demo", PARAMETERS)).stream()
                 .map(Violation::message)
@@ -67,7 +67,7 @@ class WireReaderTest {
             assertThat(reader.readBoolean("boolean", false, "yes", "no")).isTrue();
             assertThat(WireReader.ofSent(map("boolean", "no")).readBoolean("boolean", true, "yes", "no"))
                     .isFalse();
-            assertThat(reader.readText("text", null)).isEqualTo("any");
+            assertThat(reader.readMissingText("text", null)).isEqualTo("any");
             assertThat(reader.readInt("int", OptionalInt.empty())).hasValue(7);
             assertThat(reader.readLong("long", OptionalLong.empty())).hasValue(8);
             assertThat(reader.readDouble("double", OptionalDouble.empty())).hasValue(0.5);
@@ -135,7 +135,7 @@ class WireReaderTest {
             reader.readInt("bad", 0);
             reader.readInt("int", 0);
             assertThat(reader.found()).isTrue();
-            reader.readText("none", null);
+            reader.readMissingText("none", null);
             assertThat(reader.found()).isFalse();
         }
 

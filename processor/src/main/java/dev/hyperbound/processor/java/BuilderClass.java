@@ -44,7 +44,7 @@ final class BuilderClass {
         for (Parameter parameter : generation.parameters()) {
             type.addFields(fields(parameter));
         }
-        type.addField(FieldSpec.builder(RuntimeTypes.WIRE_READER, "reader", Modifier.PRIVATE)
+        type.addField(FieldSpec.builder(RuntimeTypes.nullable(RuntimeTypes.WIRE_READER), "reader", Modifier.PRIVATE)
                 .addJavadoc("Remembers the texts that could not be read; null until there is something to read.\n")
                 .build());
         type.addMethod(constructor());
@@ -83,8 +83,8 @@ final class BuilderClass {
     private List<FieldSpec> fields(Parameter parameter) {
         List<FieldSpec> fields = new ArrayList<>();
         Slot slot = generation.fields().slot(parameter);
-        FieldSpec.Builder value = FieldSpec.builder(slot.type(), slot.field(), Modifier.PRIVATE);
-        if (parameter.defaulted().isPresent() && !Defaults.isMade(parameter)) {
+        FieldSpec.Builder value = FieldSpec.builder(slot.typeInBuilder(), slot.field(), Modifier.PRIVATE);
+        if (slot.isSet()) {
             value.initializer("$L", generation.defaults().expression(parameter));
         }
         if (slot.isOptional()) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.hyperbound.processor.java.source.RuntimeTypes;
 import dev.hyperbound.processor.java.source.SourceNames;
 import dev.hyperbound.processor.java.value.DefaultPlace;
 import dev.hyperbound.processor.java.value.KnownDefault;
@@ -108,7 +109,7 @@ final class Defaults {
         TypeName type = code.type();
         String field = names.newField(name);
         String method = names.newMethod(name);
-        fields.add(FieldSpec.builder(type, field, Modifier.PRIVATE, Modifier.STATIC)
+        fields.add(FieldSpec.builder(RuntimeTypes.nullable(type), field, Modifier.PRIVATE, Modifier.STATIC)
                 .addJavadoc("Made when first needed; two threads may both make it, for equal values are as good.\n")
                 .build());
         methods.add(MethodSpec.methodBuilder(method)

@@ -83,7 +83,8 @@ final class ExplanationCode {
         CodeBlock.Builder code = CodeBlock.builder().add(value(parameter, true, false));
         code.add(words(": set, but " + ParameterWords.use(used)));
         for (String read : condition.reads()) {
-            code.add(value(read, condition));
+            Parameter other = Objects.requireNonNull(parameters.get(read));
+            code.add(value(other, isAlwaysThere(other), true));
         }
         return code.build();
     }
@@ -130,7 +131,7 @@ final class ExplanationCode {
     /** The value in wire form; null where there may be none. */
     private CodeBlock text(Parameter parameter, boolean isThere) {
         CodeBlock text = wire.write(parameter.type(), fields.value(parameter));
-        return isThere
+        return isThere || parameter.type().isText()
                 ? text
                 : CodeBlock.of("$L ? $L : null", fields.presence(parameter).code(), text);
     }
@@ -143,8 +144,17 @@ final class ExplanationCode {
         return type.accept(ShownQuoted.IS_QUOTED) ? "text" : "bare";
     }
 
-    /** What is compared is there, or the comparison would be unknown. */
-    private static boolean isThere(Parameter parameter, TypedRule rule) {
-        return !parameter.isAbsentable() || rule.root().accept(StrictComparison.IS_ONE);
+    /**
+     * Whether there is a value where the rule is broken. What is compared is there, or the comparison would be unknown,
+     * but of a constant generated code does not ask whether it is there.
+     */
+    private boolean isThere(Parameter parameter, TypedRule rule) {
+        boolean isConstant =
+                parameter.isRequired() && !parameter.type().wireNames().isEmpty();
+        return isAlwaysThere(parameter) || (!isConstant && rule.root().accept(StrictComparison.IS_ONE));
+    }
+
+    private boolean isAlwaysThere(Parameter parameter) {
+        return !parameter.isAbsentable() && !fields.slot(parameter).isNullableInBuilder();
     }
 }

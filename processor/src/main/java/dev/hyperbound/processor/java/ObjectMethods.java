@@ -31,9 +31,9 @@ final class ObjectMethods {
 
     /*
      * return this == other
-     *     || other instanceof DemoHyperparameters that
+     *     || (other instanceof DemoHyperparameters that
      *         && numClasses == that.numClasses
-     *         && Double.compare(learningRate, that.learningRate) == 0;
+     *         && Double.compare(learningRate, that.learningRate) == 0);
      */
     private List<MethodSpec> equals() {
         List<CodeBlock> same = new ArrayList<>();
@@ -66,7 +66,8 @@ final class ObjectMethods {
         if (same.isEmpty()) {
             equals.addStatement("return other instanceof $T", generation.type());
         } else {
-            equals.addStatement("return this == other\n|| other instanceof $T that\n    && $L", generation.type(), all);
+            equals.addStatement(
+                    "return this == other\n|| (other instanceof $T that\n    && $L)", generation.type(), all);
         }
         parts.add(0, equals.build());
         return parts;

@@ -26,16 +26,17 @@ final class ParameterDoc {
         this.rules = List.copyOf(rules);
     }
 
-    /** The comment of a setter or stage. */
-    CodeBlock of(Parameter parameter) {
+    /**
+     * The comment of a setter or stage.
+     *
+     * @param name the wire name, set as code
+     */
+    CodeBlock of(Parameter parameter, String name) {
         StringBuilder doc = new StringBuilder(DescriptionDoc.of(parameter.description(), false));
         if (!doc.isEmpty()) {
             doc.append("\n<p>");
         }
-        doc.append(JavaText.code(parameter.wireName()))
-                .append(": ")
-                .append(facts(parameter))
-                .append('\n');
+        doc.append(name).append(": ").append(facts(parameter)).append('\n');
         String said = rulesThatRead(parameter);
         if (!said.isEmpty()) {
             doc.append("\n<p>Rules that read it:\n<ul>\n").append(said).append("</ul>\n");

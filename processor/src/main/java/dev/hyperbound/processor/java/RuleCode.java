@@ -139,7 +139,7 @@ final class RuleCode {
             Parameter parameter = Objects.requireNonNull(parameters.get(read));
             Optional<Condition> condition = parameter.usedWhen();
             if (condition.isPresent() && readsNoMore(rule.rule(), parameter, condition.get())) {
-                all.add(Formula.all(isSet(parameter), ignores(parameter, condition.get(), builder))
+                all.add(Formula.all(isSetInBuilder(parameter), ignores(parameter, condition.get(), builder))
                         .negated());
             }
         }
@@ -201,7 +201,8 @@ final class RuleCode {
                         explanations.ofUse(parameter, condition))
                 .build();
         return Guards.when(
-                Formula.all(isSet(parameter), ignores(parameter, condition, builder), blameless(blamed)), report);
+                Formula.all(isSetInBuilder(parameter), ignores(parameter, condition, builder), blameless(blamed)),
+                report);
     }
 
     /** An expression for whether a metric is reported under a condition; unknown counts as reported. */
@@ -217,6 +218,13 @@ final class RuleCode {
                         equality(defaults.differs(parameter, names.field(parameter))),
                         equality(defaults.holds(parameter, names.field(parameter))))
                 : fields.presence(parameter);
+    }
+
+    /** The same in the builder, where a default that is still to be made, or that was refused, is not there. */
+    private Formula isSetInBuilder(Parameter parameter) {
+        return Defaults.isMade(parameter)
+                ? Formula.all(fields.presence(parameter), isSet(parameter))
+                : isSet(parameter);
     }
 
     private static Term equality(CodeBlock code) {

@@ -138,26 +138,20 @@ final class Setters implements StageInterfaces.Members {
     private CodeBlock doc(Parameter parameter, SetterForm form, String returns) {
         SetterForm first = forms(parameter).get(0);
         CodeBlock.Builder doc = CodeBlock.builder();
+        String name = JavaText.code(parameter.wireName(), form.given());
         if (original.isPresent()) {
-            doc.add(
-                    "Fixes $L;\nsee {@link $T#$L}.\n",
-                    JavaText.code(parameter.wireName()),
-                    owner(parameter),
-                    signature(parameter, first));
+            doc.add("Fixes $L;\nsee {@link $T#$L}.\n", name, owner(parameter), signature(parameter, first));
         } else if (form.given().equals(first.given()) && form.types().equals(first.types())) {
-            doc.add(docs.of(parameter));
+            doc.add(docs.of(parameter, name));
         } else if (parameter.isAbsentable()
                 && form.types().get(0).equals(ValueCode.of(parameter.type()).optional())) {
-            doc.add(
-                    "Sets or clears $L; see {@link #$L}.\n",
-                    JavaText.code(parameter.wireName()),
-                    signature(parameter, first));
+            doc.add("Sets or clears $L; see {@link #$L}.\n", name, signature(parameter, first));
         } else {
-            doc.add("Sets $L; see {@link #$L}.\n", JavaText.code(parameter.wireName()), signature(parameter, first));
+            doc.add("Sets $L; see {@link #$L}.\n", name, signature(parameter, first));
         }
         doc.add("\n");
-        for (String name : form.given()) {
-            doc.add("@param $L $L\n", name, form.given().size() == 1 ? "the value" : "the value's part");
+        for (String given : form.given()) {
+            doc.add("@param $L $L\n", given, form.given().size() == 1 ? "the value" : "the value's part");
         }
         return doc.add("@return $L\n", returns).build();
     }

@@ -80,11 +80,17 @@ final class TuningBuilder implements StageInterfaces.Members {
                 .build();
     }
 
+    /** Whether there is only one objective, so that there always is one. */
+    private boolean isChosen() {
+        return objectives.size() == 1;
+    }
+
     /** The metric and its goal; where there is only one objective, it is chosen from the start. */
     private List<FieldSpec> objective() {
-        FieldSpec.Builder metric = FieldSpec.builder(RuntimeTypes.STRING, "metric", Modifier.PRIVATE);
-        FieldSpec.Builder goal = FieldSpec.builder(RuntimeTypes.GOAL, "goal", Modifier.PRIVATE);
-        if (objectives.size() == 1) {
+        TypeName metricType = isChosen() ? RuntimeTypes.STRING : RuntimeTypes.nullable(RuntimeTypes.STRING);
+        FieldSpec.Builder metric = FieldSpec.builder(metricType, "metric", Modifier.PRIVATE);
+        FieldSpec.Builder goal = FieldSpec.builder(RuntimeTypes.nullable(RuntimeTypes.GOAL), "goal", Modifier.PRIVATE);
+        if (isChosen()) {
             metric.initializer("$L", JavaText.literal(objectives.get(0).metric()));
             goal.initializer("$T.$L", RuntimeTypes.GOAL, objectives.get(0).goal());
         }
@@ -134,7 +140,7 @@ final class TuningBuilder implements StageInterfaces.Members {
         }
         method.addJavadoc(
                 "$L.\n\n@param metric the metric\n@return this builder\n",
-                objectives.size() == 1
+                isChosen()
                         ? "Says which metric the job optimises; needless, for there is only " + known.get(0)
                         : "Says which metric the job optimises: one of " + String.join(", ", known));
         method.addCode("goal = switch (metric) {\n$>");
@@ -185,13 +191,12 @@ final class TuningBuilder implements StageInterfaces.Members {
     }
 
     private MethodSpec validate() {
-        CodeBlock isWrong = objectives.isEmpty()
-                ? CodeBlock.of("metric != null && metric.isBlank()")
-                : CodeBlock.of("goal == null");
+        String isMissing = objectives.isEmpty() ? "metric == null && !isAimless" : "metric == null";
+        String isWrong = objectives.isEmpty() ? "metric != null && metric.isBlank()" : "goal == null";
         CodeBlock wrong = objectives.isEmpty()
                 ? CodeBlock.of("malformed(metric, $S, $S)", "string", "must not be blank")
                 : CodeBlock.of("oneOf(metric, $T.of($L))", RuntimeTypes.LIST, JavaText.literals(metrics()));
-        return MethodSpec.methodBuilder("validate")
+        MethodSpec.Builder method = MethodSpec.methodBuilder("validate")
                 .addJavadoc("Returns what {@link #build()} would complain about.\n\n@return every violation\n")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(RuntimeTypes.VIOLATION_LIST)
@@ -199,11 +204,15 @@ final class TuningBuilder implements StageInterfaces.Members {
                         "$T found = $T.of(space.validate($L))",
                         RuntimeTypes.VIOLATIONS,
                         RuntimeTypes.VIOLATIONS,
-                        ReportedMetrics.areConditional(generation.stub()) ? "metric" : "")
-                .beginControlFlow(objectives.isEmpty() ? "if (metric == null && !isAimless)" : "if (metric == null)")
-                .addStatement("found = found.about($S).required()", OBJECTIVE)
-                .nextControlFlow("else if ($L)", isWrong)
-                .addStatement("found = found.about($S).$L", OBJECTIVE, wrong)
+                        ReportedMetrics.areConditional(generation.stub()) ? "metric" : "");
+        if (isChosen()) {
+            method.beginControlFlow("if ($L)", isWrong);
+        } else {
+            method.beginControlFlow("if ($L)", isMissing)
+                    .addStatement("found = found.about($S).required()", OBJECTIVE)
+                    .nextControlFlow("else if ($L)", isWrong);
+        }
+        return method.addStatement("found = found.about($S).$L", OBJECTIVE, wrong)
                 .endControlFlow()
                 .addStatement("return found.done()")
                 .build();
@@ -234,13 +243,20 @@ final class TuningBuilder implements StageInterfaces.Members {
                         RuntimeTypes.INVALID,
                         JavaText.literal(generation.stub().name()))
                 .endControlFlow()
-                .addStatement(
-                        objectives.isEmpty()
-                                ? "return new $T(new Space(space), metric == null ? null : new $T(metric, goal))"
-                                : "return new $T(new Space(space), new $T(metric, goal))",
-                        generation.type(),
-                        RuntimeTypes.TUNING_OBJECTIVE)
+                .addStatement("return new $T(new Space(space),$W$L)", generation.type(), aim())
                 .build();
+    }
+
+    /** The objective, which is known to be complete. */
+    private CodeBlock aim() {
+        CodeBlock goal = CodeBlock.of("$T.requireNonNull(goal, $S)", RuntimeTypes.OBJECTS, "goal");
+        if (objectives.isEmpty()) {
+            return CodeBlock.of("metric == null ? null : new $T(metric,$W$L)", RuntimeTypes.TUNING_OBJECTIVE, goal);
+        }
+        CodeBlock metric = isChosen()
+                ? CodeBlock.of("metric")
+                : CodeBlock.of("$T.requireNonNull(metric, $S)", RuntimeTypes.OBJECTS, "metric");
+        return CodeBlock.of("new $T($L,$W$L)", RuntimeTypes.TUNING_OBJECTIVE, metric, goal);
     }
 
     private MethodSpec fixed(String name) {

@@ -39,7 +39,7 @@ public final class TuningClass {
         TypeSpec builderType = builder.define(described);
         return declare()
                 .addField(space, "space", Modifier.PRIVATE, Modifier.FINAL)
-                .addField(RuntimeTypes.TUNING_OBJECTIVE, "objective", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(objective(), "objective", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(constructor())
                 .addMethod(builderMethod())
                 .addMethod(described.from())
@@ -49,7 +49,7 @@ public final class TuningClass {
                         RuntimeTypes.TEXT_MAP,
                         "space.staticHyperparameters()"))
                 .addMethod(getter("parameterRanges", "what is tuned, in declaration order", RANGES, "space.ranges()"))
-                .addMethod(getter("objective", "what the job aims at", RuntimeTypes.TUNING_OBJECTIVE, "objective"))
+                .addMethod(getter("objective", "what the job aims at", objective(), "objective"))
                 .addMethod(getter(
                         "warnings",
                         "what is doubtful though not wrong, with the values for which it is",
@@ -80,11 +80,18 @@ public final class TuningClass {
                 .addSuperinterface(RuntimeTypes.TUNING_JOB);
     }
 
+    /** A job may be read without an objective where the algorithm names none. */
+    private TypeName objective() {
+        return stub.objectives().isEmpty()
+                ? RuntimeTypes.nullable(RuntimeTypes.TUNING_OBJECTIVE)
+                : RuntimeTypes.TUNING_OBJECTIVE;
+    }
+
     private MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(space, "space")
-                .addParameter(RuntimeTypes.TUNING_OBJECTIVE, "objective")
+                .addParameter(objective(), "objective")
                 .addStatement("this.space = space")
                 .addStatement("this.objective = objective")
                 .build();
@@ -154,10 +161,10 @@ public final class TuningClass {
                 .addParameter(Object.class, "other")
                 .addStatement("""
                         return this == other
-                        || other instanceof $T that
+                        || (other instanceof $T that
                             && staticHyperparameters().equals(that.staticHyperparameters())
                             && parameterRanges().equals(that.parameterRanges())
-                            && $T.equals(objective, that.objective)""", generation.type(), RuntimeTypes.OBJECTS)
+                            && $T.equals(objective, that.objective))""", generation.type(), RuntimeTypes.OBJECTS)
                 .build();
     }
 

@@ -90,7 +90,7 @@ public final class ValueClass {
         List<FieldSpec> fields = new ArrayList<>();
         for (Parameter parameter : stub.parameters()) {
             fields.add(FieldSpec.builder(
-                            generation.fields().slot(parameter).type(),
+                            generation.fields().slot(parameter).typeInValues(),
                             names.field(parameter),
                             Modifier.PRIVATE,
                             Modifier.FINAL)
@@ -100,15 +100,15 @@ public final class ValueClass {
     }
 
     private MethodSpec constructor() {
-        StringBuilder assignments = new StringBuilder();
+        CodeBlock.Builder assignments = CodeBlock.builder();
         for (Parameter parameter : stub.parameters()) {
-            String field = names.field(parameter);
-            assignments.append(JavaText.assignment(field, "builder." + field));
+            Slot slot = generation.fields().slot(parameter);
+            assignments.addStatement("$N = $L", slot.field(), slot.complete("builder"));
         }
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(generation.builder(), "builder")
-                .addCode("$L", assignments)
+                .addCode(assignments.build())
                 .build();
     }
 

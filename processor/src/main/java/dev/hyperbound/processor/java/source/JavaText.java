@@ -142,6 +142,32 @@ public final class JavaText {
         return fitsInlineTag(text) ? "{@code " + text + "}" : "<code>" + comment(text) + "</code>";
     }
 
+    /**
+     * A name set as code: by an element where that of a parameter is almost the same, for checkers of comments take the
+     * inline tag for the parameter, misspelled.
+     */
+    public static String code(String name, List<String> parameters) {
+        for (String parameter : parameters) {
+            if (isOneEditFrom(name, parameter)) {
+                return "<code>" + comment(name) + "</code>";
+            }
+        }
+        return code(name);
+    }
+
+    private static boolean isOneEditFrom(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int start = 0;
+        while (start < shorter && one.charAt(start) == other.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+            end++;
+        }
+        return Math.max(one.length(), other.length()) - start - end == 1;
+    }
+
     private static boolean fitsInlineTag(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

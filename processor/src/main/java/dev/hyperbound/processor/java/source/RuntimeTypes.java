@@ -79,4 +79,9 @@ public final class RuntimeTypes {
             AnnotationSpec.builder(Override.class).build();
 
     private RuntimeTypes() {}
+
+    /** A type of which there may be no value. */
+    public static TypeName nullable(TypeName type) {
+        return type.annotated(AnnotationSpec.builder(NULLABLE).build());
+    }
 }

@@ -3,6 +3,7 @@ package dev.hyperbound.processor.java.value;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import dev.hyperbound.processor.java.source.JavaText;
 import dev.hyperbound.processor.java.source.RuntimeTypes;
 import dev.hyperbound.processor.model.TypeWords;
@@ -73,7 +74,7 @@ record EnumCode(ValueType.Enumeration enumeration) implements PartCode {
     public CodeBlock read(Slot slot, WireMethods methods) {
         return CodeBlock.builder()
                 .beginControlFlow("if (reader.has($L))", slot.wireName())
-                .addStatement("$L", JavaText.call(slot.field() + " = " + reader(methods), "reader", slot.field()))
+                .addStatement("$L", JavaText.call(slot.field() + " = " + reader(slot, methods), "reader", slot.field()))
                 .endControlFlow()
                 .build();
     }
@@ -183,17 +184,21 @@ record EnumCode(ValueType.Enumeration enumeration) implements PartCode {
         return code.add("$<};\n").build();
     }
 
-    private String reader(WireMethods methods) {
-        Optional<String> known = methods.known("read", key());
+    /** One method for fields that hold a constant from the start, one for those that may be null. */
+    private String reader(Slot slot, WireMethods methods) {
+        String verb = slot.isNullableInBuilder() ? "readMissing" : "read";
+        String wrong = slot.isNullableInBuilder() ? "missingNotOneOf" : "notOneOf";
+        TypeName held = slot.isNullableInBuilder() ? RuntimeTypes.nullable(type()) : type();
+        Optional<String> known = methods.known(verb, key());
         if (known.isPresent()) {
             return known.get();
         }
-        MethodSpec.Builder method = methods.begin("read", key(), word(), type())
+        MethodSpec.Builder method = methods.begin(verb, key(), word(), held)
                 .addParameter(RuntimeTypes.WIRE_READER, "reader")
-                .addParameter(type(), "other");
-        return methods.add(
-                method.addCode(enumeration.constants().size() > LARGEST_SWITCH ? readLoop(methods) : readSwitch())
-                        .build());
+                .addParameter(held, "other");
+        return methods.add(method.addCode(
+                        enumeration.constants().size() > LARGEST_SWITCH ? readLoop(wrong, methods) : readSwitch(wrong))
+                .build());
     }
 
     /*
@@ -202,12 +207,12 @@ record EnumCode(ValueType.Enumeration enumeration) implements PartCode {
      *   default -> reader.notOneOf(other, List.of("sgd", "adam"));
      * };
      */
-    private CodeBlock readSwitch() {
+    private CodeBlock readSwitch(String wrong) {
         CodeBlock.Builder code = CodeBlock.builder().add("return switch (reader.text()) {\n$>");
         for (ValueType.Constant constant : enumeration.constants()) {
             code.add("case $L -> $T.$L;\n", JavaText.literals(names(constant)), type(), constant.name());
         }
-        return code.add("default -> reader.notOneOf(other, $L);\n", wireNames())
+        return code.add("default -> reader.$L(other, $L);\n", wrong, wireNames())
                 .add("$<};\n")
                 .build();
     }
@@ -219,7 +224,7 @@ record EnumCode(ValueType.Enumeration enumeration) implements PartCode {
         return names;
     }
 
-    private CodeBlock readLoop(WireMethods methods) {
+    private CodeBlock readLoop(String wrong, WireMethods methods) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (ValueType.Constant constant : enumeration.constants()) {
             for (String name : constant.alsoNames()) {
@@ -233,7 +238,7 @@ record EnumCode(ValueType.Enumeration enumeration) implements PartCode {
                 .addStatement("return value")
                 .endControlFlow()
                 .endControlFlow()
-                .addStatement("return reader.notOneOf(other, $L)", wireNames())
+                .addStatement("return reader.$L(other, $L)", wrong, wireNames())
                 .build();
     }
 

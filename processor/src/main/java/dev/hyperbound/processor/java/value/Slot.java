@@ -37,6 +37,32 @@ public record Slot(Parameter parameter, String field, Optional<String> flag, Str
         return isOptional() ? code().optional() : code().type();
     }
 
+    /** The type of the values' field. */
+    public TypeName typeInValues() {
+        return isNullable() ? RuntimeTypes.nullable(type()) : type();
+    }
+
+    /** The type of the builder's field. */
+    public TypeName typeInBuilder() {
+        return isNullableInBuilder() ? RuntimeTypes.nullable(type()) : type();
+    }
+
+    /** Whether the builder's field holds the default from the start. */
+    public boolean isSet() {
+        return parameter.defaulted().isPresent() && code().defaultPlace() != DefaultPlace.MADE;
+    }
+
+    /** Whether the builder's field is null as long as nothing is given. */
+    public boolean isNullableInBuilder() {
+        return !isSet() && !code().isPrimitive();
+    }
+
+    /** An expression for what the builder's field holds, for values that are complete. */
+    public CodeBlock complete(String builder) {
+        String held = builder + "." + field;
+        return isNullableInBuilder() && !isNullable() ? requireNonNull(held) : CodeBlock.of("$L", held);
+    }
+
     /** What the stub's method returns. */
     public TypeName accessorType() {
         return parameter.isAbsentable() ? code().optional() : code().type();

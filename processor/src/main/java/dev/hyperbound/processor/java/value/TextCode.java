@@ -42,7 +42,8 @@ record TextCode() implements PartCode {
 
     @Override
     public CodeBlock read(Slot slot, WireMethods methods) {
-        return slot.readOrKeep(JavaText.call("readText", slot.wireName(), slot.field()));
+        return slot.readOrKeep(
+                JavaText.call(slot.isSet() ? "readText" : "readMissingText", slot.wireName(), slot.field()));
     }
 
     @Override
