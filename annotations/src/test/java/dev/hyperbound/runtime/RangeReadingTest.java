@@ -45,6 +45,9 @@ class RangeReadingTest {
     private static final class Space extends SearchSpace {
         final List<Object> given = new ArrayList<>();
 
+        /** What is wrong with the values beside what keeps the space from being whole. */
+        final List<Violation> ofValues = new ArrayList<>();
+
         Space() {
             super(PARAMETERS);
         }
@@ -70,7 +73,9 @@ class RangeReadingTest {
 
         @Override
         protected List<Violation> valueErrors() {
-            return List.of(Violation.of(Violation.Kind.REQUIRED, "").build());
+            List<Violation> found = new ArrayList<>(ofValues);
+            found.add(Violation.of(Violation.Kind.REQUIRED, "").build());
+            return found;
         }
 
         @Override
@@ -152,6 +157,42 @@ class RangeReadingTest {
         Space space = described(Map.of(), Set.of(), range);
         assertThat(space.ranges()).isEmpty();
         assertThat(space.messages()).startsWith(message);
+    }
+
+    /** The parameter has no value then, which would be told as well. */
+    @ParameterizedTest
+    @FieldSource("REFUSED")
+    void ofWhichNothingElseIsSaid(ParameterRange range, String message) {
+        Space space = described(Map.of(), Set.of(), range);
+        space.ofValues.add(missing(range.name()));
+        assertThat(space.messages())
+                .startsWith(message)
+                .doesNotContain("nothing of the parameter")
+                .endsWith("");
+    }
+
+    @Test
+    void ofARangeThatIsReadItIs() {
+        for (ParameterRange range :
+                List.of(whole("size", "8", "16"), real("rate", "0", "1"), among("mode", "sgd", "adam"))) {
+            Space space = described(Map.of(), Set.of(), range);
+            space.ofValues.add(missing("note"));
+            space.ofValues.add(Violation.of(Violation.Kind.RANGE, range.name() + ": wrong")
+                    .reason("wrong")
+                    .parameters(List.of(range.name()))
+                    .build());
+            assertThat(space.messages())
+                    .as("%s", range)
+                    .hasSizeGreaterThan(2)
+                    .contains("nothing of the parameter")
+                    .anyMatch(message -> message.startsWith(range.name() + " tuned ") && message.endsWith("wrong"));
+        }
+    }
+
+    private static Violation missing(String parameter) {
+        return Violation.of(Violation.Kind.REQUIRED, "nothing of the parameter")
+                .parameters(List.of(parameter))
+                .build();
     }
 
     @Test
