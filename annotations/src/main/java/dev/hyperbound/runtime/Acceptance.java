@@ -59,23 +59,13 @@ final class Acceptance implements ParameterTypeVisitor<Boolean> {
 
     @Override
     public Boolean enumeration(ParameterType.Enumeration type) {
-        return parameter.allowedValues().isEmpty()
-                ? isValueOf(type)
-                : parameter.allowedValues().contains(text);
-    }
-
-    private boolean isValueOf(ParameterType.Enumeration type) {
-        for (ParameterType.EnumValue value : type.values()) {
-            if (value.wireName().equals(text)) {
-                return true;
-            }
-        }
-        return false;
+        List<String> allowed = parameter.allowedValues();
+        return (allowed.isEmpty() ? type.wireNames() : allowed).contains(text);
     }
 
     @Override
     public Boolean numberOrKeyword(ParameterType.NumberOrKeyword type) {
-        return isValueOf(type.keywords()) || numeric(type.number());
+        return type.keywords().wireNames().contains(text) || numeric(type.number());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.hyperbound.runtime;
 
+import java.util.Optional;
+
 /** The text that is sent for one that is read: numbers, booleans and values of an enum may be written in several ways. */
 final class CanonicalText implements ParameterTypeVisitor<String> {
     private final String text;
@@ -43,12 +45,8 @@ final class CanonicalText implements ParameterTypeVisitor<String> {
 
     @Override
     public String enumeration(ParameterType.Enumeration type) {
-        for (ParameterType.EnumValue value : type.values()) {
-            if (value.alsoNames().contains(text)) {
-                return value.wireName();
-            }
-        }
-        return text;
+        Optional<ParameterType.EnumValue> value = type.named(text);
+        return value.isPresent() ? value.get().wireName() : text;
     }
 
     @Override

@@ -12,6 +12,9 @@ final class KnownNames {
     /** The first so many names get suggestions: nobody reads more, and a large map must not cost more by the name. */
     private static final int WITH_SUGGESTIONS = 100;
 
+    /** What the service's SDK puts before all that its estimators for scripts add. */
+    private static final String OF_ESTIMATORS = "sagemaker_";
+
     private final Map<String, String> texts;
     private final String algorithm;
     private final List<String> known = new ArrayList<>();
@@ -68,12 +71,35 @@ final class KnownNames {
             } else if (entry.getValue() == null) {
                 unread.add(name, Violations.none().about(name).noValue());
             } else if (neverSent.contains(name)) {
-                unread.add(name, UnknownName.neverSent(name, algorithm));
+                unread.add(
+                        name,
+                        of(name, name + ": never sent; set it on the builder").build());
             } else if (!read.contains(name) && (all || !name.startsWith("_"))) {
                 List<String> suggested =
                         unread.size() < WITH_SUGGESTIONS ? Suggestions.closest(name, known) : List.of();
-                unread.add(name, UnknownName.of(name, algorithm, suggested));
+                unread.add(name, unknown(name, suggested));
             }
         }
+    }
+
+    private Violation unknown(String name, List<String> suggested) {
+        Violation.Builder violation =
+                of(name, Text.name(name) + ": unknown hyperparameter of " + algorithm + help(name, suggested));
+        return suggested.isEmpty()
+                ? violation.build()
+                : violation.argument("suggestion", suggested.get(0)).build();
+    }
+
+    private Violation.Builder of(String name, String message) {
+        return Violation.of(Kind.UNKNOWN, message).parameters(List.of(name)).constraint(algorithm);
+    }
+
+    private static String help(String name, List<String> suggested) {
+        if (!suggested.isEmpty()) {
+            return Phrases.didYouMean(suggested);
+        }
+        return name.startsWith(OF_ESTIMATORS)
+                ? "; an estimator for scripts adds it, use the general Estimator for a built-in algorithm"
+                : "; remove it";
     }
 }

@@ -206,6 +206,16 @@ public sealed interface ParameterType {
             return List.copyOf(names);
         }
 
+        /** The value that a text names, by whichever name. */
+        Optional<EnumValue> named(String text) {
+            for (EnumValue value : values) {
+                if (value.wireName().equals(text) || value.alsoNames().contains(text)) {
+                    return Optional.of(value);
+                }
+            }
+            return Optional.empty();
+        }
+
         @Override
         public Kind kind() {
             return Kind.ENUM;

@@ -21,12 +21,10 @@ final class TypedReading {
     /** What is read, under the names that were given; names of no parameter are there to be told. */
     private final Map<String, String> texts = new LinkedHashMap<>();
 
-    private final List<Refusal> refusals = new ArrayList<>();
+    private final UnreadValues unread = new UnreadValues();
+
     /** Names of parameters that were given a value. */
     private final Set<String> given = new HashSet<>();
-
-    /** That no text can be made of a value. */
-    private record Refusal(String wireName, String shown, MalformedValueException problem) {}
 
     TypedReading(StubDefinition<?> stub) {
         this.stub = stub;
@@ -48,26 +46,14 @@ final class TypedReading {
                 put(ValueShown.of(entry.getKey()), entry.getValue());
             }
         }
-        Map<Parameter, List<String>> twice = new LinkedHashMap<>();
         for (Parameter parameter : stub.parameters()) {
             List<String> names = namesOf(parameter);
             if (names.size() > 1) {
-                twice.put(parameter, names);
+                unread.addTwice(parameter.wireName(), names);
                 texts.keySet().removeAll(names);
             }
         }
-        WireReader reader = WireReader.ofSent(texts);
-        for (Refusal refusal : refusals) {
-            reader.unreadable(
-                    refusal.wireName(), refusal.shown(), refusal.problem().problem());
-        }
-        for (Map.Entry<Parameter, List<String>> names : twice.entrySet()) {
-            reader.twice(
-                    names.getKey().wireName(),
-                    names.getValue().get(0),
-                    names.getValue().get(1));
-        }
-        return reader;
+        return WireReader.ofSent(texts, unread);
     }
 
     /** A text that means that the parameter is not set is no value of its type. */
@@ -106,7 +92,7 @@ final class TypedReading {
             try {
                 texts.put(name, parameter.context() ? "" : text(value, parameter));
             } catch (MalformedValueException problem) {
-                refusals.add(new Refusal(parameter.wireName(), ValueShown.of(value), problem));
+                unread.addValue(parameter.wireName(), ValueShown.of(value), problem.problem());
             }
         }
     }

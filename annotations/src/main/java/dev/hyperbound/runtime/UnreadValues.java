@@ -37,6 +37,12 @@ final class UnreadValues {
         add(name, shown, problem);
     }
 
+    /** A parameter was given by several of its names. */
+    void addTwice(String name, List<String> names) {
+        forget(name);
+        add(name, Violations.none().about(name).twice(names.get(0), names.get(1)));
+    }
+
     private void add(String name, String text, Malformed problem) {
         add(name, Violations.none().about(name).malformed(text, problem));
     }

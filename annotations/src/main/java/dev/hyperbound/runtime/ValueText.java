@@ -72,7 +72,7 @@ final class ValueText implements ParameterTypeVisitor<String> {
         }
         if (value instanceof Number number) {
             String whole = NumberText.whole(number);
-            return isName(whole, type) ? whole : NumberText.real(number);
+            return type.named(whole).isPresent() ? whole : NumberText.real(number);
         }
         return string(type, "write one of the values");
     }
@@ -178,15 +178,6 @@ final class ValueText implements ParameterTypeVisitor<String> {
         return new MalformedValueException(
                 Malformed.of(Malformed.Cause.SYNTAX, type.words(), what + ", not " + type.words())
                         .withRemedy(remedy));
-    }
-
-    private static boolean isName(String text, ParameterType.Enumeration type) {
-        for (ParameterType.EnumValue value : type.values()) {
-            if (value.wireName().equals(text) || value.alsoNames().contains(text)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** How an enum spells a boolean; parsers have dropped the case. */

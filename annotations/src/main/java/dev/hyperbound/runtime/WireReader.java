@@ -22,7 +22,7 @@ import java.util.SortedMap;
  * a value takes its place. Called by generated code.
  */
 public final class WireReader {
-    private final UnreadValues unread = new UnreadValues();
+    private final UnreadValues unread;
 
     /** Names that were given by maps before the last one. */
     private final Set<String> given = new HashSet<>();
@@ -40,7 +40,13 @@ public final class WireReader {
     private String text = "";
 
     /** Begins with nothing to read. */
-    public WireReader() {}
+    public WireReader() {
+        this(new UnreadValues());
+    }
+
+    private WireReader(UnreadValues unread) {
+        this.unread = unread;
+    }
 
     /**
      * Reads what the service is sent: no context, and names of the service's own, which begin with {@code _}, are
@@ -50,7 +56,12 @@ public final class WireReader {
      * @return a reader for a new builder
      */
     public static WireReader ofSent(Map<String, String> map) {
-        WireReader reader = new WireReader();
+        return ofSent(map, new UnreadValues());
+    }
+
+    /** Reads what the service is sent, of which some could not be made texts. */
+    static WireReader ofSent(Map<String, String> map, UnreadValues unread) {
+        WireReader reader = new WireReader(unread);
         reader.sent = true;
         return reader.begin(Objects.requireNonNull(map, "map"));
     }
@@ -119,7 +130,7 @@ public final class WireReader {
         named.put(name, isTwice ? Optional.empty() : Optional.of(there.isEmpty() ? name : there.get(0)));
         if (isTwice) {
             taken += there.size();
-            twice(name, there.get(0), there.get(1));
+            unread.addTwice(name, there);
         }
     }
 
@@ -141,12 +152,6 @@ public final class WireReader {
             }
         }
         return false;
-    }
-
-    /** A parameter was given by two of its names. */
-    void twice(String name, String first, String second) {
-        unread.forget(name);
-        unread.add(name, Violations.none().about(name).twice(first, second));
     }
 
     /** The text of a parameter, by whichever name. */
@@ -366,11 +371,6 @@ public final class WireReader {
     public void malformed(MalformedValueException exception) {
         found = false;
         unread.addText(wireName, text, exception.problem());
-    }
-
-    /** Of a value that was given for a parameter no text can be made, or none that can be read. */
-    void unreadable(String name, String value, Malformed problem) {
-        unread.addValue(name, value, problem);
     }
 
     /** A parameter has a value of which nothing is known; what is said of it here is not told. */

@@ -22,8 +22,7 @@ class TypeValuesTest {
             Arguments.of(new ParameterType.JsonSequence(MODE), List.of("sgd", "adam")),
             Arguments.of(ParameterType.Composite.of(","), List.of()),
             Arguments.of(
-                    new ParameterType.NumberOrKeyword(
-                            ParameterType.Numeric.INT, ParameterType.Enumeration.of("auto")),
+                    new ParameterType.NumberOrKeyword(ParameterType.Numeric.INT, ParameterType.Enumeration.of("auto")),
                     List.of()));
 
     @ParameterizedTest
