@@ -33,7 +33,8 @@ public final class CompileBenchmarks {
      *
      * @param arguments numbers of stubs to compare the libraries at, {@code growth} for how ours grows with stubs,
      *     parameters and rules, {@code specs} for the stubs of that module, and {@code constants} for the check of
-     *     applications; without any, all of that at 1, 10, 100 and 500
+     *     applications; without any, all of that at 1, 10, 100 and 500. The properties {@code libraries}, a regular
+     *     expression for their names, and {@code repetitions} make a comparison shorter
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("compile-benchmarks");
@@ -103,10 +104,10 @@ public final class CompileBenchmarks {
     }
 
     private void compare(int stubs) throws IOException, InterruptedException {
-        int repetitions = stubs < 10 ? 7 : stubs < 100 ? 5 : stubs < 500 ? 3 : 1;
+        int repetitions = Integer.getInteger("repetitions", stubs < 10 ? 7 : stubs < 100 ? 5 : stubs < 500 ? 3 : 1);
         Map<Library, Project> projects = new LinkedHashMap<>();
         Map<Library, List<Cost>> costs = new LinkedHashMap<>();
-        for (Library library : Library.all()) {
+        for (Library library : compared()) {
             projects.put(library, Project.write(library, folder, stubs, FIELDS, RULES));
             costs.put(library, new ArrayList<>());
         }
@@ -126,6 +127,14 @@ public final class CompileBenchmarks {
         for (Project project : projects.values()) {
             project.delete();
         }
+    }
+
+    /** All, or those whose names match the property {@code libraries}, and the reference. */
+    private static List<Library> compared() {
+        String names = System.getProperty("libraries", ".*");
+        return Library.all().stream()
+                .filter(library -> library.equals(REFERENCE) || library.name().matches(names))
+                .toList();
     }
 
     private static String row(String name, Cost cost, Cost reference, int stubs) {

@@ -25,7 +25,7 @@ final class SpecsBenchmarks {
 
     private static final String TOUCHED = "ImageClassification";
     private static final String REFERENCE = "-proc:none, the stubs alone";
-    private static final int REPETITIONS = 7;
+    private static final int REPETITIONS = Integer.getInteger("repetitions", 7);
     private static final int RECORDINGS = 5;
 
     private static final Map<String, String> PLACES = new LinkedHashMap<>();
@@ -147,7 +147,7 @@ final class SpecsBenchmarks {
     }
 
     private static String classPath() {
-        return Compilation.jars(List.of("hyperbound-annotations"));
+        return Compilation.jars(List.of("hyperbound-annotations", "jspecify"));
     }
 
     private void sample(Compilation compilation) throws IOException, InterruptedException {
