@@ -11,16 +11,22 @@ import org.openjdk.jmh.results.RunResult;
 /** One row a benchmark, one column a library: the best iteration of all rounds, and the ratios to the first column. */
 final class RatioTable {
     private final List<String> libraries;
-    private final Map<String, Map<String, Figures>> rows = new LinkedHashMap<>();
+    private final Map<String, Map<String, Figures>> rows;
 
-    RatioTable(List<String> libraries, Collection<RunResult> results) {
+    RatioTable(List<String> libraries, Map<String, Map<String, Figures>> rows) {
         this.libraries = libraries;
+        this.rows = rows;
+    }
+
+    static RatioTable of(List<String> libraries, Collection<RunResult> results) {
+        Map<String, Map<String, Figures>> rows = new LinkedHashMap<>();
         for (RunResult result : results) {
             String benchmark = result.getParams().getBenchmark();
             String row = benchmark.substring(benchmark.lastIndexOf('.') + 1);
             rows.computeIfAbsent(row, name -> new LinkedHashMap<>())
                     .merge(result.getParams().getParam("library"), Figures.best(result), Figures::best);
         }
+        return new RatioTable(libraries, rows);
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
@@ -22,31 +22,42 @@ public final class RunBenchmarks {
      * Several, each with new JVMs: what disturbs a shared machine for half a minute then spoils one, and not a row; and
      * whether a method that throws becomes part of its caller depends on which of the two is compiled first.
      */
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = Integer.getInteger("repetitions", 5);
 
     /** Many and short, for the best one counts: on a shared machine no long iteration is left undisturbed. */
     private static final int ITERATIONS = 20;
 
-    private RunBenchmarks() {}
-
     /** Only the tuning job. */
     private static final String TUNING = "tuning";
+
+    /** By processor time. */
+    private static final String PROCESSOR = "processor";
+
+    private RunBenchmarks() {}
 
     /**
      * Runs the benchmarks.
      *
-     * @param arguments a regular expression for the names of the benchmarks, or {@code tuning} for the tuning job alone;
-     *     all without it
+     * @param arguments a regular expression for the names of the benchmarks, {@code tuning} for the tuning job alone, or
+     *     {@code processor} to go by processor time and not by the clock; all without it. The properties
+     *     {@code libraries}, a regular expression, and {@code repetitions} make it shorter
      */
-    public static void main(String[] arguments) throws RunnerException, IOException, ParseException {
+    public static void main(String[] arguments)
+            throws RunnerException, IOException, InterruptedException, ParseException {
         String names = arguments.length == 0 ? "" : arguments[0];
-        if (!names.equals(TUNING)) {
-            Agreement.require(LIBRARIES);
+        List<String> libraries = compared();
+        if (names.equals(PROCESSOR)) {
+            Agreement.require(libraries);
+            System.out.print(new RatioTable(libraries, ProcessorTime.of(libraries, ROUNDS)));
+        } else if (!names.equals(TUNING)) {
+            Agreement.require(libraries);
             System.out.println("All variants agree; measuring, which takes some minutes");
-            System.out.print(new RatioTable(LIBRARIES, run(JobBenchmark.class.getSimpleName() + "\\." + names)));
+            ChainedOptionsBuilder options = options(JobBenchmark.class.getSimpleName() + "\\." + names)
+                    .param("library", libraries.toArray(new String[0]));
+            System.out.print(RatioTable.of(libraries, run(options)));
         }
         if (names.isEmpty() || names.equals(TUNING)) {
-            Figures tuning = run(TuningBenchmark.class.getSimpleName()).stream()
+            Figures tuning = run(options(TuningBenchmark.class.getSimpleName())).stream()
                     .map(Figures::best)
                     .reduce(Figures::best)
                     .orElseThrow();
@@ -55,8 +66,16 @@ public final class RunBenchmarks {
         }
     }
 
-    private static List<RunResult> run(String benchmarks) throws RunnerException {
-        Options options = new OptionsBuilder()
+    /** All, or those that match the property {@code libraries}, and the one by hand. */
+    private static List<String> compared() {
+        String names = System.getProperty("libraries", ".*");
+        return LIBRARIES.stream()
+                .filter(library -> library.equals(LIBRARIES.get(0)) || library.matches(names))
+                .toList();
+    }
+
+    private static ChainedOptionsBuilder options(String benchmarks) {
+        return new OptionsBuilder()
                 .include(benchmarks)
                 .forks(1)
                 .warmupIterations(3)
@@ -65,11 +84,13 @@ public final class RunBenchmarks {
                 .measurementTime(TimeValue.milliseconds(50))
                 .jvmArgsAppend("-Xms512m", "-Xmx512m", "-XX:+UseSerialGC")
                 .addProfiler(GCProfiler.class)
-                .verbosity(VerboseMode.SILENT)
-                .build();
+                .verbosity(VerboseMode.SILENT);
+    }
+
+    private static List<RunResult> run(ChainedOptionsBuilder options) throws RunnerException {
         List<RunResult> results = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
-            results.addAll(new Runner(options).run());
+            results.addAll(new Runner(options.build()).run());
         }
         return results;
     }

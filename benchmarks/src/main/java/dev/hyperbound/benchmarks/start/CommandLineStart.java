@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class CommandLineStart {
     private static final Path REQUEST = Path.of("../cli/src/test/resources/files/fine/train-image-classification.json");
     private static final String REFERENCE = "Jackson reads and prints";
-    private static final int PROCESSES = 21;
+    private static final int PROCESSES = Integer.getInteger("repetitions", 21);
 
     private CommandLineStart() {}
 

@@ -13,7 +13,7 @@ import java.util.Objects;
 
 /** A program that measures its own start, run in many processes; those that are compared take turns. */
 final class FreshProcesses {
-    private static final int PROCESSES = 21;
+    private static final int PROCESSES = Integer.getInteger("repetitions", 21);
 
     private FreshProcesses() {}
 
