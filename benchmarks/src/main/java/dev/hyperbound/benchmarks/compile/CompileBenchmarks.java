@@ -41,7 +41,7 @@ public final class CompileBenchmarks {
         Path folder = Files.createTempDirectory("compile-benchmarks");
         try {
             List<String> parts = arguments.length > 0 ? List.of(arguments) : EVERYTHING;
-            if (!Set.of(GROWTH, SPECS).containsAll(parts)) {
+            if (!Set.of(GROWTH, SPECS, CONSTANTS).containsAll(parts)) {
                 MapAgreement.require(folder, FIELDS, RULES);
                 System.out.println("All classes with maps agree; measuring");
             }

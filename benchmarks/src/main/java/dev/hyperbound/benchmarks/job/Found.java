@@ -32,16 +32,29 @@ final class Found {
     }
 
     void range(String parameter, int value, String interval, String words) {
-        add(Kind.RANGE, List.of(parameter), interval, parameter + " = " + value + ": must be " + words);
+        String text = Integer.toString(value);
+        add(Violation.of(Kind.RANGE, parameter + " = " + text + ": must be " + words)
+                .parameters(List.of(parameter))
+                .value(text)
+                .constraint(interval));
     }
 
     void fraction(String parameter, double value) {
-        add(Kind.RANGE, List.of(parameter), "[0, 1]", parameter + " = " + value + ": must be from 0 to 1");
+        String text = Double.toString(value);
+        add(Violation.of(Kind.RANGE, parameter + " = " + text + ": must be from 0 to 1")
+                .parameters(List.of(parameter))
+                .value(text)
+                .constraint("[0, 1]"));
     }
 
     void layers(int value) {
         String allowed = "18, 34, 50, 101, 152, 200, 20, 32, 44, 56, 110";
-        add(Kind.ONE_OF, List.of("num_layers"), allowed, "num_layers = " + value + ": must be one of " + allowed);
+        String text = Integer.toString(value);
+        add(Violation.of(Kind.ONE_OF, "num_layers = " + text + ": must be one of " + allowed)
+                .parameters(List.of("num_layers"))
+                .value(text)
+                .constraint(allowed)
+                .argument("allowed", allowed));
     }
 
     void shape(ImageShape shape) {
@@ -88,12 +101,13 @@ final class Found {
     }
 
     void add(Kind kind, List<String> parameters, String constraint, String message) {
+        add(Violation.of(kind, message).parameters(parameters).constraint(constraint));
+    }
+
+    private void add(Violation.Builder violation) {
         if (violations.isEmpty()) {
             violations = new ArrayList<>();
         }
-        violations.add(Violation.of(kind, message)
-                .parameters(parameters)
-                .constraint(constraint)
-                .build());
+        violations.add(violation.build());
     }
 }

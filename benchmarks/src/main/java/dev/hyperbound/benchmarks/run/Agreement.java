@@ -27,8 +27,8 @@ final class Agreement {
         same(
                 "hand-written against hyperbound",
                 "violations",
-                Variant.named("hyperbound").listedFaults().toString(),
-                Variant.named("hand-written").listedFaults().toString());
+                Variant.named("hyperbound").listedFaults(),
+                Variant.named("hand-written").listedFaults());
     }
 
     private static void requireFailure(String library, Variant variant) {
