@@ -45,8 +45,9 @@ class DamagedApplicationsTest {
             String source = mutator.damage(mutator.oneOf(sources), mutator.oneOf(sources));
             List<ApplicationCompilation.Message> without = compile(source, false);
             List<ApplicationCompilation.Message> with = compile(source, true);
-            List<ApplicationCompilation.Message> ours =
-                    with.stream().filter(message -> message.code().startsWith("HB")).toList();
+            List<ApplicationCompilation.Message> ours = with.stream()
+                    .filter(message -> message.code().startsWith("HB"))
+                    .toList();
             List<ApplicationCompilation.Message> javacs =
                     with.stream().filter(message -> !ours.contains(message)).toList();
             String words = "seed " + (SEED + i) + "\n" + source;
@@ -75,7 +76,8 @@ class DamagedApplicationsTest {
                 .source("app.Damaged", source);
         return (isChecked ? application.plugin() : application)
                 .all().stream()
-                        .filter(message -> !message.kind().equals("note") || !message.code().isEmpty())
+                        .filter(message -> !message.kind().equals("note")
+                                || !message.code().isEmpty())
                         .map(message -> message.in("app/Damaged.java"))
                         .toList();
     }

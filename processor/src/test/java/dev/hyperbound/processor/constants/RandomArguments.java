@@ -36,7 +36,8 @@ final class RandomArguments {
 
     /** Whether arguments of a method can be written: records of class files are no constants. */
     static boolean knows(Method method, boolean withRecords) {
-        boolean isOfComponents = method.getParameterCount() > 1 && !method.getName().startsWith("tune");
+        boolean isOfComponents =
+                method.getParameterCount() > 1 && !method.getName().startsWith("tune");
         return (!isOfComponents || withRecords)
                 && Arrays.stream(method.getGenericParameterTypes()).allMatch(type -> knows(type, withRecords));
     }
@@ -110,7 +111,8 @@ final class RandomArguments {
 
     private String number(Class<?> type) {
         if (type == OptionalInt.class || type == OptionalLong.class || type == OptionalDouble.class) {
-            Class<?> of = type == OptionalInt.class ? int.class : type == OptionalLong.class ? long.class : double.class;
+            Class<?> of =
+                    type == OptionalInt.class ? int.class : type == OptionalLong.class ? long.class : double.class;
             return type.getCanonicalName() + (random.nextInt(4) == 0 ? ".empty()" : ".of(" + constant(of) + ")");
         }
         if (type == Double.class) {
@@ -127,7 +129,9 @@ final class RandomArguments {
             return "java.util.List.of(" + elements(of) + ")";
         }
         if (type.getRawType() == Optional.class) {
-            return random.nextInt(4) == 0 ? "java.util.Optional.empty()" : "java.util.Optional.of(" + constant(of) + ")";
+            return random.nextInt(4) == 0
+                    ? "java.util.Optional.empty()"
+                    : "java.util.Optional.of(" + constant(of) + ")";
         }
         Class<?> raw = (Class<?>) type.getRawType();
         Class<?> kind = raw == IntOr.class ? int.class : raw == LongOr.class ? long.class : double.class;

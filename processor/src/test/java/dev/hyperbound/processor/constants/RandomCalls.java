@@ -15,8 +15,29 @@ import java.util.SplittableRandom;
 /** Writes chains of calls on the builder of a generated class, with constants, and with parameters in their place. */
 final class RandomCalls {
     private static final List<String> WIRE = List.of(
-            "1", "0", "3", "2.5", "x", "true", "red", "blue", "adam", "sgd", "1,2", "0,9", "abc", "auto", "-1", "", "8",
-            "[1]", "[\\\"a\\\"]", "1/2", "1 / 2", "1;2", "5,5");
+            "1",
+            "0",
+            "3",
+            "2.5",
+            "x",
+            "true",
+            "red",
+            "blue",
+            "adam",
+            "sgd",
+            "1,2",
+            "0,9",
+            "abc",
+            "auto",
+            "-1",
+            "",
+            "8",
+            "[1]",
+            "[\\\"a\\\"]",
+            "1/2",
+            "1 / 2",
+            "1;2",
+            "5,5");
 
     private final SplittableRandom random;
     private final RandomArguments arguments;

@@ -126,10 +126,8 @@ class RandomChainsTest {
         List<Tried> tried = new ArrayList<>();
         for (int from = 0; from < count; from += LARGEST_CLASS) {
             Written written = write("Chains" + from, partly, Math.min(LARGEST_CLASS, count - from), calls);
-            List<ApplicationCompilation.Message> messages = written.in(library.folder())
-                    .options("-proc:none")
-                    .plugin()
-                    .compile();
+            List<ApplicationCompilation.Message> messages =
+                    written.in(library.folder()).options("-proc:none").plugin().compile();
             assertThat(written.in(library.folder()).options("-proc:none").compile())
                     .isEmpty();
             tried.addAll(written.tried(library.folder(), messages));
@@ -189,7 +187,8 @@ class RandomChainsTest {
                 int line = i + 3;
                 Set<String> said = messages.stream()
                         .filter(message -> message.file().endsWith(name + ".java") && message.line() == line)
-                        .peek(message -> assertThat(message.code()).as(message.text()).startsWith("HB7"))
+                        .peek(message ->
+                                assertThat(message.code()).as(message.text()).startsWith("HB7"))
                         .map(message -> message.text().lines().findFirst().orElseThrow())
                         .map(text -> text.substring("[HB701] ".length()))
                         .collect(Collectors.toSet());

@@ -62,7 +62,8 @@ final class RandomStubSource {
     private String number(String name, String type, String range, String byDefault) {
         String condition =
                 random.nextInt(3) == 0 ? "@UsedWhen(value = \"kind == 'green'\", severity = Severity.ERROR) " : "";
-        String tunable = name.equals("a") ? "@Tunable(\"[2, 5]\") " : name.equals("c") ? "@Tunable(\"[0.1, 0.9]\") " : "";
+        String tunable =
+                name.equals("a") ? "@Tunable(\"[2, 5]\") " : name.equals("c") ? "@Tunable(\"[0.1, 0.9]\") " : "";
         return "  " + condition + tunable + "@Range(\"" + range + "\") @Default(\"" + byDefault + "\") " + type + " "
                 + name + "();\n";
     }

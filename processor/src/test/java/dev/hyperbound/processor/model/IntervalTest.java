@@ -16,6 +16,28 @@ class IntervalTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "[1, 3] | [2, 4] | [2, 3]",
+                "[2, 4] | [1, 3] | [2, 3]",
+                "(1, 3) | [1, 3] | (1, 3)",
+                "[1, 3] | (1, 3) | (1, 3)",
+                "[1, 3] | [1, 3] | [1, 3]",
+                "[1, inf) | (-inf, 3] | [1, 3]",
+                "(-inf, inf) | [0, 1) | [0, 1)",
+                "[0, 1) | (-inf, inf) | [0, 1)",
+                "(-inf, inf) | (-inf, 3) | (-inf, 3)",
+                "[-1, 1e20] | [1e-9, 1e30] | [1e-9, 1e20]",
+            })
+    void meetsAnother(String one, String other, String both) {
+        Interval met = interval(one).and(interval(other));
+
+        assertThat(met).isEqualTo(interval(both));
+        assertThat(met.text()).isEqualTo(both);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "[1, 3] | 0 | false",
                 "[1, 3] | 1 | true",
                 "[1, 3] | 3 | true",

@@ -76,19 +76,11 @@ class ProblemPagesTest {
     /** All are compiled at once, each in a package of its own. */
     @TestFactory
     Stream<DynamicTest> wrongExamplesGetTheCodeAtTheMarkedLine() {
-        List<ProblemPage> pages = except(
-                        BUG,
-                        BUG_IN_CONSTANTS,
-                        ECLIPSE_ONLY,
-                        OTHER_FILES,
-                        UNDESCRIBED,
-                        MARKDOWN,
-                        OPTION,
-                        OUTPUT,
-                        LEVEL)
-                .stream()
-                .filter(page -> !isOfApplications(page))
-                .toList();
+        List<ProblemPage> pages =
+                except(BUG, BUG_IN_CONSTANTS, ECLIPSE_ONLY, OTHER_FILES, UNDESCRIBED, MARKDOWN, OPTION, OUTPUT, LEVEL)
+                        .stream()
+                        .filter(page -> !isOfApplications(page))
+                        .toList();
         InMemoryCompilation.Outcome outcome = compile(pages, "Wrong", "-proc:only");
         return pages.stream()
                 .map(page -> DynamicTest.dynamicTest(page.code(), () -> {
