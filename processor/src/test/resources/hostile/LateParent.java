@@ -8,4 +8,4 @@ import java.util.*;
 public interface LateParent extends GeneratedParent {
     @Default("1") int own();
 }
-// generates: public interface GeneratedParent { int epochs(); }
+// generates: public interface GeneratedParent { @dev.hyperbound.Default("30") int epochs(); }

@@ -39,6 +39,11 @@ final class ForgottenStubs {
         }
     }
 
+    /** Looks at the parents of a stub that waited for them. */
+    void addParents(TypeElement stub) {
+        Parents.addNames(stub, parents);
+    }
+
     /** The interfaces that are left when everything is known. */
     List<TypeElement> left(Elements names) {
         List<TypeElement> left = new ArrayList<>();

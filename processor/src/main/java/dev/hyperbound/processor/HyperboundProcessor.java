@@ -76,6 +76,9 @@ public final class HyperboundProcessor extends AbstractProcessor {
         sources.add(round.getRootElements());
         List<TypeElement> stubs = waitingStubs();
         waiting.clear();
+        for (TypeElement waited : stubs) {
+            forgotten.addParents(waited);
+        }
         Set<? extends Element> annotated = round.getElementsAnnotatedWith(Algorithm.class);
         TypeElement[] known = known(annotations);
         if (known.length > 0) {
