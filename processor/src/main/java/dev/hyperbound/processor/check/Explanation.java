@@ -8,6 +8,7 @@ import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Position;
 import dev.hyperbound.processor.model.TypeWords;
 import dev.hyperbound.processor.model.ValueType;
+import dev.hyperbound.processor.model.ValueTypeGroups;
 import dev.hyperbound.processor.report.Choices;
 import dev.hyperbound.processor.report.Detail.Label;
 import dev.hyperbound.processor.report.Problem;
@@ -118,7 +119,7 @@ final class Explanation {
     }
 
     /** What is known of a parameter of a type that has part in a conclusion. */
-    private static final class FactsOfType implements ValueType.Visitor<List<Fact>> {
+    private static final class FactsOfType extends ValueTypeGroups<List<Fact>> {
         private final TypedRule rule;
         private final Parameter parameter;
         private final List<ValuePlace> places;
@@ -129,39 +130,14 @@ final class Explanation {
             this.places = ValuePlace.of(parameter);
         }
 
+        @Override
+        protected List<Fact> single(ValueType type) {
+            return single(" is ");
+        }
+
         private List<Fact> single(String words) {
             ValuePlace place = places.get(0);
             return List.of(new Fact(quoted(parameter.wireName()) + words + fact(place), where(place, parameter)));
-        }
-
-        @Override
-        public List<Fact> numeric(ValueType.Numeric numeric) {
-            return single(" is ");
-        }
-
-        @Override
-        public List<Fact> bool(ValueType.Bool bool) {
-            return single(" is ");
-        }
-
-        @Override
-        public List<Fact> text(ValueType.Text text) {
-            return single(" is ");
-        }
-
-        @Override
-        public List<Fact> regex(ValueType.Regex regex) {
-            return single(" is ");
-        }
-
-        @Override
-        public List<Fact> enumeration(ValueType.Enumeration enumeration) {
-            return single(" is ");
-        }
-
-        @Override
-        public List<Fact> numberOrKeyword(ValueType.NumberOrKeyword type) {
-            return single(" is ");
         }
 
         @Override

@@ -17,6 +17,7 @@ import dev.hyperbound.processor.model.Constraints;
 import dev.hyperbound.processor.model.Interval;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.ValueType;
+import dev.hyperbound.processor.model.ValueTypeGroups;
 import dev.hyperbound.processor.words.IntervalWords;
 import dev.hyperbound.processor.words.JavaSource;
 import dev.hyperbound.processor.words.ParameterWords;
@@ -103,7 +104,7 @@ final class ConstraintChecks {
     }
 
     /** The check of a parameter, by its type. */
-    private final class OfParameter implements ValueType.Visitor<Check> {
+    private final class OfParameter extends ValueTypeGroups<Check> {
         private final Parameter parameter;
 
         OfParameter(Parameter parameter) {
@@ -114,40 +115,11 @@ final class ConstraintChecks {
             return new CheckedValue(parameter, Optional.empty(), fields.value(parameter), present);
         }
 
-        private Check scalar(ValueType type) {
+        @Override
+        protected Check single(ValueType type) {
             Optional<Formula> present =
                     parameter.isAbsentable() ? Optional.of(fields.presence(parameter)) : Optional.empty();
-            return single(type, parameter.constraints(), value(present));
-        }
-
-        @Override
-        public Check numeric(ValueType.Numeric numeric) {
-            return scalar(numeric);
-        }
-
-        @Override
-        public Check bool(ValueType.Bool bool) {
-            return scalar(bool);
-        }
-
-        @Override
-        public Check text(ValueType.Text text) {
-            return scalar(text);
-        }
-
-        @Override
-        public Check regex(ValueType.Regex regex) {
-            return scalar(regex);
-        }
-
-        @Override
-        public Check enumeration(ValueType.Enumeration enumeration) {
-            return scalar(enumeration);
-        }
-
-        @Override
-        public Check numberOrKeyword(ValueType.NumberOrKeyword type) {
-            return scalar(type);
+            return ConstraintChecks.this.single(type, parameter.constraints(), value(present));
         }
 
         @Override

@@ -81,38 +81,7 @@ final class DefinitionMembers {
         if (stub.rules().isEmpty()) {
             return List.of();
         }
-        List<List<CodeBlock>> chunks = Chunks.of(rules());
-        MethodSpec.Builder all = MethodSpec.methodBuilder(describeRules)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(ArrayTypeName.of(RuntimeTypes.RULE_INFO));
-        if (chunks.size() == 1) {
-            return List.of(all.addStatement(
-                            "return new $T[] {$>\n$L$<\n}",
-                            RuntimeTypes.RULE_INFO,
-                            CodeBlock.join(chunks.get(0), ",\n"))
-                    .build());
-        }
-        List<MethodSpec> methods = new ArrayList<>();
-        all.addStatement(
-                "$T[] all = new $T[$L]",
-                RuntimeTypes.RULE_INFO,
-                RuntimeTypes.RULE_INFO,
-                stub.rules().size());
-        int at = 0;
-        for (List<CodeBlock> chunk : chunks) {
-            MethodSpec.Builder part = MethodSpec.methodBuilder(
-                            generation.names().newMethod(describeRules))
-                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                    .addParameter(ArrayTypeName.of(RuntimeTypes.RULE_INFO), "all");
-            for (CodeBlock rule : chunk) {
-                part.addStatement("all[$L] = $L", at++, rule);
-            }
-            MethodSpec method = part.build();
-            all.addStatement("$N(all)", method);
-            methods.add(method);
-        }
-        methods.add(0, all.addStatement("return all").build());
-        return methods;
+        return new ArrayMethods(generation.names(), describeRules, RuntimeTypes.RULE_INFO).define(Chunks.of(rules()));
     }
 
     private List<CodeBlock> rules() {

@@ -1,6 +1,5 @@
 package dev.hyperbound.processor.java;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -38,38 +37,7 @@ final class DescribeMethods {
     }
 
     List<MethodSpec> define() {
-        List<List<CodeBlock>> chunks = chunks();
-        MethodSpec.Builder all = MethodSpec.methodBuilder(describe)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(ArrayTypeName.of(RuntimeTypes.PARAMETER));
-        if (chunks.size() <= 1) {
-            return List.of(all.addStatement(
-                            "return new $T[] {$>\n$L$<\n}",
-                            RuntimeTypes.PARAMETER,
-                            CodeBlock.join(chunks.isEmpty() ? List.of() : chunks.get(0), ",\n"))
-                    .build());
-        }
-        List<MethodSpec> methods = new ArrayList<>();
-        all.addStatement(
-                "$T[] all = new $T[$L]",
-                RuntimeTypes.PARAMETER,
-                RuntimeTypes.PARAMETER,
-                generation.parameters().size());
-        int at = 0;
-        for (List<CodeBlock> chunk : chunks) {
-            MethodSpec.Builder part = MethodSpec.methodBuilder(
-                            generation.names().newMethod(describe))
-                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                    .addParameter(ArrayTypeName.of(RuntimeTypes.PARAMETER), "all");
-            for (CodeBlock parameter : chunk) {
-                part.addStatement("all[$L] = $L", at++, parameter);
-            }
-            MethodSpec method = part.build();
-            all.addStatement("$N(all)", method);
-            methods.add(method);
-        }
-        methods.add(0, all.addStatement("return all").build());
-        return methods;
+        return new ArrayMethods(generation.names(), describe, RuntimeTypes.PARAMETER).define(chunks());
     }
 
     private List<List<CodeBlock>> chunks() {

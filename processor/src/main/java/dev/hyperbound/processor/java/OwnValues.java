@@ -7,6 +7,7 @@ import dev.hyperbound.processor.java.value.ClassNames;
 import dev.hyperbound.processor.model.JavaClass;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.ValueType;
+import dev.hyperbound.processor.model.ValueTypeGroups;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** How typed values of the stub's own enums and records become plain, for the run time doesn't know these classes. */
-final class OwnValues implements ValueType.Visitor<List<OwnValues.Own>> {
+final class OwnValues extends ValueTypeGroups<List<OwnValues.Own>> {
     private final Generation generation;
 
     OwnValues(Generation generation) {
@@ -71,6 +72,11 @@ final class OwnValues implements ValueType.Visitor<List<OwnValues.Own>> {
     }
 
     @Override
+    protected List<Own> single(ValueType type) {
+        return List.of();
+    }
+
+    @Override
     public List<Own> enumeration(ValueType.Enumeration type) {
         CodeBlock plain = generation.wire().write(type, CodeBlock.of("own"));
         return List.of(new Own(type.javaClass(), plain));
@@ -97,25 +103,5 @@ final class OwnValues implements ValueType.Visitor<List<OwnValues.Own>> {
     @Override
     public List<Own> sequence(ValueType.Sequence type) {
         return type.element().accept(this);
-    }
-
-    @Override
-    public List<Own> numeric(ValueType.Numeric type) {
-        return List.of();
-    }
-
-    @Override
-    public List<Own> bool(ValueType.Bool type) {
-        return List.of();
-    }
-
-    @Override
-    public List<Own> text(ValueType.Text type) {
-        return List.of();
-    }
-
-    @Override
-    public List<Own> regex(ValueType.Regex type) {
-        return List.of();
     }
 }

@@ -89,7 +89,7 @@ final class TestWords extends ExpressionGroups<Optional<Phrase>> {
 
     @Override
     public Optional<Phrase> in(Expression.In in) {
-        Optional<List<Expression>> members = in.list().accept(new Members());
+        Optional<List<Expression>> members = in.list().writtenElements();
         return members.isPresent()
                 ? in(in.element(), members.get())
                 : relation(in.element(), voice.be(positive) + " in ", in.list());
@@ -197,19 +197,6 @@ final class TestWords extends ExpressionGroups<Optional<Phrase>> {
         @Override
         public Boolean intLiteral(Expression.IntLiteral literal) {
             return literal.value() == 0;
-        }
-    }
-
-    /** The elements of a list that is written out. */
-    private static final class Members extends ExpressionGroups<Optional<List<Expression>>> {
-        @Override
-        protected Optional<List<Expression>> other(Expression expression) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<List<Expression>> listLiteral(Expression.ListLiteral list) {
-            return Optional.of(list.elements());
         }
     }
 }

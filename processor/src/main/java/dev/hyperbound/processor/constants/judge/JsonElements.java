@@ -1,5 +1,6 @@
 package dev.hyperbound.processor.constants.judge;
 
+import dev.hyperbound.processor.model.PartTypeVisitor;
 import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.runtime.JsonLists;
@@ -7,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the JSON array that a list is; see {@link WireValue}. */
-final class JsonElements implements ValueType.Visitor<List<Value>> {
+final class JsonElements extends PartTypeVisitor<List<Value>> {
     private final String text;
 
     JsonElements(String text) {
@@ -39,30 +40,5 @@ final class JsonElements implements ValueType.Visitor<List<Value>> {
         JsonLists.toConstants(text, texts.names(), texts.constants())
                 .forEach(element -> values.add(new Value.Constant(element)));
         return values;
-    }
-
-    @Override
-    public List<Value> bool(ValueType.Bool bool) {
-        throw new IllegalArgumentException(text);
-    }
-
-    @Override
-    public List<Value> regex(ValueType.Regex regex) {
-        throw new IllegalArgumentException(text);
-    }
-
-    @Override
-    public List<Value> numberOrKeyword(ValueType.NumberOrKeyword type) {
-        throw new IllegalArgumentException(text);
-    }
-
-    @Override
-    public List<Value> composite(ValueType.Composite composite) {
-        throw new IllegalArgumentException(text);
-    }
-
-    @Override
-    public List<Value> sequence(ValueType.Sequence sequence) {
-        throw new IllegalArgumentException(text);
     }
 }

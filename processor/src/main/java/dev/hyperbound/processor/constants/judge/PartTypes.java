@@ -1,12 +1,13 @@
 package dev.hyperbound.processor.constants.judge;
 
 import dev.hyperbound.processor.model.ValueType;
+import dev.hyperbound.processor.model.ValueTypeGroups;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
 /** The types of a value's parts: of each element, of each component, or the type itself. */
-final class PartTypes implements ValueType.Visitor<List<ValueType>> {
+final class PartTypes extends ValueTypeGroups<List<ValueType>> {
     private final int count;
 
     /**
@@ -19,32 +20,7 @@ final class PartTypes implements ValueType.Visitor<List<ValueType>> {
     }
 
     @Override
-    public List<ValueType> numeric(ValueType.Numeric numeric) {
-        return List.of(numeric);
-    }
-
-    @Override
-    public List<ValueType> bool(ValueType.Bool bool) {
-        return List.of(bool);
-    }
-
-    @Override
-    public List<ValueType> text(ValueType.Text text) {
-        return List.of(text);
-    }
-
-    @Override
-    public List<ValueType> regex(ValueType.Regex regex) {
-        return List.of(regex);
-    }
-
-    @Override
-    public List<ValueType> enumeration(ValueType.Enumeration enumeration) {
-        return List.of(enumeration);
-    }
-
-    @Override
-    public List<ValueType> numberOrKeyword(ValueType.NumberOrKeyword type) {
+    protected List<ValueType> single(ValueType type) {
         return List.of(type);
     }
 

@@ -5,6 +5,7 @@ import dev.hyperbound.processor.model.Constraint;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.model.ValueType;
+import dev.hyperbound.processor.model.ValueTypeGroups;
 import dev.hyperbound.runtime.Violation;
 import dev.hyperbound.runtime.Violations;
 import dev.hyperbound.runtime.WireLists;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Holds what a parameter is given to its constraints, part by part; parts that are not known are passed over. */
-final class ValueCheck implements ValueType.Visitor<List<ValueCheck.Wrong>> {
+final class ValueCheck extends ValueTypeGroups<List<ValueCheck.Wrong>> {
     private final StubFacts facts;
     private final Parameter parameter;
     private final Given given;
@@ -41,12 +42,14 @@ final class ValueCheck implements ValueType.Visitor<List<ValueCheck.Wrong>> {
         }
     }
 
-    private List<Wrong> single() {
+    /** A word in place of a number is allowed; a number has to satisfy what is demanded of it. */
+    @Override
+    protected List<Wrong> single(ValueType type) {
         for (Given.Part part : given.parts()) {
             if (part.value().isPresent()) {
                 add(
                         PartCheck.of(
-                                parameter.type(),
+                                type,
                                 parameter.constraints(),
                                 part.value().get(),
                                 Violations.none().about(parameter.wireName())),
@@ -54,37 +57,6 @@ final class ValueCheck implements ValueType.Visitor<List<ValueCheck.Wrong>> {
             }
         }
         return found;
-    }
-
-    @Override
-    public List<Wrong> numeric(ValueType.Numeric numeric) {
-        return single();
-    }
-
-    @Override
-    public List<Wrong> bool(ValueType.Bool bool) {
-        return single();
-    }
-
-    @Override
-    public List<Wrong> text(ValueType.Text text) {
-        return single();
-    }
-
-    @Override
-    public List<Wrong> regex(ValueType.Regex regex) {
-        return single();
-    }
-
-    @Override
-    public List<Wrong> enumeration(ValueType.Enumeration enumeration) {
-        return single();
-    }
-
-    /** A word is allowed; a number has to satisfy what is demanded of it. */
-    @Override
-    public List<Wrong> numberOrKeyword(ValueType.NumberOrKeyword type) {
-        return single();
     }
 
     @Override

@@ -1,11 +1,12 @@
 package dev.hyperbound.processor.constants.judge;
 
+import dev.hyperbound.processor.model.PartTypeVisitor;
 import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.runtime.WireRecords;
 
 /** Reads the text of a component of a record; see {@link WireValue}. */
-final class WireComponent implements ValueType.Visitor<Value> {
+final class WireComponent extends PartTypeVisitor<Value> {
     private final String text;
     private final String name;
 
@@ -32,30 +33,5 @@ final class WireComponent implements ValueType.Visitor<Value> {
     public Value enumeration(ValueType.Enumeration enumeration) {
         EnumTexts texts = EnumTexts.of(enumeration);
         return new Value.Constant(WireRecords.toConstant(text, name, texts.names(), texts.constants()));
-    }
-
-    @Override
-    public Value bool(ValueType.Bool bool) {
-        throw new IllegalArgumentException(name);
-    }
-
-    @Override
-    public Value regex(ValueType.Regex regex) {
-        throw new IllegalArgumentException(name);
-    }
-
-    @Override
-    public Value numberOrKeyword(ValueType.NumberOrKeyword type) {
-        throw new IllegalArgumentException(name);
-    }
-
-    @Override
-    public Value composite(ValueType.Composite composite) {
-        throw new IllegalArgumentException(name);
-    }
-
-    @Override
-    public Value sequence(ValueType.Sequence sequence) {
-        throw new IllegalArgumentException(name);
     }
 }

@@ -1,5 +1,6 @@
 package dev.hyperbound.processor.constants.judge;
 
+import dev.hyperbound.processor.model.PartTypeVisitor;
 import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.model.ValueType;
 import dev.hyperbound.runtime.WireLists;
@@ -7,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the text of a list; see {@link WireValue}. */
-final class WireElements implements ValueType.Visitor<List<Value>> {
+final class WireElements extends PartTypeVisitor<List<Value>> {
     private final String text;
     private final String separator;
 
@@ -41,30 +42,5 @@ final class WireElements implements ValueType.Visitor<List<Value>> {
         WireLists.toConstants(text, separator, texts.names(), texts.constants())
                 .forEach(element -> values.add(new Value.Constant(element)));
         return values;
-    }
-
-    @Override
-    public List<Value> bool(ValueType.Bool bool) {
-        throw new IllegalArgumentException(text);
-    }
-
-    @Override
-    public List<Value> regex(ValueType.Regex regex) {
-        throw new IllegalArgumentException(text);
-    }
-
-    @Override
-    public List<Value> numberOrKeyword(ValueType.NumberOrKeyword type) {
-        throw new IllegalArgumentException(text);
-    }
-
-    @Override
-    public List<Value> composite(ValueType.Composite composite) {
-        throw new IllegalArgumentException(text);
-    }
-
-    @Override
-    public List<Value> sequence(ValueType.Sequence sequence) {
-        throw new IllegalArgumentException(text);
     }
 }

@@ -2,6 +2,7 @@ package dev.hyperbound.processor.docs.facts;
 
 import dev.hyperbound.processor.model.Description;
 import dev.hyperbound.processor.model.ValueType;
+import dev.hyperbound.processor.model.ValueTypeGroups;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,24 +29,9 @@ public record DescribedPart(
         return type.accept(new Reader());
     }
 
-    private static final class Reader implements ValueType.Visitor<List<DescribedPart>> {
+    private static final class Reader extends ValueTypeGroups<List<DescribedPart>> {
         @Override
-        public List<DescribedPart> numeric(ValueType.Numeric numeric) {
-            return List.of();
-        }
-
-        @Override
-        public List<DescribedPart> bool(ValueType.Bool bool) {
-            return List.of();
-        }
-
-        @Override
-        public List<DescribedPart> text(ValueType.Text text) {
-            return List.of();
-        }
-
-        @Override
-        public List<DescribedPart> regex(ValueType.Regex regex) {
+        protected List<DescribedPart> single(ValueType type) {
             return List.of();
         }
 

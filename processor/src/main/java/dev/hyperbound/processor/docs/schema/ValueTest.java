@@ -80,7 +80,7 @@ record ValueTest(TestedValue subject, JsonObject schema) {
 
         private Optional<ValueTest> isAmong(Expression.In in) {
             Optional<TestedValue> element = TestedValue.of(in.element());
-            Optional<List<Expression>> members = in.list().accept(new Members());
+            Optional<List<Expression>> members = in.list().writtenElements();
             if (element.isEmpty() || members.isEmpty()) {
                 return Optional.empty();
             }
@@ -144,19 +144,6 @@ record ValueTest(TestedValue subject, JsonObject schema) {
             return subject.isPresent()
                     ? of(subject.get(), Optional.of(outcome ? schema : Combination.not(schema)))
                     : Optional.empty();
-        }
-    }
-
-    /** The elements of a list that is written out. */
-    private static final class Members extends ExpressionGroups<Optional<List<Expression>>> {
-        @Override
-        protected Optional<List<Expression>> other(Expression expression) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<List<Expression>> listLiteral(Expression.ListLiteral list) {
-            return Optional.of(list.elements());
         }
     }
 

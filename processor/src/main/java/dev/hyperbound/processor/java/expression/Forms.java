@@ -36,7 +36,7 @@ final class Forms {
 
     /** Whether it looks a value up in a very long list of constants. */
     static boolean isTable(Expression.In in) {
-        Optional<List<Expression>> listed = Listed.in(in.list());
+        Optional<List<Expression>> listed = in.list().writtenElements();
         return listed.isPresent()
                 && listed.get().size() > LARGEST_LIST
                 && in.list().isConstant();

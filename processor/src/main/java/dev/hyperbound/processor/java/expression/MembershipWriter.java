@@ -27,7 +27,7 @@ final class MembershipWriter {
 
     /** When the list holds the value, or when it does not. */
     Formula write(Expression.In in, boolean wanted) {
-        Optional<List<Expression>> listed = Listed.in(in.list());
+        Optional<List<Expression>> listed = in.list().writtenElements();
         Optional<Formula> compared = listed.isPresent() ? compared(in, listed.get(), wanted) : Optional.empty();
         return compared.isPresent() ? compared.get() : Formula.of(contains(in)).is(wanted);
     }
