@@ -35,13 +35,24 @@ final class InterfaceReader {
 
     /** The stub with all parts of it that can be modelled; none if the compiler reports an error in it anyway. */
     Optional<Stub> read() {
-        TypeElement type = reading.stub();
-        WrittenAnnotation algorithm =
-                WrittenAnnotation.on(type, Algorithm.class).orElseThrow();
         MemberReader members = new MemberReader(reading, hierarchy);
-        List<Accessor> accessors = members.accessors();
         MissedComments missed = new MissedComments(reading);
-        DescriptionReader descriptions = new DescriptionReader(reading, names(accessors), missed);
+        DescriptionReader descriptions = new DescriptionReader(reading, names(members.accessors()), missed);
+        RuleReader rules = new RuleReader(reading, parameters(members.accessors(), descriptions));
+        List<Parameter> parameters = rules.withConditions();
+        List<StubRule> stubRules = rules.read(hierarchy.interfaces());
+        List<Objective> objectives = reading.extent().isDocumented()
+                ? new ObjectiveReader(reading, rules).read(hierarchy.interfaces())
+                : List.of();
+        StubDocumentation documentation = documentation(descriptions);
+        StubInterface declaration = declaration(members.others(), parameters);
+        missed.report();
+        return members.isCompilable()
+                ? Optional.of(new Stub(declaration, documentation, parameters, stubRules, objectives))
+                : Optional.empty();
+    }
+
+    private List<ReadParameter> parameters(List<Accessor> accessors, DescriptionReader descriptions) {
         ParameterReader reader = new ParameterReader(reading, hierarchy, descriptions);
         List<ReadParameter> read = new ArrayList<>();
         List<DeclaredNames> names = new ArrayList<>();
@@ -50,50 +61,38 @@ final class InterfaceReader {
             read.add(parameter);
             names.add(parameter.names());
         }
-        reading.members().add(new NameSpace(NameSpace.Kind.PARAMETERS, TypeNames.of(type), names));
-        RuleReader rules = new RuleReader(reading, read);
-        List<Parameter> parameters = rules.withConditions();
-        List<StubRule> stubRules = rules.read(hierarchy.interfaces());
-        String name = new AlgorithmName(reading, algorithm).read();
-        if (!reading.extent().isDocumented()) {
-            return members.isCompilable()
-                    ? Optional.of(undocumented(name, title(algorithm), parameters, stubRules))
-                    : Optional.empty();
-        }
-        List<Objective> objectives = new ObjectiveReader(reading, rules).read(hierarchy.interfaces());
-        StubDocumentation documentation = new StubDocumentation(
-                name,
-                title(algorithm),
-                texts.notBlank(algorithm, "reference", "reference of the algorithm"),
-                descriptions.read(type),
-                Deprecations.of(reading.elements(), type));
-        JavaClass javaClass = reading.javaClass(type);
-        StubInterface declaration = new StubInterface(
-                javaClass,
-                isPublic(type),
-                reading.members().all(members.others()),
-                new NeighbourReader(reading).read(javaClass),
-                new Lints(reading).of(parameters),
-                ElementPosition.of(type));
-        missed.report();
-        return members.isCompilable()
-                ? Optional.of(new Stub(declaration, documentation, parameters, stubRules, objectives))
-                : Optional.empty();
+        reading.members().add(new NameSpace(NameSpace.Kind.PARAMETERS, TypeNames.of(reading.stub()), names));
+        return read;
     }
 
-    /** The stub for who neither writes classes nor pages. */
-    private Stub undocumented(String name, String title, List<Parameter> parameters, List<StubRule> rules) {
-        StubDocumentation documentation =
-                new StubDocumentation(name, title, Optional.empty(), Description.NONE, Optional.empty());
+    private StubDocumentation documentation(DescriptionReader descriptions) {
         TypeElement type = reading.stub();
-        StubInterface declaration = new StubInterface(
-                reading.javaClass(type),
+        WrittenAnnotation algorithm =
+                WrittenAnnotation.on(type, Algorithm.class).orElseThrow();
+        String name = new AlgorithmName(reading, algorithm).read();
+        String title = title(algorithm);
+        return reading.extent().isDocumented()
+                ? new StubDocumentation(
+                        name,
+                        title,
+                        texts.notBlank(algorithm, "reference", "reference of the algorithm"),
+                        descriptions.read(type),
+                        Deprecations.of(reading.elements(), type))
+                : new StubDocumentation(name, title, Optional.empty(), Description.NONE, Optional.empty());
+    }
+
+    /** What only classes and pages ask for is left out where nobody writes them. */
+    private StubInterface declaration(List<String> otherMembers, List<Parameter> parameters) {
+        TypeElement type = reading.stub();
+        JavaClass javaClass = reading.javaClass(type);
+        boolean isDocumented = reading.extent().isDocumented();
+        return new StubInterface(
+                javaClass,
                 isPublic(type),
-                StubMembers.NONE,
-                Neighbours.NONE,
-                List.of(),
+                isDocumented ? reading.members().all(otherMembers) : StubMembers.NONE,
+                isDocumented ? new NeighbourReader(reading).read(javaClass) : Neighbours.NONE,
+                isDocumented ? new Lints(reading).of(parameters) : List.of(),
                 ElementPosition.of(type));
-        return new Stub(declaration, documentation, parameters, rules, List.of());
     }
 
     private static List<String> names(List<Accessor> accessors) {

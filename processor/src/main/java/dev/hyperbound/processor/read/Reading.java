@@ -18,13 +18,20 @@ import org.jspecify.annotations.Nullable;
 
 /** What the readers of one stub share. */
 record Reading(
-        Elements elements,
-        Types types,
+        CompilerModel compiler,
         Comments comments,
         TypeElement stub,
         MemberCollector members,
         Problems problems,
         Extent extent) {
+
+    Elements elements() {
+        return compiler.elements();
+    }
+
+    Types types() {
+        return compiler.types();
+    }
 
     void add(Problem.Builder problem) {
         problems.add(problem.build());
@@ -36,8 +43,8 @@ record Reading(
      */
     @Nullable
     TypeElement find(String name) {
-        ModuleElement module = elements.getModuleOf(stub);
-        return module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name);
+        ModuleElement module = elements().getModuleOf(stub);
+        return module == null ? elements().getTypeElement(name) : elements().getTypeElement(module, name);
     }
 
     /** Whether a type stands in another file than the stub, so that the stub may be compiled without it. */
@@ -70,6 +77,6 @@ record Reading(
     }
 
     private String packageName(Element element) {
-        return elements.getPackageOf(element).getQualifiedName().toString();
+        return elements().getPackageOf(element).getQualifiedName().toString();
     }
 }

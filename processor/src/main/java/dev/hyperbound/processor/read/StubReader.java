@@ -12,12 +12,10 @@ import javax.lang.model.util.Types;
 
 /** Reads annotated interfaces. */
 public final class StubReader {
-    private final Elements elements;
-    private final Types types;
+    private final CompilerModel compiler;
 
     public StubReader(Elements elements, Types types) {
-        this.elements = elements;
-        this.types = types;
+        this.compiler = new CompilerModel(elements, types);
     }
 
     /**
@@ -26,13 +24,13 @@ public final class StubReader {
      * @param comments where its Javadoc is
      */
     public StubReading read(TypeElement type, Comments comments, Problems problems) {
-        return read(new Reading(elements, types, comments, type, new MemberCollector(), problems, Extent.WHOLE));
+        return read(new Reading(compiler, comments, type, new MemberCollector(), problems, Extent.WHOLE));
     }
 
     /** Reads a stub that was compiled, or is being compiled, as far as its rules and values go. */
     public StubReading read(TypeElement type, Extent extent) {
         MemberCollector members = new MemberCollector();
-        return read(new Reading(elements, types, Comments.none(), type, members, new Problems(), extent));
+        return read(new Reading(compiler, Comments.none(), type, members, new Problems(), extent));
     }
 
     private StubReading read(Reading reading) {
@@ -40,7 +38,7 @@ public final class StubReader {
             return new StubReading.Rejected();
         }
         UnresolvedParts unresolved = new UnresolvedParts();
-        Hierarchy hierarchy = Hierarchy.of(types, reading.stub(), unresolved);
+        Hierarchy hierarchy = Hierarchy.of(reading.types(), reading.stub(), unresolved);
         for (TypeElement parent : hierarchy.interfaces()) {
             unresolved.checkType(parent);
         }
