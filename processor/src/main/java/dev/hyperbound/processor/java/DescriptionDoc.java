@@ -60,7 +60,13 @@ final class DescriptionDoc implements Description.BlockVisitor<String>, Descript
 
     @Override
     public String listing(Description.Listing listing) {
-        return (follows ? "\n<pre>" : "<pre>") + JavaText.comment(listing.text()) + "</pre>\n";
+        StringBuilder lines = new StringBuilder(follows ? "\n<pre>" : "<pre>");
+        String separator = "";
+        for (String line : listing.text().split("\n", -1)) {
+            lines.append(separator).append(JavaText.comment(line));
+            separator = "\n";
+        }
+        return lines.append("</pre>\n").toString();
     }
 
     @Override

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -112,8 +111,6 @@ final class CommentsTest {
     void markdownIsReadWhereTheCompilerTakesItForAComment(Compiler compiler) throws IOException {
         Document page = page(MARKDOWN, compiler);
         boolean known = compiler == Compiler.JAVAC && Runtime.version().feature() >= 23;
-        Assumptions.assumeTrue(compiler == Compiler.JAVAC || Runtime.version().feature() < 23);
-
         Element text = page.expectFirst("#first .text");
         assertThat(normal(text))
                 .isEqualTo(

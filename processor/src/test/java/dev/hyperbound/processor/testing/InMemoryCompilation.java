@@ -30,6 +30,7 @@ public final class InMemoryCompilation {
     private final List<Processor> processors;
     private final Path output;
     private boolean eclipse;
+    private String level = "17";
 
     public InMemoryCompilation(Path output) {
         this(output, new HyperboundProcessor());
@@ -65,6 +66,12 @@ public final class InMemoryCompilation {
         return this;
     }
 
+    /** Compiles for a later release than 17. */
+    public InMemoryCompilation level(String release) {
+        level = release;
+        return this;
+    }
+
     /** Compiles. */
     public Outcome compile() {
         JavaCompiler compiler = eclipse ? new EclipseCompiler() : ToolProvider.getSystemJavaCompiler();
@@ -73,8 +80,8 @@ public final class InMemoryCompilation {
                 compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
             files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(output));
-            List<String> all =
-                    new ArrayList<>(eclipse ? List.of("-source", "17", "-target", "17") : List.of("--release", "17"));
+            List<String> all = new ArrayList<>(
+                    eclipse ? List.of("-source", level, "-target", level) : List.of("--release", level));
             all.addAll(options);
             JavaCompiler.CompilationTask task =
                     compiler.getTask(Writer.nullWriter(), files, diagnostics, all, List.of(), units(files));

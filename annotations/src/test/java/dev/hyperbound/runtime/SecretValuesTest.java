@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SecretsTest {
+class SecretValuesTest {
     private static final List<Parameter> PARAMETERS = List.of(
             Parameter.builder("token", "token", new ParameterType.Text())
                     .secret()
