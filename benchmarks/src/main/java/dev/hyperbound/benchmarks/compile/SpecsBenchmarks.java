@@ -22,8 +22,12 @@ final class SpecsBenchmarks {
     /** Names the generated classes, and so do those that name it: without a processor there are none. */
     private static final String NAMES_GENERATED = "BuiltIn";
 
+    /** The stubs that were there first. */
+    private static final List<String> FIRST = List.of("ImageClassification", "ObjectDetection", "SemanticSegmentation");
+
     private static final String TOUCHED = "ImageClassification";
     private static final String REFERENCE = "-proc:none, the stubs alone";
+    private static final String WITH_PROCESSOR = "with Hyperbound";
     private static final int REPETITIONS = Integer.getInteger("repetitions", 7);
     private static final int RECORDINGS = 5;
 
@@ -66,7 +70,18 @@ final class SpecsBenchmarks {
     private void measure() throws IOException, InterruptedException {
         Compilation everything = new Compilation(processor, classPath(), stubs, whole);
         everything.run();
-        compare("specs, " + stubs.size() + " files, from nothing", compilations(stubs, classPath(), file -> true));
+        Cost all = compare(
+                "specs, " + stubs.size() + " files, from nothing", compilations(stubs, classPath(), file -> true));
+        List<Path> first =
+                FIRST.stream().map(name -> SOURCES.resolve(name + ".java")).toList();
+        Cost ofFirst = compare(
+                "the first stubs of specs, from nothing",
+                compilations(first, classPath(), file -> FIRST.stream().anyMatch(name -> isOf(name, file))));
+        System.out.printf(
+                Locale.ROOT,
+                "%nall stubs cost %.2f times the CPU of the first %d%n",
+                all.cpu() / ofFirst.cpu(),
+                FIRST.size());
         Path others = others();
         List<Path> touched = List.of(SOURCES.resolve(TOUCHED + ".java"));
         compare(
@@ -95,11 +110,12 @@ final class SpecsBenchmarks {
         compilations.put(
                 "-proc:none, with the generated classes as sources",
                 new Compilation(none, classPath, withGenerated, folder.resolve("sources")));
-        compilations.put("with Hyperbound", new Compilation(processor, classPath, sources, folder.resolve("one")));
+        compilations.put(WITH_PROCESSOR, new Compilation(processor, classPath, sources, folder.resolve("one")));
         return compilations;
     }
 
-    private static void compare(String title, Map<String, Compilation> compilations)
+    /** Prints what each costs, and returns what ours does. */
+    private static Cost compare(String title, Map<String, Compilation> compilations)
             throws IOException, InterruptedException {
         Map<String, List<Cost>> costs = new LinkedHashMap<>();
         for (int i = 0; i < REPETITIONS; i++) {
@@ -124,6 +140,7 @@ final class SpecsBenchmarks {
                     cost.peakMegabytes(),
                     cost.peakMegabytes() / reference.peakMegabytes());
         });
+        return Cost.least(Objects.requireNonNull(costs.get(WITH_PROCESSOR)));
     }
 
     /** The class files of all stubs but the one that was touched. */
@@ -141,7 +158,11 @@ final class SpecsBenchmarks {
     }
 
     private static boolean isOfTouched(Path file) {
-        return String.valueOf(file.getFileName()).matches(TOUCHED + "(Hyperparameters|Tuning)?(\\$.*)?\\.(class|java)");
+        return isOf(TOUCHED, file);
+    }
+
+    private static boolean isOf(String stub, Path file) {
+        return String.valueOf(file.getFileName()).matches(stub + "(Hyperparameters|Tuning)?(\\$.*)?\\.(class|java)");
     }
 
     private static String classPath() {
