@@ -16,7 +16,7 @@ final class WholeAxis extends NumberAxis {
     private long step = 1;
 
     WholeAxis(ParameterRange.Integer range, long min, long max, double... recommended) {
-        super(range, range.scale(), min, max, recommended);
+        super(range, range.scale(), (double) min, (double) max, recommended);
         this.min = min;
         this.max = max;
     }
@@ -53,7 +53,7 @@ final class WholeAxis extends NumberAxis {
 
     @Override
     boolean isExact() {
-        return Math.max(-(double) min, max) <= LARGEST_EXACT;
+        return Math.max(-(double) min, (double) max) <= LARGEST_EXACT;
     }
 
     @Override

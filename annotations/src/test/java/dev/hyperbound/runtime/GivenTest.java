@@ -25,6 +25,7 @@ class GivenTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // what is refused
     void nullIsNamed() {
         assertThatNullPointerException()
                 .isThrownBy(() -> Given.list((List<String>) null, "names"))

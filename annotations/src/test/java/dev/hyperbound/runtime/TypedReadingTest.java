@@ -146,6 +146,7 @@ class TypedReadingTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // what is refused
     void nullIsAbsentAndTheSchemaIsPassedOver() {
         Map<String, Object> values = new HashMap<>();
         values.put("size", null);
@@ -209,7 +210,10 @@ class TypedReadingTest {
         Map<String, Object> values = new Demo.Read(Map.of("shape", "1x2", "size", "3")).toValues();
         assertThat(values.keySet()).containsExactly("size", "shape");
         assertThatThrownBy(values::clear).isInstanceOf(UnsupportedOperationException.class);
-        assertThatThrownBy(((Map<?, ?>) values.get("shape"))::clear).isInstanceOf(UnsupportedOperationException.class);
+        assertThat(values.get("shape"))
+                .isInstanceOfSatisfying(
+                        Map.class,
+                        shape -> assertThatThrownBy(shape::clear).isInstanceOf(UnsupportedOperationException.class));
     }
 
     @Test

@@ -173,10 +173,17 @@ final class WireValues {
 
     private static ImageShape shape(Object value) {
         if (value instanceof Map<?, ?> sides && sides.size() == 3) {
-            return new ImageShape(
-                    whole(sides.get("num_channels")), whole(sides.get("height")), whole(sides.get("width")));
+            return new ImageShape(side(sides, "num_channels"), side(sides, "height"), side(sides, "width"));
         }
         throw new IllegalArgumentException("must be num_channels, height and width");
+    }
+
+    private static int side(Map<?, ?> sides, String name) {
+        Object side = sides.get(name);
+        if (side == null) {
+            throw new IllegalArgumentException(name + " is missing");
+        }
+        return whole(side);
     }
 
     private static List<Integer> list(Object value) {

@@ -38,6 +38,7 @@ public final class ProcessorTime {
     private final Function<JobBenchmark, Object> call;
 
     /** Keeps what was made, so that nothing is left out. */
+    @SuppressWarnings("UnusedVariable") // writing it is what it is for
     private volatile Object last = "";
 
     private ProcessorTime(String library, Function<JobBenchmark, Object> call) {

@@ -2,7 +2,6 @@ package dev.hyperbound.processor.model;
 
 import dev.hyperbound.processor.rule.DecimalNumber;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads intervals: {@code [} or {@code (}, lower end, {@code ,}, upper end, {@code ]} or {@code )}. */
@@ -63,16 +62,16 @@ public final class IntervalParser {
 
     /** How an end is written. */
     private enum Side {
-        LOWER("-inf", List.of("-inf"), "inf"),
-        UPPER("inf", List.of("inf", "+inf"), "-inf");
+        LOWER("-inf", "-inf", "inf"),
+        UPPER("inf", "+inf", "-inf");
 
         private final String infinity;
-        private final List<String> infinities;
+        private final String signedInfinity;
         private final String otherInfinity;
 
-        Side(String infinity, List<String> infinities, String otherInfinity) {
+        Side(String infinity, String signedInfinity, String otherInfinity) {
             this.infinity = infinity;
-            this.infinities = infinities;
+            this.signedInfinity = signedInfinity;
             this.otherInfinity = otherInfinity;
         }
     }
@@ -129,10 +128,8 @@ public final class IntervalParser {
     private End end(Side side) {
         skipBlanks();
         int start = at;
-        for (String infinity : side.infinities) {
-            if (skip(infinity)) {
-                return new End(Optional.empty(), start);
-            }
+        if (skip(side.infinity) || skip(side.signedInfinity)) {
+            return new End(Optional.empty(), start);
         }
         Optional<BigDecimal> number = number();
         if (number.isEmpty()) {

@@ -5,6 +5,7 @@ import dev.hyperbound.processor.report.ElementPosition;
 import dev.hyperbound.processor.report.Problem;
 import dev.hyperbound.runtime.Text;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -56,7 +57,8 @@ final class MissedComments {
         int count = 0;
         for (Element element : elsewhere) {
             if (count < SHOWN) {
-                names.add(Text.show(TypeNames.of(element.getEnclosingElement()) + "." + element.getSimpleName()));
+                Element owner = Objects.requireNonNull(element.getEnclosingElement(), "members have an owner");
+                names.add(Text.show(TypeNames.of(owner) + "." + element.getSimpleName()));
             }
             count++;
         }

@@ -86,7 +86,7 @@ class DamagedApplicationsTest {
         List<String> sources = new ArrayList<>();
         try (Stream<Path> files = Files.walk(CASES)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                if (!OTHERS.contains(file.getParent().getFileName().toString())) {
+                if (!OTHERS.contains(CASES.relativize(file).getName(0).toString())) {
                     sources.add(Files.readString(file));
                 }
             }

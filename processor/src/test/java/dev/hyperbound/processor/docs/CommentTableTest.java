@@ -95,12 +95,31 @@ final class CommentTableTest {
                     new Row(
                             "first",
                             "The first, as in second: one two, with code @Override void x() {} after the fence",
-                            "The **first**, as in [`second`](#second):\n\n- one\n- two, with `code`\n\n"
-                                    + "```\n@Override void x() {}\n```\n\nafter the fence\n",
+                            """
+                            The **first**, as in [`second`](#second):
+
+                            - one
+                            - two, with `code`
+
+                            ```
+                            @Override void x() {}
+                            ```
+
+                            after the fence
+                            """,
                             "The first, as in second:\\none\\ntwo, with code\\n@Override void x() {}\\nafter the fence",
-                            "The <b>first</b>, as in {@code second}:\n\n<ul>\n<li>one</li>\n"
-                                    + "<li>two, with {@code code}</li>\n</ul>\n\n<pre>&#64;Override void x() {}</pre>\n\n"
-                                    + "<p>after the fence\n"),
+                            """
+                            The <b>first</b>, as in {@code second}:
+
+                            <ul>
+                            <li>one</li>
+                            <li>two, with {@code code}</li>
+                            </ul>
+
+                            <pre>&#64;Override void x() {}</pre>
+
+                            <p>after the fence
+                            """),
                     new Row("second", "The second.", "The second.\n", "The second.", "The second.\n"));
         }
         if (compiler == Compiler.ECLIPSE_25) {

@@ -174,7 +174,7 @@ public final class CallScanner extends TreeScanner<@Nullable Void, @Nullable Voi
     @Override
     public @Nullable Void visitMemberSelect(MemberSelectTree select, @Nullable Void nothing) {
         ExpressionTree expression = select.getExpression();
-        boolean isOfNoInterest = held.isEmpty() && expression.getKind() == Tree.Kind.IDENTIFIER;
+        boolean isOfNoInterest = held.isEmpty() && expression instanceof IdentifierTree;
         return isOfNoInterest ? null : scan(expression, null);
     }
 

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,7 +26,7 @@ public final class Judge {
 
     private final StubFacts facts;
     private final Places places;
-    private final Map<Tree, Setting> settings = new IdentityHashMap<>();
+    private final IdentityHashMap<Tree, Setting> settings = new IdentityHashMap<>();
 
     public Judge(StubFacts facts) {
         this.facts = facts;
