@@ -3,7 +3,6 @@ package dev.hyperbound.runtime;
 import dev.hyperbound.Severity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Gathers violations for generated code, which decides whether there is one and asks here to describe it. Generated
@@ -230,22 +229,26 @@ public final class Violations {
 
     /** A value without effect is set right by its default, for programs. */
     private static List<Violation> withDefaults(List<Violation> all, List<Parameter> parameters) {
-        List<Violation> told = new ArrayList<>(all);
-        for (Parameter parameter : parameters) {
-            Optional<String> byDefault = parameter.secret() ? Optional.empty() : parameter.defaultValue();
-            for (int i = 0; i < told.size() && byDefault.isPresent(); i++) {
-                Violation violation = told.get(i);
-                if (violation.kind() == Violation.Kind.UNUSED
-                        && violation.parameters().contains(parameter.wireName())) {
-                    told.set(
-                            i,
-                            violation.toBuilder()
-                                    .argument("default", byDefault.get())
-                                    .build());
-                }
-            }
+        List<Violation> told = new ArrayList<>(all.size());
+        for (int i = 0; i < all.size(); i++) {
+            Violation violation = all.get(i);
+            told.add(violation.kind() == Violation.Kind.UNUSED ? withDefault(violation, parameters) : violation);
         }
         return List.copyOf(told);
+    }
+
+    private static Violation withDefault(Violation unused, List<Parameter> parameters) {
+        String name = unused.parameters().get(0);
+        for (Parameter parameter : parameters) {
+            if (parameter.wireName().equals(name)
+                    && !parameter.secret()
+                    && parameter.defaultValue().isPresent()) {
+                return unused.toBuilder()
+                        .argument("default", parameter.defaultValue().get())
+                        .build();
+            }
+        }
+        return unused;
     }
 
     /**
