@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class DamagedApplicationsTest {
     private static final Path CASES = Path.of("src/test/resources/constants");
-    private static final int DAMAGED = Integer.getInteger("constants.damaged", 100);
+    private static final int DAMAGED = Integer.getInteger("constants.damaged", 50);
     private static final long SEED = Long.getLong("constants.seed", 1L);
     private static final Set<String> OTHERS = Set.of("library", "order", "records");
 

@@ -33,7 +33,7 @@ class FuzzTest {
     private static final long SEED = Long.getLong("fuzz.seed", 1);
     private static final long MINUTES = Long.getLong("fuzz.minutes", 0);
 
-    private static final int STUBS = Integer.getInteger("fuzz.stubs", 600);
+    private static final int STUBS = Integer.getInteger("fuzz.stubs", 300);
     private static final int AT_ONCE = 100;
     private static final int RULES = 12_000;
     private static final int INTERVALS = 4_000;

@@ -29,7 +29,8 @@ final class GeneratedSizeTest {
                 new InMemoryCompilation(output).source("app.Job0", stub(30, 10)).compile();
 
         assertThat(outcome.succeeded()).as(outcome.messages()).isTrue();
-        assertThat(bytes(".class")).isBetween(15_000L, 25_000L);
+        // The compilers of JDK 17 and 25 differ by some bytes
+        assertThat(bytes(".class")).isBetween(15_000L, 25_300L);
         assertThat(bytes("Hyperparameters.java")).isBetween(25_000L, 43_000L);
     }
 
