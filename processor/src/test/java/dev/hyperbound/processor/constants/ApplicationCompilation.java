@@ -126,7 +126,7 @@ final class ApplicationCompilation {
             List<String> all = new ArrayList<>(List.of("-source", "17", "-target", "17"));
             all.addAll(options);
             if (!(compiler instanceof EclipseCompiler)) {
-                all.addAll(List.of("-Xlint:-options", "-Xmaxerrs", "1000"));
+                all.addAll(List.of("-Xlint:-options", "-Xmaxerrs", "100000"));
             }
             classPath.addAll(List.of(output.toString(), System.getProperty("java.class.path")));
             all.addAll(List.of("-classpath", String.join(File.pathSeparator, classPath)));
