@@ -5,6 +5,7 @@ import dev.hyperbound.processor.check.DescriptionCheck;
 import dev.hyperbound.processor.check.StubCheck;
 import dev.hyperbound.processor.docs.output.DocsOutput;
 import dev.hyperbound.processor.java.output.JavaOutput;
+import dev.hyperbound.processor.model.Stub;
 import dev.hyperbound.processor.read.StubReader;
 import dev.hyperbound.processor.read.StubReading;
 import dev.hyperbound.processor.report.BugReport;
@@ -16,6 +17,7 @@ import dev.hyperbound.processor.report.Problems;
 import dev.hyperbound.processor.report.Reporter;
 import dev.hyperbound.processor.report.SourceTypes;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -64,16 +66,17 @@ final class StubProcessing {
         Optional<StubAnalysis> analysis = Optional.empty();
         try {
             StubReading reading = reader.read(type, Comments.of(environment), problems);
-            if (reading instanceof StubReading.Deferred deferred) {
+            if (!reading.awaited().isEmpty()) {
                 if (!last) {
                     return false;
                 }
-                problems.add(unresolved(type, deferred));
-            } else if (reading instanceof StubReading.Read read) {
-                analysis = Optional.of(new StubAnalysis(read.stub()));
+                problems.add(unresolved(type, reading.awaited()));
+            } else if (reading.result().isPresent()) {
+                Stub stub = reading.result().get();
+                analysis = Optional.of(new StubAnalysis(stub));
                 check.check(analysis.get(), problems);
                 if (reporter.tells(Code.UNDESCRIBED)) {
-                    descriptions.check(read.stub(), problems);
+                    descriptions.check(stub, problems);
                 }
             }
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError bug) {
@@ -114,10 +117,10 @@ final class StubProcessing {
     }
 
     /** The compiler reports what is missing; a note says what became of the stub. */
-    private static Problem unresolved(TypeElement type, StubReading.Deferred deferred) {
+    private static Problem unresolved(TypeElement type, List<String> parts) {
         return Problem.of(Code.UNRESOLVED, ElementPosition.of(type))
                 .with("type", type.getSimpleName().toString())
-                .with("part", String.join(", ", deferred.unresolved()))
+                .with("part", String.join(", ", parts))
                 .build();
     }
 

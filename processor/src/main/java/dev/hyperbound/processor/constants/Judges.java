@@ -4,9 +4,9 @@ import com.sun.source.util.JavacTask;
 import dev.hyperbound.processor.constants.judge.Judge;
 import dev.hyperbound.processor.constants.judge.StubFacts;
 import dev.hyperbound.processor.model.JavaClass;
+import dev.hyperbound.processor.model.Stub;
 import dev.hyperbound.processor.read.Extent;
 import dev.hyperbound.processor.read.StubReader;
-import dev.hyperbound.processor.read.StubReading;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -42,8 +42,9 @@ final class Judges implements Predicate<JavaClass> {
         if (judge == null) {
             byStub.put(stub, Optional.empty());
             Extent extent = tellsWarnings ? Extent.DECISIONS : Extent.ERRORS;
-            judge = reader.read(stub, extent) instanceof StubReading.Read read
-                    ? Optional.of(new Judge(new StubFacts(read.stub(), this, tellsWarnings)))
+            Optional<Stub> read = reader.read(stub, extent).result();
+            judge = read.isPresent()
+                    ? Optional.of(new Judge(new StubFacts(read.get(), this, tellsWarnings)))
                     : Optional.empty();
             byStub.put(stub, judge);
         }
