@@ -56,6 +56,35 @@ final class KeywordRulesTest {
     }
 
     @Test
+    void equalityWithWhatIsAbsentIsUnknown() {
+        Behaviour.of("""
+            @Algorithm(name = "demo")
+            public interface Demo {
+              enum Auto { AUTO, NONE }
+              enum Mode { AUTO, FAST }
+              @Rule("x == y") @Rule("x == n") @Rule("z != x") Optional<IntOr<Auto>> x();
+              Optional<Mode> y();
+              OptionalInt n();
+              Optional<LongOr<Auto>> z();
+              @Rule("x in words") @Rule("x != (y == 'auto' ? 'auto' : 'none')") Optional<List<Auto>> words();
+            }
+            """).runs(HELPERS + """
+                assertThat(told.apply(new String[] {})).isEmpty();
+                assertThat(told.apply(new String[] {"x", "1"})).isEmpty();
+                assertThat(told.apply(new String[] {"x", "auto"})).isEmpty();
+                assertThat(told.apply(new String[] {"y", "auto", "n", "1", "z", "2", "words", "auto"})).isEmpty();
+                assertThat(told.apply(new String[] {"x", "1", "y", "auto"})).hasSize(1);
+                assertThat(told.apply(new String[] {"x", "auto", "y", "auto"})).hasSize(1);
+                assertThat(told.apply(new String[] {"x", "1", "y", "auto", "n", "2"})).hasSize(2);
+                assertThat(told.apply(new String[] {"x", "1", "words", "auto,none"})).hasSize(1);
+                assertThat(told.apply(new String[] {"x", "auto", "words", "auto,none"})).isEmpty();
+                assertThat(told.apply(new String[] {"x", "auto", "n", "1"})).hasSize(1);
+                assertThat(told.apply(new String[] {"x", "auto", "z", "auto"})).hasSize(1);
+                assertThat(told.apply(new String[] {"x", "1", "z", "auto"})).isEmpty();
+                """);
+    }
+
+    @Test
     void listsStringsAndOthersOfTheKind() {
         DEMO.runs(HELPERS + """
                 assertThat(told.apply(new String[] {"workers", "auto"})).isEmpty();

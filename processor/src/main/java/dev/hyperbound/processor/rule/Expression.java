@@ -46,6 +46,16 @@ public sealed interface Expression
         return true;
     }
 
+    /** Whether it reads a parameter that may be absent. */
+    default boolean mayBeAbsent() {
+        for (Expression part : parts()) {
+            if (part.mayBeAbsent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Its elements, if it is a list that is written out. */
     default Optional<List<Expression>> writtenElements() {
         return Optional.empty();
@@ -194,6 +204,11 @@ public sealed interface Expression
         public boolean isValueOf(String parameter) {
             return variable.name().equals(parameter);
         }
+
+        @Override
+        public boolean mayBeAbsent() {
+            return variable.optional();
+        }
     }
 
     /** The element that the innermost enclosing {@link Quantifier} with that name looks at. */
@@ -281,6 +296,11 @@ public sealed interface Expression
         @Override
         public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.comparison(this);
+        }
+
+        /** Whether it asks only if there is a value: nobody writes that. */
+        public boolean isOfItself() {
+            return left == right;
         }
     }
 

@@ -28,25 +28,38 @@ final class MixedEquality {
         Optional<Expression> written = first.isPresent()
                 ? operators.comparison(infix, comparator, facet, right)
                 : operators.comparison(infix, comparator, left, facet);
+        Expression other = first.isPresent() ? right : left;
         return written.isPresent()
-                ? Optional.of(meant(infix, written.get(), is(mixed, asText), comparator == Comparator.EQUAL))
+                ? Optional.of(meant(infix, written.get(), is(mixed, asText), other, comparator == Comparator.EQUAL))
                 : Optional.empty();
     }
 
     /** Types {@code x in list}, where the list holds strings: of numbers it is unknown whether they hold a keyword. */
     Optional<Expression> in(Syntax.Infix infix, Expression mixed, RuleType.NumberOr type, Expression list) {
         Optional<Expression> written = operators.in(infix, Facet.keyword(mixed, type), list);
-        return written.isPresent() ? Optional.of(meant(infix, written.get(), is(mixed, true), true)) : Optional.empty();
+        return written.isPresent()
+                ? Optional.of(meant(infix, written.get(), is(mixed, true), list, true))
+                : Optional.empty();
     }
 
     /** Of the kind and so, or for the opposite not of the kind or so. */
-    private static Expression meant(Syntax.Infix infix, Expression written, Expression isOfKind, boolean equal) {
+    private static Expression meant(
+            Syntax.Infix infix, Expression written, Expression isOfKind, Expression other, boolean equal) {
         int start = infix.start();
         int end = infix.end();
-        Expression meaning = equal
+        Expression decided = equal
                 ? new Expression.And(start, end, List.of(isOfKind, written))
                 : new Expression.Or(start, end, List.of(not(isOfKind), written));
-        return new Meant(start, end, written, meaning);
+        return new Meant(start, end, written, other.mayBeAbsent() ? whereKnown(other, decided, equal) : decided);
+    }
+
+    /** The wrong kind would decide alone, but a comparison with what is absent is unknown. */
+    private static Expression whereKnown(Expression other, Expression decided, boolean equal) {
+        int start = decided.start();
+        int end = decided.end();
+        Expression known = new Expression.Comparison(other.start(), other.end(), Comparator.EQUAL, other, other);
+        Expression unreached = new Expression.BoolLiteral(start, end, !equal);
+        return new Expression.Conditional(start, end, known, decided, unreached, RuleType.BOOL);
     }
 
     private static Expression is(Expression mixed, boolean keyword) {

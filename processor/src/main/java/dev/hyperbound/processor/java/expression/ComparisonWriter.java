@@ -26,6 +26,10 @@ final class ComparisonWriter {
 
     /** When the comparison holds, or when it does not. */
     Formula write(Expression.Comparison comparison, boolean wanted) {
+        if (comparison.isOfItself()) {
+            value(comparison.left());
+            return Formula.TRUE.is(wanted);
+        }
         RuleType left = comparison.left().type();
         RuleType right = comparison.right().type();
         if (left.elementType().isPresent()) {
