@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.hyperbound.processor.testing.InMemoryCompilation;
-import java.io.File;
+import dev.hyperbound.processor.testing.StubClassPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +84,7 @@ final class GoldenTest {
     private String doclint(Path classes, Map<String, String> generated) throws IOException {
         InMemoryCompilation compilation = new InMemoryCompilation(Files.createDirectories(output.resolve("linted")))
                 .options("-proc:none", "-Xlint:all", "-Xdoclint:all,-missing")
-                .options("-classpath", classes + File.pathSeparator + System.getProperty("java.class.path"));
+                .options("-classpath", StubClassPath.with(classes.toString()));
         generated.forEach((file, text) -> compilation.source("cases." + file.replace(".java", ""), text));
         return compilation.compile().messages();
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hyperbound.processor.testing.InMemoryCompilation;
 import dev.hyperbound.processor.testing.InMemoryCompilation.Outcome;
-import java.io.File;
+import dev.hyperbound.processor.testing.StubClassPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -221,11 +221,8 @@ final class TwoStepsTest {
 
     private static Outcome compile(
             Project project, Collection<String> types, Compiler compiler, Path output, Path... before) {
-        StringBuilder path = new StringBuilder(System.getProperty("java.class.path"));
-        for (Path entry : before) {
-            path.append(File.pathSeparator).append(entry);
-        }
-        InMemoryCompilation compilation = new InMemoryCompilation(output).options("-classpath", path.toString());
+        String path = StubClassPath.with(Stream.of(before).map(Path::toString).toArray(String[]::new));
+        InMemoryCompilation compilation = new InMemoryCompilation(output).options("-classpath", path);
         for (String type : types) {
             compilation.source(type, project.sources().get(type));
         }

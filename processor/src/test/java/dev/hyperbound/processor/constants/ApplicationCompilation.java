@@ -1,7 +1,7 @@
 package dev.hyperbound.processor.constants;
 
 import com.sun.source.util.JavacTask;
-import java.io.File;
+import dev.hyperbound.processor.testing.StubClassPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -128,8 +128,8 @@ final class ApplicationCompilation {
             if (!(compiler instanceof EclipseCompiler)) {
                 all.addAll(List.of("-Xlint:-options", "-Xmaxerrs", "100000"));
             }
-            classPath.addAll(List.of(output.toString(), System.getProperty("java.class.path")));
-            all.addAll(List.of("-classpath", String.join(File.pathSeparator, classPath)));
+            classPath.add(output.toString());
+            all.addAll(List.of("-classpath", StubClassPath.with(classPath.toArray(String[]::new))));
             JavaCompiler.CompilationTask task = compiler.getTask(
                     Writer.nullWriter(),
                     manager,

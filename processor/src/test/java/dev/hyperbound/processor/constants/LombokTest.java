@@ -3,6 +3,7 @@ package dev.hyperbound.processor.constants;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hyperbound.processor.HyperboundProcessor;
+import dev.hyperbound.processor.testing.StubClassPath;
 import java.lang.reflect.Constructor;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,7 +61,9 @@ class LombokTest {
                 .getDeclaredConstructor();
         constructor.setAccessible(true);
         Processor lombok = (Processor) constructor.newInstance();
-        ApplicationCompilation application = new ApplicationCompilation(folder).source("app.Launch", WRONG);
+        ApplicationCompilation application = new ApplicationCompilation(folder)
+                .onClassPath(StubClassPath.folder(Class.forName("lombok.Getter")))
+                .source("app.Launch", WRONG);
         switch (order) {
             case "ours first" -> application.with(new HyperboundProcessor()).with(lombok);
             case "ours last" -> application.with(lombok).with(new HyperboundProcessor());

@@ -3,7 +3,7 @@ package dev.hyperbound.processor.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hyperbound.processor.model.Stub;
-import java.io.File;
+import dev.hyperbound.processor.testing.StubClassPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -90,15 +90,14 @@ record Compilation(List<Message> messages, List<Stub> stubs) {
         ReadingProcessor processor = new ReadingProcessor();
         List<String> arguments = new ArrayList<>(List.of("-source", "17", "-target", "17"));
         if (with == With.JAVAC) {
-            arguments = new ArrayList<>(List.of("--release", "17", "-Xmaxerrs", "10000", "-Xmaxwarns", "10000"));
+            arguments = new ArrayList<>(StubClassPath.release("17"));
+            arguments.addAll(List.of("-Xmaxerrs", "10000", "-Xmaxwarns", "10000"));
         }
         arguments.addAll(options);
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
             List<Path> path = new ArrayList<>(List.of(output));
-            for (String entry : System.getProperty("java.class.path").split(Pattern.quote(File.pathSeparator), -1)) {
-                path.add(Path.of(entry));
-            }
+            path.addAll(StubClassPath.entries());
             files.setLocationFromPaths(StandardLocation.CLASS_PATH, path);
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
             files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(output));

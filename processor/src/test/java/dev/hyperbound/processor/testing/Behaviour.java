@@ -2,7 +2,6 @@ package dev.hyperbound.processor.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
@@ -95,7 +94,7 @@ public final class Behaviour {
                 + "\n  }\n}\n";
         return new InMemoryCompilation(output)
                 .options("-proc:none", "-Xlint:all", "-Werror")
-                .options("-classpath", stubClasses() + File.pathSeparator + System.getProperty("java.class.path"))
+                .options("-classpath", StubClassPath.with(stubClasses().toString()))
                 .source("test.Use", use)
                 .compile();
     }

@@ -81,8 +81,11 @@ public final class InMemoryCompilation {
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
             files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(output));
             List<String> all = new ArrayList<>(
-                    eclipse ? List.of("-source", level, "-target", level) : List.of("--release", level));
+                    eclipse ? List.of("-source", level, "-target", level) : StubClassPath.release(level));
             all.addAll(options);
+            if (!options.contains("-classpath")) {
+                all.addAll(List.of("-classpath", StubClassPath.with()));
+            }
             JavaCompiler.CompilationTask task =
                     compiler.getTask(Writer.nullWriter(), files, diagnostics, all, List.of(), units(files));
             task.setProcessors(processors);

@@ -1,6 +1,7 @@
 package dev.hyperbound.processor.java.expression;
 
 import dev.hyperbound.processor.testing.SourceText;
+import dev.hyperbound.processor.testing.StubClassPath;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -32,7 +33,9 @@ final class InMemoryCompiler {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         Map<String, ByteArrayOutputStream> classes = new LinkedHashMap<>();
         try (JavaFileManager files = new Outputs(compiler.getStandardFileManager(diagnostics, null, null), classes)) {
-            List<String> options = List.of("-Xlint:all", "-Werror", "-proc:none", "--release", "17");
+            List<String> options =
+                    new ArrayList<>(List.of("-Xlint:all", "-Werror", "-proc:none", "-classpath", StubClassPath.with()));
+            options.addAll(StubClassPath.release("17"));
             boolean done = compiler.getTask(null, files, diagnostics, options, null, sources)
                     .call();
             if (!done) {
