@@ -15,10 +15,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The site that this build wrote, in a real browser. */
+@Execution(ExecutionMode.CONCURRENT) // each test has a tab of its own
 @SuppressWarnings("NullAway.Init") // the browser is there as soon as tests run
 final class SiteBrowserTest {
     private static final Path SITE = Path.of("target/site");

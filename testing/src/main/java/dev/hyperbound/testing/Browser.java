@@ -117,7 +117,10 @@ public final class Browser implements AutoCloseable {
         CompletableFuture<JsonNode> answer = new CompletableFuture<>();
         answers.put(id, answer);
         try {
-            socket.sendText(message.toString(), true).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            // A socket sends one message at a time, and several tests may be at work
+            synchronized (socket) {
+                socket.sendText(message.toString(), true).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            }
             JsonNode received = answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             if (received.has("error")) {
                 throw new IllegalStateException(method + ": " + received.path("error"));

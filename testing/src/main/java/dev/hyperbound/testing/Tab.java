@@ -24,6 +24,8 @@ public final class Tab implements AutoCloseable {
         for (String domain : List.of("Page", "Runtime", "Log", "Network")) {
             send(domain + ".enable", Map.of());
         }
+        // Tabs that are open at the same time all take keys
+        send("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
         appear(1300, 900, "light");
     }
 

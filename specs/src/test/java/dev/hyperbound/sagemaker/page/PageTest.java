@@ -28,11 +28,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The reference pages in a real browser. Skipped, and said so, where there is none; but CI fails without it. */
+@Execution(ExecutionMode.CONCURRENT) // each test has a tab of its own
 @SuppressWarnings("NullAway.Init") // the browser is there as soon as tests run
 final class PageTest {
     private static Browser browser;
