@@ -60,7 +60,7 @@ public final class Secrets {
             default -> "cannot be read as ".concat(constraint);
         };
         return Violation.of(violation.kind(), name + " = " + HIDDEN + ": " + reason)
-                .reason(reason)
+                .reason(reason.length())
                 .parameters(violation.parameters())
                 .constraint(constraint)
                 .severity(violation.severity())

@@ -40,20 +40,20 @@ public final class Violation implements Serializable {
     /** Whether the values are refused. */
     private final Severity severity;
 
-    /** What is wrong, without what is, or null. */
-    private final @Nullable String reason;
+    /** Where in the message it says what is wrong, behind what is. */
+    private final int reasonStart;
     /** Of a rule or condition, the sentence in parts; lost with the process. */
     private final transient @Nullable Explanation explanation;
 
     private Violation(Builder builder) {
-        reason = builder.reason;
+        reasonStart = builder.reasonStart;
         explanation = builder.explanation;
         kind = builder.kind;
         id = builder.id;
-        parameters = List.copyOf(builder.parameters);
+        parameters = builder.parameters;
         value = builder.value;
         constraint = builder.constraint;
-        arguments = List.copyOf(builder.arguments);
+        arguments = builder.arguments.isEmpty() ? List.of() : List.copyOf(builder.arguments);
         message = builder.message;
         severity = builder.severity;
     }
@@ -79,8 +79,8 @@ public final class Violation implements Serializable {
         builder.id = id;
         builder.parameters = parameters;
         builder.value = value;
-        builder.arguments.addAll(arguments);
-        builder.reason = reason;
+        builder.arguments = new ArrayList<>(arguments);
+        builder.reasonStart = reasonStart;
         builder.explanation = explanation;
         return builder;
     }
@@ -170,7 +170,7 @@ public final class Violation implements Serializable {
 
     /** What is wrong, without the parameter and its value, for sentences that name them. */
     String reason() {
-        return reason == null ? message : reason;
+        return message.substring(reasonStart);
     }
 
     /** The sentence for one that tells the values of some parameters before. */
@@ -220,10 +220,10 @@ public final class Violation implements Serializable {
         private List<String> parameters = List.of();
         private @Nullable String value;
         private String constraint = "";
-        private final List<String> arguments = new ArrayList<>(4);
+        private List<String> arguments = List.of();
         private Severity severity = Severity.ERROR;
 
-        private @Nullable String reason;
+        private int reasonStart;
         private @Nullable Explanation explanation;
 
         private Builder(Kind kind, String message) {
@@ -231,9 +231,9 @@ public final class Violation implements Serializable {
             this.message = message;
         }
 
-        /** Adds what is wrong, without what is. */
-        Builder reason(String words) {
-            reason = words;
+        /** Says how long that is which the message ends with: what is wrong, without what is. */
+        Builder reason(int length) {
+            reasonStart = message.length() - length;
             return this;
         }
 
@@ -246,6 +246,7 @@ public final class Violation implements Serializable {
         /** Puts another sentence in the place of the first. */
         Builder message(String sentence) {
             message = sentence;
+            reasonStart = 0;
             return this;
         }
 
@@ -301,6 +302,9 @@ public final class Violation implements Serializable {
          * @return this
          */
         public Builder argument(String name, String text) {
+            if (arguments.isEmpty()) {
+                arguments = new ArrayList<>(4);
+            }
             arguments.add(Objects.requireNonNull(name, "name"));
             arguments.add(Objects.requireNonNull(text, name));
             return this;

@@ -229,12 +229,23 @@ public final class Violations {
 
     /** A value without effect is set right by its default, for programs. */
     private static List<Violation> withDefaults(List<Violation> all, List<Parameter> parameters) {
+        if (!hasUnused(all)) {
+            return all;
+        }
         List<Violation> told = new ArrayList<>(all.size());
-        for (int i = 0; i < all.size(); i++) {
-            Violation violation = all.get(i);
+        for (Violation violation : all) {
             told.add(violation.kind() == Violation.Kind.UNUSED ? withDefault(violation, parameters) : violation);
         }
         return List.copyOf(told);
+    }
+
+    private static boolean hasUnused(List<Violation> all) {
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).kind() == Violation.Kind.UNUSED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Violation withDefault(Violation unused, List<Parameter> parameters) {

@@ -295,15 +295,15 @@ public final class WrongValue {
 
     /** Returns {@code epochs = 0: must be at least 1}. */
     private Violation.Builder mustBe(Kind kind, String value, String constraint, String words) {
-        String reason = "must be " + words;
-        return value(of(kind, constraint, path + " = " + value + ": " + reason).reason(reason), value);
+        String message = path + " = " + value + ": must be " + words;
+        return value(of(kind, constraint, message).reason("must be ".length() + words.length()), value);
     }
 
     /** Returns {@code optimizer = "adm": must be "adam"}. */
     private Violation.Builder quoted(Kind kind, String value, String constraint, String words) {
         return value(
                 of(kind, constraint, path + " = " + Text.quote(value) + ": " + words)
-                        .reason(words),
+                        .reason(words.length()),
                 value);
     }
 

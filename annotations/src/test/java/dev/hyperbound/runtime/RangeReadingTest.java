@@ -178,7 +178,7 @@ class RangeReadingTest {
             Space space = described(Map.of(), Set.of(), range);
             space.ofValues.add(missing("note"));
             space.ofValues.add(Violation.of(Violation.Kind.RANGE, range.name() + ": wrong")
-                    .reason("wrong")
+                    .reason("wrong".length())
                     .parameters(List.of(range.name()))
                     .build());
             assertThat(space.messages())

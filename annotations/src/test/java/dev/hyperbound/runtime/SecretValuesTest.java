@@ -19,7 +19,7 @@ class SecretValuesTest {
 
     private static Violation wrong(Kind kind, String parameter, String value) {
         return Violation.of(kind, parameter + " = " + value + ": refused")
-                .reason("refused")
+                .reason("refused".length())
                 .parameters(List.of(parameter))
                 .value(value)
                 .constraint("8")
