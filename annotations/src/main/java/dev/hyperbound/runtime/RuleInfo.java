@@ -35,8 +35,24 @@ public record RuleInfo(String id, String expression, String message, Severity se
      * @param parameters wire names of the parameters that it reads
      * @return the rule
      */
-    public static RuleInfo of(String expression, String message, Severity severity, List<String> parameters) {
-        return new RuleInfo(idOf(parameters), expression, message, severity, parameters);
+    public static RuleInfo of(String expression, String message, Severity severity, String... parameters) {
+        List<String> reads = List.of(parameters);
+        return new RuleInfo(idOf(reads), expression, message, severity, reads);
+    }
+
+    /**
+     * Describes a rule that has an id of its own.
+     *
+     * @param id what programs call it
+     * @param expression the rule as the stub writes it
+     * @param message the rule in words
+     * @param severity whether values that break it are refused
+     * @param parameters wire names of the parameters that it reads
+     * @return the rule
+     */
+    public static RuleInfo named(
+            String id, String expression, String message, Severity severity, String... parameters) {
+        return new RuleInfo(id, expression, message, severity, List.of(parameters));
     }
 
     /**

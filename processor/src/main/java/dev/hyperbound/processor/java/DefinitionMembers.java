@@ -91,15 +91,14 @@ final class DefinitionMembers {
             StubRule rule = stub.rules().get(i);
             List<String> reads = rule.rule().reads();
             rules.add(CodeBlock.of(
-                    "$L$L,$W$L,$W$T.$L, $T.of($L))",
+                    "$L$L,$W$L,$W$T.$L, $L)",
                     ids.get(i).equals(RuleInfo.idOf(reads))
                             ? CodeBlock.of("$T.of(", RuntimeTypes.RULE_INFO)
-                            : CodeBlock.of("new $T($L,$W", RuntimeTypes.RULE_INFO, JavaText.literal(ids.get(i))),
+                            : CodeBlock.of("$T.named($L,$W", RuntimeTypes.RULE_INFO, JavaText.literal(ids.get(i))),
                     JavaText.literal(rule.rule().text()),
                     JavaText.literal(RuleWords.of(rule)),
                     RuntimeTypes.SEVERITY,
                     rule.severity().name(),
-                    RuntimeTypes.LIST,
                     JavaText.literals(reads)));
         }
         return rules;
