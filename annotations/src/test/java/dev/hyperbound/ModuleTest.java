@@ -245,12 +245,20 @@ class ModuleTest {
 
                 @Override
                 public Map<String, String> toMap() {
-                    return Map.of("epochs", Wire.write(epochs));
+                    TextWriter writer = new TextWriter(2);
+                    write(writer);
+                    return writer.map();
                 }
 
                 @Override
                 public Map<String, Object> toValues() {
-                    return TypedValues.of(toMap(), PARAMETERS);
+                    ValueWriter writer = new ValueWriter(2, PARAMETERS);
+                    write(writer);
+                    return writer.map();
+                }
+
+                private void write(WireWriter writer) {
+                    writer.putInt("epochs", epochs, 30, "30");
                 }
 
                 @Override

@@ -208,34 +208,6 @@ public final class Wire {
     }
 
     /**
-     * Puts an int or a long that mostly holds its default.
-     *
-     * @param map where to put it
-     * @param wireName name of the parameter
-     * @param value its value
-     * @param byDefault the default
-     * @param text the default in wire form, put as it is for the default
-     */
-    public static void put(Map<String, String> map, String wireName, long value, long byDefault, String text) {
-        String written = value == byDefault ? text : write(value);
-        map.put(wireName, written);
-    }
-
-    /**
-     * Puts a double that mostly holds its default.
-     *
-     * @param map where to put it
-     * @param wireName name of the parameter
-     * @param value its value
-     * @param byDefault the default; the two zeros differ
-     * @param text the default in wire form, put as it is for the default
-     */
-    public static void putReal(Map<String, String> map, String wireName, double value, double byDefault, String text) {
-        String written = Double.compare(value, byDefault) == 0 ? text : write(value);
-        map.put(wireName, written);
-    }
-
-    /**
      * Leaves out of a map what holds its default.
      *
      * @param map values in wire form by wire name

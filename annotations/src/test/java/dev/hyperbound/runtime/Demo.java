@@ -60,7 +60,12 @@ final class Demo extends StubDefinition<Demo.Read> {
 
         @Override
         public Map<String, Object> toValues() {
-            return TypedValues.of(toMap, PARAMETERS);
+            ValueWriter writer = new ValueWriter(toMap.size(), PARAMETERS);
+            PARAMETERS.stream()
+                    .map(Parameter::wireName)
+                    .filter(toMap::containsKey)
+                    .forEach(name -> writer.putWritten(name, toMap.get(name)));
+            return writer.map();
         }
 
         @Override

@@ -330,24 +330,6 @@ class WireTest {
         private final Map<String, String> map = new LinkedHashMap<>();
 
         @Test
-        void arePutByTheirKnownText() {
-            Wire.put(map, "a", 30, 30, "the text");
-            Wire.put(map, "b", 31, 30, "the text");
-            Wire.putReal(map, "c", 1e-8, 1e-8, "the text");
-            Wire.putReal(map, "d", 1e-7, 1e-8, "the text");
-            assertThat(map)
-                    .containsExactly(
-                            entry("a", "the text"), entry("b", "31"), entry("c", "the text"), entry("d", "1e-07"));
-        }
-
-        @Test
-        void areToldFromTheOtherZero() {
-            Wire.putReal(map, "a", -0.0, 0.0, "0.0");
-            Wire.putReal(map, "b", 0.0, -0.0, "-0.0");
-            assertThat(map).containsExactly(entry("a", "-0.0"), entry("b", "0.0"));
-        }
-
-        @Test
         void areTakenOutOfAMap() {
             List<Parameter> parameters = List.of(
                     Parameter.builder("epochs", "epochs", ParameterType.Numeric.INT)

@@ -8,13 +8,11 @@ import dev.hyperbound.processor.java.source.RuntimeTypes;
 import dev.hyperbound.processor.java.value.Slot;
 import dev.hyperbound.processor.model.Parameter;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** {@code toMap}, {@code toMinimalMap} and {@code toValues}: what the service is sent. */
+/** {@code toMap}, {@code toMinimalMap} and {@code toValues}: what the service is sent, written in one place. */
 final class MapMethods {
     private final Generation generation;
     private final Names names;
@@ -25,48 +23,83 @@ final class MapMethods {
     }
 
     List<MethodSpec> define() {
-        List<MethodSpec> methods = new ArrayList<>(whole());
-        methods.add(minimal());
-        methods.add(values());
+        List<CodeBlock> puts = puts();
+        String write = names.newMethod("write");
+        List<MethodSpec> methods = new ArrayList<>();
+        methods.add(map(
+                "toMap",
+                RuntimeTypes.TEXT_MAP,
+                write,
+                CodeBlock.of("$1T writer = new $1T($2L)", RuntimeTypes.TEXT_WRITER, capacity(puts.size()))));
+        methods.add(begin("toMinimalMap", RuntimeTypes.TEXT_MAP)
+                .addStatement("return $T.withoutDefaults(toMap(), PARAMETERS)", RuntimeTypes.WIRE)
+                .build());
+        methods.add(map(
+                "toValues",
+                RuntimeTypes.VALUE_MAP,
+                write,
+                CodeBlock.of(
+                        "$1T writer = new $1T($2L, PARAMETERS)", RuntimeTypes.VALUE_WRITER, capacity(puts.size()))));
+        methods.addAll(write(write, puts));
         return methods;
     }
 
     /*
      * public Map<String, String> toMap() {
-     *   Map<String, String> map = new LinkedHashMap<>(40);
-     *   map.put("num_classes", Wire.write(numClasses));
-     *   Wire.put(map, "epochs", epochs, 30, "30");
-     *   return Collections.unmodifiableMap(map);
+     *   TextWriter writer = new TextWriter(40);
+     *   write(writer);
+     *   return writer.map();
      * }
      */
-    private List<MethodSpec> whole() {
-        List<CodeBlock> puts = puts();
+    private static MethodSpec map(String name, TypeName type, String write, CodeBlock writer) {
+        return begin(name, type)
+                .addStatement(writer)
+                .addStatement("$N(writer)", write)
+                .addStatement("return writer.map()")
+                .build();
+    }
+
+    private static MethodSpec.Builder begin(String name, TypeName type) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(RuntimeTypes.OVERRIDE)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(type);
+    }
+
+    /*
+     * private void write(WireWriter writer) {
+     *   writer.putInt("num_classes", numClasses);
+     *   writer.putInt("epochs", epochs, 30, "30");
+     * }
+     */
+    private List<MethodSpec> write(String name, List<CodeBlock> puts) {
         List<MethodSpec> methods = new ArrayList<>();
-        MethodSpec.Builder method = map("toMap")
-                .addStatement(
-                        "$T map = new $T<>($L)", RuntimeTypes.TEXT_MAP, LinkedHashMap.class, capacity(puts.size()));
+        MethodSpec.Builder whole = write(name);
         if (puts.size() <= Chunks.SIZE) {
-            for (CodeBlock put : puts) {
-                method.addCode(put);
-            }
+            add(puts, whole);
         } else {
             for (List<CodeBlock> chunk : Chunks.of(puts)) {
-                String part = names.newMethod("put");
-                method.addStatement("$N(map)", part);
-                MethodSpec.Builder partMethod = MethodSpec.methodBuilder(part)
-                        .addModifiers(Modifier.PRIVATE)
-                        .addParameter(RuntimeTypes.TEXT_MAP, "map");
-                for (CodeBlock put : chunk) {
-                    partMethod.addCode(put);
-                }
-                methods.add(partMethod.build());
+                String part = names.newMethod("writePart");
+                whole.addStatement("$N(writer)", part);
+                MethodSpec.Builder method = write(part);
+                add(chunk, method);
+                methods.add(method.build());
             }
         }
-        methods.add(
-                0,
-                method.addStatement("return $T.unmodifiableMap(map)", Collections.class)
-                        .build());
+        methods.add(0, whole.build());
         return methods;
+    }
+
+    private static void add(List<CodeBlock> puts, MethodSpec.Builder method) {
+        for (CodeBlock put : puts) {
+            method.addCode(put);
+        }
+    }
+
+    private static MethodSpec.Builder write(String name) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(RuntimeTypes.WIRE_WRITER, "writer");
     }
 
     private List<CodeBlock> puts() {
@@ -79,29 +112,6 @@ final class MapMethods {
         return puts;
     }
 
-    private static MethodSpec minimal() {
-        return map("toMinimalMap")
-                .addStatement("return $T.withoutDefaults(toMap(), PARAMETERS)", RuntimeTypes.WIRE)
-                .build();
-    }
-
-    private static MethodSpec values() {
-        return map("toValues", RuntimeTypes.VALUE_MAP)
-                .addStatement("return $T.of(toMap(), PARAMETERS)", RuntimeTypes.TYPED_VALUES)
-                .build();
-    }
-
-    private static MethodSpec.Builder map(String name) {
-        return map(name, RuntimeTypes.TEXT_MAP);
-    }
-
-    private static MethodSpec.Builder map(String name, TypeName type) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(RuntimeTypes.OVERRIDE)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(type);
-    }
-
     /** Room for all entries without growing: a hash map grows at three quarters. */
     private static int capacity(int entries) {
         return Math.max(8, entries * 4 / 3 + 1);
@@ -110,11 +120,8 @@ final class MapMethods {
     private CodeBlock put(Parameter parameter) {
         Slot slot = generation.fields().slot(parameter);
         CodeBlock put = slot.code().put(slot, generation.defaults().of(parameter), generation.wire());
-        if (parameter.isAbsentable()) {
-            return Guards.when(generation.fields().present(parameter), put);
-        }
         Optional<Formula> used = generation.rules().uses(parameter);
-        return used.isPresent()
+        return used.isPresent() && !parameter.isAbsentable()
                 ? Guards.when(Formula.any(used.get(), generation.rules().isSet(parameter)), put)
                 : put;
     }

@@ -49,7 +49,18 @@ final class Names implements SourceNames {
 
     /** Variables of generated methods that read fields, and fields of our own: others must not be called so. */
     private static final List<String> LOCALS = List.of(
-            "builder", "element", "found", "i", "map", "other", "problem", "reader", "result", "that", "PARAMETERS");
+            "builder",
+            "element",
+            "found",
+            "i",
+            "map",
+            "other",
+            "problem",
+            "reader",
+            "result",
+            "that",
+            "writer",
+            "PARAMETERS");
 
     private final Set<String> fieldNames = new HashSet<>(LOCALS);
     private final Set<String> methodNames = new HashSet<>(GENERATED_METHODS);

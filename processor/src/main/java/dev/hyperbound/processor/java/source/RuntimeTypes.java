@@ -40,12 +40,13 @@ public final class RuntimeTypes {
     public static final ClassName RULE_INFO = ClassName.get(PACKAGE, "RuleInfo");
     public static final ClassName SEARCH_SPACE = ClassName.get(PACKAGE, "SearchSpace");
     public static final ClassName STUB_DEFINITION = ClassName.get(PACKAGE, "StubDefinition");
+    public static final ClassName TEXT_WRITER = ClassName.get(PACKAGE, "TextWriter");
     public static final ClassName TRUTH = ClassName.get(PACKAGE, "Truth");
     public static final ClassName TUNING_DEFINITION = ClassName.get(PACKAGE, "TuningDefinition");
     public static final ClassName TUNING_JOB = ClassName.get(PACKAGE, "TuningJob");
     public static final ClassName TUNING_OBJECTIVE = ClassName.get(PACKAGE, "TuningObjective");
-    public static final ClassName TYPED_VALUES = ClassName.get(PACKAGE, "TypedValues");
     public static final ClassName UNSPACED = ClassName.get(PACKAGE, "Unspaced");
+    public static final ClassName VALUE_WRITER = ClassName.get(PACKAGE, "ValueWriter");
     public static final ClassName VIOLATION = ClassName.get(PACKAGE, "Violation");
     public static final ClassName VIOLATIONS = ClassName.get(PACKAGE, "Violations");
     public static final ClassName SECRETS = ClassName.get(PACKAGE, "Secrets");
@@ -54,6 +55,7 @@ public final class RuntimeTypes {
     public static final ClassName WIRE_PATTERNS = ClassName.get(PACKAGE, "WirePatterns");
     public static final ClassName WIRE_READER = ClassName.get(PACKAGE, "WireReader");
     public static final ClassName WIRE_RECORDS = ClassName.get(PACKAGE, "WireRecords");
+    public static final ClassName WIRE_WRITER = ClassName.get(PACKAGE, "WireWriter");
     public static final ClassName INT_OR = ClassName.get("dev.hyperbound", "IntOr");
     public static final ClassName LONG_OR = ClassName.get("dev.hyperbound", "LongOr");
     public static final ClassName DOUBLE_OR = ClassName.get("dev.hyperbound", "DoubleOr");

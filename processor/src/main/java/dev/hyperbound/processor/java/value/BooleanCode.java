@@ -69,6 +69,11 @@ record BooleanCode(ValueType.Bool spelling) implements ValueCode {
     }
 
     @Override
+    public CodeBlock put(Slot slot, Optional<KnownDefault> known, WireMethods methods) {
+        return slot.put("putBoolean", slot.field(), yes(), no());
+    }
+
+    @Override
     public CodeBlock read(Slot slot, WireMethods methods) {
         return slot.isOptional()
                 ? slot.readOrExplain(CodeBlock.of(

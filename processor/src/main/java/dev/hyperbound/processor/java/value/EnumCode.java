@@ -66,6 +66,12 @@ record EnumCode(ValueType.Enumeration enumeration) implements PartCode {
         return CodeBlock.of("$L", JavaText.call(writer(methods), value));
     }
 
+    /** A name is a name in both maps. */
+    @Override
+    public CodeBlock put(Slot slot, Optional<KnownDefault> known, WireMethods methods) {
+        return slot.ifThere(slot.put("putText", write(slot.value(), methods)));
+    }
+
     CodeBlock write(CodeBlock constant, WireMethods methods) {
         return CodeBlock.of("$L($L)", writer(methods), constant);
     }

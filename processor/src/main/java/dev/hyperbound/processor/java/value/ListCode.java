@@ -14,6 +14,7 @@ import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A list, held as an unmodifiable copy; one that is empty is absent where that may be. */
 record ListCode(ValueType.Sequence sequence) implements ValueCode {
@@ -44,6 +45,11 @@ record ListCode(ValueType.Sequence sequence) implements ValueCode {
     @Override
     public CodeBlock write(String value, WireMethods methods) {
         return sequence.form().accept(new Writing(element(), value, methods));
+    }
+
+    @Override
+    public CodeBlock put(Slot slot, Optional<KnownDefault> known, WireMethods methods) {
+        return sequence.form().accept(new Putting(element(), slot, methods));
     }
 
     @Override
@@ -81,6 +87,19 @@ record ListCode(ValueType.Sequence sequence) implements ValueCode {
         @Override
         public CodeBlock json(JsonForm json) {
             return element.writeJsonList(list, methods);
+        }
+    }
+
+    /** Statements that hand a list to the writer, in each form. */
+    private record Putting(PartCode element, Slot slot, WireMethods methods) implements ListForm.Visitor<CodeBlock> {
+        @Override
+        public CodeBlock separated(Separation separation) {
+            return element.putList(slot, separation.separator(), methods);
+        }
+
+        @Override
+        public CodeBlock json(JsonForm json) {
+            return slot.ifThere(slot.put("putWritten", element.writeJsonList(slot.field(), methods)));
         }
     }
 

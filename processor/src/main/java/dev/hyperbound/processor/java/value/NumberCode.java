@@ -135,17 +135,14 @@ public record NumberCode(ValueType.Numeric kind) implements PartCode {
     /** Most hold their default, whose text is known. */
     @Override
     public CodeBlock put(Slot slot, Optional<KnownDefault> known, WireMethods methods) {
-        if (known.isEmpty()) {
-            return PartCode.super.put(slot, known, methods);
-        }
-        String put = JavaText.call(
-                kind.isWhole() ? "put" : "putReal",
-                "map",
-                slot.wireName(),
-                slot.value(),
-                known.get().expression().toString(),
-                JavaText.literal(known.get().text()));
-        return CodeBlock.of("$T.$L;\n", RuntimeTypes.WIRE, put);
+        String put = "put" + word();
+        return known.isEmpty()
+                ? slot.put(put, slot.field())
+                : slot.put(
+                        put,
+                        slot.field(),
+                        known.get().expression().toString(),
+                        JavaText.literal(known.get().text()));
     }
 
     @Override
@@ -179,6 +176,11 @@ public record NumberCode(ValueType.Numeric kind) implements PartCode {
     @Override
     public CodeBlock jsonList(CodeBlock text, WireMethods methods) {
         return CodeBlock.of("$T.to$Ls($L)", RuntimeTypes.JSON_LISTS, word(), text);
+    }
+
+    @Override
+    public CodeBlock putList(Slot slot, String separator, WireMethods methods) {
+        return slot.put("putList", slot.field(), JavaText.literal(separator));
     }
 
     @Override

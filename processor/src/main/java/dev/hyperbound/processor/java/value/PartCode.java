@@ -17,6 +17,11 @@ interface PartCode extends ValueCode {
     /** An expression for a list that a text holds. */
     CodeBlock list(CodeBlock text, String separator, WireMethods methods);
 
+    /** Statements that hand a list to {@code writer}. */
+    default CodeBlock putList(Slot slot, String separator, WireMethods methods) {
+        return slot.ifThere(slot.put("putWritten", writeList(slot.field(), separator, methods)));
+    }
+
     /** An expression for the text of a list. */
     CodeBlock writeList(String list, String separator, WireMethods methods);
 

@@ -8,6 +8,7 @@ import dev.hyperbound.processor.java.source.RuntimeTypes;
 import dev.hyperbound.processor.model.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A regular expression: sent, and compared, as its text. */
 record PatternCode() implements ValueCode {
@@ -58,6 +59,11 @@ record PatternCode() implements ValueCode {
     @Override
     public CodeBlock write(String value, WireMethods methods) {
         return CodeBlock.of("$L.pattern()", value);
+    }
+
+    @Override
+    public CodeBlock put(Slot slot, Optional<KnownDefault> known, WireMethods methods) {
+        return slot.put("putText", slot.isNullable() ? textOrNull(slot.field()) : write(slot.field(), methods));
     }
 
     @Override

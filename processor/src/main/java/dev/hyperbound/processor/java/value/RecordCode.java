@@ -96,14 +96,13 @@ record RecordCode(ValueType.Composite composite) implements ValueCode {
         if (known.isEmpty() || composite.mayRefuse()) {
             return ValueCode.super.put(slot, known, methods);
         }
-        return CodeBlock.builder()
-                .addStatement(
-                        "map.put($L,$W$L$W? $L$W: $L)",
-                        slot.wireName(),
+        return slot.put(
+                "putWritten",
+                CodeBlock.of(
+                        "$L$W? $L$W: $L",
                         holds(slot.field(), known.get()),
                         JavaText.literal(known.get().text()),
-                        write(slot.value(), methods))
-                .build();
+                        write(slot.value(), methods)));
     }
 
     @Override

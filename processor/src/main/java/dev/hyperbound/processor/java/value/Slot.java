@@ -178,6 +178,31 @@ public record Slot(Parameter parameter, String field, Optional<String> flag, Str
         return code.endControlFlow().endControlFlow().build();
     }
 
+    /** Code that needs a value, run only where there is one. */
+    CodeBlock ifThere(CodeBlock code) {
+        return parameter.isAbsentable()
+                ? CodeBlock.builder()
+                        .beginControlFlow("if ($L)", presence().code())
+                        .add(code)
+                        .endControlFlow()
+                        .build()
+                : code;
+    }
+
+    /** A statement that hands an expression to the writer. */
+    CodeBlock put(String method, CodeBlock value) {
+        return CodeBlock.builder()
+                .addStatement("writer.$L($L,$W$L)", method, wireName(), value)
+                .build();
+    }
+
+    /** The same, where all arguments behind the name are plain texts. */
+    CodeBlock put(String method, String... arguments) {
+        List<String> all = new ArrayList<>(List.of(wireName()));
+        all.addAll(List.of(arguments));
+        return CodeBlock.of("writer.$L;\n", JavaText.call(method, all.toArray(new String[0])));
+    }
+
     /** A statement that reads a value, or keeps what is held. */
     CodeBlock readOrKeep(String read) {
         return CodeBlock.of("$L", JavaText.assignment(field, "reader." + read));

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import dev.hyperbound.processor.java.source.JavaText;
 import dev.hyperbound.processor.java.source.RuntimeTypes;
 import dev.hyperbound.processor.model.Value;
+import java.util.Optional;
 
 /** A string, sent as it is. */
 record TextCode() implements PartCode {
@@ -47,6 +48,11 @@ record TextCode() implements PartCode {
     }
 
     @Override
+    public CodeBlock put(Slot slot, Optional<KnownDefault> known, WireMethods methods) {
+        return slot.put("putText", slot.field());
+    }
+
+    @Override
     public CodeBlock component(String text, String name) {
         return CodeBlock.of("$T.toText($L, $L)", RuntimeTypes.WIRE_RECORDS, text, name);
     }
@@ -59,6 +65,11 @@ record TextCode() implements PartCode {
     @Override
     public CodeBlock jsonList(CodeBlock text, WireMethods methods) {
         return CodeBlock.of("$T.toStrings($L)", RuntimeTypes.JSON_LISTS, text);
+    }
+
+    @Override
+    public CodeBlock putList(Slot slot, String separator, WireMethods methods) {
+        return slot.put("putList", slot.field(), JavaText.literal(separator));
     }
 
     @Override

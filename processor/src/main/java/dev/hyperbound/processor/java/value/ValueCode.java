@@ -114,11 +114,9 @@ public interface ValueCode {
     /** Statements that read a parameter from {@code reader}. */
     CodeBlock read(Slot slot, WireMethods methods);
 
-    /** A statement that puts a value that is there into {@code map}. */
+    /** Statements that hand a parameter to {@code writer}, which leaves out what is not there. */
     default CodeBlock put(Slot slot, Optional<KnownDefault> known, WireMethods methods) {
-        return CodeBlock.builder()
-                .addStatement("map.put($L, $L)", slot.wireName(), write(slot.value(), methods))
-                .build();
+        return slot.ifThere(slot.put("putWritten", write(slot.value(), methods)));
     }
 
     /** The ways to give a value, but for the {@code Optional…} of it. */
