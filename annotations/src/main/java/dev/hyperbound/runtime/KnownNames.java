@@ -15,14 +15,14 @@ final class KnownNames {
     /** What the service's SDK puts before all that its estimators for scripts add. */
     private static final String OF_ESTIMATORS = "sagemaker_";
 
-    private final Map<String, String> texts;
+    private final Map<String, ?> values;
     private final String algorithm;
     private final List<String> known = new ArrayList<>();
     private final Set<String> read = new HashSet<>();
     private final Set<String> neverSent = new HashSet<>();
 
-    KnownNames(Map<String, String> texts, String algorithm) {
-        this.texts = texts;
+    KnownNames(Map<String, ?> values, String algorithm) {
+        this.values = values;
         this.algorithm = algorithm;
     }
 
@@ -48,7 +48,7 @@ final class KnownNames {
         }
         known.add(name);
         // Asked before the entries are walked through, for some maps move what they are asked for
-        if (texts.get(name) != null) {
+        if (values.get(name) != null) {
             read.add(name);
         }
     }
@@ -59,7 +59,7 @@ final class KnownNames {
      * @param all whether of names that begin with an underscore as well, which are the service's own
      */
     void tellOfOthers(boolean all, UnreadValues unread) {
-        for (Map.Entry<String, String> entry : texts.entrySet()) {
+        for (Map.Entry<String, ?> entry : values.entrySet()) {
             String name = entry.getKey();
             if (name == null) {
                 String message = "null: not a hyperparameter of " + algorithm + "; remove the key";

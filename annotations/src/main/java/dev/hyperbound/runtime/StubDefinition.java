@@ -143,6 +143,30 @@ public abstract class StubDefinition<T extends Hyperparameters> implements Defin
     }
 
     private WireReader reader(Map<String, ?> values) {
-        return new TypedReading(this).of(Objects.requireNonNull(values, "values"));
+        return WireReader.ofTyped(values, this);
+    }
+
+    /** Whether it is a name of a parameter. */
+    final boolean reads(String name) {
+        for (Parameter parameter : parameters) {
+            if (parameter.wireName().equals(name) || parameter.alsoNames().contains(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Makes a text in wire form of a value of a parameter.
+     *
+     * @throws MalformedValueException if the value is not of the parameter's type
+     */
+    final String text(String wireName, Object value) {
+        for (Parameter parameter : parameters) {
+            if (parameter.wireName().equals(wireName)) {
+                return ValueText.of(value, parameter.type(), this);
+            }
+        }
+        throw new IllegalArgumentException(wireName);
     }
 }

@@ -1,20 +1,13 @@
 package dev.hyperbound.runtime;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.SortedMap;
 
 /**
  * Reads texts into the fields of a builder, one parameter after the other. A field whose parameter has no text, or one
@@ -22,30 +15,30 @@ import java.util.SortedMap;
  * a value takes its place. Called by generated code.
  */
 public final class WireReader {
-    private final UnreadValues unread;
+    private final UnreadValues unread = new UnreadValues();
+    private final GivenValues given = new GivenValues();
 
-    /** Names that were given by maps before the last one. */
-    private final Set<String> given = new HashSet<>();
+    /** Whose values are typed; null where they are texts. */
+    private final @Nullable StubDefinition<?> stub;
 
-    /** Of parameters that have several names, the one to read them by; none where more than one is there. */
-    private final Map<String, Optional<String>> named = new HashMap<>();
-
-    private Map<String, String> texts = Map.of();
-    private boolean sent;
+    private final boolean sent;
     private boolean single;
-    private int taken;
 
     private boolean found;
     private String wireName = "";
-    private String text = "";
+    private Object value = "";
+
+    /** The value's text, once it has been asked for. */
+    private @Nullable String text;
 
     /** Begins with nothing to read. */
     public WireReader() {
-        this(new UnreadValues());
+        this(false, null);
     }
 
-    private WireReader(UnreadValues unread) {
-        this.unread = unread;
+    private WireReader(boolean sent, @Nullable StubDefinition<?> stub) {
+        this.sent = sent;
+        this.stub = stub;
     }
 
     /**
@@ -56,14 +49,16 @@ public final class WireReader {
      * @return a reader for a new builder
      */
     public static WireReader ofSent(Map<String, String> map) {
-        return ofSent(map, new UnreadValues());
+        WireReader reader = new WireReader(true, null);
+        reader.given.texts(Objects.requireNonNull(map, "map"));
+        return reader;
     }
 
-    /** Reads what the service is sent, of which some could not be made texts. */
-    static WireReader ofSent(Map<String, String> map, UnreadValues unread) {
-        WireReader reader = new WireReader(unread);
-        reader.sent = true;
-        return reader.begin(Objects.requireNonNull(map, "map"));
+    /** Reads the same as JSON and YAML have it. */
+    static WireReader ofTyped(Map<String, ?> values, StubDefinition<?> stub) {
+        WireReader reader = new WireReader(true, stub);
+        reader.given.typed(Objects.requireNonNull(values, "values"), stub);
+        return reader;
     }
 
     /**
@@ -80,7 +75,7 @@ public final class WireReader {
             Objects.requireNonNull(entry.getValue(), Objects.requireNonNull(entry.getKey(), "wireName"));
         }
         // The map is asked again when something is wrong, and is the caller's to change until then
-        return (known == null ? new WireReader() : known).begin(new LinkedHashMap<>(map));
+        return settings(new LinkedHashMap<>(map), false, known);
     }
 
     /**
@@ -94,19 +89,14 @@ public final class WireReader {
      */
     public static WireReader of(String name, String value, @Nullable WireReader known) {
         Objects.requireNonNull(value, Objects.requireNonNull(name, "wireName"));
-        WireReader reader = known == null ? new WireReader() : known;
-        reader.begin(Map.of(name, value));
-        reader.single = true;
-        return reader;
+        return settings(Map.of(name, value), true, known);
     }
 
-    private WireReader begin(Map<String, String> map) {
-        // A map with an idea of its own of equal names would find some that are written otherwise, or miss some
-        given.addAll(texts.keySet());
-        single = false;
-        texts = map instanceof SortedMap || map instanceof IdentityHashMap ? new LinkedHashMap<>(map) : map;
-        taken = 0;
-        return this;
+    private static WireReader settings(Map<String, String> map, boolean single, @Nullable WireReader known) {
+        WireReader reader = known == null ? new WireReader() : known;
+        reader.single = single;
+        reader.given.texts(map);
+        return reader;
     }
 
     /**
@@ -116,20 +106,8 @@ public final class WireReader {
      * @param others names that are read as well
      */
     public void also(String name, String... others) {
-        List<String> there = new ArrayList<>(1);
-        if (texts.get(name) != null) {
-            there.add(name);
-        }
-        for (String other : others) {
-            if (texts.get(other) != null) {
-                there.add(other);
-                given.add(name);
-            }
-        }
-        boolean isTwice = there.size() > 1;
-        named.put(name, isTwice ? Optional.empty() : Optional.of(there.isEmpty() ? name : there.get(0)));
-        if (isTwice) {
-            taken += there.size();
+        List<String> there = given.choose(name, others);
+        if (there.size() > 1) {
             unread.addTwice(name, there);
         }
     }
@@ -142,22 +120,40 @@ public final class WireReader {
      * @return whether the text is one of them
      */
     public boolean isAbsent(String name, String... texts) {
-        String value = text(name);
-        if (value == null) {
+        Object held = given.of(name);
+        if (held == null) {
             return false;
         }
+        // No value of the parameter's type, and so not to be made a text by it
+        String written = held instanceof Number number ? NumberText.whole(number) : ValueShown.of(held);
         for (String text : texts) {
-            if (text.equals(value)) {
-                return has(name);
+            if (text.equals(written)) {
+                return isThere(name);
             }
         }
         return false;
     }
 
-    /** The text of a parameter, by whichever name. */
-    private @Nullable String text(String name) {
-        Optional<String> by = named.isEmpty() ? null : named.get(name);
-        return by == null ? texts.get(name) : by.isPresent() ? texts.get(by.get()) : null;
+    /** Moves on to a parameter, and tells whether there is a value for it. */
+    private boolean isThere(String name) {
+        Object held = given.of(name);
+        found = held != null;
+        if (held != null) {
+            wireName = name;
+            value = held;
+            text = null;
+            given.take();
+            forget(name);
+        }
+        return found;
+    }
+
+    /** Makes a text of the value moved on to. */
+    private String asText() {
+        text = value instanceof String string
+                ? string
+                : Objects.requireNonNull(stub).text(wireName, value);
+        return text;
     }
 
     /**
@@ -167,13 +163,12 @@ public final class WireReader {
      * @return whether there is a text for it, which is {@link #text()} from now on
      */
     public boolean has(String name) {
-        String value = text(name);
-        found = value != null;
-        if (value != null) {
-            wireName = name;
-            text = value;
-            taken++;
-            forget(name);
+        if (isThere(name)) {
+            try {
+                asText();
+            } catch (MalformedValueException problem) {
+                malformed(problem);
+            }
         }
         return found;
     }
@@ -184,7 +179,7 @@ public final class WireReader {
      * @return a value in wire form
      */
     public String text() {
-        return text;
+        return Objects.requireNonNull(text);
     }
 
     /**
@@ -213,9 +208,9 @@ public final class WireReader {
      * @return the value, or the other
      */
     public int readInt(String name, int other) {
-        if (has(name)) {
+        if (isThere(name)) {
             try {
-                return Wire.toInt(text);
+                return value instanceof Integer whole ? whole : Wire.toInt(asText());
             } catch (MalformedValueException problem) {
                 malformed(problem);
             }
@@ -231,9 +226,11 @@ public final class WireReader {
      * @return the value, or the other
      */
     public long readLong(String name, long other) {
-        if (has(name)) {
+        if (isThere(name)) {
             try {
-                return Wire.toLong(text);
+                return value instanceof Integer || value instanceof Long
+                        ? ((Number) value).longValue()
+                        : Wire.toLong(asText());
             } catch (MalformedValueException problem) {
                 malformed(problem);
             }
@@ -249,9 +246,11 @@ public final class WireReader {
      * @return the value, or the other
      */
     public double readDouble(String name, double other) {
-        if (has(name)) {
+        if (isThere(name)) {
             try {
-                return Wire.toDouble(text);
+                return value instanceof Integer || (value instanceof Double real && Double.isFinite(real))
+                        ? ((Number) value).doubleValue()
+                        : Wire.toDouble(asText());
             } catch (MalformedValueException problem) {
                 malformed(problem);
             }
@@ -269,9 +268,9 @@ public final class WireReader {
      * @return the value, or the other
      */
     public boolean readBoolean(String name, boolean other, String yes, String no) {
-        if (has(name)) {
+        if (isThere(name)) {
             try {
-                return Wire.toBoolean(text, yes, no);
+                return value instanceof Boolean is ? is : Wire.toBoolean(asText(), yes, no);
             } catch (MalformedValueException problem) {
                 malformed(problem);
             }
@@ -323,7 +322,7 @@ public final class WireReader {
      * @return the text, or the other
      */
     public String readText(String name, String other) {
-        return has(name) ? text : other;
+        return has(name) ? text() : other;
     }
 
     /**
@@ -334,7 +333,7 @@ public final class WireReader {
      * @return the string, or the other if there is no text
      */
     public @Nullable String readMissingText(String name, @Nullable String other) {
-        return has(name) ? text : other;
+        return has(name) ? text() : other;
     }
 
     /**
@@ -346,7 +345,7 @@ public final class WireReader {
      * @return the other
      */
     public <E> E notOneOf(E other, List<String> wireNames) {
-        malformed(MalformedValueException.notOneOf(text, wireNames));
+        malformed(MalformedValueException.notOneOf(text(), wireNames));
         return other;
     }
 
@@ -359,7 +358,7 @@ public final class WireReader {
      * @return the other
      */
     public <E> @Nullable E missingNotOneOf(@Nullable E other, List<String> wireNames) {
-        malformed(MalformedValueException.notOneOf(text, wireNames));
+        malformed(MalformedValueException.notOneOf(text(), wireNames));
         return other;
     }
 
@@ -370,7 +369,11 @@ public final class WireReader {
      */
     public void malformed(MalformedValueException exception) {
         found = false;
-        unread.addText(wireName, text, exception.problem());
+        if (text == null) {
+            unread.addValue(wireName, ValueShown.of(value), exception.problem());
+        } else {
+            unread.addText(wireName, text, exception.problem());
+        }
     }
 
     /** A parameter has a value of which nothing is known; what is said of it here is not told. */
@@ -385,7 +388,7 @@ public final class WireReader {
      */
     public void refused(RuntimeException problem) {
         found = false;
-        refused(wireName, text, problem);
+        refused(wireName, text(), problem);
     }
 
     /**
@@ -405,7 +408,9 @@ public final class WireReader {
      * @param name wire name of the parameter
      */
     public void forget(String name) {
-        unread.forget(name);
+        if (!unread.isEmpty()) {
+            unread.forget(name);
+        }
     }
 
     /**
@@ -417,8 +422,8 @@ public final class WireReader {
      */
     public WireReader finish(String algorithm, List<Parameter> parameters) {
         unread.explain(parameters);
-        if (taken < texts.size()) {
-            KnownNames names = new KnownNames(texts, algorithm);
+        if (!given.isAllTaken()) {
+            KnownNames names = new KnownNames(given.all(), algorithm);
             names.add(parameters, sent);
             names.tellOfOthers(single, unread);
         }
@@ -440,6 +445,6 @@ public final class WireReader {
 
     /** Whether there was a text for the parameter. */
     boolean gave(String name) {
-        return text(name) != null || given.contains(name);
+        return given.gave(name);
     }
 }
