@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Begins a group of parameters in the documentation: this one and those after it until the next group.
+ * Begins a group of parameters in the documentation: this one and those after it until the next group. The same
+ * heading again goes on with the group.
  *
  * <pre>{@code
  * @Group("Data")

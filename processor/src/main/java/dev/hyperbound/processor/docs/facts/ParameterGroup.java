@@ -4,6 +4,7 @@ import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Stub;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Parameters under one heading, in declaration order.
@@ -18,14 +19,20 @@ public record ParameterGroup(String heading, String anchor, List<Parameter> para
         parameters = List.copyOf(parameters);
     }
 
-    /** The groups of a stub, in declaration order; a single one where the author made none. */
+    /**
+     * The groups of a stub, in declaration order; a single one where the author made none. Who names the group at each
+     * parameter goes on with it.
+     */
     public static List<ParameterGroup> of(Stub stub) {
         String first = isGrouped(stub) ? BEFORE_THE_FIRST : WITHOUT_GROUPS;
         List<String> headings = new ArrayList<>();
         List<List<Parameter>> members = new ArrayList<>();
         for (Parameter parameter : stub.parameters()) {
-            if (parameter.group().isPresent() || headings.isEmpty()) {
-                headings.add(parameter.group().orElse(first));
+            Optional<String> last =
+                    headings.isEmpty() ? Optional.empty() : Optional.of(headings.get(headings.size() - 1));
+            String heading = parameter.group().orElse(last.orElse(first));
+            if (!last.equals(Optional.of(heading))) {
+                headings.add(heading);
                 members.add(new ArrayList<>());
             }
             members.get(members.size() - 1).add(parameter);

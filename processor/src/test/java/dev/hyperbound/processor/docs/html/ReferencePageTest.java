@@ -33,6 +33,23 @@ final class ReferencePageTest {
                     + "' javascript:alert(3) ${7*7} [x](javascript:alert(4)) |";
 
     @Test
+    void aGroupThatIsNamedAtEachParameterIsOne() {
+        Document page = Stubs.page("Grouped", """
+                @Algorithm(name = "grouped")
+                public interface Grouped {
+                  @Default("1") int first();
+                  @Group("Data") @Default("1") int second();
+                  @Group("Data") @Default("1") int third();
+                  @Group("Other") @Default("1") int fourth();
+                  @Group("Data") @Default("1") int fifth();
+                }
+                """);
+
+        assertThat(page.select("h2[id^=g-]").eachText()).containsExactly("General", "Data", "Other", "Data");
+        assertThat(page.select("#g-data ~ section").eachAttr("id")).containsExactly("second", "third");
+    }
+
+    @Test
     void hostileTextStaysText() {
         Document page = Stubs.page("Hostile", """
                 @Algorithm(name = "hostile", title = "%1$s", reference = "javascript:alert(1)")
