@@ -120,8 +120,11 @@ final class MapMethods {
     private CodeBlock put(Parameter parameter) {
         Slot slot = generation.fields().slot(parameter);
         CodeBlock put = slot.code().put(slot, generation.defaults().of(parameter), generation.wire());
+        if (parameter.isAbsentable()) {
+            return put;
+        }
         Optional<Formula> used = generation.rules().uses(parameter);
-        return used.isPresent() && !parameter.isAbsentable()
+        return used.isPresent()
                 ? Guards.when(Formula.any(used.get(), generation.rules().isSet(parameter)), put)
                 : put;
     }

@@ -95,6 +95,12 @@ public record ParameterView(Parameter parameter, Example example, List<RuleView>
         return ParameterWords.allowed(parameter.type(), parameter.constraints());
     }
 
+    /** Whether there is something to say beside the values one by one: of a record, or of numbers in place of words. */
+    public boolean isMoreAllowedThanValues() {
+        return values().get(0).allowed().isPresent()
+                || parameter.type().constrained().number().isPresent();
+    }
+
     /** The interval, or a pattern that the words don't show, as it was written. */
     public Optional<String> brackets() {
         return ParameterWords.written(parameter);

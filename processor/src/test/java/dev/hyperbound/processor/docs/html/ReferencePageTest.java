@@ -50,6 +50,20 @@ final class ReferencePageTest {
     }
 
     @Test
+    void ofANumberOrAWordBothAreAllowed() {
+        Document page = Stubs.page("Auto", """
+                @Algorithm(name = "auto")
+                public interface Auto {
+                  enum Word { /** Chosen by the algorithm. */ AUTO, /** Not at all. */ NONE }
+                  @Default("auto") @Range("[1, inf)") IntOr<Word> workers();
+                }
+                """);
+
+        assertThat(page.expectFirst("#workers dd").text())
+                .startsWith("at least 1, or one of auto, none [1, inf) auto Chosen by the algorithm. none");
+    }
+
+    @Test
     void hostileTextStaysText() {
         Document page = Stubs.page("Hostile", """
                 @Algorithm(name = "hostile", title = "%1$s", reference = "javascript:alert(1)")
