@@ -1,15 +1,17 @@
 package dev.hyperbound.runtime;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The components of a record that is given as a map, by any of their names. */
 final class ComponentTexts {
     private final ParameterType.Composite type;
-    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    /** In the order of the components; null for one that is not given. */
+    private final @Nullable Object[] values;
 
     /**
      * Finds the components.
@@ -18,6 +20,29 @@ final class ComponentTexts {
      */
     ComponentTexts(Map<?, ?> map, ParameterType.Composite type) {
         this.type = type;
+        this.values = new Object[type.components().size()];
+        if (!areAllInOrder(map)) {
+            find(map);
+        }
+    }
+
+    /** Takes the values, if they stand under the names of the components, one after the other: most do. */
+    private boolean areAllInOrder(Map<?, ?> map) {
+        if (map.size() != values.length) {
+            return false;
+        }
+        int i = 0;
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            if (!type.components().get(i).wireName().equals(entry.getKey())) {
+                return false;
+            }
+            values[i++] = entry.getValue();
+        }
+        return true;
+    }
+
+    private void find(Map<?, ?> map) {
+        Arrays.fill(values, null);
         Map<String, Parameter> byName = new HashMap<>();
         for (Parameter component : type.components()) {
             byName.put(component.wireName(), component);
@@ -36,16 +61,19 @@ final class ComponentTexts {
             throw malformed(
                     "has no component " + Text.name(name) + Phrases.didYouMean(Suggestions.closest(name, names())));
         }
-        if (value != null && values.put(component.wireName(), value) != null) {
+        int place = type.components().indexOf(component);
+        if (value != null && values[place] != null) {
             throw malformed("has " + component.wireName() + " twice, once by another name");
         }
+        values[place] = value == null ? values[place] : value;
     }
 
     /** The record in wire form. */
     String join(ValueText whole) {
-        List<String> texts = new ArrayList<>();
-        for (Parameter component : type.components()) {
-            Object value = values.get(component.wireName());
+        List<String> texts = new ArrayList<>(values.length);
+        for (int i = 0; i < values.length; i++) {
+            Parameter component = type.components().get(i);
+            Object value = values[i];
             if (value == null) {
                 throw malformed("has no " + component.wireName());
             }

@@ -56,7 +56,7 @@ final class GivenValues {
 
     /** By name: parsers make maps whose keys are not all strings, whatever the type says. */
     private static Map<@Nullable String, Object> named(Map<?, ?> map, StubDefinition<?> stub) {
-        Map<@Nullable String, Object> named = new LinkedHashMap<>();
+        Map<@Nullable String, Object> named = new LinkedHashMap<>(map.size() * 4 / 3 + 1);
         for (Map.Entry<?, ?> entry : map.entrySet()) {
             String name = entry.getKey() == null ? null : ValueShown.of(entry.getKey());
             Object value = entry.getValue();
