@@ -3,6 +3,7 @@ package dev.hyperbound.benchmarks.run;
 import dev.hyperbound.benchmarks.job.Variant;
 import dev.hyperbound.sagemaker.ImageClassification;
 import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -33,7 +34,7 @@ public class JobBenchmark {
         variant = Variant.named(library);
         job = variant.full();
         map = variant.toMap(job);
-        values = variant.toValues(job);
+        values = new LinkedHashMap<>(variant.toValues(job));
     }
 
     /** A value of its own for every parameter. */
@@ -92,7 +93,7 @@ public class JobBenchmark {
         return variant.toValues(job);
     }
 
-    /** The job from such values. */
+    /** The job from such values, in a map as parsers make it. */
     @Benchmark
     public ImageClassification readValues() {
         return variant.fromValues(values);
