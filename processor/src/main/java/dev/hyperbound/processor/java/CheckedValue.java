@@ -34,7 +34,7 @@ record CheckedValue(Parameter parameter, Optional<CodeBlock> part, String value,
     CodeBlock about() {
         String name = JavaText.literal(parameter.wireName());
         return part.isEmpty()
-                ? CodeBlock.of("found = found.about($L)", name)
+                ? CodeBlock.of("$L", "found = found." + JavaText.call("about", name))
                 : CodeBlock.of("found = found.about($L, $L)", name, part.get());
     }
 }

@@ -246,11 +246,11 @@ final class ConstraintChecks {
         return new Finding(
                 subject.when(outside),
                 statement(
-                        number.isWhole() ? "$L.range($L,$W$L,$W$L)" : "$L.realRange($L,$W$L,$W$L)",
+                        "$L$L$W$L$W$L",
                         subject.about(),
-                        subject.value(),
-                        JavaText.literal(text),
-                        JavaText.literal(words + subject.orKeyword())));
+                        (number.isWhole() ? ".range(" : ".realRange(") + subject.value() + ",",
+                        JavaText.literal(text) + ",",
+                        JavaText.literal(words + subject.orKeyword()) + ")"));
     }
 
     private static CodeBlock statement(String format, Object... arguments) {

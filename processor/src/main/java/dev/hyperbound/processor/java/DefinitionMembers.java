@@ -90,15 +90,17 @@ final class DefinitionMembers {
         for (int i = 0; i < ids.size(); i++) {
             StubRule rule = stub.rules().get(i);
             List<String> reads = rule.rule().reads();
+            String text = JavaText.literal(rule.rule().text()) + ",";
+            CodeBlock start = ids.get(i).equals(RuleInfo.idOf(reads))
+                    ? CodeBlock.of("$T$L", RuntimeTypes.RULE_INFO, ".of(" + text)
+                    : CodeBlock.of(
+                            "$T$L$W$L", RuntimeTypes.RULE_INFO, ".named(" + JavaText.literal(ids.get(i)) + ",", text);
             rules.add(CodeBlock.of(
-                    "$L$L,$W$L,$W$T.$L, $L)",
-                    ids.get(i).equals(RuleInfo.idOf(reads))
-                            ? CodeBlock.of("$T.of(", RuntimeTypes.RULE_INFO)
-                            : CodeBlock.of("$T.named($L,$W", RuntimeTypes.RULE_INFO, JavaText.literal(ids.get(i))),
-                    JavaText.literal(rule.rule().text()),
-                    JavaText.literal(RuleWords.of(rule)),
+                    "$L$W$L$W$T$L$L)",
+                    start,
+                    JavaText.literal(RuleWords.of(rule)) + ",",
                     RuntimeTypes.SEVERITY,
-                    rule.severity().name(),
+                    "." + rule.severity().name() + ", ",
                     JavaText.literals(reads)));
         }
         return rules;

@@ -12,7 +12,6 @@ import dev.hyperbound.processor.rule.TypedRule;
 import dev.hyperbound.processor.words.ParameterWords;
 import dev.hyperbound.processor.words.RuleSentence;
 import dev.hyperbound.processor.words.ShownQuoted;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -90,7 +89,7 @@ final class ExplanationCode {
     }
 
     private static CodeBlock words(String text) {
-        return CodeBlock.of("\n.words($L)", JavaText.literal(text));
+        return CodeBlock.of("$L", "\n." + JavaText.call("words", JavaText.literal(text)));
     }
 
     private CodeBlock value(String wireName, TypedRule rule) {
@@ -119,13 +118,14 @@ final class ExplanationCode {
                     parameter.isAbsentable() ? fields.presence(parameter).code() : CodeBlock.of("true"));
         }
         Optional<Presence.Defaulted> defaulted = mayBeDefault ? parameter.defaulted() : Optional.empty();
-        List<CodeBlock> arguments = new ArrayList<>();
-        arguments.add(CodeBlock.of("$L", JavaText.literal(parameter.wireName())));
-        arguments.add(value);
-        if (defaulted.isPresent()) {
-            arguments.add(CodeBlock.of("$L", JavaText.literal(defaulted.get().text())));
-        }
-        return CodeBlock.of("\n.$L($L)", method, CodeBlock.join(arguments, ",$W"));
+        String start = "\n." + method + "(" + JavaText.literal(parameter.wireName()) + ",";
+        return defaulted.isPresent()
+                ? CodeBlock.of(
+                        "$L$W$L,$W$L",
+                        start,
+                        value,
+                        JavaText.literal(defaulted.get().text()) + ")")
+                : CodeBlock.of("$L$W$L)", start, value);
     }
 
     /** The value in wire form; null where there may be none. */

@@ -104,7 +104,7 @@ final class ObjectMethods {
     }
 
     private static CodeBlock sum(String hash, CodeBlock further) {
-        return CodeBlock.of("$N = 31 * $N + $L", hash, hash, further);
+        return CodeBlock.of("$L$L", hash + " = 31 * " + hash + " + ", further);
     }
 
     private static MethodSpec sum(MethodSpec.Builder method, String hash, List<CodeBlock> sums) {

@@ -40,9 +40,12 @@ final class OutsideRange {
         return wrong.isEmpty() ? Optional.empty() : Optional.of(Formula.any(wrong));
     }
 
-    private static Formula compared(String value, String sign, Object end) {
-        return Formula.of(
-                new Term(CodeBlock.of("$L $L $L", value, sign, end), Precedence.RELATION, Shape.Scalar.BOOLEAN));
+    private static Formula compared(String value, String sign, String end) {
+        return compared(CodeBlock.of("$L", value + " " + sign + " " + end));
+    }
+
+    private static Formula compared(CodeBlock comparison) {
+        return Formula.of(new Term(comparison, Precedence.RELATION, Shape.Scalar.BOOLEAN));
     }
 
     /** Written so that NaN fails, and infinity where no end keeps it out. */
@@ -61,7 +64,7 @@ final class OutsideRange {
                         value,
                         interval.lowClosed() ? ">=" : ">",
                         JavaSource.literal(interval.low().get()))
-                : compared(value, ">=", CodeBlock.of("-$T.MAX_VALUE", Double.class));
+                : compared(CodeBlock.of("$L >= -$T.MAX_VALUE", value, Double.class));
     }
 
     private static Formula belowHigh(Interval interval, String value) {
@@ -70,6 +73,6 @@ final class OutsideRange {
                         value,
                         interval.highClosed() ? "<=" : "<",
                         JavaSource.literal(interval.high().get()))
-                : compared(value, "<=", CodeBlock.of("$T.MAX_VALUE", Double.class));
+                : compared(CodeBlock.of("$L <= $T.MAX_VALUE", value, Double.class));
     }
 }

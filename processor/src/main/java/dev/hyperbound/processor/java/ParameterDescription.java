@@ -71,8 +71,8 @@ final class ParameterDescription implements ValueType.Visitor<CodeBlock> {
 
     private CodeBlock.Builder begin(String wireName, String accessor, ValueType type) {
         weight += 8;
-        String names = JavaText.literal(wireName) + ", " + JavaText.literal(accessor);
-        return CodeBlock.builder().add("$T.builder($L,$W$L)", RuntimeTypes.PARAMETER, names, type.accept(this));
+        String start = ".builder(" + JavaText.literal(wireName) + ", " + JavaText.literal(accessor) + ",";
+        return CodeBlock.builder().add("$T$L$W$L)", RuntimeTypes.PARAMETER, start, type.accept(this));
     }
 
     private CodeBlock end(CodeBlock.Builder code, Description description) {
@@ -121,7 +121,7 @@ final class ParameterDescription implements ValueType.Visitor<CodeBlock> {
     private void flag(CodeBlock.Builder code, String method, boolean applies) {
         if (applies) {
             weight++;
-            code.add("$Z.$L()", method);
+            code.add("$Z$L", "." + JavaText.call(method));
         }
     }
 
@@ -138,12 +138,12 @@ final class ParameterDescription implements ValueType.Visitor<CodeBlock> {
 
     private void with(CodeBlock.Builder code, String method, String text) {
         weight++;
-        code.add("$Z.$L", JavaText.call(method, JavaText.literal(text)));
+        code.add("$Z$L", "." + JavaText.call(method, JavaText.literal(text)));
     }
 
     @Override
     public CodeBlock numeric(ValueType.Numeric type) {
-        return CodeBlock.of("$T.Numeric.$L", RuntimeTypes.PARAMETER_TYPE, type.name());
+        return CodeBlock.of("$T$L", RuntimeTypes.PARAMETER_TYPE, ".Numeric." + type.name());
     }
 
     @Override

@@ -117,16 +117,15 @@ final class RuleCode {
         String id = id(rule);
         List<String> demands = RuleSentence.inOrderOfBlame(rule.rule());
         ExplanationCode.Explained explanation = explanations.ofRule(rule);
-        return CodeBlock.builder()
-                .addStatement(
-                        "found = found.rule($L$L)$L$L$L\n.add($L)",
-                        JavaText.literal(rule.rule().text()),
-                        demands.equals(explanation.names()) ? "" : CodeBlock.of(",$W$L", literals(demands)),
-                        id.equals(RuleInfo.idOf(demands)) ? "" : CodeBlock.of("\n.id($L)", JavaText.literal(id)),
-                        rule.severity() == Severity.WARNING ? "\n.asWarning()" : "",
-                        explanation.code(),
-                        outcome)
-                .build();
+        CodeBlock.Builder told = CodeBlock.builder()
+                .add("$L", "found = found.rule(" + JavaText.literal(rule.rule().text()));
+        if (!demands.equals(explanation.names())) {
+            told.add(",$W$L", literals(demands));
+        }
+        String hasId = id.equals(RuleInfo.idOf(demands)) ? "" : "\n." + JavaText.call("id", JavaText.literal(id));
+        String warns = rule.severity() == Severity.WARNING ? "\n.asWarning()" : "";
+        told.add("$L$L$L", ")" + hasId + warns, explanation.code(), "\n." + JavaText.call("add", outcome));
+        return CodeBlock.builder().addStatement(told.build()).build();
     }
 
     /**

@@ -149,11 +149,13 @@ final class Setters implements StageInterfaces.Members {
         } else {
             doc.add("Sets $L; see {@link #$L}.\n", name, signature(parameter, first));
         }
-        doc.add("\n");
+        StringBuilder tags = new StringBuilder("\n");
         for (String given : form.given()) {
-            doc.add("@param $L $L\n", given, form.given().size() == 1 ? "the value" : "the value's part");
+            String what = form.given().size() == 1 ? "the value" : "the value's part";
+            tags.append("@param ").append(given).append(' ').append(what).append('\n');
         }
-        return doc.add("@return $L\n", returns).build();
+        return doc.add("$L", tags.append("@return ").append(returns).append('\n'))
+                .build();
     }
 
     /** The class that says what is known of a parameter. */

@@ -103,7 +103,7 @@ public final class ValueClass {
         CodeBlock.Builder assignments = CodeBlock.builder();
         for (Parameter parameter : stub.parameters()) {
             Slot slot = generation.fields().slot(parameter);
-            assignments.addStatement("$N = $L", slot.field(), slot.complete("builder"));
+            assignments.addStatement("$L$L", slot.field() + " = ", slot.complete("builder"));
         }
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)

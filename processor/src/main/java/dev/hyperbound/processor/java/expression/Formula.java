@@ -32,18 +32,18 @@ public sealed interface Formula {
 
     /** All hold, tested in this order; what is said twice is tested once. */
     static Formula all(List<Formula> parts) {
-        Map<CodeBlock, Formula> distinct = new LinkedHashMap<>();
+        List<Formula> all = new ArrayList<>();
         for (Formula part : parts) {
             for (Formula each : part.conjuncts()) {
                 if (each.isNever()) {
                     return FALSE;
                 }
                 if (!each.isAlways()) {
-                    distinct.putIfAbsent(each.term().code(), each);
+                    all.add(each);
                 }
             }
         }
-        List<Formula> rest = List.copyOf(distinct.values());
+        List<Formula> rest = distinct(all);
         return rest.isEmpty() ? TRUE : rest.size() == 1 ? rest.get(0) : new All(rest);
     }
 
@@ -53,18 +53,18 @@ public sealed interface Formula {
 
     /** One of them holds, tested in this order; what is said twice is tested once. */
     static Formula any(List<Formula> parts) {
-        Map<CodeBlock, Formula> distinct = new LinkedHashMap<>();
+        List<Formula> all = new ArrayList<>();
         for (Formula part : parts) {
             for (Formula each : part.disjuncts()) {
                 if (each.isAlways()) {
                     return TRUE;
                 }
                 if (!each.isNever()) {
-                    distinct.putIfAbsent(each.term().code(), each);
+                    all.add(each);
                 }
             }
         }
-        List<Formula> rest = List.copyOf(distinct.values());
+        List<Formula> rest = distinct(all);
         return rest.isEmpty() ? FALSE : rest.size() == 1 ? rest.get(0) : new Any(rest);
     }
 
@@ -198,6 +198,18 @@ public sealed interface Formula {
             operands.add(part.term().at(Precedence.EQUALITY));
         }
         return operands;
+    }
+
+    /** Without what is said twice. Code is compared by its text, which JavaPoet has to write first. */
+    private static List<Formula> distinct(List<Formula> parts) {
+        if (parts.size() < 2) {
+            return List.copyOf(parts);
+        }
+        Map<CodeBlock, Formula> distinct = new LinkedHashMap<>();
+        for (Formula part : parts) {
+            distinct.putIfAbsent(part.term().code(), part);
+        }
+        return List.copyOf(distinct.values());
     }
 
     private static List<Formula> negations(List<Formula> parts) {

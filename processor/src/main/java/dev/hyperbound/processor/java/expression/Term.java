@@ -25,7 +25,7 @@ public record Term(CodeBlock code, Precedence precedence, Shape shape) {
     /** {@code left sign right}, which is true or false. */
     static Term related(String sign, Term left, Term right, Precedence precedence) {
         return new Term(
-                CodeBlock.of("$L $L $L", left.at(precedence.tighter()), sign, right.at(precedence.tighter())),
+                CodeBlock.of("$L " + sign + " $L", left.at(precedence.tighter()), right.at(precedence.tighter())),
                 precedence,
                 Shape.Scalar.BOOLEAN);
     }

@@ -55,12 +55,12 @@ record BooleanCode(ValueType.Bool spelling) implements ValueCode {
 
     @Override
     public CodeBlock same(String one, String other) {
-        return CodeBlock.of("$L == $L", one, other);
+        return CodeBlock.of("$L", one + " == " + other);
     }
 
     @Override
     public CodeBlock hash(String value) {
-        return CodeBlock.of("$T.hashCode($L)", Boolean.class, value);
+        return CodeBlock.of("$T.$L", Boolean.class, JavaText.call("hashCode", value));
     }
 
     @Override

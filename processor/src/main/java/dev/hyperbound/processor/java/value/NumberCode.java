@@ -111,15 +111,15 @@ public record NumberCode(ValueType.Numeric kind) implements PartCode {
     @Override
     public CodeBlock same(String one, String other) {
         return kind.isWhole()
-                ? CodeBlock.of("$L == $L", one, other)
-                : CodeBlock.of("$T.compare($L, $L) == 0", Double.class, one, other);
+                ? CodeBlock.of("$L", one + " == " + other)
+                : CodeBlock.of("$T.$L", Double.class, JavaText.call("compare", one, other) + " == 0");
     }
 
     @Override
     public CodeBlock hash(String value) {
         return kind == ValueType.Numeric.INT
                 ? CodeBlock.of("$L", value)
-                : CodeBlock.of("$T.hashCode($L)", type().box(), value);
+                : CodeBlock.of("$T.$L", type().box(), JavaText.call("hashCode", value));
     }
 
     @Override

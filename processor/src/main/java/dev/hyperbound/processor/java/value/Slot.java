@@ -112,7 +112,7 @@ public record Slot(Parameter parameter, String field, Optional<String> flag, Str
 
     /** Statements that store a value, and end the setter. */
     CodeBlock store(CodeBlock value) {
-        CodeBlock.Builder code = CodeBlock.builder().addStatement("this.$N = $L", field, value);
+        CodeBlock.Builder code = CodeBlock.builder().addStatement("$L$L", "this." + field + " = ", value);
         if (flag.isPresent()) {
             code.addStatement("this.$N = true", flag.get());
         }
@@ -121,7 +121,7 @@ public record Slot(Parameter parameter, String field, Optional<String> flag, Str
 
     /** The statement that ends a setter. */
     CodeBlock done() {
-        return CodeBlock.of("return $L;\n", JavaText.call(stored, wireName()));
+        return CodeBlock.of("$L", "return " + JavaText.call(stored, wireName()) + ";\n");
     }
 
     /** An expression for the setter of one value, called with an expression. */

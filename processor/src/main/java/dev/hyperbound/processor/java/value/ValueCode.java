@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.hyperbound.processor.java.source.JavaText;
 import dev.hyperbound.processor.java.source.RuntimeTypes;
 import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.model.ValueType;
@@ -75,7 +76,7 @@ public interface ValueCode {
 
     /** An expression for whether two values are the same, neither of them absent. */
     default CodeBlock same(String one, String other) {
-        return CodeBlock.of("$L.equals($L)", one, other);
+        return CodeBlock.of("$L", JavaText.call(one + ".equals", other));
     }
 
     /** The same where both may be null. */
@@ -85,7 +86,7 @@ public interface ValueCode {
 
     /** An expression for the hash code of a value that is there. */
     default CodeBlock hash(String value) {
-        return CodeBlock.of("$L.hashCode()", value);
+        return CodeBlock.of("$L", JavaText.call(value + ".hashCode"));
     }
 
     /** The same where the value may be null. */
