@@ -7,9 +7,9 @@ import java.util.List;
 /**
  * A word or two that characterise a parameter at a glance.
  *
- * @param look the class of its look
+ * @param style the class of its look
  */
-public record Badge(String text, String look) {
+public record Badge(String text, String style) {
     static List<Badge> of(Parameter parameter) {
         List<Badge> badges = new ArrayList<>();
         if (parameter.isRequired()) {

@@ -32,11 +32,10 @@ final class QuantifierWriter {
         Shape shape = list.shape().element();
         String name = body.fresh(quantifier.name());
         Loop loop = new Loop(list, new Values.Local(quantifier.name(), name, shape.type(), shape));
-        boolean isCertain = statements.isCertain(quantifier.body());
         switch (quantifier.quantity()) {
-            case ALL -> allOrAny(quantifier.body(), isCertain, true, loop);
-            case EXISTS -> allOrAny(quantifier.body(), isCertain, false, loop);
-            case EXISTS_ONE -> exactlyOne(quantifier.body(), isCertain, loop);
+            case ALL -> allOrAny(quantifier.body(), true, loop);
+            case EXISTS -> allOrAny(quantifier.body(), false, loop);
+            case EXISTS_ONE -> exactlyOne(quantifier.body(), loop);
         }
         guard.end();
     }
@@ -62,8 +61,8 @@ final class QuantifierWriter {
         }
     }
 
-    private void allOrAny(Expression each, boolean isCertain, boolean all, Loop loop) {
-        if (isCertain) {
+    private void allOrAny(Expression each, boolean all, Loop loop) {
+        if (statements.isCertain(each)) {
             firstDeciding(each, all, loop);
         } else {
             joined(each, all, loop);
@@ -101,11 +100,11 @@ final class QuantifierWriter {
         target.settle(CodeBlock.of("$N", result));
     }
 
-    private void exactlyOne(Expression each, boolean isCertain, Loop loop) {
+    private void exactlyOne(Expression each, Loop loop) {
         String count = body.fresh("count");
         Term isOne = new Term(CodeBlock.of("$N == 1", count), Precedence.EQUALITY, Shape.Scalar.BOOLEAN);
         body.statement("int $N = 0", count);
-        if (isCertain) {
+        if (statements.isCertain(each)) {
             loop.begin();
             body.beginIf(statements.when(each, true));
             body.statement("$N++", count);
