@@ -68,6 +68,20 @@ public final class Parameter {
     }
 
     /**
+     * Builds several.
+     *
+     * @param builders what describes them
+     * @return an unmodifiable list in the same order
+     */
+    public static List<Parameter> listOf(ParameterBuilder[] builders) {
+        Parameter[] parameters = new Parameter[builders.length];
+        for (int i = 0; i < builders.length; i++) {
+            parameters[i] = builders[i].build();
+        }
+        return List.of(parameters);
+    }
+
+    /**
      * Returns the external name.
      *
      * @return the key in maps

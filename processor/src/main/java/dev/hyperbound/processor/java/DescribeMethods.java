@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import dev.hyperbound.processor.java.source.JavaText;
 import dev.hyperbound.processor.java.source.RuntimeTypes;
 import dev.hyperbound.processor.model.Parameter;
 import java.util.ArrayList;
@@ -32,12 +33,12 @@ final class DescribeMethods {
                         Modifier.STATIC,
                         Modifier.FINAL)
                 .addJavadoc("What is known of every parameter, in declaration order.\n")
-                .initializer("$T.of($N())", RuntimeTypes.LIST, describe)
+                .initializer("$T.$L", RuntimeTypes.PARAMETER, JavaText.call("listOf", JavaText.call(describe)))
                 .build();
     }
 
     List<MethodSpec> define() {
-        return new ArrayMethods(generation.names(), describe, RuntimeTypes.PARAMETER).define(chunks());
+        return new ArrayMethods(generation.names(), describe, RuntimeTypes.PARAMETER_BUILDER).define(chunks());
     }
 
     private List<List<CodeBlock>> chunks() {

@@ -21,10 +21,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * The expression that describes one parameter, its type included, to tools.
+ * The expression for a builder that describes one parameter, its type included, to tools.
  *
  * <pre>{@code
- * Parameter.builder("epochs", "epochs", ParameterType.Numeric.INT).defaultValue("30").range("[1, inf)").build()
+ * Parameter.builder("epochs", "epochs", ParameterType.Numeric.INT).defaultValue("30").range("[1, inf)")
  * }</pre>
  */
 final class ParameterDescription implements ValueType.Visitor<CodeBlock> {
@@ -58,7 +58,8 @@ final class ParameterDescription implements ValueType.Visitor<CodeBlock> {
         if (parameter.tunable().isPresent()) {
             tunable(code, parameter.tunable().get());
         }
-        return end(code, parameter.description());
+        describe(code, parameter.description());
+        return code.build();
     }
 
     private CodeBlock of(ValueType.Component component) {
@@ -66,7 +67,8 @@ final class ParameterDescription implements ValueType.Visitor<CodeBlock> {
         also(code, component.alsoNames());
         flag(code, "required", true);
         constraints(code, component.constraints());
-        return end(code, component.description());
+        describe(code, component.description());
+        return code.add("$Z.build()").build();
     }
 
     private CodeBlock.Builder begin(String wireName, String accessor, ValueType type) {
@@ -75,12 +77,11 @@ final class ParameterDescription implements ValueType.Visitor<CodeBlock> {
         return CodeBlock.builder().add("$T$L$W$L)", RuntimeTypes.PARAMETER, start, type.accept(this));
     }
 
-    private CodeBlock end(CodeBlock.Builder code, Description description) {
+    private void describe(CodeBlock.Builder code, Description description) {
         String text = description.plainText();
         if (!text.isEmpty()) {
             with(code, "description", text);
         }
-        return code.add("$Z.build()").build();
     }
 
     private void constraints(CodeBlock.Builder code, List<Constraint> constraints) {

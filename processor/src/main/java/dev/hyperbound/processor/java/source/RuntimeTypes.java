@@ -35,6 +35,7 @@ public final class RuntimeTypes {
     public static final ClassName MATCH = ClassName.get(PACKAGE, "Match");
     public static final ClassName NULLABLE = ClassName.get(PACKAGE, "Nullable");
     public static final ClassName PARAMETER = ClassName.get(PACKAGE, "Parameter");
+    public static final ClassName PARAMETER_BUILDER = ClassName.get(PACKAGE, "ParameterBuilder");
     public static final ClassName PARAMETER_RANGE = ClassName.get(PACKAGE, "ParameterRange");
     public static final ClassName PARAMETER_TYPE = ClassName.get(PACKAGE, "ParameterType");
     public static final ClassName RULE_INFO = ClassName.get(PACKAGE, "RuleInfo");
