@@ -79,11 +79,11 @@ final class ExplanationCode {
     /** That a value has no effect, and the values that decided so. */
     CodeBlock ofUse(Parameter parameter, Condition used) {
         TypedRule condition = used.rule();
-        CodeBlock.Builder code = CodeBlock.builder().add(value(parameter, true, false));
+        CodeBlock.Builder code = CodeBlock.builder().add(setValue(parameter));
         code.add(words(": set, but " + ParameterWords.use(used)));
         for (String read : condition.reads()) {
             Parameter other = Objects.requireNonNull(parameters.get(read));
-            code.add(value(other, isAlwaysThere(other), true));
+            code.add(value(other, isAlwaysThere(other)));
         }
         return code.build();
     }
@@ -94,30 +94,38 @@ final class ExplanationCode {
 
     private CodeBlock value(String wireName, TypedRule rule) {
         Parameter parameter = Objects.requireNonNull(parameters.get(wireName));
-        return value(parameter, isThere(parameter, rule), true);
+        return value(parameter, isThere(parameter, rule));
     }
 
-    private CodeBlock value(Parameter parameter, boolean isThere, boolean mayBeDefault) {
-        CodeBlock value = parameter.type().number().isPresent()
+    private CodeBlock value(Parameter parameter, boolean isThere) {
+        return call(method(parameter.type()), parameter, shown(parameter, isThere), parameter.defaulted());
+    }
+
+    /** A value that was set, so that it is no default. */
+    private CodeBlock setValue(Parameter parameter) {
+        return call(method(parameter.type()), parameter, shown(parameter, true), Optional.empty());
+    }
+
+    private CodeBlock shown(Parameter parameter, boolean isThere) {
+        return parameter.type().number().isPresent()
                 ? CodeBlock.of("$L", isThere ? fields.value(parameter) : names.field(parameter))
                 : text(parameter, isThere);
-        return call(method(parameter.type()), parameter, value, mayBeDefault);
     }
 
     /** A value that the words tell: for programs. */
     private CodeBlock told(String wireName, TypedRule rule) {
         Parameter parameter = Objects.requireNonNull(parameters.get(wireName));
-        return call("told", parameter, text(parameter, isThere(parameter, rule)), true);
+        return call("told", parameter, text(parameter, isThere(parameter, rule)), parameter.defaulted());
     }
 
-    private CodeBlock call(String method, Parameter parameter, CodeBlock value, boolean mayBeDefault) {
+    private CodeBlock call(
+            String method, Parameter parameter, CodeBlock value, Optional<Presence.Defaulted> defaulted) {
         if (parameter.isSecret()) {
             return CodeBlock.of(
                     "\n.secret($L, $L)",
                     JavaText.literal(parameter.wireName()),
                     parameter.isAbsentable() ? fields.presence(parameter).code() : CodeBlock.of("true"));
         }
-        Optional<Presence.Defaulted> defaulted = mayBeDefault ? parameter.defaulted() : Optional.empty();
         String start = "\n." + method + "(" + JavaText.literal(parameter.wireName()) + ",";
         return defaulted.isPresent()
                 ? CodeBlock.of(

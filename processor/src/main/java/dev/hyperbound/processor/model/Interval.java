@@ -16,27 +16,32 @@ public record Interval(
 
     /** What lies inside this one and another. */
     public Interval and(Interval other) {
-        boolean ownLow = isHigher(low, lowClosed, other.low, other.lowClosed);
-        boolean ownHigh = isHigher(negated(high), highClosed, negated(other.high), other.highClosed);
-        Interval lower = ownLow ? this : other;
-        Interval upper = ownHigh ? this : other;
+        Interval lower = lowerEnd().shutsOut(other.lowerEnd()) ? this : other;
+        Interval upper = upperEndNegated().shutsOut(other.upperEndNegated()) ? this : other;
         String text = (lower.lowClosed ? "[" : "(") + written(lower.low, "-inf") + ", " + written(upper.high, "inf")
                 + (upper.highClosed ? "]" : ")");
         return new Interval(lower.low, lower.lowClosed, upper.high, upper.highClosed, text);
     }
 
-    private static Optional<BigDecimal> negated(Optional<BigDecimal> end) {
-        return end.isPresent() ? Optional.of(end.get().negate()) : end;
+    private LowerEnd lowerEnd() {
+        return new LowerEnd(low, lowClosed);
     }
 
-    /** Whether a lower end shuts out at least as much as another. */
-    private static boolean isHigher(
-            Optional<BigDecimal> end, boolean closed, Optional<BigDecimal> other, boolean otherClosed) {
-        if (end.isEmpty() || other.isEmpty()) {
-            return end.isPresent();
+    /** The lower end of the interval that has all numbers of this one with the other sign. */
+    private LowerEnd upperEndNegated() {
+        return new LowerEnd(high.isPresent() ? Optional.of(high.get().negate()) : high, highClosed);
+    }
+
+    /** Where an interval begins. */
+    private record LowerEnd(Optional<BigDecimal> number, boolean closed) {
+        /** Whether it shuts out at least as much as another. */
+        boolean shutsOut(LowerEnd other) {
+            if (number.isEmpty() || other.number.isEmpty()) {
+                return number.isPresent();
+            }
+            int order = number.get().compareTo(other.number.get());
+            return order > 0 || (order == 0 && (!closed || other.closed));
         }
-        int order = end.get().compareTo(other.get());
-        return order > 0 || (order == 0 && (!closed || otherClosed));
     }
 
     private static String written(Optional<BigDecimal> end, String otherwise) {
