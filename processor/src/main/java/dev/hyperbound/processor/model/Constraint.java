@@ -1,9 +1,11 @@
 package dev.hyperbound.processor.model;
 
 import dev.hyperbound.runtime.Match;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a single value has to satisfy; on a list each element, on an optional parameter the value if there is one. */
@@ -82,23 +84,33 @@ public sealed interface Constraint {
      * @param values the members, typed
      * @param texts the members as the author wrote them
      * @param places where each of them was written
+     * @param comparable the members to be compared with: there may be thousands, each compared with all
      */
-    record OneOf(List<Value> values, List<String> texts, List<Position> places, Position position)
+    record OneOf(
+            List<Value> values, List<String> texts, List<Position> places, Position position, Set<Value> comparable)
             implements Constraint {
         public OneOf {
             values = List.copyOf(values);
             texts = List.copyOf(texts);
             places = List.copyOf(places);
+            comparable = Set.copyOf(comparable);
+        }
+
+        public OneOf(List<Value> values, List<String> texts, List<Position> places, Position position) {
+            this(values, texts, places, position, comparable(values));
+        }
+
+        private static Set<Value> comparable(List<Value> values) {
+            Set<Value> comparable = new HashSet<>();
+            for (Value value : values) {
+                comparable.add(value.comparable());
+            }
+            return comparable;
         }
 
         @Override
         public boolean admits(Value value) {
-            for (Value member : values) {
-                if (member.comparable().equals(value.comparable())) {
-                    return true;
-                }
-            }
-            return false;
+            return comparable.contains(value.comparable());
         }
 
         @Override
