@@ -111,6 +111,19 @@ final class ReferencePageTest {
                 .allSatisfy(section -> assertThat(section.text()).contains("see Allowed"));
     }
 
+    @Test
+    void aNumberThatMayStandForAWordIsSaidBesideTheDescribedWords() {
+        Document page = Stubs.page("Words", """
+                @Algorithm public interface Words {
+                  enum Auto { /** Chosen by the service. */ AUTO }
+                  @Range("[1, 8)") @Default("auto") IntOr<Auto> workers();
+                }
+                """);
+
+        assertThat(page.expectFirst("#workers dd").text())
+                .startsWith("at least 1 and less than 8, or auto [1, 8) auto Chosen by the service.");
+    }
+
     /** Ids are unique, links lead somewhere, and nothing can run or load but what the policy names. */
     private static void assertIsSound(Document page) {
         List<String> ids = page.select("[id]").eachAttr("id");
