@@ -91,11 +91,20 @@ final class JavadocParser {
                 default -> at;
             };
             if (next == at) {
-                next = at + 1;
+                next = endOfWords(at + 1);
                 builder.text(text.subSequence(at, next));
             }
             at = next;
         }
+    }
+
+    /** Where the next character stands that may begin markup, or the end. */
+    private int endOfWords(int from) {
+        int end = from;
+        while (end < text.length() && "{<&".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 
     /** Reads an inline tag; stays where it is if there is none. */
