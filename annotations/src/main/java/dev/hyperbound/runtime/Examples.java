@@ -3,11 +3,12 @@ package dev.hyperbound.runtime;
 import java.util.Optional;
 
 /** Texts that a parameter takes, for messages about one that it doesn't. */
-final class Examples implements ParameterTypeVisitor<Optional<String>> {
+final class Examples extends SameAnswer<Optional<String>> {
     private final Parameter parameter;
     private final String part;
 
     private Examples(Parameter parameter, String part) {
+        super(Optional.empty());
         this.parameter = parameter;
         this.part = part;
     }
@@ -33,16 +34,6 @@ final class Examples implements ParameterTypeVisitor<Optional<String>> {
     @Override
     public Optional<String> bool(ParameterType.Bool type) {
         return Optional.of(type.yes());
-    }
-
-    @Override
-    public Optional<String> text(ParameterType.Text type) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<String> regex(ParameterType.Regex type) {
-        return Optional.empty();
     }
 
     @Override

@@ -3,14 +3,11 @@ package dev.hyperbound.runtime;
 import java.util.List;
 
 /** The values that a type, or the type of a list's elements, names one by one; none where they are not finite. */
-final class TypeValues implements ParameterTypeVisitor<List<String>> {
+final class TypeValues extends SameAnswer<List<String>> {
     static final TypeValues ALL = new TypeValues();
 
-    private TypeValues() {}
-
-    @Override
-    public List<String> numeric(ParameterType.Numeric type) {
-        return List.of();
+    private TypeValues() {
+        super(List.of());
     }
 
     @Override
@@ -19,28 +16,8 @@ final class TypeValues implements ParameterTypeVisitor<List<String>> {
     }
 
     @Override
-    public List<String> text(ParameterType.Text type) {
-        return List.of();
-    }
-
-    @Override
-    public List<String> regex(ParameterType.Regex type) {
-        return List.of();
-    }
-
-    @Override
     public List<String> enumeration(ParameterType.Enumeration type) {
         return type.wireNames();
-    }
-
-    @Override
-    public List<String> numberOrKeyword(ParameterType.NumberOrKeyword type) {
-        return List.of();
-    }
-
-    @Override
-    public List<String> composite(ParameterType.Composite type) {
-        return List.of();
     }
 
     @Override

@@ -36,6 +36,12 @@ public final class DomainOfType implements ValueType.Visitor<Optional<Domain>> {
                 : Optional.empty();
     }
 
+    /** Between which numbers a whole number lies that satisfies constraints; none if there is none. */
+    public static Optional<Bounds> bounds(ValueType.Numeric type, List<Constraint> constraints) {
+        Optional<Domain> domain = of(type, constraints);
+        return domain.isPresent() ? Optional.of(domain.get().ints()) : Optional.empty();
+    }
+
     private static Optional<Domain> of(ValueType type, List<Constraint> constraints) {
         return type.accept(new DomainOfType(constraints));
     }

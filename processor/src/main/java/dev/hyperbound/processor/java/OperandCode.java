@@ -1,6 +1,7 @@
 package dev.hyperbound.processor.java;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.hyperbound.processor.analysis.DomainOfType;
 import dev.hyperbound.processor.java.expression.Formula;
 import dev.hyperbound.processor.java.expression.Operand;
 import dev.hyperbound.processor.java.expression.Shape;
@@ -8,9 +9,6 @@ import dev.hyperbound.processor.java.value.NumberOrKeywordCode;
 import dev.hyperbound.processor.java.value.ValueCode;
 import dev.hyperbound.processor.java.value.WireMethods;
 import dev.hyperbound.processor.model.Constraint;
-import dev.hyperbound.processor.model.Constraints;
-import dev.hyperbound.processor.model.Extremes;
-import dev.hyperbound.processor.model.Interval;
 import dev.hyperbound.processor.model.ValueType;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,12 +39,7 @@ record OperandCode(WireMethods wire, List<Constraint> constraints, String value,
                     case LONG -> Shape.Scalar.LONG;
                     case DOUBLE -> Shape.Scalar.DOUBLE;
                 });
-        Optional<Interval> range = Constraints.range(constraints);
-        if (!number.isWhole() || range.isEmpty()) {
-            return operand;
-        }
-        Extremes extremes = Extremes.of(number, range.get()).orElseThrow();
-        return operand.within(extremes.low().longValueExact(), extremes.high().longValueExact());
+        return number.isWhole() ? operand.within(DomainOfType.bounds(number, constraints)) : operand;
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.hyperbound.processor.constants.judge;
 
-import dev.hyperbound.processor.analysis.DomainOfType;
+import dev.hyperbound.processor.analysis.StubAnalysis;
 import dev.hyperbound.processor.model.JavaClass;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Presence;
@@ -11,7 +11,6 @@ import dev.hyperbound.processor.model.StubRule;
 import dev.hyperbound.processor.rule.TypedRule;
 import dev.hyperbound.processor.rule.analysis.ParameterDomain;
 import dev.hyperbound.processor.rule.analysis.Possibilities;
-import dev.hyperbound.processor.rule.analysis.RuleAnalysis;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,7 +29,7 @@ public final class StubFacts {
     private static final int MOST_KEPT = 64;
 
     private final Stub stub;
-    private Optional<RuleAnalysis> analysis = Optional.empty();
+    private Optional<StubAnalysis> analysis = Optional.empty();
     private final IdentityHashMap<TypedRule, Map<Map<String, ParameterDomain>, Possibilities>> possibilities =
             new IdentityHashMap<>();
     private final boolean tellsWarnings;
@@ -40,7 +39,6 @@ public final class StubFacts {
     private final Map<String, Parameter> byAnyName = new HashMap<>();
     private final Set<String> uncertain = new HashSet<>();
     private final IdentityHashMap<StubRule, String> ids = new IdentityHashMap<>();
-    private final Map<String, Optional<ParameterDomain>> domains = new HashMap<>();
     private final Map<String, Object> defaults = new HashMap<>();
     private List<dev.hyperbound.runtime.Parameter> described = List.of();
 
@@ -132,13 +130,16 @@ public final class StubFacts {
 
     /** What a parameter can be that satisfies its own constraints. */
     Optional<ParameterDomain> domain(String wireName) {
-        Optional<ParameterDomain> domain = domains.get(wireName);
-        if (domain == null) {
-            Parameter parameter = byWireName.get(wireName);
-            domain = parameter == null ? Optional.empty() : DomainOfType.of(parameter);
-            domains.put(wireName, domain);
+        Parameter parameter = byWireName.get(wireName);
+        return parameter == null ? Optional.empty() : analysis().domain(parameter);
+    }
+
+    /** Made when somebody asks: most chains of calls come to no rule that is left open. */
+    private StubAnalysis analysis() {
+        if (analysis.isEmpty()) {
+            analysis = Optional.of(new StubAnalysis(stub));
         }
-        return domain;
+        return analysis.get();
     }
 
     /** The parameter of any name that is read. */
@@ -153,10 +154,7 @@ public final class StubFacts {
         if (known.size() >= MOST_KEPT) {
             known.clear();
         }
-        if (analysis.isEmpty()) {
-            analysis = Optional.of(new RuleAnalysis());
-        }
-        return known.computeIfAbsent(read, asked -> analysis.get().possibilities(rule, asked));
+        return known.computeIfAbsent(read, asked -> analysis().possibilities(rule, asked));
     }
 
     /** How programs call a rule of the stub. */

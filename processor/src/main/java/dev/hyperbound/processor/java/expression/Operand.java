@@ -27,9 +27,9 @@ public record Operand(Shape shape, CodeBlock value, Optional<Formula> present, O
         this(shape, value, Optional.empty(), Optional.empty());
     }
 
-    /** The same between bounds. */
-    public Operand within(long min, long max) {
-        return new Operand(shape, value, present, Optional.of(Bounds.of(min, max)));
+    /** The same between bounds, if there are any. */
+    public Operand within(Optional<Bounds> between) {
+        return new Operand(shape, value, present, between);
     }
 
     /** What is known of the parameter beforehand. */

@@ -12,6 +12,7 @@ import dev.hyperbound.processor.rule.Rules;
 import dev.hyperbound.processor.rule.Scope;
 import dev.hyperbound.processor.rule.TypedRule;
 import dev.hyperbound.processor.rule.Variable;
+import dev.hyperbound.processor.rule.analysis.Bounds;
 import dev.hyperbound.runtime.Truth;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,7 +40,7 @@ class EmitterTest {
 
     private static EmittedRule emitted(String rule) {
         Map<String, Operand> operands = new LinkedHashMap<>();
-        operands.put("epochs", operand(Shape.Scalar.INT, "epochs").within(1, 1_000));
+        operands.put("epochs", operand(Shape.Scalar.INT, "epochs").within(Optional.of(Bounds.of(1, 1_000))));
         operands.put("checkpoint_frequency", optional(Shape.Scalar.INT, "checkpointFrequency"));
         operands.put("total", operand(Shape.Scalar.LONG, "total"));
         operands.put("parts", optional(Shape.Scalar.INT, "parts"));
