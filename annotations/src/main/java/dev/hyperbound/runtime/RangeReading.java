@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Reads the ranges of a tuning job that is described elsewhere into a search space: each must be of the kind that its
@@ -25,6 +26,7 @@ final class RangeReading {
     private final Map<String, Parameter> byName = new HashMap<>();
     private final Set<String> tuned = new HashSet<>();
     private Violations violations = Violations.none();
+    private boolean isAnyGiven;
 
     /**
      * Begins.
@@ -59,7 +61,13 @@ final class RangeReading {
         return hidden;
     }
 
+    /** Whether there is a range, if only one that can't be read. */
+    boolean isAnyGiven() {
+        return isAnyGiven;
+    }
+
     void read(ParameterRange range) {
+        isAnyGiven = true;
         Parameter parameter = byName.get(range.name());
         if (parameter == null || parameter.context()) {
             fixed.put(range.name(), "");
@@ -118,12 +126,13 @@ final class RangeReading {
             if (!isWhole()) {
                 return refusedFor(INTEGERS);
             }
-            try {
-                space.tune(name, whole(range.min()), whole(range.max()), range.scale(), recommended());
-                return true;
-            } catch (MalformedValueException problem) {
-                return malformed(range.min() + " to " + range.max(), problem);
+            Optional<Long> min = end(range.min(), this::whole);
+            Optional<Long> max = end(range.max(), this::whole);
+            if (min.isEmpty() || max.isEmpty()) {
+                return false;
             }
+            space.tune(name, min.get(), max.get(), range.scale(), recommended());
+            return true;
         }
 
         private long whole(String text) {
@@ -135,11 +144,22 @@ final class RangeReading {
             if (number.isEmpty() || isWhole()) {
                 return refusedFor(REALS);
             }
+            Optional<Double> min = end(range.min(), Wire::toDouble);
+            Optional<Double> max = end(range.max(), Wire::toDouble);
+            if (min.isEmpty() || max.isEmpty()) {
+                return false;
+            }
+            space.tune(name, min.get(), max.get(), range.scale(), recommended());
+            return true;
+        }
+
+        /** Reads an end of a range; each that can't be read is told by itself. */
+        private <T> Optional<T> end(String text, Function<String, T> reader) {
             try {
-                space.tune(name, Wire.toDouble(range.min()), Wire.toDouble(range.max()), range.scale(), recommended());
-                return true;
+                return Optional.of(reader.apply(text));
             } catch (MalformedValueException problem) {
-                return malformed(range.min() + " to " + range.max(), problem);
+                malformed(text, problem);
+                return Optional.empty();
             }
         }
 

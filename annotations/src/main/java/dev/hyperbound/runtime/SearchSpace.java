@@ -22,6 +22,9 @@ public abstract class SearchSpace {
     /** What is wrong with a job that is described elsewhere, before any value is looked at. */
     private List<Violation> described = List.of();
 
+    /** Whether a job that is described elsewhere has a range, if only one that can't be read. */
+    private boolean isAnyRangeGiven;
+
     /** Parameters of which nothing is known, or of which {@link #described} says all. */
     private UnknownValues hidden = UnknownValues.NONE;
 
@@ -173,6 +176,7 @@ public abstract class SearchSpace {
             reading.read(Objects.requireNonNull(range, "range"));
         }
         described = reading.violations();
+        isAnyRangeGiven = reading.isAnyGiven();
         hidden = new UnknownValues(reading.hidden(), parameters);
         return hidden.markedIn(WireReader.ofSent(hidden.takenFrom(reading.fixed(), "")));
     }
@@ -239,7 +243,7 @@ public abstract class SearchSpace {
         warnings = warnings.addAll(answers.warnings());
         errors = errors.addAll(answers.errors()).addAll(untold(ofValues, answers));
         errors = ServiceLimits.ofRanges(errors, axes.size());
-        if (axes.isEmpty()) {
+        if (axes.isEmpty() && !isAnyRangeGiven) {
             warnings = warnings.tuning(Severity.WARNING, "at least 1 range", "nothing is tuned");
         }
         if (isSound && errors.isEmpty()) {

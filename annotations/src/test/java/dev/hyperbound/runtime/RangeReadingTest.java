@@ -145,10 +145,13 @@ class RangeReadingTest {
             Arguments.of(among("note", "a"), "note: can't be tuned; fix it"),
             Arguments.of(
                     whole("size", "1", "3000000000"),
-                    "size = \"1 to 3000000000\": does not fit int (largest is 2147483647)"),
+                    "size = \"3000000000\": does not fit int (largest is 2147483647)"),
+            Arguments.of(
+                    whole("size", "1", "10.5"),
+                    "size = \"10.5\": not an int; write it without a decimal point or an exponent, for example 3"),
             Arguments.of(
                     real("rate", "1", "NaN"),
-                    "rate = \"1 to NaN\": not a finite number; write it as digits, for example 0.1"),
+                    "rate = \"NaN\": not a finite number; write it as digits, for example 0.1"),
             Arguments.of(among("layers", "18", "x"), "layers = \"x\": not an int; write it as digits, for example 3"));
 
     @ParameterizedTest
@@ -157,6 +160,34 @@ class RangeReadingTest {
         Space space = described(Map.of(), Set.of(), range);
         assertThat(space.ranges()).isEmpty();
         assertThat(space.messages()).startsWith(message);
+    }
+
+    @ParameterizedTest
+    @FieldSource("REFUSED")
+    void doNotMeanThatNothingIsTuned(ParameterRange range, String message) {
+        Space space = described(Map.of(), Set.of(), range);
+        assertThat(space.messages()).startsWith(message);
+        assertThat(space.warnings()).isEmpty();
+    }
+
+    @Test
+    void ofNoParameterDoNotMeanThatNothingIsTuned() {
+        Space space = described(Map.of(), Set.of(), whole("sise", "1", "2"));
+        space.validate();
+        assertThat(space.warnings()).isEmpty();
+
+        Space without = described(Map.of(), Set.of());
+        without.validate();
+        assertThat(without.warnings()).extracting(Violation::message).containsExactly("nothing is tuned");
+    }
+
+    @Test
+    void bothEndsThatCannotBeReadAreTold() {
+        assertThat(described(Map.of(), Set.of(), whole("size", "1.5", "x")).messages())
+                .satisfiesExactly(
+                        min -> assertThat(min).startsWith("size = \"1.5\": not an int"),
+                        max -> assertThat(max).startsWith("size = \"x\": not an int"),
+                        other -> assertThat(other).isEmpty());
     }
 
     /** The parameter has no value then, which would be told as well. */

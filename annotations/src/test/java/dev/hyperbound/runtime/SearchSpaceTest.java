@@ -438,6 +438,21 @@ class SearchSpaceTest {
         }
 
         @Test
+        void areNotToldOfARangeWhoseEndsTheParameterRefuses() {
+            Violation tooMuch = Violations.none()
+                    .about("rate")
+                    .realRange(2, "[0, 1]", "from 0 to 1")
+                    .done()
+                    .get(0);
+            Space space = space().check(tooMuch, values -> rate(values) <= 1);
+            space.tune("rate", 0.2, 2, Scale.AUTO, 0.01, 0.5);
+            assertThat(space.errors()).containsExactly("rate tuned from 0.2 to 2.0: must be from 0 to 1");
+            assertThat(space.warnings()).isEmpty();
+            space.tune("rate", 0.2, 1, Scale.AUTO, 0.01, 0.5);
+            assertThat(space.doubts()).containsExactly("rate tuned from 0.2 to 1.0: recommended is from 0.01 to 0.5");
+        }
+
+        @Test
         void ofIntegersAreWrittenAsIntegers() {
             Space space = space();
             space.tune("size", 4, 512, Scale.AUTO, 8, 512);
