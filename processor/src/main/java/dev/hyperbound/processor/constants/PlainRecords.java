@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -49,17 +50,22 @@ final class PlainRecords {
     }
 
     private static boolean isPlain(TypeElement type, ClassTree declaration) {
-        Set<String> components = new HashSet<>();
-        for (Element component : type.getRecordComponents()) {
-            components.add(component.getSimpleName().toString());
-        }
         for (Tree member : declaration.getMembers()) {
             if (member instanceof MethodTree method
                     && method.getParameters().isEmpty()
-                    && components.contains(method.getName().toString())) {
+                    && isComponent(type, method.getName())) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isComponent(TypeElement type, Name name) {
+        for (Element component : type.getRecordComponents()) {
+            if (component.getSimpleName().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -13,6 +13,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
@@ -98,9 +99,9 @@ public final class CallScanner extends TreeScanner<@Nullable Void, @Nullable Voi
         Optional<Scene> outer = scene;
         int outerUncertain = uncertain;
         uncertain = 0;
-        for (int i = 0; i < block.getStatements().size(); i++) {
-            scene = Optional.of(new Scene(outer, block, i));
-            scan(block.getStatements().get(i), null);
+        for (StatementTree statement : block.getStatements()) {
+            scene = Optional.of(new Scene(outer, block, statement));
+            scan(statement, null);
         }
         scene = outer;
         uncertain = outerUncertain;

@@ -26,13 +26,16 @@ public record Chain(Optional<ExpressionTree> root, List<Step> steps) {
 
     /** The chain that ends with a call, if that is one of generated code. */
     public static Optional<Chain> endingWith(MethodInvocationTree last, Code code, GeneratedMethods methods) {
+        Optional<GeneratedMethod> method = method(last, code, methods);
+        if (method.isEmpty()) {
+            return Optional.empty();
+        }
         Deque<Step> steps = new ArrayDeque<>();
         ExpressionTree at = last;
         while (at instanceof MethodInvocationTree call) {
-            Optional<Element> element = code.element(call);
-            Optional<GeneratedMethod> method = element.isEmpty() ? Optional.empty() : methods.of(element.get());
+            method = steps.isEmpty() ? method : method(call, code, methods);
             if (method.isEmpty()) {
-                return steps.isEmpty() ? Optional.empty() : Optional.of(new Chain(Optional.of(at), List.copyOf(steps)));
+                return Optional.of(new Chain(Optional.of(at), List.copyOf(steps)));
             }
             steps.addFirst(new Step(call, method.get()));
             if (isStatic(method.get()) || !(call.getMethodSelect() instanceof MemberSelectTree select)) {
@@ -41,6 +44,11 @@ public record Chain(Optional<ExpressionTree> root, List<Step> steps) {
             at = inner(select.getExpression());
         }
         return Optional.of(new Chain(Optional.of(at), List.copyOf(steps)));
+    }
+
+    private static Optional<GeneratedMethod> method(MethodInvocationTree call, Code code, GeneratedMethods methods) {
+        Optional<Element> element = code.element(call);
+        return element.isEmpty() ? Optional.empty() : methods.of(element.get());
     }
 
     private static boolean isStatic(GeneratedMethod method) {

@@ -38,11 +38,12 @@ public final class Later {
         List<Step> steps = new ArrayList<>(inChain.subList(inChain.indexOf(step) + 1, inChain.size()));
         Optional<Scene> at = variables.isEmpty() ? Optional.empty() : scene;
         while (at.isPresent()) {
-            List<? extends StatementTree> statements = at.get().block().getStatements();
-            for (int i = at.get().statement() + 1; i < statements.size(); i++) {
-                if (new Scene(Optional.empty(), at.get().block(), i).isStraight()) {
-                    new StepsOn(steps).scan(statements.get(i), null);
+            boolean isReached = false;
+            for (StatementTree statement : at.get().block().getStatements()) {
+                if (isReached && Scene.isStraight(statement)) {
+                    new StepsOn(steps).scan(statement, null);
                 }
+                isReached |= statement == at.get().at();
             }
             at = at.get().outer();
         }

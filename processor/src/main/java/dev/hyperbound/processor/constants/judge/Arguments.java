@@ -15,6 +15,7 @@ import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** What the arguments of a setter come to, in each form that setters have. */
@@ -35,10 +36,11 @@ final class Arguments {
 
     /** The text, for a parameter that takes one in place of its value: a pattern. */
     Optional<ExpressionTree> text(Parameter parameter) {
-        boolean takesText = !step.method().method().isVarArgs()
+        boolean takesText = trees().size() == 1
+                && type(0).getKind() == TypeKind.DECLARED
                 && !parameter.type().isText()
+                && !step.method().method().isVarArgs()
                 && parameter.type().wireNames().isEmpty()
-                && trees().size() == 1
                 && className(type(0)).equals("java.lang.String");
         return takesText ? Optional.of(trees().get(0)) : Optional.empty();
     }
@@ -53,9 +55,9 @@ final class Arguments {
         if (method.isVarArgs() || trees().size() > 1) {
             return inParts(parameter, whole, method.isVarArgs());
         }
-        boolean isOptional = className(type(0)).startsWith("java.util.Optional");
         Optional<Constant> constant = constant(0);
         if (constant.isEmpty()) {
+            boolean isOptional = className(type(0)).startsWith("java.util.Optional");
             return Given.unknown(isOptional || parameter.type().isJoined(), List.of(), whole);
         }
         Optional<Constant.Maybe> maybe = constant.get().maybe();
@@ -91,6 +93,9 @@ final class Arguments {
         List<Constant> constants = parts(constant);
         if (constants.isEmpty() && parameter.isAbsentable()) {
             return Given.nothing(constant.tree());
+        }
+        if (constants.size() == 1 && constants.get(0) == constant) {
+            return Given.known(value.get(), List.of(new Given.Part(value, constant.tree())), constant.tree());
         }
         List<ValueType> types = parameter.type().accept(new PartTypes(constants.size()));
         List<Given.Part> parts = new ArrayList<>();

@@ -233,6 +233,11 @@ public final class Judge {
     }
 
     private void set(Parameter parameter, Step step, Assignment assignment, Surroundings surroundings) {
+        Setting known = settings.get(step.tree());
+        if (known != null) {
+            assignment.set(parameter, known);
+            return;
+        }
         Arguments arguments = new Arguments(facts, step, surroundings);
         Optional<ExpressionTree> text = arguments.text(parameter);
         if (text.isPresent()) {
