@@ -26,8 +26,9 @@ public final class Axe {
     }
 
     /**
-     * Runs axe. It can't judge the contrast of text in pictures, and of what scrolls: that is computed here, from the
-     * colours that text and ground really have.
+     * Runs axe. It can't judge the contrast of text in pictures, and of what scrolls: that is computed here, as axe does
+     * it where it can, from the colours that text and ground really have. What has no plain colour, is partly
+     * transparent or stands before a picture stays unexplained.
      */
     private static JsonNode axe(Tab tab) throws IOException {
         try (InputStream script = Objects.requireNonNull(Axe.class.getResourceAsStream("/axe.min.js"))) {
@@ -44,16 +45,30 @@ public final class Axe {
                     const [dark, bright] = [luminance(a), luminance(b)].sort((x, y) => x - y);
                     return (bright + 0.05) / (dark + 0.05);
                   };
-                  const opaque = element => {
-                    const colour = getComputedStyle(element).backgroundColor;
-                    return /rgba\\(.*, 0\\)/.test(colour) && element.parentElement ? opaque(element.parentElement) : colour;
+                  const plain = colour => /^rgb\\(/.test(colour);
+                  const ground = element => {
+                    const box = element.closest('.graph a')?.querySelector('rect, circle');
+                    if (box) {
+                      return getComputedStyle(box).fill;
+                    }
+                    const style = getComputedStyle(element);
+                    const isClear = style.backgroundColor === 'rgba(0, 0, 0, 0)' && style.backgroundImage === 'none';
+                    return isClear && element.parentElement ? ground(element.parentElement)
+                      : style.backgroundImage === 'none' ? style.backgroundColor : '';
                   };
-                  const ground = text => text.closest('.graph')
-                    ? getComputedStyle(text.parentElement.querySelector('rect, circle.dot')).fill : opaque(text);
-                  const ink = text => getComputedStyle(text)[text.closest('svg') ? 'fill' : 'color'];
+                  const isFaded = element => element !== null
+                    && (getComputedStyle(element).opacity !== '1' || isFaded(element.parentElement));
+                  const least = element => {
+                    const {fontSize, fontWeight} = getComputedStyle(element);
+                    const points = parseFloat(fontSize) * 0.75;
+                    return points >= 18 || (points >= 14 && fontWeight >= 700) ? 3 : 4.5;
+                  };
                   const explained = (rule, node) => {
                     const element = document.querySelector(node.target[0]);
-                    return rule === 'color-contrast' && contrast(ink(element), ground(element)) >= 4.5;
+                    const ink = getComputedStyle(element)[element.closest('svg') ? 'fill' : 'color'];
+                    const behind = ground(element);
+                    return rule === 'color-contrast' && plain(ink) && plain(behind) && !isFaded(element)
+                      && contrast(ink, behind) >= least(element);
                   };
                   const shorten = entry => entry.nodes.map(node => entry.id + ': ' + node.target + ' ' + node.any.map(check => check.message));
                   return {

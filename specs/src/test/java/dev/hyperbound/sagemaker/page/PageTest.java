@@ -168,6 +168,24 @@ final class PageTest {
     }
 
     @Test
+    void longNamesAndValuesPushNoColumnOutOfTheOverview() {
+        tab.appear(1280, 900, "light");
+        tab.open(Page.IMAGE_CLASSIFICATION.address());
+        tab.evaluate("""
+                document.querySelector('.overview a.name').textContent = 'sasl.kerberos.ticket.renew.window.factor.in.full';
+                document.querySelector('.overview [data-label=Allowed]').textContent = 'resolve_canonical_bootstrap_servers_only';
+                document.querySelector('.overview [data-label=Default]').textContent = 'read_uncommitted_and_committed'
+                """);
+
+        assertThat(tab.evaluate("""
+                        (() => {
+                          const place = document.querySelector('#overview .scroll');
+                          return place.scrollWidth - place.clientWidth;
+                        })()
+                        """).asInt()).isZero();
+    }
+
+    @Test
     void theKeyboardReachesEverything() {
         tab.open(Page.IMAGE_CLASSIFICATION.address());
         tab.press("Tab");
