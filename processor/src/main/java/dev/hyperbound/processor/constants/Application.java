@@ -34,7 +34,8 @@ public final class Application {
             if (severities.tellOfApplications()) {
                 Trees trees = Trees.instance(task);
                 ApplicationReporter reporter = new ApplicationReporter(trees, severities, debug);
-                task.addTaskListener(new AnalysedClasses(trees, reporter, new ApplicationCheck(task, trees, reporter)));
+                ApplicationCheck check = new ApplicationCheck(task, trees, reporter);
+                task.addTaskListener(new LastListener(task, new AnalysedClasses(trees, reporter, check)));
             }
         }
     }
