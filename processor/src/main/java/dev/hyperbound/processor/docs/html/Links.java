@@ -4,7 +4,10 @@ import dev.hyperbound.processor.docs.facts.Anchors;
 import dev.hyperbound.processor.model.Description;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.Stub;
+import gg.jte.html.HtmlContent;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,38 +25,59 @@ public final class Links {
     }
 
     /**
-     * The place that a part of a description leads to, if it leads anywhere else.
+     * A line of a description.
+     *
+     * @param self the place that the description stands at, which its parts do not lead to
+     */
+    public List<Fragment> fragments(List<Description.Inline> line, String self) {
+        Fragments fragments = new Fragments(self);
+        List<Fragment> all = new ArrayList<>();
+        for (Description.Inline inline : line) {
+            all.add(inline.accept(fragments));
+        }
+        return List.copyOf(all);
+    }
+
+    /**
+     * A block of a description.
      *
      * @param self the place that the description stands at
      */
-    public Optional<String> of(Description.Inline inline, String self) {
-        Optional<String> place = of(inline);
-        return place.isPresent() && place.get().equals(self) ? Optional.empty() : place;
+    public HtmlContent content(Description.Block block, String self) {
+        return new BlockContent(block, this, self);
     }
 
-    private Optional<String> of(Description.Inline inline) {
-        return inline.accept(new Places());
-    }
+    private final class Fragments implements Description.InlineVisitor<Fragment> {
+        private final String self;
 
-    private final class Places implements Description.InlineVisitor<Optional<String>> {
-        @Override
-        public Optional<String> words(Description.Words words) {
-            return Optional.empty();
+        private Fragments(String self) {
+            this.self = self;
         }
 
         @Override
-        public Optional<String> emphasis(Description.Emphasis emphasis) {
-            return Optional.empty();
+        public Fragment words(Description.Words words) {
+            return new Fragment(words.text(), Fragment.Style.PLAIN);
         }
 
         @Override
-        public Optional<String> code(Description.Code code) {
-            return Optional.ofNullable(byWireName.get(code.text()));
+        public Fragment emphasis(Description.Emphasis emphasis) {
+            return new Fragment(emphasis.text(), emphasis.strong() ? Fragment.Style.STRONG : Fragment.Style.EMPHASIZED);
         }
 
         @Override
-        public Optional<String> reference(Description.Reference reference) {
-            return Optional.ofNullable(byAccessor.get(reference.accessor()));
+        public Fragment code(Description.Code code) {
+            return code(code.text(), Optional.ofNullable(byWireName.get(code.text())));
+        }
+
+        @Override
+        public Fragment reference(Description.Reference reference) {
+            return code(reference.text(), Optional.ofNullable(byAccessor.get(reference.accessor())));
+        }
+
+        private Fragment code(String text, Optional<String> place) {
+            return place.isPresent() && !place.get().equals(self)
+                    ? new Fragment(text, Fragment.Style.CODE, place)
+                    : new Fragment(text, Fragment.Style.CODE);
         }
     }
 }
