@@ -21,11 +21,7 @@ final class CanonicalText implements ParameterTypeVisitor<String> {
 
     @Override
     public String numeric(ParameterType.Numeric type) {
-        return switch (type) {
-            case INT -> Wire.write(Wire.toInt(text));
-            case LONG -> Wire.write(Wire.toLong(text));
-            case DOUBLE -> Wire.write(Wire.toDouble(text));
-        };
+        return NumberText.real(type.read(text));
     }
 
     @Override

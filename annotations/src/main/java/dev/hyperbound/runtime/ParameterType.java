@@ -79,6 +79,17 @@ public sealed interface ParameterType {
             this.words = words;
         }
 
+        /** The number that a text is, as an object of the type. */
+        Number read(String text) {
+            if (this == DOUBLE) {
+                return Wire.toDouble(text);
+            }
+            if (this == LONG) {
+                return Wire.toLong(text);
+            }
+            return Wire.toInt(text);
+        }
+
         @Override
         public Kind kind() {
             return kind;

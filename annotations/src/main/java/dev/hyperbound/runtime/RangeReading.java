@@ -8,8 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Reads the ranges of a tuning job that is described elsewhere into a search space: each must be of the kind that its
@@ -126,17 +127,24 @@ final class RangeReading {
             if (!isWhole()) {
                 return refusedFor(INTEGERS);
             }
-            Optional<Long> min = end(range.min(), this::whole);
-            Optional<Long> max = end(range.max(), this::whole);
+            OptionalLong min = whole(range.min());
+            OptionalLong max = whole(range.max());
             if (min.isEmpty() || max.isEmpty()) {
                 return false;
             }
-            space.tune(name, min.get(), max.get(), range.scale(), recommended());
+            space.tune(name, min.getAsLong(), max.getAsLong(), range.scale(), recommended());
             return true;
         }
 
-        private long whole(String text) {
-            return number.equals(Optional.of(ParameterType.Numeric.INT)) ? Wire.toInt(text) : Wire.toLong(text);
+        /** Reads an end of a range; each that can't be read is told by itself. */
+        private OptionalLong whole(String text) {
+            try {
+                return OptionalLong.of(
+                        number.equals(Optional.of(ParameterType.Numeric.INT)) ? Wire.toInt(text) : Wire.toLong(text));
+            } catch (MalformedValueException problem) {
+                malformed(text, problem);
+                return OptionalLong.empty();
+            }
         }
 
         @Override
@@ -144,22 +152,21 @@ final class RangeReading {
             if (number.isEmpty() || isWhole()) {
                 return refusedFor(REALS);
             }
-            Optional<Double> min = end(range.min(), Wire::toDouble);
-            Optional<Double> max = end(range.max(), Wire::toDouble);
+            OptionalDouble min = real(range.min());
+            OptionalDouble max = real(range.max());
             if (min.isEmpty() || max.isEmpty()) {
                 return false;
             }
-            space.tune(name, min.get(), max.get(), range.scale(), recommended());
+            space.tune(name, min.getAsDouble(), max.getAsDouble(), range.scale(), recommended());
             return true;
         }
 
-        /** Reads an end of a range; each that can't be read is told by itself. */
-        private <T> Optional<T> end(String text, Function<String, T> reader) {
+        private OptionalDouble real(String text) {
             try {
-                return Optional.of(reader.apply(text));
+                return OptionalDouble.of(Wire.toDouble(text));
             } catch (MalformedValueException problem) {
                 malformed(text, problem);
-                return Optional.empty();
+                return OptionalDouble.empty();
             }
         }
 

@@ -16,11 +16,7 @@ final class TextValue implements ParameterTypeVisitor<Object> {
 
     @Override
     public Object numeric(ParameterType.Numeric type) {
-        return switch (type) {
-            case INT -> Wire.toInt(text);
-            case LONG -> Wire.toLong(text);
-            case DOUBLE -> Wire.toDouble(text);
-        };
+        return type.read(text);
     }
 
     @Override
