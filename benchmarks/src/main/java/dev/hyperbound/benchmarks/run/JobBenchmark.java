@@ -2,8 +2,8 @@ package dev.hyperbound.benchmarks.run;
 
 import dev.hyperbound.benchmarks.job.Variant;
 import dev.hyperbound.sagemaker.ImageClassification;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
