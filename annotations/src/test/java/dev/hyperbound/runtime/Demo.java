@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A stub with a parameter of every type, whose texts are kept as they are handed over. */
 final class Demo extends StubDefinition<Demo.Read> {
@@ -64,7 +65,7 @@ final class Demo extends StubDefinition<Demo.Read> {
             PARAMETERS.stream()
                     .map(Parameter::wireName)
                     .filter(toMap::containsKey)
-                    .forEach(name -> writer.putWritten(name, toMap.get(name)));
+                    .forEach(name -> writer.putWritten(name, Objects.requireNonNull(toMap.get(name))));
             return writer.map();
         }
 
