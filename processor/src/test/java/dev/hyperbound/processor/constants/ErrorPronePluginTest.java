@@ -51,7 +51,8 @@ class ErrorPronePluginTest {
                         .files(Path.of("src/test/resources/constants/library"))
                         .compile())
                 .isEmpty();
-        List<String> plugins = new ArrayList<>(List.of("-Xplugin:ErrorProne"));
+        // NullAway is on the path as well, and wants to be told something
+        List<String> plugins = new ArrayList<>(List.of("-Xplugin:ErrorProne -XepOpt:NullAway:OnlyNullMarked=true"));
         if (!ours.equals("processor")) {
             plugins.add(ours.endsWith("first") ? 0 : 1, "-Xplugin:Hyperbound");
         }
@@ -78,6 +79,7 @@ class ErrorPronePluginTest {
         command.add(source.toString());
         Path log = folder.resolve("log.txt");
         Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
