@@ -10,9 +10,6 @@ abstract class Axis {
     /** Whether the range has an error of its own, so that no rule is held to it. */
     private boolean isWrong;
 
-    /** Whether a value of it is none of the parameter, so that no more is asked of where it lies. */
-    private boolean isOutside;
-
     private List<Choice> choices = List.of();
     private boolean isAtEnds;
 
@@ -30,10 +27,6 @@ abstract class Axis {
 
     final boolean isWrong() {
         return isWrong;
-    }
-
-    final boolean isOutside() {
-        return isOutside;
     }
 
     /** The values to look at, the worst one first where only the ends count. */
@@ -104,10 +97,7 @@ abstract class Axis {
     /** Holds the range to its parameter, to its scale and to the limits of the service. */
     final Violations errors(Violations soFar, SearchSpace space) {
         int before = soFar.size();
-        Violations ofRange = rangeErrors(soFar);
-        int beforeValues = ofRange.size();
-        Violations found = valueErrors(ofRange, space);
-        isOutside = found.size() > beforeValues;
+        Violations found = valueErrors(rangeErrors(soFar), space);
         isWrong = found != soFar || found.size() > before;
         return found;
     }

@@ -119,7 +119,7 @@ abstract class NumberAxis extends Axis {
 
     @Override
     Violations warnings(Violations found, Parameter parameter) {
-        if (isOutside() || recommended.length == 0 || (min >= recommended[0] && max <= recommended[1])) {
+        if (recommended.length == 0 || (min >= recommended[0] && max <= recommended[1])) {
             return found;
         }
         return found.tuning(
