@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 /** A tab of a browser. */
 public final class Tab implements AutoCloseable {
-    private static final int LOADING_CHECKS = 600;
-    private static final long BETWEEN_CHECKS_MILLIS = 50;
+    private static final int LOADING_CHECKS = 3_000;
+    private static final long BETWEEN_CHECKS_MILLIS = 10;
     private static final Map<String, Integer> KEY_CODES = Map.of("Tab", 9, "Enter", 13, "Escape", 27, "/", 191);
 
     private final Browser browser;
