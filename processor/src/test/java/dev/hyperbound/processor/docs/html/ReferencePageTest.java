@@ -64,6 +64,21 @@ final class ReferencePageTest {
     }
 
     @Test
+    void patternsAreCodeAndAnEmptyDefaultIsSaidToBeEmpty() {
+        Document page = Stubs.page("Texts", """
+                @Algorithm(name = "texts")
+                public interface Texts {
+                  @Matches("[a-z]*") @Default("") String prefix();
+                }
+                """);
+
+        assertThat(page.select("#prefix dt:contains(Allowed) + dd code").eachText())
+                .contains("[a-z]*");
+        assertThat(page.select("#prefix dt:contains(Default) + dd").text()).isEqualTo("(empty)");
+        assertThat(page.select(".overview tr td[data-label=Default]").text()).isEqualTo("(empty)");
+    }
+
+    @Test
     void hostileTextStaysText() {
         Document page = Stubs.page("Hostile", """
                 @Algorithm(name = "hostile", title = "%1$s", reference = "javascript:alert(1)")
