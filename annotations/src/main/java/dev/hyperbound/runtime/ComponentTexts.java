@@ -1,7 +1,6 @@
 package dev.hyperbound.runtime;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,52 +19,40 @@ final class ComponentTexts {
      */
     ComponentTexts(Map<?, ?> map, ParameterType.Composite type) {
         this.type = type;
-        this.values = new Object[type.components().size()];
-        if (!areAllInOrder(map)) {
-            find(map);
-        }
+        this.values = areAllInOrder(map) ? map.values().toArray() : found(map);
     }
 
-    /** Takes the values, if they stand under the names of the components, one after the other: most do. */
+    /** Whether they stand under the names of the components, one after the other: most do. */
     private boolean areAllInOrder(Map<?, ?> map) {
-        if (map.size() != values.length) {
-            return false;
-        }
-        int i = 0;
-        for (Map.Entry<?, ?> entry : map.entrySet()) {
-            if (!type.components().get(i).wireName().equals(entry.getKey())) {
-                return false;
-            }
-            values[i++] = entry.getValue();
-        }
-        return true;
+        return map.size() == type.components().size() && names().equals(new ArrayList<>(map.keySet()));
     }
 
-    private void find(Map<?, ?> map) {
-        Arrays.fill(values, null);
-        Map<String, Parameter> byName = new HashMap<>();
-        for (Parameter component : type.components()) {
-            byName.put(component.wireName(), component);
+    private @Nullable Object[] found(Map<?, ?> map) {
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < type.components().size(); i++) {
+            Parameter component = type.components().get(i);
+            places.put(component.wireName(), i);
             for (String name : component.alsoNames()) {
-                byName.put(name, component);
+                places.put(name, i);
             }
         }
+        @Nullable Object[] found = new Object[type.components().size()];
         for (Map.Entry<?, ?> entry : map.entrySet()) {
-            put(ValueShown.of(entry.getKey()), entry.getValue(), byName);
+            put(ValueShown.of(entry.getKey()), entry.getValue(), places, found);
         }
+        return found;
     }
 
-    private void put(String name, @Nullable Object value, Map<String, Parameter> byName) {
-        Parameter component = byName.get(name);
-        if (component == null) {
+    private void put(String name, @Nullable Object value, Map<String, Integer> places, @Nullable Object[] found) {
+        Integer place = places.get(name);
+        if (place == null) {
             throw malformed(
                     "has no component " + Text.name(name) + Phrases.didYouMean(Suggestions.closest(name, names())));
         }
-        int place = type.components().indexOf(component);
-        if (value != null && values[place] != null) {
-            throw malformed("has " + component.wireName() + " twice, once by another name");
+        if (value != null && found[place] != null) {
+            throw malformed("has " + type.components().get(place).wireName() + " twice, once by another name");
         }
-        values[place] = value == null ? values[place] : value;
+        found[place] = value == null ? found[place] : value;
     }
 
     /** The record in wire form. */

@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -27,7 +25,6 @@ final class RangeReading {
     private final Map<String, Parameter> byName = new HashMap<>();
     private final Set<String> tuned = new HashSet<>();
     private Violations violations = Violations.none();
-    private boolean isAnyGiven;
 
     /**
      * Begins.
@@ -62,13 +59,7 @@ final class RangeReading {
         return hidden;
     }
 
-    /** Whether there is a range, if only one that can't be read. */
-    boolean isAnyGiven() {
-        return isAnyGiven;
-    }
-
     void read(ParameterRange range) {
-        isAnyGiven = true;
         Parameter parameter = byName.get(range.name());
         if (parameter == null || parameter.context()) {
             fixed.put(range.name(), "");
@@ -127,23 +118,22 @@ final class RangeReading {
             if (!isWhole()) {
                 return refusedFor(INTEGERS);
             }
-            OptionalLong min = whole(range.min());
-            OptionalLong max = whole(range.max());
+            Optional<Number> min = end(range.min());
+            Optional<Number> max = end(range.max());
             if (min.isEmpty() || max.isEmpty()) {
                 return false;
             }
-            space.tune(name, min.getAsLong(), max.getAsLong(), range.scale(), recommended());
+            space.tune(name, min.get().longValue(), max.get().longValue(), range.scale(), recommended());
             return true;
         }
 
         /** Reads an end of a range; each that can't be read is told by itself. */
-        private OptionalLong whole(String text) {
+        private Optional<Number> end(String text) {
             try {
-                return OptionalLong.of(
-                        number.equals(Optional.of(ParameterType.Numeric.INT)) ? Wire.toInt(text) : Wire.toLong(text));
+                return Optional.of(number.orElseThrow().read(text));
             } catch (MalformedValueException problem) {
                 malformed(text, problem);
-                return OptionalLong.empty();
+                return Optional.empty();
             }
         }
 
@@ -152,22 +142,13 @@ final class RangeReading {
             if (number.isEmpty() || isWhole()) {
                 return refusedFor(REALS);
             }
-            OptionalDouble min = real(range.min());
-            OptionalDouble max = real(range.max());
+            Optional<Number> min = end(range.min());
+            Optional<Number> max = end(range.max());
             if (min.isEmpty() || max.isEmpty()) {
                 return false;
             }
-            space.tune(name, min.getAsDouble(), max.getAsDouble(), range.scale(), recommended());
+            space.tune(name, min.get().doubleValue(), max.get().doubleValue(), range.scale(), recommended());
             return true;
-        }
-
-        private OptionalDouble real(String text) {
-            try {
-                return OptionalDouble.of(Wire.toDouble(text));
-            } catch (MalformedValueException problem) {
-                malformed(text, problem);
-                return OptionalDouble.empty();
-            }
         }
 
         @Override

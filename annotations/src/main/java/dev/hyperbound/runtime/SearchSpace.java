@@ -176,7 +176,7 @@ public abstract class SearchSpace {
             reading.read(Objects.requireNonNull(range, "range"));
         }
         described = reading.violations();
-        isAnyRangeGiven = reading.isAnyGiven();
+        isAnyRangeGiven = !ranges.isEmpty();
         hidden = new UnknownValues(reading.hidden(), parameters);
         return hidden.markedIn(WireReader.ofSent(hidden.takenFrom(reading.fixed(), "")));
     }

@@ -63,17 +63,13 @@ public final class TextWriter extends WireWriter {
     }
 
     @Override
-    public void putText(String name, @Nullable String value) {
-        if (value != null) {
-            map.put(name, value);
-        }
+    void text(String name, String value) {
+        map.put(name, value);
     }
 
     @Override
-    public void putList(String name, @Nullable List<?> values, String separator) {
-        if (values != null) {
-            map.put(name, WireLists.write(values, separator));
-        }
+    void list(String name, List<?> values, String separator) {
+        map.put(name, WireLists.write(values, separator));
     }
 
     @Override

@@ -40,17 +40,7 @@ public final class ValueWriter extends WireWriter {
     }
 
     @Override
-    public void putInt(String name, int value, int byDefault, String text) {
-        map.put(name, value);
-    }
-
-    @Override
     public void putLong(String name, long value) {
-        map.put(name, value);
-    }
-
-    @Override
-    public void putLong(String name, long value, long byDefault, String text) {
         map.put(name, value);
     }
 
@@ -60,27 +50,18 @@ public final class ValueWriter extends WireWriter {
     }
 
     @Override
-    public void putDouble(String name, double value, double byDefault, String text) {
-        map.put(name, value);
-    }
-
-    @Override
     public void putBoolean(String name, boolean value, String yes, String no) {
         map.put(name, value);
     }
 
     @Override
-    public void putText(String name, @Nullable String value) {
-        if (value != null) {
-            map.put(name, value);
-        }
+    void text(String name, String value) {
+        map.put(name, value);
     }
 
     @Override
-    public void putList(String name, @Nullable List<?> values, String separator) {
-        if (values != null) {
-            map.put(name, values);
-        }
+    void list(String name, List<?> values, String separator) {
+        map.put(name, values);
     }
 
     @Override

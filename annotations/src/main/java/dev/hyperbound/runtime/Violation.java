@@ -53,7 +53,7 @@ public final class Violation implements Serializable {
         parameters = builder.parameters;
         value = builder.value;
         constraint = builder.constraint;
-        arguments = builder.arguments.isEmpty() ? List.of() : List.copyOf(builder.arguments);
+        arguments = List.copyOf(builder.arguments);
         message = builder.message;
         severity = builder.severity;
     }

@@ -32,7 +32,9 @@ public abstract class WireWriter {
      * @param byDefault the default
      * @param text the default in wire form
      */
-    public abstract void putInt(String name, int value, int byDefault, String text);
+    public void putInt(String name, int value, int byDefault, String text) {
+        putInt(name, value);
+    }
 
     /**
      * Puts an int, if there is one.
@@ -62,7 +64,9 @@ public abstract class WireWriter {
      * @param byDefault the default
      * @param text the default in wire form
      */
-    public abstract void putLong(String name, long value, long byDefault, String text);
+    public void putLong(String name, long value, long byDefault, String text) {
+        putLong(name, value);
+    }
 
     /**
      * Puts a long, if there is one.
@@ -92,7 +96,9 @@ public abstract class WireWriter {
      * @param byDefault the default; the two zeros differ
      * @param text the default in wire form
      */
-    public abstract void putDouble(String name, double value, double byDefault, String text);
+    public void putDouble(String name, double value, double byDefault, String text) {
+        putDouble(name, value);
+    }
 
     /**
      * Puts a double, if there is one.
@@ -136,7 +142,14 @@ public abstract class WireWriter {
      * @param name wire name of the parameter
      * @param value its value, or null if there is none
      */
-    public abstract void putText(String name, @Nullable String value);
+    public final void putText(String name, @Nullable String value) {
+        if (value != null) {
+            text(name, value);
+        }
+    }
+
+    /** Puts a text that is there. */
+    abstract void text(String name, String value);
 
     /**
      * Puts a list of numbers or strings.
@@ -145,7 +158,14 @@ public abstract class WireWriter {
      * @param values its value, unmodifiable, or null if there is none
      * @param separator what is written between two elements
      */
-    public abstract void putList(String name, @Nullable List<?> values, String separator);
+    public final void putList(String name, @Nullable List<?> values, String separator) {
+        if (values != null) {
+            list(name, values, separator);
+        }
+    }
+
+    /** Puts a list that is there. */
+    abstract void list(String name, List<?> values, String separator);
 
     /**
      * Puts what is made a text first.

@@ -45,12 +45,7 @@ final class Fields {
         return slot(parameter).presence();
     }
 
-    /** The same as an expression. */
-    CodeBlock present(Parameter parameter) {
-        return presence(parameter).code();
-    }
-
-    /** The opposite. */
+    /** The opposite, as an expression. */
     CodeBlock missing(Parameter parameter) {
         return presence(parameter).negated().code();
     }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import dev.hyperbound.processor.java.source.JavaText;
 import dev.hyperbound.processor.java.source.RuntimeTypes;
 import dev.hyperbound.processor.java.source.SourceNames;
+import dev.hyperbound.processor.java.value.Slot;
 import dev.hyperbound.processor.model.Parameter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -133,14 +134,12 @@ final class ObjectMethods {
         }
         text.addStatement("$T map = new $T<>(toMap())", RuntimeTypes.TEXT_MAP, LinkedHashMap.class);
         for (Parameter parameter : context) {
-            CodeBlock value = generation
-                    .wire()
-                    .write(parameter.type(), generation.fields().value(parameter));
+            Slot slot = generation.fields().slot(parameter);
+            CodeBlock value = generation.wire().write(parameter.type(), slot.value());
             CodeBlock put = CodeBlock.builder()
                     .addStatement("map.put($L, $L)", JavaText.literal(parameter.wireName()), value)
                     .build();
-            text.addCode(
-                    parameter.isAbsentable() ? Guards.when(generation.fields().present(parameter), put) : put);
+            text.addCode(slot.ifThere(put));
         }
         return text.addStatement("return $L.concat($L.toString())", name, shown("map"))
                 .build();

@@ -19,8 +19,7 @@ public final class JsonText {
 
     /** The text of any value, on one line. */
     public static String inline(Object value) {
-        // the library sets 10 KB aside for each text, and writes numbers as they are
-        return value instanceof Number || value instanceof Boolean ? value.toString() : JsonWriter.string(value);
+        return JsonWriter.string(value);
     }
 
     private static String written(Object document) {

@@ -41,7 +41,9 @@ final class HoverText {
     }
 
     private static String json(ValueType type, Value value) {
-        return JsonText.inline(JsonValue.of(type, value));
+        Object json = JsonValue.of(type, value);
+        // The library would write a number as it is, too, but sets 10 KB aside for each text
+        return value.number().isPresent() ? json.toString() : JsonText.inline(json);
     }
 
     private static String presence(Parameter parameter) {

@@ -179,7 +179,7 @@ public record Slot(Parameter parameter, String field, Optional<String> flag, Str
     }
 
     /** Code that needs a value, run only where there is one. */
-    CodeBlock ifThere(CodeBlock code) {
+    public CodeBlock ifThere(CodeBlock code) {
         return parameter.isAbsentable()
                 ? CodeBlock.builder()
                         .beginControlFlow("if ($L)", presence().code())
