@@ -1,5 +1,6 @@
 package dev.hyperbound.processor.constants;
 
+import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
@@ -27,6 +28,8 @@ import javax.lang.model.util.Elements;
 
 /** Looks through classes for calls of builders, and reports what is certainly wrong in them. */
 final class ApplicationCheck implements ClassCheck, CallListener {
+    private static final String ALGORITHM = "dev.hyperbound.Algorithm";
+
     private final Elements elements;
     private final GeneratedMethods methods = new GeneratedMethods();
     private final PlainRecords records;
@@ -43,9 +46,38 @@ final class ApplicationCheck implements ClassCheck, CallListener {
     @Override
     public void check(TypeElement type, ClassTree declaration, Code code) {
         if (!methods.isGenerated(type)) {
-            records.remember(declaration, code);
+            remember(declaration, code);
             new CallScanner(code, elements, methods, this).scan(declaration, null);
         }
+    }
+
+    /** Notes what calls in other classes will ask of records and stubs: javac forgets a source once its class is written. */
+    private void remember(ClassTree declaration, Code code) {
+        boolean isRecord = declaration.getKind() == Tree.Kind.RECORD;
+        if (isRecord || isStub(declaration, code)) {
+            TypeElement type = (TypeElement) code.element(declaration).orElseThrow();
+            reporter.keepLines(type, declaration, code.file());
+            if (isRecord) {
+                records.remember(type, declaration);
+            }
+        }
+        for (Tree member : declaration.getMembers()) {
+            if (member instanceof ClassTree nested) {
+                remember(nested, code);
+            }
+        }
+    }
+
+    private static boolean isStub(ClassTree declaration, Code code) {
+        if (declaration.getKind() == Tree.Kind.INTERFACE) {
+            for (AnnotationTree annotation : declaration.getModifiers().getAnnotations()) {
+                Optional<Element> type = code.element(annotation.getAnnotationType());
+                if (type.isPresent() && type.get().toString().equals(ALGORITHM)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     @Override
@@ -70,7 +102,7 @@ final class ApplicationCheck implements ClassCheck, CallListener {
                 Problem.of(Codes.of(violation), new NoPosition()).words("message", violation.message());
         Optional<Position> declared = finding.declared().filter(reporter::isInSource);
         if (declared.isPresent()) {
-            problem.with("declared", violation.constraint()).declared(Codes.label(violation), declared.get());
+            problem.with("declared", Codes.demand(violation)).declared(Codes.label(violation), declared.get());
         }
         return problem.build();
     }

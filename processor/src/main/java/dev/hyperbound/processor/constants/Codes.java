@@ -19,6 +19,12 @@ final class Codes {
         };
     }
 
+    /** What the stub demands. */
+    static String demand(Violation violation) {
+        String constraint = violation.constraint();
+        return violation.kind() == Kind.MULTIPLE_OF ? "multiples of " + constraint : constraint;
+    }
+
     /** Whether anything that only warns is switched on. */
     static boolean areWarningsTold(ApplicationReporter reporter) {
         return reporter.tells(Code.CONSTANTS_DOUBTFUL) || reporter.tells(Code.CONSTANT_WITHOUT_EFFECT);

@@ -4,9 +4,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.Trees;
-import dev.hyperbound.processor.constants.fold.Code;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -25,18 +23,10 @@ final class PlainRecords {
         this.trees = trees;
     }
 
-    /** Remembers the records in a class that will be written next. */
-    void remember(ClassTree declaration, Code code) {
-        if (declaration.getKind() == Tree.Kind.RECORD) {
-            Optional<Element> element = code.element(declaration);
-            if (element.isPresent() && element.get() instanceof TypeElement type && isPlain(type, declaration)) {
-                plain.add(type);
-            }
-        }
-        for (Tree member : declaration.getMembers()) {
-            if (member instanceof ClassTree nested) {
-                remember(nested, code);
-            }
+    /** Remembers a record that will be written next. */
+    void remember(TypeElement type, ClassTree declaration) {
+        if (isPlain(type, declaration)) {
+            plain.add(type);
         }
     }
 

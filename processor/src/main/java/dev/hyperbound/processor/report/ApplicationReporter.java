@@ -1,5 +1,6 @@
 package dev.hyperbound.processor.report;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.Trees;
@@ -38,6 +39,11 @@ public final class ApplicationReporter {
     /** Whether anybody wants to know of a problem. */
     public boolean tells(Code code) {
         return severities.of(code).isPresent();
+    }
+
+    /** Keeps the lines of a stub or a record: javac forgets them when it has written the class. */
+    public void keepLines(TypeElement type, ClassTree declaration, CompilationUnitTree file) {
+        sources.keepLines(type, declaration, file);
     }
 
     /** Whether the compiler can tell the line of a position in a stub: that is being compiled as well. */

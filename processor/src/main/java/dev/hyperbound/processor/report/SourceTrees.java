@@ -20,6 +20,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
 /**
@@ -28,9 +29,11 @@ import javax.tools.Diagnostic;
  */
 final class SourceTrees {
     private final Trees trees;
+    private final KeptLines kept;
 
     SourceTrees(Trees trees) {
         this.trees = trees;
+        this.kept = new KeptLines(trees.getSourcePositions());
     }
 
     /** The trees of a compilation, if it has any. */
@@ -69,17 +72,25 @@ final class SourceTrees {
                 Place.path(position));
     }
 
+    /** Keeps the lines of a stub or a record, for when it is written and javac has forgotten them. */
+    void keepLines(TypeElement type, ClassTree declaration, CompilationUnitTree unit) {
+        kept.keep(type, declaration, unit);
+    }
+
     /** The line of a position in its file; none if its file is not being compiled. */
     Optional<SourceLine> line(ElementPosition position) {
-        return path(position.element())
-                .map(path -> {
-                    CompilationUnitTree unit = path.getCompilationUnit();
-                    long offset = place(position).offset();
-                    return new SourceLine(
-                            unit.getSourceFile().getName(),
-                            offset < 0 ? -1 : unit.getLineMap().getLineNumber(offset));
-                })
-                .filter(line -> line.number() > 0);
+        Optional<TreePath> path = path(position.element());
+        return path.isPresent()
+                ? line(position, path.get().getCompilationUnit()).filter(line -> line.number() > 0)
+                : kept.line(position);
+    }
+
+    private Optional<SourceLine> line(ElementPosition position, CompilationUnitTree unit) {
+        long offset = place(position).offset();
+        return offset < 0
+                ? Optional.empty()
+                : Optional.of(new SourceLine(
+                        unit.getSourceFile().getName(), unit.getLineMap().getLineNumber(offset)));
     }
 
     /**
@@ -167,7 +178,8 @@ final class SourceTrees {
                 .orElse(List.of());
     }
 
-    private static String simpleName(Tree type) {
+    /** The name of a type as it is written, without what stands before its last dot. */
+    static String simpleName(Tree type) {
         if (type instanceof IdentifierTree identifier) {
             return identifier.getName().toString();
         }

@@ -75,7 +75,7 @@ public final class Judge {
         }
         List<Finding> findings = new ArrayList<>();
         for (ValueCheck.Wrong value : wrong) {
-            findings.add(places.finding(value.violation(), value.tree()));
+            findings.add(places.finding(value));
         }
         return findings;
     }

@@ -7,6 +7,7 @@ import dev.hyperbound.processor.model.Position;
 import dev.hyperbound.processor.model.StubRule;
 import dev.hyperbound.runtime.Violation;
 import dev.hyperbound.runtime.Violation.Kind;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -20,6 +21,14 @@ final class Places {
 
     Finding finding(Violation violation, Tree tree) {
         return new Finding(violation, tree, place(violation));
+    }
+
+    /** Of a component of a record it is the component that says so. */
+    Finding finding(ValueCheck.Wrong wrong) {
+        Optional<Position> declared = position(wrong.violation().kind(), wrong.constraints());
+        return declared.isPresent()
+                ? new Finding(wrong.violation(), wrong.tree(), declared)
+                : finding(wrong.violation(), wrong.tree());
     }
 
     private Optional<Position> place(Violation violation) {
@@ -44,19 +53,23 @@ final class Places {
                         : parameter.position();
             case UNUSED ->
                 parameter.usedWhen().isPresent() ? parameter.usedWhen().get().position() : parameter.position();
-            case RANGE -> constraint(parameter, constraint -> constraint.range().isPresent());
-            case ONE_OF -> constraint(parameter, constraint -> constraint.set().isPresent());
-            case PATTERN ->
-                constraint(parameter, constraint -> constraint.pattern().isPresent());
-            default -> parameter.position();
+            default -> position(kind, parameter.constraints()).orElse(parameter.position());
         };
     }
 
-    private static Position constraint(Parameter parameter, Predicate<Constraint> wanted) {
-        return parameter.constraints().stream()
-                .filter(wanted)
-                .map(Constraint::position)
-                .findFirst()
-                .orElse(parameter.position());
+    private static Optional<Position> position(Kind kind, List<Constraint> constraints) {
+        return switch (kind) {
+            case RANGE -> position(constraints, constraint -> constraint.range().isPresent());
+            case ONE_OF -> position(constraints, constraint -> constraint.set().isPresent());
+            case MULTIPLE_OF ->
+                position(constraints, constraint -> constraint.divisor().isPresent());
+            case PATTERN ->
+                position(constraints, constraint -> constraint.pattern().isPresent());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Position> position(List<Constraint> constraints, Predicate<Constraint> wanted) {
+        return constraints.stream().filter(wanted).map(Constraint::position).findFirst();
     }
 }

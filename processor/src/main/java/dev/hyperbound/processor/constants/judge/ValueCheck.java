@@ -26,19 +26,28 @@ final class ValueCheck extends ValueTypeGroups<List<ValueCheck.Wrong>> {
         this.given = given;
     }
 
-    /** A violation, and where the value stands that it is about. */
-    record Wrong(Violation violation, Tree tree) {}
+    /**
+     * A violation.
+     *
+     * @param tree where the value stands that it is about
+     * @param constraints of the value, which may be a component's
+     */
+    record Wrong(Violation violation, Tree tree, List<Constraint> constraints) {
+        Wrong {
+            constraints = List.copyOf(constraints);
+        }
+    }
 
     static List<Wrong> of(StubFacts facts, Parameter parameter, Given given) {
         return given.mayBeThere() ? parameter.type().accept(new ValueCheck(facts, parameter, given)) : List.of();
     }
 
-    private void add(Violations violations, Tree tree) {
+    private void add(Violations violations, Tree tree, List<Constraint> constraints) {
         if (violations.isEmpty()) {
             return;
         }
         for (Violation violation : violations.done(facts.described())) {
-            found.add(new Wrong(violation, tree));
+            found.add(new Wrong(violation, tree, constraints));
         }
     }
 
@@ -53,7 +62,8 @@ final class ValueCheck extends ValueTypeGroups<List<ValueCheck.Wrong>> {
                                 parameter.constraints(),
                                 part.value().get(),
                                 Violations.none().about(parameter.wireName())),
-                        part.tree());
+                        part.tree(),
+                        parameter.constraints());
             }
         }
         return found;
@@ -71,17 +81,18 @@ final class ValueCheck extends ValueTypeGroups<List<ValueCheck.Wrong>> {
     }
 
     private void component(ValueType.Composite composite, ValueType.Component component, Value value, Tree tree) {
-        if (component.type().isText()) {
-            add(element(value, composite.separator(), component.wireName()), tree);
-        }
         List<Constraint> constraints = component.constraints();
+        if (component.type().isText()) {
+            add(element(value, composite.separator(), component.wireName()), tree, constraints);
+        }
         add(
                 PartCheck.of(
                         component.type(),
                         constraints,
                         value,
                         Violations.none().about(parameter.wireName(), component.wireName())),
-                tree);
+                tree,
+                constraints);
     }
 
     private Violations element(Value value, String separator, String component) {
@@ -94,7 +105,7 @@ final class ValueCheck extends ValueTypeGroups<List<ValueCheck.Wrong>> {
     @Override
     public List<Wrong> sequence(ValueType.Sequence sequence) {
         if (given.value().isPresent() && given.parts().isEmpty() && !parameter.isAbsentable()) {
-            add(Violations.none().about(parameter.wireName()).emptyList(), given.tree());
+            add(Violations.none().about(parameter.wireName()).emptyList(), given.tree(), parameter.constraints());
         }
         if (sequence.element().isText() && sequence.isJoined()) {
             firstNoElement(sequence.separator());
@@ -108,7 +119,8 @@ final class ValueCheck extends ValueTypeGroups<List<ValueCheck.Wrong>> {
                                 parameter.constraints(),
                                 part.value().get(),
                                 Violations.none().about(parameter.wireName(), i)),
-                        part.tree());
+                        part.tree(),
+                        parameter.constraints());
             }
         }
         return found;
@@ -120,7 +132,10 @@ final class ValueCheck extends ValueTypeGroups<List<ValueCheck.Wrong>> {
             Given.Part part = given.parts().get(i);
             Optional<String> text = part.value().flatMap(Value::string);
             if (text.isPresent() && !WireLists.isElement(text.get(), separator)) {
-                add(Violations.none().about(parameter.wireName(), i).notAnElement(text.get(), separator), part.tree());
+                add(
+                        Violations.none().about(parameter.wireName(), i).notAnElement(text.get(), separator),
+                        part.tree(),
+                        parameter.constraints());
                 return;
             }
         }
