@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("slow")
 class ErrorPronePluginTest {
     private static final Path OPENED = Path.of("../.mvn/jvm.config");
+
+    private static final Pattern ERROR = Pattern.compile("(\\w+\\.java:\\d+): error: (\\[\\w+\\])");
 
     /** A mistake for each of them; Error Prone's comes first. */
     private static final String WRONG = """
@@ -37,7 +41,9 @@ class ErrorPronePluginTest {
             }
             """;
 
-    private static final List<String> SAID = List.of("7 [ArrayEquals]", "11 [HB701]");
+    /** After an error Error Prone looks at no further file, as after any other of javac's; the check of calls goes on. */
+    private static final List<String> SAID =
+            List.of("Launch.java:7 [ArrayEquals]", "Launch.java:11 [HB701]", "Later.java:11 [HB701]");
 
     @TempDir
     private Path folder;
@@ -63,9 +69,10 @@ class ErrorPronePluginTest {
         assertThat(javac(library, plugins)).containsExactlyElementsOf(SAID);
     }
 
-    /** The line and the name of each error, as they are printed. */
+    /** The file, the line and the name of each error, as they are printed. */
     private List<String> javac(Path library, List<String> more) throws IOException, InterruptedException {
-        Path source = Files.writeString(folder.resolve("Launch.java"), WRONG);
+        Path launch = Files.writeString(folder.resolve("Launch.java"), WRONG);
+        Path later = Files.writeString(folder.resolve("Later.java"), WRONG.replace("Launch", "Later"));
         String path = System.getProperty("java.class.path");
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
@@ -76,7 +83,7 @@ class ErrorPronePluginTest {
         command.addAll(List.of("-processorpath", path, "-classpath", library + File.pathSeparator + path));
         command.addAll(List.of("-d", folder.toString()));
         command.addAll(more);
-        command.add(source.toString());
+        command.addAll(List.of(launch.toString(), later.toString()));
         Path log = folder.resolve("log.txt");
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
@@ -86,11 +93,10 @@ class ErrorPronePluginTest {
         assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
         List<String> lines = Files.readAllLines(log);
         assertThat(lines).as("what the compiler says of itself").noneMatch(line -> line.startsWith("error:"));
-        String name = source.getFileName() + ":";
         return lines.stream()
-                .filter(line -> line.contains(name) && line.contains(" error: "))
-                .map(line -> line.substring(line.indexOf(name) + name.length())
-                        .replaceAll("^(\\d+): error: (\\[\\w+\\]).*", "$1 $2"))
+                .map(ERROR::matcher)
+                .filter(Matcher::find)
+                .map(error -> error.group(1) + " " + error.group(2))
                 .toList();
     }
 }
