@@ -83,7 +83,7 @@ final class GoldenTest {
     /** What the compiler has to say about the comments of what was generated. */
     private String doclint(Path classes, Map<String, String> generated) throws IOException {
         InMemoryCompilation compilation = new InMemoryCompilation(Files.createDirectories(output.resolve("linted")))
-                .options("-proc:none", "-Xlint:all", "-Xdoclint:all,-missing")
+                .options("-proc:none", "-Xlint:all", "-Xdoclint:all")
                 .options("-classpath", StubClassPath.with(classes.toString()));
         generated.forEach((file, text) -> compilation.source("cases." + file.replace(".java", ""), text));
         return compilation.compile().messages();

@@ -33,6 +33,7 @@ final class AllowsMethods {
     String of(ValueType type, List<Value> values, Parameter parameter) {
         String name = names.newMethod("allows" + SourceNames.capitalised(parameter.accessor()));
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addJavadoc("{@return whether it is one of the allowed values}\n\n@param value the value\n")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(TypeName.BOOLEAN)
                 .addParameter(ValueCode.of(type).type(), "value");

@@ -20,6 +20,7 @@ record ArrayMethods(Names names, String name, ClassName element) {
      */
     List<MethodSpec> define(List<List<CodeBlock>> chunks) {
         MethodSpec.Builder all = MethodSpec.methodBuilder(name)
+                .addJavadoc("{@return a new array, in declaration order}\n")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(ArrayTypeName.of(element));
         if (chunks.size() <= 1) {
@@ -42,6 +43,7 @@ record ArrayMethods(Names names, String name, ClassName element) {
 
     private MethodSpec part(List<CodeBlock> chunk, int start) {
         MethodSpec.Builder part = MethodSpec.methodBuilder(names.newMethod(name))
+                .addJavadoc("Fills in some: one method has no room for all.\n\n@param all the array\n")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(ArrayTypeName.of(element), "all");
         for (int i = 0; i < chunk.size(); i++) {

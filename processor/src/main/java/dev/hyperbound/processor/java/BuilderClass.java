@@ -68,7 +68,11 @@ final class BuilderClass {
 
     /** A tuning job, in the same package, begins behind the stages. */
     private MethodSpec constructor() {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addJavadoc(
+                        generation.stub().requiredParameters().isEmpty()
+                                ? "Begins with the defaults.\n"
+                                : "Begins with the defaults; what is required comes next.\n");
         return (generation.stub().isTunable() ? constructor : constructor.addModifiers(Modifier.PRIVATE)).build();
     }
 
@@ -83,7 +87,8 @@ final class BuilderClass {
     private List<FieldSpec> fields(Parameter parameter) {
         List<FieldSpec> fields = new ArrayList<>();
         Slot slot = generation.fields().slot(parameter);
-        FieldSpec.Builder value = FieldSpec.builder(slot.typeInBuilder(), slot.field(), Modifier.PRIVATE);
+        FieldSpec.Builder value = FieldSpec.builder(slot.typeInBuilder(), slot.field(), Modifier.PRIVATE)
+                .addJavadoc(FieldDoc.inBuilder(slot));
         if (slot.isSet()) {
             value.initializer("$L", generation.defaults().expression(parameter));
         }
@@ -93,6 +98,7 @@ final class BuilderClass {
         fields.add(value.build());
         if (slot.flag().isPresent()) {
             fields.add(FieldSpec.builder(TypeName.BOOLEAN, slot.flag().get(), Modifier.PRIVATE)
+                    .addJavadoc(FieldDoc.flag(slot))
                     .build());
         }
         return fields;
@@ -108,6 +114,7 @@ final class BuilderClass {
             }
         }
         return MethodSpec.methodBuilder(names.method("copy"))
+                .addJavadoc("{@return this builder, with the values of another object}\n\n@param that the object\n")
                 .addModifiers(Modifier.PRIVATE)
                 .returns(generation.builder())
                 .addParameter(generation.type(), "that")
@@ -156,7 +163,7 @@ final class BuilderClass {
 
     private MethodSpec asIs() {
         return MethodSpec.methodBuilder(names.asIs())
-                .addJavadoc("The values, even if a rule forbids them: a search space may hold such points.\n")
+                .addJavadoc("{@return the values, even if a rule forbids them: a search space may hold such points}\n")
                 .returns(generation.type())
                 .addStatement("return new $T(this)", generation.type())
                 .build();
@@ -164,7 +171,12 @@ final class BuilderClass {
 
     private MethodSpec storedMethod() {
         return MethodSpec.methodBuilder(stored)
-                .addJavadoc("A value takes the place of one that could not be read.\n")
+                .addJavadoc("""
+                        Ends a setter: its value takes the place of one that could not be read.
+
+                        @param wireName what was set
+                        @return this builder
+                        """)
                 .addModifiers(Modifier.PRIVATE)
                 .returns(generation.builder())
                 .addParameter(RuntimeTypes.STRING, "wireName")
@@ -177,6 +189,7 @@ final class BuilderClass {
 
     private static MethodSpec readerMethod() {
         return MethodSpec.methodBuilder("reader")
+                .addJavadoc("{@return what remembers the texts that could not be read, made when first needed}\n")
                 .addModifiers(Modifier.PRIVATE)
                 .returns(RuntimeTypes.WIRE_READER)
                 .beginControlFlow("if (reader == null)")

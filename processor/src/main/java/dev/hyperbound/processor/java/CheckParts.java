@@ -46,6 +46,8 @@ record CheckParts(CodeBlock code, List<MethodSpec> methods) {
     /** A method that takes the violations found so far and returns the list to go on with. */
     static MethodSpec method(String name, CodeBlock code) {
         return MethodSpec.methodBuilder(name)
+                .addJavadoc(
+                        "{@return what was found before, and what these checks find}\n\n@param found what was found before\n")
                 .addModifiers(Modifier.PRIVATE)
                 .returns(RuntimeTypes.VIOLATIONS)
                 .addParameter(RuntimeTypes.VIOLATIONS, "found")

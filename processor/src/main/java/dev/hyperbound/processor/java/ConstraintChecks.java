@@ -67,6 +67,7 @@ final class ConstraintChecks {
                         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .addFields(patterns)
                         .addMethod(MethodSpec.constructorBuilder()
+                                .addJavadoc("Never called.\n")
                                 .addModifiers(Modifier.PRIVATE)
                                 .build())
                         .build());
@@ -283,6 +284,9 @@ final class ConstraintChecks {
     private CodeBlock matches(ValueType type, Constraint.Matches pattern, CheckedValue subject) {
         String constant = names.newConstant(subject.parameter().accessor());
         patterns.add(FieldSpec.builder(Pattern.class, constant, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc(
+                        "What $L must match as a whole.\n",
+                        JavaText.code(subject.parameter().wireName()))
                 .initializer("$T.compile($L)", Pattern.class, JavaText.literal(pattern.regex()))
                 .build());
         CodeBlock text = wire.write(type, subject.value());

@@ -86,6 +86,7 @@ final class Defaults {
     private CodeBlock constant(ValueCode code, String name, CodeBlock value) {
         String constant = names.newConstant(name);
         fields.add(FieldSpec.builder(code.type(), constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("Immutable, and so the same for all.\n")
                 .initializer("$L", value)
                 .build());
         return CodeBlock.of("$N", constant);
@@ -113,6 +114,7 @@ final class Defaults {
                 .addJavadoc("Made when first needed; two threads may both make it, for equal values are as good.\n")
                 .build());
         methods.add(MethodSpec.methodBuilder(method)
+                .addJavadoc("{@return the default, which is made when first needed and kept}\n")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(type)
                 .addStatement("$T value = $N", type, field)

@@ -144,6 +144,7 @@ final class DefinitionMembers {
 
     private MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
+                .addJavadoc("Hands on what the stub calls itself.\n")
                 .addModifiers(Modifier.PRIVATE)
                 .addStatement(
                         "super($L,$W$L,$W$L,$WPARAMETERS)",

@@ -70,6 +70,15 @@ final class DescribedJob {
     /** The builder's method that takes a described job over. */
     MethodSpec read() {
         MethodSpec.Builder method = described(MethodSpec.methodBuilder("read"))
+                .addJavadoc("""
+                        Takes over a job that is described elsewhere.
+
+                        @param staticHyperparameters what is fixed, by wire name
+                        @param ranges what is tuned
+                        @param objective what the job aims at$L
+                        @param unknown the names of what has a value that nobody knows
+                        @return this builder
+                        """, mayBeMissing())
                 .addModifiers(Modifier.PRIVATE)
                 .returns(generation.builder())
                 .addParameter(NAMES, "unknown")
@@ -88,6 +97,7 @@ final class DescribedJob {
 
     /*
      * static final class Described implements TuningDefinition<ClassifierTuning> {
+     *   Described() {}
      *   public ClassifierTuning from(…) {
      *     return ClassifierTuning.from(staticHyperparameters, ranges, objective);
      *   }
@@ -102,6 +112,9 @@ final class DescribedJob {
                 .addJavadoc("Made for who asks for it.\n")
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.TUNING_DEFINITION, generation.type()))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addJavadoc("Holds nothing: all is asked of the class.\n")
+                        .build())
                 .addMethod(described(override("from"))
                         .returns(generation.type())
                         .addStatement("return $T.from(staticHyperparameters, ranges, objective)", generation.type())

@@ -98,6 +98,7 @@ final class MapMethods {
 
     private static MethodSpec.Builder write(String name) {
         return MethodSpec.methodBuilder(name)
+                .addJavadoc("Puts down what is sent, in declaration order.\n\n@param writer what makes a map of it\n")
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(RuntimeTypes.WIRE_WRITER, "writer");
     }

@@ -51,6 +51,8 @@ final class ObjectMethods {
                 String part = names.newMethod("sameAs");
                 calls.add(CodeBlock.of("$N(that)", part));
                 parts.add(MethodSpec.methodBuilder(part)
+                        .addJavadoc(
+                                "{@return whether some of the values are the same}\n\n@param that the other object\n")
                         .addModifiers(Modifier.PRIVATE)
                         .returns(TypeName.BOOLEAN)
                         .addParameter(generation.type(), "that")
@@ -89,8 +91,9 @@ final class ObjectMethods {
         if (sums.size() > Chunks.SIZE) {
             List<CodeBlock> calls = new ArrayList<>();
             for (List<CodeBlock> chunk : Chunks.of(sums)) {
-                MethodSpec.Builder part =
-                        MethodSpec.methodBuilder(names.newMethod("hashPart")).addModifiers(Modifier.PRIVATE);
+                MethodSpec.Builder part = MethodSpec.methodBuilder(names.newMethod("hashPart"))
+                        .addJavadoc("{@return the hash code of some of the values}\n")
+                        .addModifiers(Modifier.PRIVATE);
                 MethodSpec method = sum(part, hash, chunk);
                 calls.add(sum(hash, CodeBlock.of("$N()", method)));
                 parts.add(method);

@@ -29,6 +29,13 @@ import javax.lang.model.element.Modifier;
  * }</pre>
  */
 final class PointSetters {
+    private static final String FURTHER = """
+            Knows further parameters: one method has no room for all.
+
+            @param parameter the parameter
+            @param value the value
+            """;
+
     private final List<AnnotationSpec> suppressions;
     private final List<CodeBlock> wholes = new ArrayList<>();
     private final List<CodeBlock> reals = new ArrayList<>();
@@ -78,6 +85,7 @@ final class PointSetters {
         for (int i = 0; i < chunks.size(); i++) {
             String next = i + 1 < chunks.size() ? name + (i + 2) : "super." + name;
             MethodSpec.Builder method = MethodSpec.methodBuilder(i == 0 ? name : name + (i + 1))
+                    .addJavadoc(i == 0 ? "" : FURTHER)
                     .addAnnotations(suppressions)
                     .addModifiers(i == 0 ? Modifier.PROTECTED : Modifier.PRIVATE)
                     .addParameter(RuntimeTypes.STRING, "parameter")

@@ -27,6 +27,12 @@ final class ReadMethods {
         methods.add(setAll());
         List<List<Parameter>> chunks = Chunks.of(generation.parameters());
         MethodSpec.Builder read = MethodSpec.methodBuilder("read")
+                .addJavadoc("""
+                        Takes over what a reader holds, and lets it say what it could not read.
+
+                        @param reader the map, or a value of it
+                        @return this builder
+                        """)
                 .addModifiers(generation.stub().isTunable() ? List.of() : List.of(Modifier.PRIVATE))
                 .returns(generation.builder())
                 .addParameter(RuntimeTypes.WIRE_READER, "reader");
@@ -37,6 +43,7 @@ final class ReadMethods {
         } else {
             for (List<Parameter> chunk : chunks) {
                 MethodSpec.Builder part = MethodSpec.methodBuilder(names.newMethod("readPart"))
+                        .addJavadoc("Takes over some: one method has no room for all.\n\n@param reader the values\n")
                         .addModifiers(Modifier.PRIVATE)
                         .addParameter(RuntimeTypes.WIRE_READER, "reader");
                 for (Parameter parameter : chunk) {

@@ -44,7 +44,9 @@ final class ReportedMetrics {
         }
         String metric = SourceNames.unlike("metric", generation.names().fieldNames());
         MethodSpec.Builder method = MethodSpec.methodBuilder(generation.names().reports())
-                .addJavadoc("Whether the algorithm reports a metric, as far as these values tell.\n")
+                .addJavadoc(
+                        "{@return whether the algorithm reports a metric, as far as these values tell}\n\n@param $L its name\n",
+                        metric)
                 .returns(TypeName.BOOLEAN)
                 .addParameter(RuntimeTypes.STRING, metric)
                 .addCode("return switch ($N) {\n$>", metric);

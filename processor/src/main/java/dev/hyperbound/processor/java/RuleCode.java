@@ -37,6 +37,9 @@ import javax.lang.model.element.Modifier;
 
 /** Rules and conditions as statements of the builder and of the values. */
 final class RuleCode {
+    /** Room for a rule in a comment of one line. */
+    private static final int LONGEST_RULE = 60;
+
     private final Names names;
     private final Fields fields;
     private final Defaults defaults;
@@ -245,6 +248,9 @@ final class RuleCode {
             Formula ignores = emit(condition.rule(), name + "Truth", members).isFalse();
             members.methods()
                     .add(MethodSpec.methodBuilder(name)
+                            .addJavadoc(
+                                    "{@return whether $L has no effect, as far as is known}\n",
+                                    JavaText.code(parameter.wireName()))
                             .addModifiers(Modifier.PRIVATE)
                             .returns(TypeName.BOOLEAN)
                             .addStatement("return $L", ignores.code())
@@ -256,26 +262,38 @@ final class RuleCode {
     private EmittedRule emit(TypedRule rule, String wanted, Members members) {
         EmittedRule java = emitter.emit(rule, names.newMethod(wanted), CodeBlock.of(""));
         for (EmittedRule.Method method : java.methods()) {
-            members.methods().add(define(method));
+            members.methods().add(define(method, rule));
         }
         for (EmittedRule.Constant constant : java.constants()) {
             members.constants()
                     .add(FieldSpec.builder(
                                     constant.type(), constant.name(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                            .addJavadoc("What $L looks for.\n", shown(rule))
                             .initializer(constant.initializer())
                             .build());
         }
         return java;
     }
 
-    private static MethodSpec define(EmittedRule.Method method) {
+    private static MethodSpec define(EmittedRule.Method method, TypedRule rule) {
         MethodSpec.Builder defined = MethodSpec.methodBuilder(method.name())
+                .addJavadoc("{@return what becomes of $L}\n", shown(rule))
                 .addModifiers(Modifier.PRIVATE)
                 .returns(RuntimeTypes.TRUTH);
         for (EmittedRule.Parameter taken : method.parameters()) {
-            defined.addParameter(taken.type(), taken.name());
+            defined.addJavadoc("\n@param $L an element\n", taken.name()).addParameter(taken.type(), taken.name());
         }
         return defined.addCode(method.body()).build();
+    }
+
+    /** The rule, set as code; of a long one its beginning. */
+    private static String shown(TypedRule rule) {
+        String text = rule.text();
+        if (text.length() <= LONGEST_RULE) {
+            return JavaText.code(text);
+        }
+        int end = Character.isHighSurrogate(text.charAt(LONGEST_RULE - 1)) ? LONGEST_RULE - 1 : LONGEST_RULE;
+        return JavaText.code(text.substring(0, end) + " ...");
     }
 
     private static CodeBlock literals(List<String> texts) {

@@ -2,6 +2,7 @@ package dev.hyperbound.processor.java;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -28,7 +29,9 @@ final class SpaceClass {
                 .addJavadoc("What the job may try: the values of a builder, varied over ranges.\n")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .superclass(RuntimeTypes.SEARCH_SPACE)
-                .addField(builder, "values", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(FieldSpec.builder(builder, "values", Modifier.PRIVATE, Modifier.FINAL)
+                        .addJavadoc("What is fixed, and in a search the point that it is at.\n")
+                        .build())
                 .addMethods(constructors(builder, space))
                 .addMethods(new PointSetters(generation.parameters()).define())
                 .addMethod(override("read")
@@ -68,12 +71,14 @@ final class SpaceClass {
 
     private List<MethodSpec> constructors(ClassName builder, ClassName space) {
         MethodSpec start = MethodSpec.constructorBuilder()
+                .addJavadoc("Begins with nothing to vary.\n\n@param values what is fixed\n")
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(builder, "values")
                 .addStatement("super($T.PARAMETERS)", values)
                 .addStatement("this.values = values")
                 .build();
         MethodSpec copy = MethodSpec.constructorBuilder()
+                .addJavadoc("Begins where another is, which is free to go on.\n\n@param that the other\n")
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(space, "that")
                 .addStatement("super(that)")
@@ -96,6 +101,7 @@ final class SpaceClass {
             String name = "examine" + (methods.size() + 1);
             method.addStatement("$N(examination)", name);
             MethodSpec.Builder part = MethodSpec.methodBuilder(name)
+                    .addJavadoc("Tells some: one method has no room for all.\n\n@param examination what is told\n")
                     .addModifiers(Modifier.PRIVATE)
                     .addParameter(RuntimeTypes.EXAMINATION, "examination");
             for (CodeBlock statement : chunk) {

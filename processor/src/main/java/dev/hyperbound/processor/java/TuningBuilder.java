@@ -53,10 +53,15 @@ final class TuningBuilder implements StageInterfaces.Members {
                         "Fixes or tunes parameters, in any order, each as often as you like; the last call counts.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addSuperinterfaces(generation.stages())
-                .addField(valuesBuilder, VALUES, Modifier.PRIVATE, Modifier.FINAL)
-                .addField(space, "space", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(FieldSpec.builder(valuesBuilder, VALUES, Modifier.PRIVATE, Modifier.FINAL)
+                        .addJavadoc("What is fixed; the same object as in the space.\n")
+                        .build())
+                .addField(FieldSpec.builder(space, "space", Modifier.PRIVATE, Modifier.FINAL)
+                        .addJavadoc("What is tuned; a job gets a copy.\n")
+                        .build())
                 .addFields(objective())
                 .addMethod(MethodSpec.constructorBuilder()
+                        .addJavadoc("Begins where a space is.\n\n@param space the space, which is this builder's own\n")
                         .addModifiers(Modifier.PRIVATE)
                         .addParameter(space, "space")
                         .addStatement("this.space = space")
@@ -88,8 +93,13 @@ final class TuningBuilder implements StageInterfaces.Members {
     /** The metric and its goal; where there is only one objective, it is chosen from the start. */
     private List<FieldSpec> objective() {
         TypeName metricType = isChosen() ? RuntimeTypes.STRING : RuntimeTypes.nullable(RuntimeTypes.STRING);
-        FieldSpec.Builder metric = FieldSpec.builder(metricType, "metric", Modifier.PRIVATE);
-        FieldSpec.Builder goal = FieldSpec.builder(RuntimeTypes.nullable(RuntimeTypes.GOAL), "goal", Modifier.PRIVATE);
+        FieldSpec.Builder metric = FieldSpec.builder(metricType, "metric", Modifier.PRIVATE)
+                .addJavadoc(isChosen() ? "The only one, unless another was named.\n" : "Null until it is chosen.\n");
+        FieldSpec.Builder goal = FieldSpec.builder(RuntimeTypes.nullable(RuntimeTypes.GOAL), "goal", Modifier.PRIVATE)
+                .addJavadoc(
+                        objectives.isEmpty()
+                                ? "Null until it is chosen.\n"
+                                : "The metric's, or null where the algorithm has no such metric.\n");
         if (isChosen()) {
             metric.initializer("$L", JavaText.literal(objectives.get(0).metric()));
             goal.initializer("$T.$L", RuntimeTypes.GOAL, objectives.get(0).goal());
@@ -261,6 +271,12 @@ final class TuningBuilder implements StageInterfaces.Members {
 
     private MethodSpec fixed(String name) {
         return MethodSpec.methodBuilder(name)
+                .addJavadoc("""
+                        Ends a setter: a parameter is fixed or tuned, and the last call counts.
+
+                        @param wireName what was set
+                        @return this builder
+                        """)
                 .addModifiers(Modifier.PRIVATE)
                 .returns(generation.builder())
                 .addParameter(RuntimeTypes.STRING, "wireName")

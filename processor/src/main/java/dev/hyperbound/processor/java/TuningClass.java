@@ -2,6 +2,7 @@ package dev.hyperbound.processor.java;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -38,8 +39,7 @@ public final class TuningClass {
         DescribedJob described = new DescribedJob(generation, startOfSpace());
         TypeSpec builderType = builder.define(described);
         return declare()
-                .addField(space, "space", Modifier.PRIVATE, Modifier.FINAL)
-                .addField(objective(), "objective", Modifier.PRIVATE, Modifier.FINAL)
+                .addFields(fields())
                 .addMethod(constructor())
                 .addMethod(builderMethod())
                 .addMethod(described.from())
@@ -87,8 +87,27 @@ public final class TuningClass {
                 : RuntimeTypes.TUNING_OBJECTIVE;
     }
 
+    private List<FieldSpec> fields() {
+        return List.of(
+                FieldSpec.builder(space, "space", Modifier.PRIVATE, Modifier.FINAL)
+                        .addJavadoc("No one else's, so that it stays as it was found valid.\n")
+                        .build(),
+                FieldSpec.builder(objective(), "objective", Modifier.PRIVATE, Modifier.FINAL)
+                        .addJavadoc(
+                                stub.objectives().isEmpty()
+                                        ? "Null if this was read from a job without one.\n"
+                                        : "Never null: one of those that the stub names.\n")
+                        .build());
+    }
+
     private MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
+                .addJavadoc("""
+                        Takes what {@code build()} has found valid.
+
+                        @param space what is tried
+                        @param objective what it is tried for
+                        """)
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(space, "space")
                 .addParameter(objective(), "objective")

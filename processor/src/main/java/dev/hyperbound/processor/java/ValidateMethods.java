@@ -85,6 +85,7 @@ final class ValidateMethods {
                         .addStatement("return $N().done(PARAMETERS)", find)
                         .build(),
                 MethodSpec.methodBuilder(find)
+                        .addJavadoc("{@return what {@code build()} refuses; nothing is allocated while all is well}\n")
                         .addModifiers(Modifier.PRIVATE)
                         .returns(RuntimeTypes.VIOLATIONS)
                         .addStatement("$T found = $T.of(reader)", RuntimeTypes.VIOLATIONS, RuntimeTypes.VIOLATIONS)

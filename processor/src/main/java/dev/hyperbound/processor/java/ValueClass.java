@@ -89,11 +89,9 @@ public final class ValueClass {
     private List<FieldSpec> fields() {
         List<FieldSpec> fields = new ArrayList<>();
         for (Parameter parameter : stub.parameters()) {
-            fields.add(FieldSpec.builder(
-                            generation.fields().slot(parameter).typeInValues(),
-                            names.field(parameter),
-                            Modifier.PRIVATE,
-                            Modifier.FINAL)
+            Slot slot = generation.fields().slot(parameter);
+            fields.add(FieldSpec.builder(slot.typeInValues(), slot.field(), Modifier.PRIVATE, Modifier.FINAL)
+                    .addJavadoc(FieldDoc.inValues(slot))
                     .build());
         }
         return fields;
@@ -106,6 +104,9 @@ public final class ValueClass {
             assignments.addStatement("$L$L", slot.field() + " = ", slot.complete("builder"));
         }
         return MethodSpec.constructorBuilder()
+                .addJavadoc(
+                        "Takes what {@code build()} has found valid$L.\n\n@param builder what holds it\n",
+                        stub.isTunable() ? ", or a point of a search that is not" : "")
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(generation.builder(), "builder")
                 .addCode(assignments.build())
@@ -161,6 +162,7 @@ public final class ValueClass {
     /** What maps and typed values have in common. */
     private MethodSpec checkReader() {
         return MethodSpec.methodBuilder("check")
+                .addJavadoc("{@return every violation, errors first}\n\n@param reader the map, or the typed values\n")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(RuntimeTypes.VIOLATIONS)
                 .addParameter(RuntimeTypes.WIRE_READER, "reader")

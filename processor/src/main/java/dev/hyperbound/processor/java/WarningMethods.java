@@ -46,7 +46,7 @@ final class WarningMethods {
         String find = generation.names().method("findWarnings");
         List<MethodSpec> methods = new ArrayList<>();
         methods.add(MethodSpec.methodBuilder("warnings")
-                .addJavadoc("What is doubtful, though not wrong.\n")
+                .addJavadoc("{@return what is doubtful, though not wrong}\n")
                 .returns(RuntimeTypes.VIOLATION_LIST)
                 .addStatement("return $N($T.of(reader)).done(PARAMETERS)", find, RuntimeTypes.VIOLATIONS)
                 .build());

@@ -31,7 +31,8 @@ final class GeneratedSizeTest {
         assertThat(outcome.succeeded()).as(outcome.messages()).isTrue();
         // The compilers of JDK 17 and 25 differ by some bytes
         assertThat(bytes(".class")).isBetween(15_000L, 25_300L);
-        assertThat(bytes("Hyperparameters.java")).isBetween(25_000L, 43_000L);
+        // A sixth of it is comments on members that no one calls: an application does not carry them
+        assertThat(bytes("Hyperparameters.java")).isBetween(25_000L, 47_000L);
     }
 
     private static String stub(int parameters, int rules) {

@@ -139,7 +139,12 @@ public final class JavaText {
 
     /** Text set as code: by the inline tag where that can hold it, by an escaped element otherwise. */
     public static String code(String text) {
-        return fitsInlineTag(text) ? "{@code " + text + "}" : "<code>" + comment(text) + "</code>";
+        return fitsInlineTag(text) ? "{@code " + text + "}" : element(text);
+    }
+
+    /** The element may stand in an inline tag, which ends with its own brace. */
+    private static String element(String text) {
+        return "<code>" + comment(text).replace("{", "&#123;").replace("}", "&#125;") + "</code>";
     }
 
     /**
@@ -149,7 +154,7 @@ public final class JavaText {
     public static String code(String name, List<String> parameters) {
         for (String parameter : parameters) {
             if (isOneEditFrom(name, parameter)) {
-                return "<code>" + comment(name) + "</code>";
+                return element(name);
             }
         }
         return code(name);

@@ -105,8 +105,7 @@ record EnumCode(ValueType.Enumeration enumeration) implements PartCode {
     }
 
     private String listReader(String key, String separator, WireMethods methods) {
-        return methods.add(methods.begin("read", key, word() + "List", ListCode.of(this))
-                .addParameter(RuntimeTypes.STRING, "text")
+        return methods.add(methods.reader(key, word() + "List", ListCode.of(this))
                 .addStatement(
                         "return $T.toConstants(text, $L, $L)",
                         RuntimeTypes.WIRE_LISTS,
@@ -123,8 +122,7 @@ record EnumCode(ValueType.Enumeration enumeration) implements PartCode {
     }
 
     private String listWriter(String key, String separator, WireMethods methods) {
-        return methods.add(methods.begin("write", key, word() + "List", RuntimeTypes.STRING)
-                .addParameter(ListCode.of(this), "value")
+        return methods.add(methods.writer(key, word() + "List", ListCode.of(this))
                 .addStatement("$T parts = new $T()", StringBuilder.class, StringBuilder.class)
                 .beginControlFlow("for ($T element : value)", type())
                 .addStatement(
@@ -143,8 +141,7 @@ record EnumCode(ValueType.Enumeration enumeration) implements PartCode {
     }
 
     private String jsonReader(WireMethods methods) {
-        return methods.add(methods.begin("read", key() + JSON, word() + "Array", ListCode.of(this))
-                .addParameter(RuntimeTypes.STRING, "text")
+        return methods.add(methods.reader(key() + JSON, word() + "Array", ListCode.of(this))
                 .addStatement("return $T.toConstants(text, $L)", RuntimeTypes.JSON_LISTS, constants())
                 .build());
     }
@@ -156,8 +153,7 @@ record EnumCode(ValueType.Enumeration enumeration) implements PartCode {
     }
 
     private String jsonWriter(WireMethods methods) {
-        return methods.add(methods.begin("write", key() + JSON, word() + "Array", RuntimeTypes.STRING)
-                .addParameter(ListCode.of(this), "value")
+        return methods.add(methods.writer(key() + JSON, word() + "Array", ListCode.of(this))
                 .addStatement("$T<$T> texts = new $T<>()", List.class, String.class, ArrayList.class)
                 .beginControlFlow("for ($T element : value)", type())
                 .addStatement("texts.add($L)", write("element", methods))
@@ -171,10 +167,8 @@ record EnumCode(ValueType.Enumeration enumeration) implements PartCode {
         if (known.isPresent()) {
             return known.get();
         }
-        return methods.add(methods.begin("write", key(), word(), RuntimeTypes.STRING)
-                .addParameter(type(), "value")
-                .addCode(writeSwitch())
-                .build());
+        return methods.add(
+                methods.writer(key(), word(), type()).addCode(writeSwitch()).build());
     }
 
     /*
@@ -199,9 +193,7 @@ record EnumCode(ValueType.Enumeration enumeration) implements PartCode {
         if (known.isPresent()) {
             return known.get();
         }
-        MethodSpec.Builder method = methods.begin(verb, key(), word(), held)
-                .addParameter(RuntimeTypes.WIRE_READER, "reader")
-                .addParameter(held, "other");
+        MethodSpec.Builder method = methods.keeper(verb, key(), word(), held);
         return methods.add(method.addCode(
                         enumeration.constants().size() > LARGEST_SWITCH ? readLoop(wrong, methods) : readSwitch(wrong))
                 .build());

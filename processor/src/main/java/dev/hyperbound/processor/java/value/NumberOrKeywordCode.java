@@ -86,8 +86,7 @@ public record NumberOrKeywordCode(ValueType.NumberOrKeyword both) implements Val
      * return value.number().isPresent() ? Wire.write(value.number().getAsInt()) : writeAuto(value.keyword().get());
      */
     private String writer(WireMethods methods) {
-        return methods.add(methods.begin("write", key(), name(), RuntimeTypes.STRING)
-                .addParameter(type(), "value")
+        return methods.add(methods.writer(key(), name(), type())
                 .addStatement(
                         "return $L$W? $L$W: $L",
                         isNumber("value").code(),
@@ -108,8 +107,7 @@ public record NumberOrKeywordCode(ValueType.NumberOrKeyword both) implements Val
      *     : IntOr.of(Keywords.of(text, "an int", List.of("auto"), List.of(Auto.AUTO)));
      */
     private String reader(WireMethods methods) {
-        return methods.add(methods.begin("read", key(), name(), type())
-                .addParameter(RuntimeTypes.STRING, "text")
+        return methods.add(methods.reader(key(), name(), type())
                 .addStatement(
                         "return $T.isNumber(text)$W? $L$W: $L",
                         RuntimeTypes.KEYWORDS,

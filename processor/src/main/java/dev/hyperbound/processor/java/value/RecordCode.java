@@ -40,8 +40,7 @@ record RecordCode(ValueType.Composite composite) implements ValueCode {
         for (ValueType.Component component : composite.components()) {
             texts.add(PartCode.of(component.type()).write("value." + component.name() + "()", methods));
         }
-        return methods.add(methods.begin("write", key(), word(), RuntimeTypes.STRING)
-                .addParameter(type(), "value")
+        return methods.add(methods.writer(key(), word(), type())
                 .addStatement("return $L", joined(texts))
                 .build());
     }
@@ -76,8 +75,7 @@ record RecordCode(ValueType.Composite composite) implements ValueCode {
             arguments.add(PartCode.of(component.type()).component(text, JavaText.literal(component.wireName())));
             wireNames.add(component.wireName());
         }
-        return methods.add(methods.begin("read", key(), word(), type())
-                .addParameter(RuntimeTypes.STRING, "text")
+        return methods.add(methods.reader(key(), word(), type())
                 .addStatement(
                         "$T<$T> parts = $T.split(text, $L, $T.of($L))",
                         RuntimeTypes.LIST,

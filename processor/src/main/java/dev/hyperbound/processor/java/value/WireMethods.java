@@ -3,6 +3,7 @@ package dev.hyperbound.processor.java.value;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.hyperbound.processor.java.source.RuntimeTypes;
 import dev.hyperbound.processor.java.source.SourceNames;
 import dev.hyperbound.processor.model.ValueType;
 import java.util.ArrayList;
@@ -43,12 +44,38 @@ public final class WireMethods {
     }
 
     /**
-     * Begins a method.
+     * Begins a method that writes {@code value}.
      *
      * @param key what tells the type apart from others
      * @param word what the method's name says of the type
      */
-    MethodSpec.Builder begin(String verb, String key, String word, TypeName returns) {
+    MethodSpec.Builder writer(String key, String word, TypeName type) {
+        return begin("write", key, word, RuntimeTypes.STRING)
+                .addJavadoc("{@return the text that is sent for a value}\n\n@param value the value\n")
+                .addParameter(type, "value");
+    }
+
+    /** Begins a method that reads {@code text}. */
+    MethodSpec.Builder reader(String key, String word, TypeName returns) {
+        return begin("read", key, word, returns)
+                .addJavadoc("{@return the value that a text stands for}\n\n@param text what was sent\n")
+                .addParameter(RuntimeTypes.STRING, "text");
+    }
+
+    /** Begins a method that reads what a {@code reader} is at, or returns {@code other}. */
+    MethodSpec.Builder keeper(String verb, String key, String word, TypeName held) {
+        return begin(verb, key, word, held)
+                .addJavadoc("""
+                        {@return the value that is read, or the other where there is none}
+
+                        @param reader what is at a text, and remembers one that is no value
+                        @param other what is held
+                        """)
+                .addParameter(RuntimeTypes.WIRE_READER, "reader")
+                .addParameter(held, "other");
+    }
+
+    private MethodSpec.Builder begin(String verb, String key, String word, TypeName returns) {
         String name = names.newMethod(verb + word);
         known.put(verb + " " + key, name);
         return MethodSpec.methodBuilder(name)
