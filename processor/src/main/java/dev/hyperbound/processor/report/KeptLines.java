@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -57,8 +58,11 @@ final class KeptLines {
 
     private record AnnotationLine(String name, SourceLine line) {}
 
-    /** Keeps the lines of a stub or a record. */
+    /** Keeps the lines of a stub, or of a record that may be a parameter's: one that demands something of its components. */
     void keep(TypeElement type, ClassTree declaration, CompilationUnitTree unit) {
+        if (type.getKind() == ElementKind.RECORD && !demandsSomething(type)) {
+            return;
+        }
         keep(new Declared(type, ""), declaration, declaration.getModifiers(), unit);
         for (Tree member : declaration.getMembers()) {
             if (member instanceof MethodTree method) {
@@ -67,6 +71,15 @@ final class KeptLines {
                 keep(new Declared(type, component.getName().toString()), component, component.getModifiers(), unit);
             }
         }
+    }
+
+    private static boolean demandsSomething(TypeElement type) {
+        for (Element component : type.getRecordComponents()) {
+            if (!component.getAnnotationMirrors().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void keep(Declared declared, Tree declaration, ModifiersTree modifiers, CompilationUnitTree unit) {
