@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -35,12 +36,17 @@ class ProblemsTest {
      */
     private static final List<String> UNKNOWN_TO_ECLIPSE = List.of("HB101-record", "HB106-sealed", "HB201-component");
 
-    /** All cases are compiled at once, each in a package of its own: no bad stub hides another. */
-    @TestFactory
-    Stream<DynamicTest> javacReportsEveryProblemAtItsLine() {
+    /**
+     * All cases are compiled at once, each in a package of its own: no bad stub hides another. One test, so that mutation
+     * testing sees what it covers.
+     */
+    @Test
+    void javacReportsEveryProblemAtItsLine() {
         Compilation compilation = compile(With.JAVAC);
-        return cases().map(name -> DynamicTest.dynamicTest(
-                name, () -> assertThat(found(compilation, name)).containsExactlyElementsOf(expected(name))));
+        SoftAssertions all = new SoftAssertions();
+        cases().forEach(name ->
+                all.assertThat(found(compilation, name)).as(name).containsExactlyElementsOf(expected(name)));
+        all.assertAll();
     }
 
     /** Eclipse's compiler places problems of repeated annotations and of components less exactly. */
