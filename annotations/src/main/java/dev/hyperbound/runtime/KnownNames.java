@@ -2,6 +2,7 @@ package dev.hyperbound.runtime;
 
 import dev.hyperbound.runtime.Violation.Kind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class KnownNames {
     private final Map<String, ?> values;
     private final String algorithm;
     private final List<String> known = new ArrayList<>();
+    private final Map<String, String> writtenNames = new HashMap<>();
     private final Set<String> read = new HashSet<>();
     private final Set<String> neverSent = new HashSet<>();
 
@@ -37,6 +39,7 @@ final class KnownNames {
             add(parameter.wireName(), isNeverSent);
             for (String name : parameter.alsoNames()) {
                 add(name, isNeverSent);
+                writtenNames.put(name, parameter.wireName());
             }
         }
     }
@@ -75,11 +78,22 @@ final class KnownNames {
                         name,
                         of(name, name + ": never sent; set it on the builder").build());
             } else if (!read.contains(name) && (all || !name.startsWith("_"))) {
-                List<String> suggested =
-                        unread.size() < WITH_SUGGESTIONS ? Suggestions.closest(name, known) : List.of();
-                unread.add(name, unknown(name, suggested));
+                unread.add(name, unknown(name, unread.size() < WITH_SUGGESTIONS ? suggested(name) : List.of()));
             }
         }
+    }
+
+    /** Of two names of one parameter the one that is written. */
+    private List<String> suggested(String name) {
+        List<String> suggested = new ArrayList<>();
+        List<String> closest = Suggestions.closest(name, known);
+        for (String each : closest) {
+            String written = writtenNames.getOrDefault(each, each);
+            if (written.equals(each) || !closest.contains(written)) {
+                suggested.add(each);
+            }
+        }
+        return suggested;
     }
 
     private Violation unknown(String name, List<String> suggested) {

@@ -33,6 +33,11 @@ final class NameWords {
     /** Words that say nothing about what is counted. */
     private static final List<String> COUNTS = List.of("n", "nb", "num", "number", "of", "count");
 
+    /** What a name is called elsewhere is less certain than what was written. */
+    private static final double FOR_OTHER = 0.9;
+
+    private static final double FOR_ORDER = 0.01;
+
     private final List<String> words;
     private final int letters;
 
@@ -45,8 +50,12 @@ final class NameWords {
         this.letters = sum;
     }
 
-    /** Takes a name apart at what is neither letter nor digit, before capitals, and between letters and digits. */
     static NameWords of(String name) {
+        return new NameWords(split(name));
+    }
+
+    /** Takes a name apart at what is neither letter nor digit, before capitals, and between letters and digits. */
+    static List<String> split(String name) {
         List<String> words = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= name.length(); i++) {
@@ -58,7 +67,16 @@ final class NameWords {
                 start = isEnd ? i + 1 : i;
             }
         }
-        return new NameWords(words);
+        return List.copyOf(words);
+    }
+
+    /** The same as it is called elsewhere, the likeliest first. */
+    List<Meaning> meanings() {
+        List<Meaning> meanings = new ArrayList<>();
+        for (Thesaurus.Other other : Thesaurus.others(words)) {
+            meanings.add(new Meaning(new NameWords(other.words()), FOR_OTHER - other.order() * FOR_ORDER));
+        }
+        return meanings;
     }
 
     private static boolean isBorder(char before, char after) {
@@ -70,6 +88,13 @@ final class NameWords {
         return COUNTS.contains(word) ? 1 : word.length();
     }
 
+    /**
+     * A name that may be meant.
+     *
+     * @param certainty what its likeness counts
+     */
+    record Meaning(NameWords name, double certainty) {}
+
     /** How much of what was written is in a name, and of the name in what was written: 0 where it is too little. */
     double likeness(NameWords name) {
         double initials = shortness(name);
@@ -78,12 +103,13 @@ final class NameWords {
         }
         double shared = sharedWith(name);
         double sharedBack = name.sharedWith(this);
-        if (shared < LEAST_OF_ONE * letters || sharedBack < LEAST_OF_ONE * name.letters) {
+        boolean isWhole = name.words.containsAll(words) && letters >= ENOUGH_OF_WHOLE_WORDS;
+        if (shared < LEAST_OF_ONE * letters || (sharedBack < LEAST_OF_ONE * name.letters && !isWhole)) {
             return 0;
         }
         double likeness = (shared + sharedBack) / (letters + name.letters);
         boolean isPart = shared >= letters;
-        int enough = name.words.containsAll(words) ? ENOUGH_OF_WHOLE_WORDS : ENOUGH;
+        int enough = isWhole ? ENOUGH_OF_WHOLE_WORDS : ENOUGH;
         boolean isEnough = (isPart && letters >= enough) || (sharedBack >= name.letters && name.letters >= ENOUGH);
         if (likeness < LEAST && !isEnough) {
             return 0;

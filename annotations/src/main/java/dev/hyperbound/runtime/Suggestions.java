@@ -16,8 +16,9 @@ public final class Suggestions {
     /**
      * Returns the names that somebody may have meant. If one is a slip of one edit away, those that differ least, by at
      * most a third of the length of what was written. Otherwise those that share words or stems of words with it, are
-     * in it or hold it, or have its letters as initials ({@code lr}, {@code learning_rate}); and if there are none, again
-     * those that differ least. An edit inserts, deletes or replaces a character or swaps two neighbours; a text in which
+     * in it or hold it, have its letters as initials ({@code lr}, {@code learning_rate}), or are what libraries of machine
+     * learning call the same ({@code n_estimators}, {@code num_round}); and if there are none, again those that differ
+     * least. An edit inserts, deletes or replaces a character or swaps two neighbours; a text in which
      * nothing but two characters far from each other are swapped counts as one edit away too ({@code amad},
      * {@code adam}). Case does not count.
      *
@@ -54,9 +55,14 @@ public final class Suggestions {
 
     private static List<String> byWords(String wrong, Collection<String> names) {
         NameWords words = NameWords.of(wrong);
+        List<NameWords.Meaning> meanings = words.meanings();
         Ranking ranking = new Ranking(MOST);
         for (String name : names) {
-            double likeness = words.likeness(NameWords.of(name));
+            NameWords of = NameWords.of(name);
+            double likeness = words.likeness(of);
+            for (NameWords.Meaning meaning : meanings) {
+                likeness = Math.max(likeness, meaning.name().likeness(of) * meaning.certainty());
+            }
             if (likeness > 0) {
                 ranking.add(name, likeness);
             }
