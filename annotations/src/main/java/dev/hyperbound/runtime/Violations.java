@@ -263,19 +263,6 @@ public final class Violations {
     }
 
     /**
-     * Ends the gathering of what must not be.
-     *
-     * @param algorithm name of the algorithm
-     * @param parameters the parameters, in declaration order
-     * @throws InvalidHyperparametersException with every violation, if there is any
-     */
-    public void orThrow(String algorithm, List<Parameter> parameters) {
-        if (!found.isEmpty()) {
-            throw new InvalidHyperparametersException(algorithm, done(parameters));
-        }
-    }
-
-    /**
      * Ends the gathering, in the order in which violations were found.
      *
      * @return the violations, unmodifiable

@@ -125,7 +125,10 @@ final class BuilderClass {
 
     /*
      * public ImageClassificationHyperparameters build() {
-     *   findErrors().orThrow("image-classification", PARAMETERS);
+     *   Violations found = findErrors();
+     *   if (!found.isEmpty()) {
+     *     throw new InvalidHyperparametersException("image-classification", found.done(PARAMETERS));
+     *   }
      *   return new ImageClassificationHyperparameters(this);
      * }
      */
@@ -138,14 +141,17 @@ final class BuilderClass {
                                 ? "Checks every constraint."
                                 : "Checks every constraint, and the rules:\n<ul>\n" + rules + "</ul>")
                 .addJavadoc(
-                        "\n@return the hyperparameters\n@throws $L with every violation, if there is any\n",
-                        RuntimeTypes.INVALID_IN_COMMENTS)
+                        "\n@return the hyperparameters\n@throws $T with every violation, if there is any\n",
+                        RuntimeTypes.INVALID)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(generation.type())
+                .addStatement("$T found = $N()", RuntimeTypes.VIOLATIONS, names.method("findErrors"))
+                .beginControlFlow("if (!found.isEmpty())")
                 .addStatement(
-                        "$N().orThrow($L, PARAMETERS)",
-                        names.method("findErrors"),
+                        "throw new $T($L, found.done(PARAMETERS))",
+                        RuntimeTypes.INVALID,
                         JavaText.literal(generation.stub().name()))
+                .endControlFlow()
                 .addStatement("return new $T(this)", generation.type())
                 .build();
     }

@@ -44,8 +44,8 @@ final class DefinitionMembers {
 
                         @param values the values by wire name
                         @return the hyperparameters
-                        @throws $L with every violation, if there is any
-                        """, RuntimeTypes.DEFINITION, RuntimeTypes.INVALID_IN_COMMENTS)
+                        @throws $T with every violation, if there is any
+                        """, RuntimeTypes.DEFINITION, RuntimeTypes.INVALID)
                 .build());
         methods.add(ofValues("checkValues", RuntimeTypes.VIOLATION_LIST)
                 .addJavadoc("""

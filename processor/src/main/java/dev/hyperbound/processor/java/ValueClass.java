@@ -135,8 +135,8 @@ public final class ValueClass {
     private MethodSpec fromMap() {
         return MethodSpec.methodBuilder("fromMap")
                 .addJavadoc(
-                        "Reads what the service is sent.\n\n@param map the values by wire name\n@return the values\n@throws $L with every violation, if there is any\n",
-                        RuntimeTypes.INVALID_IN_COMMENTS)
+                        "Reads what the service is sent.\n\n@param map the values by wire name\n@return the values\n@throws $T with every violation, if there is any\n",
+                        RuntimeTypes.INVALID)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(generation.type())
                 .addParameter(RuntimeTypes.TEXT_MAP, "map")

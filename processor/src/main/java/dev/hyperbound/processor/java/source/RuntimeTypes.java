@@ -25,10 +25,6 @@ public final class RuntimeTypes {
     public static final ClassName GIVEN = ClassName.get(PACKAGE, "Given");
     public static final ClassName HYPERPARAMETERS = ClassName.get(PACKAGE, "Hyperparameters");
     public static final ClassName INVALID = ClassName.get(PACKAGE, "InvalidHyperparametersException");
-
-    /** For comments of classes that name it nowhere else: the Eclipse compiler warns of imports for comments alone. */
-    public static final String INVALID_IN_COMMENTS = INVALID.canonicalName();
-
     public static final ClassName JSON_LISTS = ClassName.get(PACKAGE, "JsonLists");
     public static final ClassName KEYWORDS = ClassName.get(PACKAGE, "Keywords");
     public static final ClassName MALFORMED = ClassName.get(PACKAGE, "MalformedValueException");
