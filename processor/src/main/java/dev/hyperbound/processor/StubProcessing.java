@@ -5,7 +5,6 @@ import dev.hyperbound.processor.check.DescriptionCheck;
 import dev.hyperbound.processor.check.StubCheck;
 import dev.hyperbound.processor.docs.output.DocsOutput;
 import dev.hyperbound.processor.java.output.JavaOutput;
-import dev.hyperbound.processor.model.Stub;
 import dev.hyperbound.processor.read.StubReader;
 import dev.hyperbound.processor.read.StubReading;
 import dev.hyperbound.processor.report.BugReport;
@@ -72,12 +71,9 @@ final class StubProcessing {
                 }
                 problems.add(unresolved(type, reading.awaited()));
             } else if (reading.result().isPresent()) {
-                Stub stub = reading.result().get();
-                analysis = Optional.of(new StubAnalysis(stub));
-                check.check(analysis.get(), problems);
-                if (reporter.tells(Code.UNDESCRIBED)) {
-                    descriptions.check(stub, problems);
-                }
+                StubAnalysis made = new StubAnalysis(reading.result().get());
+                check(made, problems);
+                analysis = Optional.of(made).filter(ignored -> reading.isCompilable());
             }
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError bug) {
             problems.add(bug(type, bug));
@@ -86,6 +82,13 @@ final class StubProcessing {
             write(analysis.get(), type);
         }
         return true;
+    }
+
+    private void check(StubAnalysis analysis, Problems problems) {
+        check.check(analysis, problems);
+        if (reporter.tells(Code.UNDESCRIBED)) {
+            descriptions.check(analysis.stub(), problems);
+        }
     }
 
     /** Warns of an interface that looks like a stub and is none. */

@@ -15,6 +15,10 @@ public final class StubCheck {
 
     private static List<Check> checks(StubAnalysis analysis) {
         return List.of(
+                new ShapeCheck(),
+                new MethodNameCheck(),
+                new MethodShapeCheck(),
+                new DisagreementCheck(),
                 new WireNameCheck(),
                 new EnumValueCheck(),
                 new GeneratedNameCheck(),

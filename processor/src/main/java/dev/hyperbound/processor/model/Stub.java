@@ -33,7 +33,7 @@ public record Stub(
     }
 
     public boolean isPublic() {
-        return declaration.isPublic();
+        return declaration.shape().isPublic();
     }
 
     /** Names of the interface's own default and static methods and constants, inherited ones included. */

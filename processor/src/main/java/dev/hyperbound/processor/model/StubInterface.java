@@ -9,7 +9,7 @@ import java.util.List;
  */
 public record StubInterface(
         JavaClass javaClass,
-        boolean isPublic,
+        InterfaceShape shape,
         StubMembers members,
         Neighbours neighbours,
         List<String> lints,

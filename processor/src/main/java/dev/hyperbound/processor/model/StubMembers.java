@@ -9,14 +9,23 @@ import java.util.List;
  * @param others names of the interfaces' own default and static methods and constants: generated members keep away from
  *     them
  * @param misplaced annotations of parameters on what is none
+ * @param methods the instance methods but for those that the compiler rejects, each by its first declaration
+ * @param disagreements where unrelated parents declare the method of a parameter
  */
-public record StubMembers(List<NameSpace> nameSpaces, List<String> others, List<MisplacedAnnotation> misplaced) {
+public record StubMembers(
+        List<NameSpace> nameSpaces,
+        List<String> others,
+        List<MisplacedAnnotation> misplaced,
+        List<DeclaredMethod> methods,
+        List<Disagreement> disagreements) {
     /** Of a stub without any. */
-    public static final StubMembers NONE = new StubMembers(List.of(), List.of(), List.of());
+    public static final StubMembers NONE = new StubMembers(List.of(), List.of(), List.of(), List.of(), List.of());
 
     public StubMembers {
         nameSpaces = List.copyOf(nameSpaces);
         others = List.copyOf(others);
         misplaced = List.copyOf(misplaced);
+        methods = List.copyOf(methods);
+        disagreements = List.copyOf(disagreements);
     }
 }

@@ -18,7 +18,6 @@ import dev.hyperbound.processor.report.ElementPosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /** Reads an interface that is a stub by its shape, and everything in it. */
@@ -33,9 +32,8 @@ final class InterfaceReader {
         this.texts = new TextReader(reading);
     }
 
-    /** The stub with all parts of it that can be modelled; none if the compiler reports an error in it anyway. */
-    Optional<Stub> read() {
-        MemberReader members = new MemberReader(reading, hierarchy);
+    /** The stub with all parts of it that can be modelled. */
+    Stub read(MemberReader members) {
         MissedComments missed = new MissedComments(reading);
         DescriptionReader descriptions = new DescriptionReader(reading, names(members.accessors()), missed);
         RuleReader rules = new RuleReader(reading, parameters(members.accessors(), descriptions));
@@ -47,9 +45,7 @@ final class InterfaceReader {
         StubDocumentation documentation = documentation(descriptions);
         StubInterface declaration = declaration(members.others(), parameters);
         missed.report();
-        return members.isCompilable()
-                ? Optional.of(new Stub(declaration, documentation, parameters, stubRules, objectives))
-                : Optional.empty();
+        return new Stub(declaration, documentation, parameters, stubRules, objectives);
     }
 
     private List<ReadParameter> parameters(List<Accessor> accessors, DescriptionReader descriptions) {
@@ -88,7 +84,7 @@ final class InterfaceReader {
         boolean isDocumented = reading.extent().isDocumented();
         return new StubInterface(
                 javaClass,
-                isPublic(type),
+                ShapeReader.read(type),
                 isDocumented ? reading.members().all(otherMembers) : StubMembers.NONE,
                 isDocumented ? new NeighbourReader(reading).read(javaClass) : Neighbours.NONE,
                 isDocumented ? new Lints(reading).of(parameters) : List.of(),
@@ -108,14 +104,5 @@ final class InterfaceReader {
         return given.isPresent()
                 ? given.get()
                 : SnakeCase.words(reading.stub().getSimpleName().toString());
-    }
-
-    private static boolean isPublic(TypeElement type) {
-        for (TypeElement at : DeclaredTypes.outwards(type)) {
-            if (!at.getModifiers().contains(Modifier.PUBLIC)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -13,6 +13,8 @@ import dev.hyperbound.Tunable;
 import dev.hyperbound.UsedWhen;
 import dev.hyperbound.WireBoolean;
 import dev.hyperbound.WireName;
+import dev.hyperbound.processor.model.DeclaredMethod;
+import dev.hyperbound.processor.model.Disagreement;
 import dev.hyperbound.processor.model.MisplacedAnnotation;
 import dev.hyperbound.processor.model.NameSpace;
 import dev.hyperbound.processor.model.Position;
@@ -25,7 +27,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 
-/** Collects what stands in a stub and around it, for checks that ask about names and stray annotations. */
+/** Collects what stands in a stub and around it, for checks that ask about names, methods and stray annotations. */
 final class MemberCollector {
     private static final List<Class<? extends Annotation>> OF_PARAMETERS = List.of(
             Context.class,
@@ -44,10 +46,22 @@ final class MemberCollector {
 
     private final List<NameSpace> nameSpaces = new ArrayList<>();
     private final List<MisplacedAnnotation> misplaced = new ArrayList<>();
+    private final List<DeclaredMethod> methods = new ArrayList<>();
+    private final List<Disagreement> disagreements = new ArrayList<>();
 
     /** Adds names that have to differ from each other. */
     void add(NameSpace names) {
         nameSpaces.add(names);
+    }
+
+    /** Adds an instance method. */
+    void add(DeclaredMethod method) {
+        methods.add(method);
+    }
+
+    /** Adds two declarations of a method that say different things. */
+    void add(Disagreement disagreement) {
+        disagreements.add(disagreement);
     }
 
     /** Adds the annotations of parameters on a member that is none. */
@@ -70,7 +84,7 @@ final class MemberCollector {
      * @param others names of members that are no parameters
      */
     StubMembers all(List<String> others) {
-        return new StubMembers(nameSpaces, others, misplaced);
+        return new StubMembers(nameSpaces, others, misplaced, methods, disagreements);
     }
 
     private static boolean isOfParameters(AnnotationMirror mirror) {

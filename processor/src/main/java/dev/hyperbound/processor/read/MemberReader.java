@@ -1,12 +1,9 @@
 package dev.hyperbound.processor.read;
 
-import dev.hyperbound.processor.report.Code;
-import dev.hyperbound.processor.report.Detail.Label;
-import dev.hyperbound.processor.report.ElementPosition;
-import dev.hyperbound.processor.report.Problem;
+import dev.hyperbound.processor.model.DeclaredMethod;
+import dev.hyperbound.processor.model.Disagreement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -18,7 +15,7 @@ final class MemberReader {
     private final Reading reading;
     private final Hierarchy hierarchy;
     private final InheritedOrder order;
-    private final AccessorNames names;
+    private final MethodReader methods;
     private final List<Accessor> accessors = new ArrayList<>();
     private boolean compilable = true;
 
@@ -26,7 +23,7 @@ final class MemberReader {
         this.reading = reading;
         this.hierarchy = hierarchy;
         this.order = new InheritedOrder(reading);
-        this.names = new AccessorNames(reading);
+        this.methods = new MethodReader(reading);
         for (TypeElement type : hierarchy.interfaces()) {
             checkOthers(type);
         }
@@ -76,19 +73,18 @@ final class MemberReader {
     private void read(List<ExecutableElement> declarations) {
         List<ExecutableElement> abstracts = abstracts(declarations);
         if (abstracts.isEmpty()) {
-            names.checkBody(declarations.get(0));
+            reading.members().add(methods.read(declarations.get(0)));
             return;
         }
-        ExecutableElement method = abstracts.get(0);
-        switch (names.judge(method)) {
-            case REJECTED_BY_COMPILER -> compilable = false;
-            case IMPLEMENTED -> {}
-            case TAKEN -> {
-                if (method.getParameters().isEmpty()) {
-                    add(method, abstracts); // by any other name it would be a parameter: rules may read it
-                }
+        ExecutableElement first = abstracts.get(0);
+        DeclaredMethod method = methods.read(first);
+        if (method.isFinalInObject()) {
+            compilable = false;
+        } else if (!method.isImplementedByObject()) {
+            reading.members().add(method);
+            if (method.isPlain() && agree(method, abstracts)) {
+                add(new Accessor(first, hierarchy.returnType(first)));
             }
-            case FREE -> add(method, abstracts);
         }
     }
 
@@ -102,53 +98,16 @@ final class MemberReader {
         return abstracts;
     }
 
-    private void add(ExecutableElement method, List<ExecutableElement> declarations) {
-        if (hasShape(method) && agree(declarations)) {
-            Accessor accessor = new Accessor(method, hierarchy.returnType(method));
-            order.check(accessor);
-            accessors.add(accessor);
-        }
+    private void add(Accessor accessor) {
+        order.check(accessor);
+        accessors.add(accessor);
     }
 
-    private boolean hasShape(ExecutableElement method) {
-        boolean inherited = !Accessor.ownerOf(method).equals(reading.stub());
-        boolean arguments = !method.getParameters().isEmpty();
-        boolean generic = !method.getTypeParameters().isEmpty();
-        boolean exceptions = !method.getThrownTypes().isEmpty();
-        if (inherited && (arguments || generic || exceptions)) {
-            String reason = arguments
-                    ? "a parameter's method takes no arguments"
-                    : generic ? "a parameter's method has no type parameters" : "a parameter's method throws nothing";
-            TypeElement parent = Accessor.ownerOf(method);
-            reading.add(Problem.of(Code.INHERITED_NOT_A_PARAMETER, ElementPosition.of(reading.stub()))
-                    .with("method", signature(method))
-                    .with("name", method.getSimpleName().toString())
-                    .with("type", TypeNames.of(reading.stub()))
-                    .with("parent", TypeNames.of(parent))
-                    .words("reason", reason));
-            return false;
-        }
-        if (arguments) {
-            report(Code.METHOD_WITH_ARGUMENTS, method);
-        }
-        if (generic) {
-            report(Code.GENERIC_METHOD, method);
-        }
-        if (exceptions) {
-            report(Code.METHOD_THAT_THROWS, method);
-        }
-        return !arguments && !generic && !exceptions;
-    }
-
-    private void report(Code code, ExecutableElement method) {
-        reading.add(Problem.of(code, ElementPosition.of(method)).with("method", signature(method)));
-    }
-
-    private boolean agree(List<ExecutableElement> declarations) {
+    private boolean agree(DeclaredMethod method, List<ExecutableElement> declarations) {
         ExecutableElement first = declarations.get(0);
         for (ExecutableElement second : declarations.subList(1, declarations.size())) {
             if (!areAlike(first, second)) {
-                reportDisagreement(first, second);
+                reading.members().add(new Disagreement(method, methods.read(second)));
                 return false;
             }
         }
@@ -158,21 +117,5 @@ final class MemberReader {
     private boolean areAlike(ExecutableElement first, ExecutableElement second) {
         return AnnotationContent.of(first).equals(AnnotationContent.of(second))
                 && reading.types().isSameType(hierarchy.returnType(first), hierarchy.returnType(second));
-    }
-
-    private void reportDisagreement(ExecutableElement first, ExecutableElement second) {
-        reading.add(Problem.of(Code.PARENTS_DISAGREE, ElementPosition.of(reading.stub()))
-                .with("first", TypeNames.of(Accessor.ownerOf(first)))
-                .with("second", TypeNames.of(Accessor.ownerOf(second)))
-                .with("name", first.getSimpleName().toString())
-                .with("type", TypeNames.of(reading.stub()))
-                .declared(Label.BECAUSE, ElementPosition.of(first))
-                .declared(Label.BECAUSE, ElementPosition.of(second)));
-    }
-
-    private static String signature(ExecutableElement method) {
-        return method.getParameters().stream()
-                .map(argument -> TypeNames.of(argument.asType()))
-                .collect(Collectors.joining(", ", method.getSimpleName() + "(", ")"));
     }
 }

@@ -1,11 +1,18 @@
 package dev.hyperbound.processor.read;
 
+import dev.hyperbound.Algorithm;
+import dev.hyperbound.processor.model.Position;
 import dev.hyperbound.processor.model.Stub;
+import dev.hyperbound.processor.report.Code;
 import dev.hyperbound.processor.report.Comments;
+import dev.hyperbound.processor.report.ElementPosition;
+import dev.hyperbound.processor.report.Problem;
 import dev.hyperbound.processor.report.Problems;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -33,8 +40,33 @@ public final class StubReader {
         return read(new Reading(compiler, Comments.none(), type, members, new Problems(), extent));
     }
 
+    /** Nothing else can be modelled; where it was annotated is all there is to show. */
+    private static boolean isInterface(Reading reading) {
+        TypeElement type = reading.stub();
+        if (type.getKind() == ElementKind.INTERFACE) {
+            return true;
+        }
+        Position position = WrittenAnnotation.on(type, Algorithm.class)
+                .map(WrittenAnnotation::position)
+                .orElseGet(() -> ElementPosition.of(type));
+        reading.add(Problem.of(Code.NOT_AN_INTERFACE, position)
+                .with("type", TypeNames.of(type))
+                .words("kind", kind(type)));
+        return false;
+    }
+
+    private static String kind(TypeElement type) {
+        return switch (type.getKind()) {
+            case CLASS -> type.getModifiers().contains(Modifier.ABSTRACT) ? "an abstract class" : "a class";
+            case ENUM -> "an enum";
+            case RECORD -> "a record";
+            case ANNOTATION_TYPE -> "an annotation type";
+            default -> type.getKind().name().toLowerCase(Locale.ROOT);
+        };
+    }
+
     private StubReading read(Reading reading) {
-        if (!new ShapeReader(reading).isStub()) {
+        if (!isInterface(reading)) {
             return new StubReading.Rejected();
         }
         UnresolvedParts unresolved = new UnresolvedParts();
@@ -50,7 +82,8 @@ public final class StubReader {
         if (!unresolved.found().isEmpty()) {
             return new StubReading.Deferred(unresolved.found());
         }
-        Optional<Stub> stub = new InterfaceReader(reading, hierarchy).read();
-        return stub.isPresent() ? new StubReading.Read(stub.get()) : new StubReading.Rejected();
+        MemberReader members = new MemberReader(reading, hierarchy);
+        Stub stub = new InterfaceReader(reading, hierarchy).read(members);
+        return new StubReading.Read(stub, members.isCompilable());
     }
 }

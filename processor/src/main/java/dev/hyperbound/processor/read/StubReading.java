@@ -11,13 +11,22 @@ public sealed interface StubReading {
         return Optional.empty();
     }
 
+    /** Whether the compiler itself accepts it as far as it was read, so that a class can be written. */
+    default boolean isCompilable() {
+        return false;
+    }
+
     /** What is not there yet, in words; empty if nothing is waited for. */
     default List<String> awaited() {
         return List.of();
     }
 
-    /** The stub could be read; problems that don't keep it from being modelled may still have been added. */
-    record Read(Stub stub) implements StubReading {
+    /**
+     * The stub could be read; problems that don't keep it from being modelled may still have been added.
+     *
+     * @param isCompilable whether there is nothing in it that the compiler itself rejects
+     */
+    record Read(Stub stub, boolean isCompilable) implements StubReading {
         @Override
         public Optional<Stub> result() {
             return Optional.of(stub);
@@ -40,6 +49,6 @@ public sealed interface StubReading {
         }
     }
 
-    /** The stub can't be modelled; the reasons were added to the problems, unless the compiler reports them itself. */
+    /** The stub can't be modelled; the reasons were added to the problems. */
     record Rejected() implements StubReading {}
 }

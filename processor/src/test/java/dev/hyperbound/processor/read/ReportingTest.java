@@ -68,6 +68,23 @@ class ReportingTest {
                 .contains("'epochs' is in [1, 10]; 'steps' is in [1, 5], declared in Apart.java:5, Parent.java:3\n");
     }
 
+    @Test
+    void whatTheCompilerRejectsHidesNoOtherMistake() {
+        Compilation compilation = compile("""
+                package adv;
+                import dev.hyperbound.*;
+                @Algorithm(name = "rejected")
+                public interface Rejected {
+                  int getClass();
+                  int build();
+                  @Default("50") @Range("[1, 10]") int epochs();
+                }
+                """);
+        assertThat(compilation.ours())
+                .extracting(message -> message.line() + " " + message.text().substring(0, 7))
+                .containsExactly("6 [HB502]", "7 [HB201]");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'', WARNING",

@@ -3,6 +3,7 @@ package dev.hyperbound.processor.testing;
 import dev.hyperbound.processor.model.Constraint;
 import dev.hyperbound.processor.model.DeclaredNames;
 import dev.hyperbound.processor.model.Description;
+import dev.hyperbound.processor.model.InterfaceShape;
 import dev.hyperbound.processor.model.JavaClass;
 import dev.hyperbound.processor.model.Neighbours;
 import dev.hyperbound.processor.model.Objective;
@@ -24,6 +25,9 @@ import java.util.Optional;
 
 /** Parameters and stubs of which nothing is special but what a test says. */
 public final class Models {
+    private static final InterfaceShape SHAPE = new InterfaceShape(
+            false, Optional.empty(), List.of(new InterfaceShape.NestedType("Stub", InterfaceShape.Visibility.PUBLIC)));
+
     private Models() {}
 
     /** A parameter that is called the same in Java and on the wire. */
@@ -50,7 +54,7 @@ public final class Models {
             List<Objective> objectives,
             Position position) {
         return new Stub(
-                new StubInterface(name, true, StubMembers.NONE, Neighbours.NONE, List.of(), position),
+                new StubInterface(name, SHAPE, StubMembers.NONE, Neighbours.NONE, List.of(), position),
                 new StubDocumentation("stub", "Stub", Optional.empty(), Description.NONE, Optional.empty()),
                 parameters,
                 rules,
