@@ -136,7 +136,7 @@ class ValuesTest {
             assertThat(zeroOrOne.admits(new Value.Real(1))).isTrue();
             assertThat(zeroOrOne.admits(new Value.Real(-0.0))).isTrue();
             assertThat(zeroOrOne.admits(new Value.Real(0.5))).isFalse();
-            assertThat(new Value.Text("a").comparable()).isEqualTo(new Value.Text("a"));
+            assertThat(new Value.Text("a").comparable()).isEqualTo(new Value.Text("a").comparable());
         }
 
         @Test
