@@ -73,7 +73,7 @@ final class StubProcessing {
             } else if (reading.result().isPresent()) {
                 StubAnalysis made = new StubAnalysis(reading.result().get());
                 check(made, problems);
-                analysis = Optional.of(made).filter(ignored -> reading.isCompilable());
+                analysis = reading.isCompilable() ? Optional.of(made) : Optional.empty();
             }
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError bug) {
             problems.add(bug(type, bug));

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record InterfaceShape(boolean isGeneric, Optional<List<String>> permitted, List<NestedType> outwards) {
     public InterfaceShape {
-        permitted = permitted.map(List::copyOf);
+        permitted = permitted.isPresent() ? Optional.of(List.copyOf(permitted.get())) : permitted;
         outwards = List.copyOf(outwards);
     }
 
