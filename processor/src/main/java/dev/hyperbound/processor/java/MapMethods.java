@@ -16,32 +16,40 @@ import javax.lang.model.element.Modifier;
 final class MapMethods {
     private final Generation generation;
     private final Names names;
+    private final List<CodeBlock> puts;
+    private final String write;
 
     MapMethods(Generation generation) {
         this.generation = generation;
         this.names = generation.names();
+        this.puts = puts();
+        this.write = names.newMethod("write");
     }
 
     List<MethodSpec> define() {
-        List<CodeBlock> puts = puts();
-        String write = names.newMethod("write");
         List<MethodSpec> methods = new ArrayList<>();
-        methods.add(map(
-                "toMap",
-                RuntimeTypes.TEXT_MAP,
-                write,
-                CodeBlock.of("$1T writer = new $1T($2L)", RuntimeTypes.TEXT_WRITER, capacity(puts.size()))));
+        methods.add(map("toMap", RuntimeTypes.TEXT_MAP, writtenTexts()));
         methods.add(begin("toMinimalMap", RuntimeTypes.TEXT_MAP)
                 .addStatement("return $T.withoutDefaults(toMap(), PARAMETERS)", RuntimeTypes.WIRE)
                 .build());
         methods.add(map(
                 "toValues",
                 RuntimeTypes.VALUE_MAP,
-                write,
-                CodeBlock.of(
-                        "$1T writer = new $1T($2L, PARAMETERS)", RuntimeTypes.VALUE_WRITER, capacity(puts.size()))));
-        methods.addAll(write(write, puts));
+                written(CodeBlock.of("$1T writer = new $1T($2L, PARAMETERS)", RuntimeTypes.VALUE_WRITER, capacity()))));
+        methods.addAll(write());
         return methods;
+    }
+
+    /** Statements that leave {@code writer} with all that is sent, as texts. */
+    CodeBlock writtenTexts() {
+        return written(CodeBlock.of("$1T writer = new $1T($2L)", RuntimeTypes.TEXT_WRITER, capacity()));
+    }
+
+    private CodeBlock written(CodeBlock writer) {
+        return CodeBlock.builder()
+                .addStatement(writer)
+                .addStatement("$N(writer)", write)
+                .build();
     }
 
     /*
@@ -51,10 +59,9 @@ final class MapMethods {
      *   return writer.map();
      * }
      */
-    private static MethodSpec map(String name, TypeName type, String write, CodeBlock writer) {
+    private static MethodSpec map(String name, TypeName type, CodeBlock written) {
         return begin(name, type)
-                .addStatement(writer)
-                .addStatement("$N(writer)", write)
+                .addCode(written)
                 .addStatement("return writer.map()")
                 .build();
     }
@@ -72,9 +79,9 @@ final class MapMethods {
      *   writer.putInt("epochs", epochs, 30, "30");
      * }
      */
-    private List<MethodSpec> write(String name, List<CodeBlock> puts) {
+    private List<MethodSpec> write() {
         List<MethodSpec> methods = new ArrayList<>();
-        MethodSpec.Builder whole = write(name);
+        MethodSpec.Builder whole = write(write);
         if (puts.size() <= Chunks.SIZE) {
             add(puts, whole);
         } else {
@@ -114,8 +121,8 @@ final class MapMethods {
     }
 
     /** Room for all entries without growing: a hash map grows at three quarters. */
-    private static int capacity(int entries) {
-        return Math.max(8, entries * 4 / 3 + 1);
+    private int capacity() {
+        return Math.max(8, puts.size() * 4 / 3 + 1);
     }
 
     private CodeBlock put(Parameter parameter) {

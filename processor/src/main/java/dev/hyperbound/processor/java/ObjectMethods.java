@@ -9,17 +9,18 @@ import dev.hyperbound.processor.java.source.SourceNames;
 import dev.hyperbound.processor.java.value.Slot;
 import dev.hyperbound.processor.model.Parameter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Equality by value, and text with wire names. */
 final class ObjectMethods {
     private final Generation generation;
+    private final MapMethods maps;
     private final Names names;
 
-    ObjectMethods(Generation generation) {
+    ObjectMethods(Generation generation, MapMethods maps) {
         this.generation = generation;
+        this.maps = maps;
         this.names = generation.names();
     }
 
@@ -120,9 +121,10 @@ final class ObjectMethods {
     }
 
     /*
-     * Map<String, String> map = new LinkedHashMap<>(toMap());
-     * map.put("content_type", writeContentType(contentType));
-     * return "image-classification" + map;
+     * TextWriter writer = new TextWriter(40);
+     * write(writer);
+     * writer.putText("content_type", writeContentType(contentType));
+     * return "image-classification".concat(writer.map().toString());
      */
     private MethodSpec text() {
         MethodSpec.Builder text = MethodSpec.methodBuilder("toString")
@@ -135,16 +137,12 @@ final class ObjectMethods {
             return text.addStatement("return $L.concat($L.toString())", name, shown("toMap()"))
                     .build();
         }
-        text.addStatement("$T map = new $T<>(toMap())", RuntimeTypes.TEXT_MAP, LinkedHashMap.class);
+        text.addCode(maps.writtenTexts());
         for (Parameter parameter : context) {
             Slot slot = generation.fields().slot(parameter);
-            CodeBlock value = generation.wire().write(parameter.type(), slot.value());
-            CodeBlock put = CodeBlock.builder()
-                    .addStatement("map.put($L, $L)", JavaText.literal(parameter.wireName()), value)
-                    .build();
-            text.addCode(slot.ifThere(put));
+            text.addCode(slot.code().put(slot, generation.defaults().of(parameter), generation.wire()));
         }
-        return text.addStatement("return $L.concat($L.toString())", name, shown("map"))
+        return text.addStatement("return $L.concat($L.toString())", name, shown("writer.map()"))
                 .build();
     }
 

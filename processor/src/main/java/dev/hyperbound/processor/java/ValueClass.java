@@ -33,7 +33,8 @@ public final class ValueClass {
         BuilderClass builder = new BuilderClass(generation, definition);
         TypeSpec builderType = builder.define();
         List<TypeSpec> stages = new StageInterfaces(generation, builder.setters()).define();
-        List<MethodSpec> maps = new MapMethods(generation).define();
+        MapMethods maps = new MapMethods(generation);
+        List<MethodSpec> mapMethods = maps.define();
         List<MethodSpec> warnings = new WarningMethods(generation).inValues();
         List<MethodSpec> metrics = new ReportedMetrics(generation).inValues();
         DescribeMethods describe = new DescribeMethods(generation);
@@ -50,9 +51,9 @@ public final class ValueClass {
                 .addMethods(definition.methods())
                 .addMethods(accessors())
                 .addMethod(toBuilder())
-                .addMethods(maps)
+                .addMethods(mapMethods)
                 .addMethods(warnings)
-                .addMethods(new ObjectMethods(generation).define())
+                .addMethods(new ObjectMethods(generation, maps).define())
                 .addMethod(checkReader())
                 .addMethods(generation.defaults().methods())
                 .addMethods(metrics)

@@ -51,7 +51,7 @@ public sealed interface Formula {
         return all(List.of(parts));
     }
 
-    /** One of them holds, tested in this order; what is said twice is tested once. */
+    /** One of them holds, tested in this order; what is said twice, or first in each of them, is tested once. */
     static Formula any(List<Formula> parts) {
         List<Formula> all = new ArrayList<>();
         for (Formula part : parts) {
@@ -65,7 +65,7 @@ public sealed interface Formula {
             }
         }
         List<Formula> rest = distinct(all);
-        return rest.isEmpty() ? FALSE : rest.size() == 1 ? rest.get(0) : new Any(rest);
+        return rest.isEmpty() ? FALSE : rest.size() == 1 ? rest.get(0) : factored(rest);
     }
 
     static Formula any(Formula... parts) {
@@ -210,6 +210,35 @@ public sealed interface Formula {
             distinct.putIfAbsent(part.term().code(), part);
         }
         return List.copyOf(distinct.values());
+    }
+
+    /** What all parts test first is tested before them. */
+    private static Formula factored(List<Formula> parts) {
+        List<Formula> shared = parts.get(0).conjuncts();
+        for (Formula part : parts) {
+            shared = shared.subList(0, sharedLength(shared, part.conjuncts()));
+        }
+        if (shared.isEmpty()) {
+            return new Any(parts);
+        }
+        List<Formula> rests = new ArrayList<>();
+        for (Formula part : parts) {
+            List<Formula> conjuncts = part.conjuncts();
+            rests.add(all(conjuncts.subList(shared.size(), conjuncts.size())));
+        }
+        List<Formula> whole = new ArrayList<>(shared);
+        whole.add(any(rests));
+        return all(whole);
+    }
+
+    private static int sharedLength(List<Formula> one, List<Formula> other) {
+        int length = 0;
+        while (length < one.size()
+                && length < other.size()
+                && one.get(length).term().code().equals(other.get(length).term().code())) {
+            length++;
+        }
+        return length;
     }
 
     private static List<Formula> negations(List<Formula> parts) {

@@ -39,6 +39,14 @@ class FormulaTest {
     }
 
     @Test
+    void whatAllAlternativesTestFirstIsTestedOnce() {
+        assertThat(text(Formula.any(Formula.all(C, A), Formula.all(C, B)))).isEqualTo("c != null && (a || b())");
+        assertThat(text(Formula.any(Formula.all(A, B, C), Formula.all(A, B)))).isEqualTo("a && b()");
+        assertThat(text(Formula.any(Formula.all(A, C), Formula.all(B, C))))
+                .isEqualTo("(a && c != null) || (b() && c != null)");
+    }
+
+    @Test
     void constantsAndRepetitionsVanish() {
         assertThat(text(Formula.all(A, Formula.TRUE, A))).isEqualTo("a");
         assertThat(Formula.all(A, Formula.FALSE).isNever()).isTrue();
