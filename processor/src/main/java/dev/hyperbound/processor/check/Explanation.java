@@ -70,6 +70,11 @@ final class Explanation {
                 .declared(Label.BECAUSE, shown.stream().map(Fact::position).toList());
     }
 
+    /** Fills {@code because} with the reasons why a rule never holds. */
+    Problem.Builder addContradiction(Problem.Builder problem, TypedRule rule) {
+        return add(problem, rule, possible -> !possible.mayHold(), "it contradicts itself");
+    }
+
     /** What is known of a parameter, and where it is said. */
     private record Fact(String words, Position position) {}
 

@@ -52,13 +52,9 @@ final class MultiplesCheck implements Check {
         Interval range = parameter.tunable().get().range().get();
         long number = constraint.divisor().orElseThrow();
         Optional<Extremes> tuned = Extremes.of(type, range);
-        boolean hasEnds = range.low().isPresent() && range.high().isPresent();
-        if (tuned.isEmpty() || !hasEnds) {
-            return;
-        }
         Optional<Extremes> multiples = multiples(type, range, number);
-        boolean areMultiples = multiples.isPresent() && multiples.get().hold(tuned.get());
-        if (!areMultiples) {
+        boolean hasEnds = range.low().isPresent() && range.high().isPresent();
+        if (hasEnds && tuned.isPresent() && !tuned.equals(multiples)) {
             Problem.Builder problem = Problem.of(
                             Code.TUNABLE_END_NOT_A_MULTIPLE,
                             parameter.tunable().get().position())

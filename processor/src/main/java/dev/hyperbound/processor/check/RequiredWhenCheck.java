@@ -39,9 +39,7 @@ final class RequiredWhenCheck implements Check {
         Problem.Builder problem = Problem.of(Code.CONDITION_NEVER_TRUE, condition.position())
                 .with("rule", condition.rule().text())
                 .words("help", "the parameter would never be required; remove @RequiredWhen or change the condition");
-        return explanation
-                .add(problem, condition.rule(), outcome -> !outcome.mayHold(), "it contradicts itself")
-                .build();
+        return explanation.addContradiction(problem, condition.rule()).build();
     }
 
     private Problem alwaysTrue(Parameter parameter, Condition condition) {

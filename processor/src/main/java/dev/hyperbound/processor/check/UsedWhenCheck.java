@@ -42,8 +42,6 @@ final class UsedWhenCheck implements Check {
                         isDecided
                                 ? "the parameter would never be used; remove it or change the condition"
                                 : "change the condition, or remove it if the parameter is always used");
-        return explanation
-                .add(problem, condition.rule(), outcome -> !outcome.mayHold(), "it contradicts itself")
-                .build();
+        return explanation.addContradiction(problem, condition.rule()).build();
     }
 }

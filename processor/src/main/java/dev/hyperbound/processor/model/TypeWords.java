@@ -13,11 +13,7 @@ public final class TypeWords implements ValueType.Visitor<String> {
 
     @Override
     public String numeric(ValueType.Numeric number) {
-        return switch (number) {
-            case INT -> "an int";
-            case LONG -> "a long";
-            case DOUBLE -> "a double";
-        };
+        return (number == ValueType.Numeric.INT ? "an " : "a ") + number.keyword();
     }
 
     @Override

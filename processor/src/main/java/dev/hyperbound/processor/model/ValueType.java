@@ -93,6 +93,15 @@ public sealed interface ValueType {
             return this != DOUBLE;
         }
 
+        /** The type in Java. */
+        public String keyword() {
+            return switch (this) {
+                case INT -> "int";
+                case LONG -> "long";
+                case DOUBLE -> "double";
+            };
+        }
+
         @Override
         public Optional<Numeric> number() {
             return Optional.of(this);

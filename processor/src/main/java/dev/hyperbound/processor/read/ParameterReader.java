@@ -21,7 +21,6 @@ import dev.hyperbound.processor.report.ElementPosition;
 import dev.hyperbound.processor.report.Problem;
 import java.lang.annotation.Annotation;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -133,7 +132,7 @@ final class ParameterReader {
     private static String plainType(ValueType type) {
         Optional<ValueType.Numeric> number = type.number();
         if (number.isPresent()) {
-            return number.get().name().toLowerCase(Locale.ROOT);
+            return number.get().keyword();
         }
         return type.isBoolean() ? "boolean" : "the value itself";
     }

@@ -32,12 +32,7 @@ final class AllowedWords implements ValueType.Visitor<Wording> {
 
     @Override
     public Wording numeric(ValueType.Numeric numeric) {
-        return constrained(
-                switch (numeric) {
-                    case INT -> "any int";
-                    case LONG -> "any long";
-                    case DOUBLE -> "any finite number";
-                });
+        return constrained(numeric.isWhole() ? "any " + numeric.keyword() : "any finite number");
     }
 
     @Override

@@ -7,11 +7,7 @@ import java.util.StringJoiner;
 final class TypeName implements ValueType.Visitor<String> {
     @Override
     public String numeric(ValueType.Numeric numeric) {
-        return switch (numeric) {
-            case INT -> "int";
-            case LONG -> "long";
-            case DOUBLE -> "double";
-        };
+        return numeric.keyword();
     }
 
     @Override

@@ -66,11 +66,7 @@ class RuleAnalysisBruteForceTest {
     private void compare(RandomStubs.Case each) {
         Problems problems = new Problems();
         StubAnalysis analysis = new StubAnalysis(each.stub());
-        List.of(
-                        new RuleNeverHoldsCheck(analysis),
-                        new RuleNeverFailsCheck(analysis),
-                        new DefaultsKeepRulesCheck(analysis),
-                        new RequiredWhenCheck(analysis))
+        List.of(new RuleOutcomeCheck(analysis), new DefaultsKeepRulesCheck(analysis), new RequiredWhenCheck(analysis))
                 .forEach(check -> check.check(each.stub(), problems));
         List<Code> said = problems.all().stream().map(Problem::code).toList();
         List<Outcome> all = outcomes(each, false);

@@ -2,6 +2,7 @@ package dev.hyperbound.processor.constants.fold;
 
 import com.sun.source.tree.Tree;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Java's operators on boxed values: binary numeric promotion, overflow and division as the language has them. Empty
@@ -151,30 +152,29 @@ final class Arithmetic {
     }
 
     private static Optional<Object> longs(Tree.Kind operator, long left, long right) {
-        return switch (operator) {
-            case PLUS -> Optional.of(left + right);
-            case MINUS -> Optional.of(left - right);
-            case MULTIPLY -> Optional.of(left * right);
-            case DIVIDE -> right == 0 ? Optional.empty() : Optional.of(left / right);
-            case REMAINDER -> right == 0 ? Optional.empty() : Optional.of(left % right);
-            case AND -> Optional.of(left & right);
-            case OR -> Optional.of(left | right);
-            case XOR -> Optional.of(left ^ right);
-            default -> comparison(operator, Long.compare(left, right));
-        };
+        OptionalLong whole = wholes(operator, left, right);
+        return whole.isPresent() ? Optional.of(whole.getAsLong()) : comparison(operator, Long.compare(left, right));
     }
 
+    /** What overflows as an int has the right lower half as a long. */
     private static Optional<Object> ints(Tree.Kind operator, int left, int right) {
+        OptionalLong whole = wholes(operator, left, right);
+        return whole.isPresent()
+                ? Optional.of((int) whole.getAsLong())
+                : comparison(operator, Integer.compare(left, right));
+    }
+
+    private static OptionalLong wholes(Tree.Kind operator, long left, long right) {
         return switch (operator) {
-            case PLUS -> Optional.of(left + right);
-            case MINUS -> Optional.of(left - right);
-            case MULTIPLY -> Optional.of(left * right);
-            case DIVIDE -> right == 0 ? Optional.empty() : Optional.of(left / right);
-            case REMAINDER -> right == 0 ? Optional.empty() : Optional.of(left % right);
-            case AND -> Optional.of(left & right);
-            case OR -> Optional.of(left | right);
-            case XOR -> Optional.of(left ^ right);
-            default -> comparison(operator, Integer.compare(left, right));
+            case PLUS -> OptionalLong.of(left + right);
+            case MINUS -> OptionalLong.of(left - right);
+            case MULTIPLY -> OptionalLong.of(left * right);
+            case DIVIDE -> right == 0 ? OptionalLong.empty() : OptionalLong.of(left / right);
+            case REMAINDER -> right == 0 ? OptionalLong.empty() : OptionalLong.of(left % right);
+            case AND -> OptionalLong.of(left & right);
+            case OR -> OptionalLong.of(left | right);
+            case XOR -> OptionalLong.of(left ^ right);
+            default -> OptionalLong.empty();
         };
     }
 

@@ -15,7 +15,6 @@ import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.SimpleTreeVisitor;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -157,14 +156,13 @@ public final class Folder extends SimpleTreeVisitor<Optional<Constant>, @Nullabl
         Optional<Constant> known = folded.get(variable);
         if (known == null) {
             folded.put(variable, Optional.empty()); // what its own value is made of is not known
-            Optional<Constant> first = fold(declaration.get().getInitializer());
-            known = first.isPresent() && first.get().isFixed()
-                    ? converted(name, variable.asType(), first.get())
-                    : Optional.empty();
+            known = fold(declaration.get().getInitializer())
+                    .filter(Constant::isFixed)
+                    .flatMap(value -> converted(name, variable.asType(), value));
             folded.put(variable, known);
         }
         // An error stands at the use: the declaration is nobody's argument
-        return known.isPresent() ? Optional.of(known.get().accept(new Elsewhere(name))) : known;
+        return known.map(value -> value.accept(new Elsewhere(name)));
     }
 
     @Override
@@ -186,16 +184,12 @@ public final class Folder extends SimpleTreeVisitor<Optional<Constant>, @Nullabl
                 || elements.getOrigin(constructor.get()) != Elements.Origin.MANDATED) {
             return Optional.empty();
         }
-        Optional<List<Constant>> components =
-                Factories.all(this, (ExecutableElement) constructor.get(), creation.getArguments());
-        return components.isPresent()
-                ? Optional.of(new Constant.Instance(creation, type, components.get()))
-                : Optional.empty();
+        return Factories.all(this, (ExecutableElement) constructor.get(), creation.getArguments())
+                .map(components -> new Constant.Instance(creation, type, components));
     }
 
     private Optional<Object> value(ExpressionTree expression) {
-        Optional<Constant> constant = fold(expression);
-        return constant.isPresent() ? constant.get().plain() : Optional.empty();
+        return fold(expression).flatMap(Constant::plain);
     }
 
     private static Optional<Constant> simple(Tree tree, Optional<Object> value) {

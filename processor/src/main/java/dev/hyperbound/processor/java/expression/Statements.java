@@ -43,7 +43,7 @@ final class Statements implements Values.Precomputation {
 
     /** Computes a bool. */
     void put(Expression expression, Target target) {
-        expression.accept(new Writer(target));
+        expression.accept(new TruthWriter(target));
     }
 
     /** Whether it is always true or false, and Java expressions tell which. */
@@ -64,12 +64,28 @@ final class Statements implements Values.Precomputation {
         return name;
     }
 
-    /** Writes one kind of bool; what it answers is the target, which tells nothing. */
-    private final class Writer extends ExpressionGroups<Target> {
-        private final Target target;
+    /** Writes one kind of expression; what it answers is the target, which tells nothing. */
+    private abstract class Writer<T extends Target> extends ExpressionGroups<Target> {
+        final T target;
 
-        Writer(Target target) {
+        Writer(T target) {
             this.target = target;
+        }
+
+        @Override
+        public Target conditional(Expression.Conditional choice) {
+            if (!knowledge.form(choice).needsStatements()) {
+                return other(choice);
+            }
+            choice(choice, target);
+            return target;
+        }
+    }
+
+    /** Writes bools. */
+    private final class TruthWriter extends Writer<Target> {
+        TruthWriter(Target target) {
+            super(target);
         }
 
         @Override
@@ -104,15 +120,6 @@ final class Statements implements Values.Precomputation {
         @Override
         public Target quantifier(Expression.Quantifier quantifier) {
             new QuantifierWriter(Statements.this, body, values, target).write(quantifier);
-            return target;
-        }
-
-        @Override
-        public Target conditional(Expression.Conditional choice) {
-            if (!knowledge.form(choice).needsStatements()) {
-                return other(choice);
-            }
-            choice(choice, target);
             return target;
         }
 
@@ -172,7 +179,7 @@ final class Statements implements Values.Precomputation {
 
     /** Computes what is no truth. */
     void putValue(Expression expression, Target.ValueVariable target) {
-        expression.accept(new ValueWriting(target));
+        expression.accept(new OtherWriter(target));
     }
 
     /** Computes beforehand what decides for itself whether it is unknown. */
@@ -193,20 +200,9 @@ final class Statements implements Values.Precomputation {
     }
 
     /** Computes a result of {@code ?:}, which may be another one. */
-    private final class ValueWriting extends ExpressionGroups<Target> {
-        private final Target.ValueVariable target;
-
-        ValueWriting(Target.ValueVariable target) {
-            this.target = target;
-        }
-
-        @Override
-        public Target conditional(Expression.Conditional choice) {
-            if (!knowledge.form(choice).needsStatements()) {
-                return other(choice);
-            }
-            choice(choice, target);
-            return target;
+    private final class OtherWriter extends Writer<Target.ValueVariable> {
+        OtherWriter(Target.ValueVariable target) {
+            super(target);
         }
 
         @Override

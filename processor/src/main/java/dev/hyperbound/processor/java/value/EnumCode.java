@@ -115,6 +115,11 @@ record EnumCode(ValueType.Enumeration enumeration) implements PartCode {
     }
 
     @Override
+    public CodeBlock putList(Slot slot, String separator, WireMethods methods) {
+        return slot.ifThere(slot.put("putWritten", writeList(slot.field(), separator, methods)));
+    }
+
+    @Override
     public CodeBlock writeList(String list, String separator, WireMethods methods) {
         String key = key() + " " + separator;
         Optional<String> known = methods.known("write", key);

@@ -178,16 +178,6 @@ public record NumberCode(ValueType.Numeric kind) implements PartCode {
         return CodeBlock.of("$T.to$Ls($L)", RuntimeTypes.JSON_LISTS, word(), text);
     }
 
-    @Override
-    public CodeBlock putList(Slot slot, String separator, WireMethods methods) {
-        return slot.put("putList", slot.field(), JavaText.literal(separator));
-    }
-
-    @Override
-    public CodeBlock writeList(String list, String separator, WireMethods methods) {
-        return CodeBlock.of("$T.write($L, $L)", RuntimeTypes.WIRE_LISTS, list, JavaText.literal(separator));
-    }
-
     /** Numbers as primitives, or as what is boxed to a {@code Long}. */
     private static final class Numbers extends Literals {
         private static final Numbers PLAIN = new Numbers(false);

@@ -1,6 +1,7 @@
 package dev.hyperbound.processor.java.value;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.hyperbound.processor.java.source.JavaText;
 import dev.hyperbound.processor.java.source.RuntimeTypes;
 import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.model.ValueType;
@@ -19,11 +20,13 @@ interface PartCode extends ValueCode {
 
     /** Statements that hand a list to {@code writer}. */
     default CodeBlock putList(Slot slot, String separator, WireMethods methods) {
-        return slot.ifThere(slot.put("putWritten", writeList(slot.field(), separator, methods)));
+        return slot.put("putList", slot.field(), JavaText.literal(separator));
     }
 
     /** An expression for the text of a list. */
-    CodeBlock writeList(String list, String separator, WireMethods methods);
+    default CodeBlock writeList(String list, String separator, WireMethods methods) {
+        return CodeBlock.of("$T.write($L, $L)", RuntimeTypes.WIRE_LISTS, list, JavaText.literal(separator));
+    }
 
     /** An expression for a list that a JSON array holds. */
     CodeBlock jsonList(CodeBlock text, WireMethods methods);

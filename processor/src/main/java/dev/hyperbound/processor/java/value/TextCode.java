@@ -67,16 +67,6 @@ record TextCode() implements PartCode {
         return CodeBlock.of("$T.toStrings($L)", RuntimeTypes.JSON_LISTS, text);
     }
 
-    @Override
-    public CodeBlock putList(Slot slot, String separator, WireMethods methods) {
-        return slot.put("putList", slot.field(), JavaText.literal(separator));
-    }
-
-    @Override
-    public CodeBlock writeList(String list, String separator, WireMethods methods) {
-        return CodeBlock.of("$T.write($L, $L)", RuntimeTypes.WIRE_LISTS, list, JavaText.literal(separator));
-    }
-
     /** Texts as literals. */
     static final class Texts extends Literals {
         @Override

@@ -11,14 +11,18 @@ import dev.hyperbound.processor.report.Problems;
 import dev.hyperbound.processor.rule.analysis.Possibilities;
 import dev.hyperbound.runtime.Text;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Is every rule true for some values? One that only warns has to be as well: a warning that is always there is none. */
-final class RuleNeverHoldsCheck implements Check {
+/**
+ * Is every rule true for some values, and violated by others? One that only warns has to be as well: a warning that is
+ * always there is none.
+ */
+final class RuleOutcomeCheck implements Check {
     private final StubAnalysis analysis;
     private final Explanation explanation;
 
-    RuleNeverHoldsCheck(StubAnalysis analysis) {
+    RuleOutcomeCheck(StubAnalysis analysis) {
         this.analysis = analysis;
         this.explanation = new Explanation(analysis);
     }
@@ -28,18 +32,31 @@ final class RuleNeverHoldsCheck implements Check {
         for (StubRule rule : stub.rules()) {
             Optional<Possibilities> possible = analysis.possibilities(rule.rule());
             if (possible.isPresent() && !possible.get().mayHold()) {
-                problems.add(problem(stub, rule));
+                problems.add(neverHolds(stub, rule));
+            }
+            if (possible.isPresent() && !possible.get().mayBeViolated()) {
+                problems.add(neverFails(rule));
             }
         }
     }
 
-    private Problem problem(Stub stub, StubRule rule) {
-        Problem.Builder problem = Problem.of(Code.RULE_NEVER_HOLDS, rule.position())
-                .with("rule", rule.rule().text())
-                .words("help", consequence(stub, rule));
+    private Problem neverHolds(Stub stub, StubRule rule) {
+        Problem.Builder problem = problem(Code.RULE_NEVER_HOLDS, rule).words("help", consequence(stub, rule));
+        return explanation.addContradiction(problem, rule.rule()).build();
+    }
+
+    private Problem neverFails(StubRule rule) {
         return explanation
-                .add(problem, rule.rule(), possible -> !possible.mayHold(), "it contradicts itself")
+                .add(
+                        problem(Code.RULE_NEVER_FAILS, rule),
+                        rule.rule(),
+                        Predicate.not(Possibilities::mayBeViolated),
+                        "no values at all would violate it")
                 .build();
+    }
+
+    private static Problem.Builder problem(Code code, StubRule rule) {
+        return Problem.of(code, rule.position()).with("rule", rule.rule().text());
     }
 
     private static String consequence(Stub stub, StubRule rule) {
