@@ -77,6 +77,22 @@ final class GivenValues {
         return by == null ? values.get(name) : by.isPresent() ? values.get(by.get()) : null;
     }
 
+    /** Whether the value of a parameter is one of some texts, as it is written. */
+    boolean isOneOf(String name, String... texts) {
+        Object held = of(name);
+        if (held == null) {
+            return false;
+        }
+        // No value of the parameter's type, and so not to be made a text by it
+        String written = held instanceof Number number ? NumberText.whole(number) : ValueShown.of(held);
+        for (String text : texts) {
+            if (text.equals(written)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A value has been read, or will never be. */
     void take() {
         taken++;

@@ -58,6 +58,42 @@ public final class JsonLists {
     }
 
     /**
+     * Reads the list that a reader is at.
+     *
+     * @param reader what has a value
+     * @return the numbers, unmodifiable
+     * @throws MalformedValueException if an element is no int
+     */
+    public static List<Integer> toInts(WireReader reader) {
+        List<Integer> plain = PlainParts.ints(reader.value());
+        return plain == null ? toInts(reader.text()) : plain;
+    }
+
+    /**
+     * Reads the list that a reader is at.
+     *
+     * @param reader what has a value
+     * @return the numbers, unmodifiable
+     * @throws MalformedValueException if an element is no long
+     */
+    public static List<Long> toLongs(WireReader reader) {
+        List<Long> plain = PlainParts.longs(reader.value());
+        return plain == null ? toLongs(reader.text()) : plain;
+    }
+
+    /**
+     * Reads the list that a reader is at.
+     *
+     * @param reader what has a value
+     * @return the numbers, unmodifiable
+     * @throws MalformedValueException if an element is no double
+     */
+    public static List<Double> toDoubles(WireReader reader) {
+        List<Double> plain = PlainParts.doubles(reader.value());
+        return plain == null ? toDoubles(reader.text()) : plain;
+    }
+
+    /**
      * Reads a list of strings.
      *
      * @param text a JSON array

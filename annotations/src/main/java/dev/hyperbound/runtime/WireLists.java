@@ -120,6 +120,45 @@ public final class WireLists {
     }
 
     /**
+     * Reads the list that a reader is at.
+     *
+     * @param reader what has a value
+     * @param separator what stands between two elements of a text
+     * @return the numbers, unmodifiable
+     * @throws MalformedValueException if an element is no int
+     */
+    public static List<Integer> toInts(WireReader reader, String separator) {
+        List<Integer> plain = PlainParts.ints(reader.value());
+        return plain == null ? toInts(reader.text(), separator) : plain;
+    }
+
+    /**
+     * Reads the list that a reader is at.
+     *
+     * @param reader what has a value
+     * @param separator what stands between two elements of a text
+     * @return the numbers, unmodifiable
+     * @throws MalformedValueException if an element is no long
+     */
+    public static List<Long> toLongs(WireReader reader, String separator) {
+        List<Long> plain = PlainParts.longs(reader.value());
+        return plain == null ? toLongs(reader.text(), separator) : plain;
+    }
+
+    /**
+     * Reads the list that a reader is at.
+     *
+     * @param reader what has a value
+     * @param separator what stands between two elements of a text
+     * @return the numbers, unmodifiable
+     * @throws MalformedValueException if an element is no double
+     */
+    public static List<Double> toDoubles(WireReader reader, String separator) {
+        List<Double> plain = PlainParts.doubles(reader.value());
+        return plain == null ? toDoubles(reader.text(), separator) : plain;
+    }
+
+    /**
      * Reads a list of strings.
      *
      * @param text the elements with separators between them

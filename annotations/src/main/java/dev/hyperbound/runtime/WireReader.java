@@ -120,22 +120,16 @@ public final class WireReader {
      * @return whether the text is one of them
      */
     public boolean isAbsent(String name, String... texts) {
-        Object held = given.of(name);
-        if (held == null) {
-            return false;
-        }
-        // No value of the parameter's type, and so not to be made a text by it
-        String written = held instanceof Number number ? NumberText.whole(number) : ValueShown.of(held);
-        for (String text : texts) {
-            if (text.equals(written)) {
-                return isThere(name);
-            }
-        }
-        return false;
+        return given.isOneOf(name, texts) && has(name);
     }
 
-    /** Moves on to a parameter, and tells whether there is a value for it. */
-    private boolean isThere(String name) {
+    /**
+     * Moves on to a parameter.
+     *
+     * @param name its wire name
+     * @return whether there is a value for it
+     */
+    public boolean has(String name) {
         Object held = given.of(name);
         found = held != null;
         if (held != null) {
@@ -148,24 +142,21 @@ public final class WireReader {
         return found;
     }
 
-    /** Makes a text of the value moved on to. */
-    private String asText() {
-        text = value instanceof String string
-                ? string
-                : Objects.requireNonNull(stub).text(wireName, value);
-        return text;
+    /** The value of the parameter moved on to last: its text, or what a parser made of it. */
+    Object value() {
+        return value;
     }
 
     /**
      * Moves on to a parameter.
      *
      * @param name its wire name
-     * @return whether there is a text for it, which is {@link #text()} from now on
+     * @return whether there is a value for it that has a text
      */
-    public boolean has(String name) {
-        if (isThere(name)) {
+    public boolean hasText(String name) {
+        if (has(name)) {
             try {
-                asText();
+                text();
             } catch (MalformedValueException problem) {
                 malformed(problem);
             }
@@ -177,9 +168,15 @@ public final class WireReader {
      * Returns the text of the parameter moved on to last.
      *
      * @return a value in wire form
+     * @throws MalformedValueException if no text can be made of the value
      */
     public String text() {
-        return Objects.requireNonNull(text);
+        if (text == null) {
+            text = value instanceof String string
+                    ? string
+                    : Objects.requireNonNull(stub).text(wireName, value);
+        }
+        return text;
     }
 
     /**
@@ -208,9 +205,9 @@ public final class WireReader {
      * @return the value, or the other
      */
     public int readInt(String name, int other) {
-        if (isThere(name)) {
+        if (has(name)) {
             try {
-                return value instanceof Integer whole ? whole : Wire.toInt(asText());
+                return value instanceof Integer whole ? whole : Wire.toInt(text());
             } catch (MalformedValueException problem) {
                 malformed(problem);
             }
@@ -226,11 +223,11 @@ public final class WireReader {
      * @return the value, or the other
      */
     public long readLong(String name, long other) {
-        if (isThere(name)) {
+        if (has(name)) {
             try {
                 return value instanceof Integer || value instanceof Long
                         ? ((Number) value).longValue()
-                        : Wire.toLong(asText());
+                        : Wire.toLong(text());
             } catch (MalformedValueException problem) {
                 malformed(problem);
             }
@@ -246,11 +243,11 @@ public final class WireReader {
      * @return the value, or the other
      */
     public double readDouble(String name, double other) {
-        if (isThere(name)) {
+        if (has(name)) {
             try {
                 return value instanceof Integer || (value instanceof Double real && Double.isFinite(real))
                         ? ((Number) value).doubleValue()
-                        : Wire.toDouble(asText());
+                        : Wire.toDouble(text());
             } catch (MalformedValueException problem) {
                 malformed(problem);
             }
@@ -268,9 +265,9 @@ public final class WireReader {
      * @return the value, or the other
      */
     public boolean readBoolean(String name, boolean other, String yes, String no) {
-        if (isThere(name)) {
+        if (has(name)) {
             try {
-                return value instanceof Boolean is ? is : Wire.toBoolean(asText(), yes, no);
+                return value instanceof Boolean is ? is : Wire.toBoolean(text(), yes, no);
             } catch (MalformedValueException problem) {
                 malformed(problem);
             }
@@ -322,7 +319,7 @@ public final class WireReader {
      * @return the text, or the other
      */
     public String readText(String name, String other) {
-        return has(name) ? text() : other;
+        return hasText(name) ? text() : other;
     }
 
     /**
@@ -333,7 +330,7 @@ public final class WireReader {
      * @return the string, or the other if there is no text
      */
     public @Nullable String readMissingText(String name, @Nullable String other) {
-        return has(name) ? text() : other;
+        return hasText(name) ? text() : other;
     }
 
     /**

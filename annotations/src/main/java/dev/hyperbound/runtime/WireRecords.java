@@ -27,14 +27,32 @@ public final class WireRecords {
     }
 
     /**
+     * Takes apart the record of numbers that a reader is at.
+     *
+     * @param reader what has a value
+     * @param separator what stands between two components of a text
+     * @param components names of the components
+     * @return as many texts or ints as there are components; unmodifiable
+     * @throws MalformedValueException if there are more or fewer
+     */
+    public static List<?> split(WireReader reader, String separator, List<String> components) {
+        List<Integer> plain = PlainParts.components(reader.value(), components);
+        return plain == null ? split(reader.text(), separator, components) : plain;
+    }
+
+    /**
      * Reads a component of a record.
      *
-     * @param text the component
+     * @param part the component: its text, or an int
      * @param component its name
      * @return the number
      * @throws MalformedValueException as {@link Wire#toInt(String)}, naming the component
      */
-    public static int toInt(String text, String component) {
+    public static int toInt(Object part, String component) {
+        if (part instanceof Integer whole) {
+            return whole;
+        }
+        String text = (String) part;
         try {
             return Wire.toInt(text);
         } catch (MalformedValueException e) {
@@ -45,12 +63,16 @@ public final class WireRecords {
     /**
      * Reads a component of a record.
      *
-     * @param text the component
+     * @param part the component: its text, or an int
      * @param component its name
      * @return the number
      * @throws MalformedValueException as {@link Wire#toLong(String)}, naming the component
      */
-    public static long toLong(String text, String component) {
+    public static long toLong(Object part, String component) {
+        if (part instanceof Integer whole) {
+            return whole;
+        }
+        String text = (String) part;
         try {
             return Wire.toLong(text);
         } catch (MalformedValueException e) {
@@ -61,12 +83,16 @@ public final class WireRecords {
     /**
      * Reads a component of a record.
      *
-     * @param text the component
+     * @param part the component: its text, or an int
      * @param component its name
      * @return the number
      * @throws MalformedValueException as {@link Wire#toDouble(String)}, naming the component
      */
-    public static double toDouble(String text, String component) {
+    public static double toDouble(Object part, String component) {
+        if (part instanceof Integer whole) {
+            return whole;
+        }
+        String text = (String) part;
         try {
             return Wire.toDouble(text);
         } catch (MalformedValueException e) {

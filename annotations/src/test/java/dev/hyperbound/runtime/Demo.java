@@ -108,7 +108,7 @@ final class Demo extends StubDefinition<Demo.Read> {
             if (!parameter.context()) {
                 String name = parameter.wireName();
                 reader.also(name, parameter.alsoNames().toArray(new String[0]));
-                if (reader.has(name)) {
+                if (reader.hasText(name)) {
                     texts.put(name, reader.text());
                 }
             }

@@ -79,7 +79,7 @@ record EnumCode(ValueType.Enumeration enumeration) implements PartCode {
     @Override
     public CodeBlock read(Slot slot, WireMethods methods) {
         return CodeBlock.builder()
-                .beginControlFlow("if (reader.has($L))", slot.wireName())
+                .beginControlFlow("if (reader.hasText($L))", slot.wireName())
                 .addStatement("$L", JavaText.call(slot.field() + " = " + reader(slot, methods), "reader", slot.field()))
                 .endControlFlow()
                 .build();

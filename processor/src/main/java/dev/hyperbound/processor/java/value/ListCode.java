@@ -18,6 +18,9 @@ import java.util.Optional;
 
 /** A list, held as an unmodifiable copy; one that is empty is absent where that may be. */
 record ListCode(ValueType.Sequence sequence) implements ValueCode {
+    /** Numbers are read as they are where a parser made them. */
+    private static final CodeBlock READER = CodeBlock.of("reader");
+
     /** The type of a list of such elements. */
     static TypeName of(PartCode element) {
         return ParameterizedTypeName.get(RuntimeTypes.LIST, element.type().box());
@@ -103,16 +106,17 @@ record ListCode(ValueType.Sequence sequence) implements ValueCode {
         }
     }
 
-    /** An expression for the list that the reader's text is, in each form. */
+    /** An expression for the list that the reader is at, in each form. */
     private record Reading(PartCode element, WireMethods methods) implements ListForm.Visitor<CodeBlock> {
         @Override
         public CodeBlock separated(Separation separation) {
-            return element.list(text(separation), separation.separator(), methods);
+            CodeBlock read = element.isPrimitive() && separation.blanks() ? READER : text(separation);
+            return element.list(read, separation.separator(), methods);
         }
 
         @Override
         public CodeBlock json(JsonForm json) {
-            return element.jsonList(CodeBlock.of("reader.text()"), methods);
+            return element.jsonList(element.isPrimitive() ? READER : CodeBlock.of("reader.text()"), methods);
         }
     }
 

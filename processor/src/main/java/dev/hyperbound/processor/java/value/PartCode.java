@@ -12,10 +12,10 @@ interface PartCode extends ValueCode {
         return type.accept(PartCodes.ALL);
     }
 
-    /** An expression for a component of a record, from its text; both arguments are expressions. */
+    /** An expression for a component of a record, from its text, or of a number from what a parser made; both arguments are expressions. */
     CodeBlock component(String text, String name);
 
-    /** An expression for a list that a text holds. */
+    /** An expression for a list that a text holds, or of numbers a reader. */
     CodeBlock list(CodeBlock text, String separator, WireMethods methods);
 
     /** Statements that hand a list to {@code writer}. */
@@ -28,7 +28,7 @@ interface PartCode extends ValueCode {
         return CodeBlock.of("$T.write($L, $L)", RuntimeTypes.WIRE_LISTS, list, JavaText.literal(separator));
     }
 
-    /** An expression for a list that a JSON array holds. */
+    /** An expression for a list that a JSON array holds, or of numbers a reader. */
     CodeBlock jsonList(CodeBlock text, WireMethods methods);
 
     /** An expression for the JSON array of a list. */

@@ -2,7 +2,11 @@ package dev.hyperbound.processor.java.value;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.hyperbound.processor.java.source.JavaText;
 import dev.hyperbound.processor.java.source.RuntimeTypes;
 import dev.hyperbound.processor.java.source.SourceNames;
@@ -14,6 +18,13 @@ import java.util.Optional;
 
 /** A record: its components, with a separator between them. */
 record RecordCode(ValueType.Composite composite) implements ValueCode {
+    /** Of the method that reads numbers as they are where a parser made them. */
+    private static final String NUMBERS = " numbers";
+
+    private static final TypeName TEXTS = ParameterizedTypeName.get(RuntimeTypes.LIST, RuntimeTypes.STRING);
+    private static final TypeName ANY_PARTS =
+            ParameterizedTypeName.get(RuntimeTypes.LIST, WildcardTypeName.subtypeOf(Object.class));
+
     @Override
     public ClassName type() {
         return ClassNames.of(composite.javaClass());
@@ -56,9 +67,27 @@ record RecordCode(ValueType.Composite composite) implements ValueCode {
 
     @Override
     public CodeBlock read(Slot slot, WireMethods methods) {
+        if (composite.separation().blanks() && isOfNumbers()) {
+            Optional<String> known = methods.known("read", key() + NUMBERS);
+            return slot.readOrExplain(
+                    CodeBlock.of("$L(reader)", known.isPresent() ? known.get() : numbersReader(methods)));
+        }
         Optional<String> known = methods.known("read", key());
         return slot.readOrExplain(CodeBlock.of(
                 "$L($L)", known.isPresent() ? known.get() : reader(methods), ListCode.text(composite.separation())));
+    }
+
+    private boolean isOfNumbers() {
+        for (ValueType.Component component : composite.components()) {
+            if (!PartCode.of(component.type()).isPrimitive()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String numbersReader(WireMethods methods) {
+        return methods.add(parts(methods.numbersReader(key() + NUMBERS, word(), type()), ANY_PARTS, "reader"));
     }
 
     /*
@@ -68,6 +97,11 @@ record RecordCode(ValueType.Composite composite) implements ValueCode {
      *     …);
      */
     private String reader(WireMethods methods) {
+        return methods.add(parts(methods.reader(key(), word(), type()), TEXTS, "text"));
+    }
+
+    /** The method, made whole: it takes the record apart, and makes a new one of the parts. */
+    private MethodSpec parts(MethodSpec.Builder method, TypeName parts, String whole) {
         List<String> wireNames = new ArrayList<>();
         List<CodeBlock> arguments = new ArrayList<>();
         for (ValueType.Component component : composite.components()) {
@@ -75,17 +109,16 @@ record RecordCode(ValueType.Composite composite) implements ValueCode {
             arguments.add(PartCode.of(component.type()).component(text, JavaText.literal(component.wireName())));
             wireNames.add(component.wireName());
         }
-        return methods.add(methods.reader(key(), word(), type())
-                .addStatement(
-                        "$T<$T> parts = $T.split(text, $L, $T.of($L))",
-                        RuntimeTypes.LIST,
-                        RuntimeTypes.STRING,
+        return method.addStatement(
+                        "$T parts = $T.split($L, $L, $T.of($L))",
+                        parts,
                         RuntimeTypes.WIRE_RECORDS,
+                        whole,
                         JavaText.literal(composite.separator()),
                         RuntimeTypes.LIST,
                         JavaText.literals(wireNames))
                 .addStatement("return new $T(\n$L)", type(), CodeBlock.join(arguments, ",\n"))
-                .build());
+                .build();
     }
 
     /** Most hold their default, whose text is known; one whose constructor may change it is sent as it is. */

@@ -62,6 +62,13 @@ public final class WireMethods {
                 .addParameter(RuntimeTypes.STRING, "text");
     }
 
+    /** Begins a method that reads what a {@code reader} is at. */
+    MethodSpec.Builder numbersReader(String key, String word, TypeName returns) {
+        return begin("read", key, word, returns)
+                .addJavadoc("{@return the value that is read}\n\n@param reader what is at it\n")
+                .addParameter(RuntimeTypes.WIRE_READER, "reader");
+    }
+
     /** Begins a method that reads what a {@code reader} is at, or returns {@code other}. */
     MethodSpec.Builder keeper(String verb, String key, String word, TypeName held) {
         return begin(verb, key, word, held)
