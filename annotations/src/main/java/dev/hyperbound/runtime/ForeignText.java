@@ -41,14 +41,14 @@ final class ForeignText {
 
     /** Says more of a text that could not be read, if it is of a known kind, and gives an example that is allowed. */
     static Malformed explain(String text, Malformed problem, Parameter parameter) {
-        // Where there are values to choose from, one of them is suggested
-        if (problem.isAsItIs()
-                || problem.cause() == Malformed.Cause.DOES_NOT_FIT
-                || problem.cause() == Malformed.Cause.NOT_ONE_OF) {
+        if (problem.isAsItIs() || problem.cause() == Malformed.Cause.DOES_NOT_FIT) {
             return problem;
         }
         ForeignText foreign = new ForeignText(text, problem, parameter);
-        boolean isKnown = text.length() <= LONGEST && !foreign.bare.isEmpty();
+        if (problem.cause() == Malformed.Cause.NOT_ONE_OF) {
+            return foreign.explainChoice();
+        }
+        boolean isKnown = text.length() <= LONGEST && !text.isEmpty();
         return withExampleOf(isKnown ? foreign.explain() : problem, parameter);
     }
 
@@ -62,42 +62,111 @@ final class ForeignText {
         return allowed.isPresent() ? problem.withExample(allowed.get()) : problem;
     }
 
+    /** Where there are values to choose from, one of them is suggested; but not for a word that means none. */
+    private Malformed explainChoice() {
+        boolean isNone = problem.suggested().isEmpty() && (bare.isEmpty() || NOTHING.contains(Suggestions.fold(bare)));
+        return isNone && !parameter.required() ? problem.withRemedy("or leave it out") : problem;
+    }
+
     private Malformed explain() {
         if (NOTHING.contains(Suggestions.fold(bare))) {
-            Malformed none = is("a word for no value");
-            return parameter.required()
-                    ? none.withRemedy("write a value")
-                            .withExample(problem.example().orElse(""))
-                    : none.withRemedy("leave it out");
+            return nothing(is("a word for no value"));
+        }
+        if (bare.isEmpty()) {
+            return nothing(is("only blanks"));
         }
         // Of a number or a word all words are named, and that is help enough
         if (parameter.type().kind() == ParameterType.Kind.NUMBER_OR_KEYWORD) {
             return problem;
         }
-        Mending.Found meant = new Mending(parameter).of(text);
-        String around = whatAround();
-        if (meant.text().isEmpty()) {
-            return around.isEmpty() ? problem : is(around).withRemedy("write only the value");
+        if (Surroundings.isComputed(bare)) {
+            return is("a call, not a value").withRemedy("write what it returns");
         }
-        return is(around.isEmpty() ? meant.what() : around).telling(meant.text());
+        if (isPlaceholder()) {
+            return is("a placeholder for a value")
+                    .withRemedy("put a value there")
+                    .withExample(example());
+        }
+        Mending.Found meant = new Mending(parameter).of(text);
+        if (!meant.text().isEmpty()) {
+            return is(meant.what()).telling(meant.text());
+        }
+        if (bare.equals("[]") || bare.equals("()") || bare.equals("{}")) {
+            return nothing(is("nothing in brackets"));
+        }
+        return parameter.type().accept(new IsNumeric()) ? number() : inside();
     }
 
-    /** What the value is written in. */
-    private String whatAround() {
-        if (Mending.isWrapped(bare)) {
-            return "an optional value: without what is around it";
+    /** An absent value is not written at all. */
+    private Malformed nothing(Malformed what) {
+        return parameter.required()
+                ? what.withRemedy("write a value").withExample(example())
+                : what.withRemedy("leave it out");
+    }
+
+    private String example() {
+        return problem.example().orElse("");
+    }
+
+    /** What nobody filled in: {@code ${epochs}}, {@code {{ epochs }}}, {@code $.epochs}, {@code <epochs>}, {@code %(epochs)s}. */
+    private boolean isPlaceholder() {
+        return bare.startsWith("$")
+                || (bare.startsWith("{{") && bare.endsWith("}}"))
+                || (bare.startsWith("<") && bare.endsWith(">"))
+                || (bare.startsWith("%") && bare.length() > 1 && !Character.isDigit(bare.charAt(1)));
+    }
+
+    private Malformed inside() {
+        Surroundings around = Surroundings.of(bare);
+        return around.encloses() && !around.inside().isEmpty()
+                ? is(around.what()).withRemedy("write only the value")
+                : problem;
+    }
+
+    private Malformed number() {
+        if (Mending.isBoolean(bare)) {
+            return with("a boolean, ", "write a number");
         }
-        if (Mending.isQuoted(bare)) {
-            return "in quotation marks: without them";
+        if (isCalculation()) {
+            return with("a calculation, ", "write what comes out of it");
         }
-        int last = bare.length() - 1;
-        String ends = last < 1 ? "" : "" + bare.charAt(0) + bare.charAt(last);
-        return switch (ends) {
-            case "[]" -> "a list as in Python or JSON: without brackets";
-            case "()" -> "a tuple as in Python: without parentheses";
-            case "{}" -> "a set as in Python: without braces";
-            default -> "";
-        };
+        if (bare.endsWith("%")) {
+            return with("a percentage, ", "write a number");
+        }
+        // A number, but not one that the parameter takes
+        Mending.Found number = WrittenNumber.of(bare, parameter.type() != ParameterType.Numeric.DOUBLE);
+        return number.text().isEmpty() || JsonNumber.isAdvised(bare)
+                ? inside()
+                : is(number.what()).withRemedy("write it as digits").withExample(example());
+    }
+
+    private Malformed with(String what, String remedy) {
+        return is(what + problem.what()).withRemedy(remedy).withExample(example());
+    }
+
+    private boolean isCalculation() {
+        boolean hasOperator = false;
+        for (int i = 0; i < bare.length(); i++) {
+            char c = bare.charAt(i);
+            boolean isOperator = "*/^".indexOf(c) >= 0;
+            if (!isOperator && !Character.isDigit(c) && "+-.() ".indexOf(c) < 0) {
+                return false;
+            }
+            hasOperator |= isOperator;
+        }
+        return hasOperator;
+    }
+
+    /** Whether the parameter is one number. */
+    private static final class IsNumeric extends SameAnswer<Boolean> {
+        IsNumeric() {
+            super(false);
+        }
+
+        @Override
+        public Boolean numeric(ParameterType.Numeric type) {
+            return true;
+        }
     }
 
     private Malformed is(String what) {

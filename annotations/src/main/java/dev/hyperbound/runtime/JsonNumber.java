@@ -2,6 +2,8 @@ package dev.hyperbound.runtime;
 
 /** JSON's grammar of numbers, which is the only one that is read anywhere: ASCII digits, no {@code +}, no blanks. */
 final class JsonNumber {
+    private static final String ANY_ADVICE = "write it as digits";
+
     private JsonNumber() {}
 
     /** Tells whether the text is an optional minus sign and digits without a superfluous zero in front. */
@@ -55,6 +57,12 @@ final class JsonNumber {
                 .withExample("0.1 or 1e-05");
     }
 
+    /** Whether what is said of a text that is no number fits it alone. */
+    static boolean isAdvised(String text) {
+        boolean endsInPoint = !text.isEmpty() && (text.charAt(0) == '.' || text.charAt(text.length() - 1) == '.');
+        return endsInPoint || isNumber(text) || !advice(text).equals(ANY_ADVICE);
+    }
+
     /** Says how a text that is no number might become one. */
     static String advice(String text) {
         if (text.isEmpty()) {
@@ -70,7 +78,7 @@ final class JsonNumber {
         if (text.length() > digits + 1 && text.charAt(digits) == '0' && isDigit(text.charAt(digits + 1))) {
             return "write it without leading zeros";
         }
-        return "write it as digits";
+        return ANY_ADVICE;
     }
 
     private static boolean isNotFinite(String text) {

@@ -1,17 +1,21 @@
 package dev.hyperbound.runtime;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds the text that somebody meant who wrote a value as a programming language or a country writes it. */
 final class Mending {
-    private static final List<String> WRAPPERS =
-            List.of("Some(", "Just(", "Optional(", "Optional[", "OptionalInt[", "OptionalLong[", "OptionalDouble[");
-    private static final List<String> YES = List.of("true", "yes", "y", "on", "1", "t", "1.0");
-    private static final List<String> NO = List.of("false", "no", "n", "off", "0", "f", "0.0");
-    private static final List<String> SEPARATORS = List.of(",", ";", "|", "x", "/", " ");
+    private static final List<String> YES = List.of("true", "yes", "y", "on", "1", "t", "1.0", "enable", "enabled");
+    private static final List<String> NO = List.of("false", "no", "n", "off", "0", "f", "0.0", "disable", "disabled");
+    private static final List<String> SEPARATORS =
+            List.of(",", ";", "|", "x", "\u00d7", "*", ":", "/", "\t", "\n", " ");
+
+    /** One letter more than the longer word has. */
+    private static final int LONGEST_SLIP = 6;
 
     private static final Found NOTHING = new Found("", "");
 
@@ -36,69 +40,32 @@ final class Mending {
             String sent = bare.isEmpty() ? bare : CanonicalText.of(bare, parameter.type());
             return new Found(sent, "with a blank at an end: without blanks");
         }
-        String inside = inside(bare);
-        if (!inside.isEmpty()) {
-            return of(inside);
+        Surroundings around = Surroundings.of(bare);
+        if (!around.inside().isEmpty()) {
+            Found inside = of(around.inside());
+            if (!inside.text().isEmpty()) {
+                return new Found(inside.text(), around.what());
+            }
         }
         return parameter.type().accept(new OfType(bare));
     }
 
-    /** What stands in quotation marks, in brackets or in an optional value; nothing where there is none of these. */
-    static String inside(String bare) {
-        for (String wrapper : WRAPPERS) {
-            if (bare.startsWith(wrapper) && (bare.endsWith(")") || bare.endsWith("]"))) {
-                return bare.substring(wrapper.length(), bare.length() - 1).strip();
-            }
-        }
-        int last = bare.length() - 1;
-        if (isQuoted(bare) || (last > 0 && isBrackets(bare.charAt(0), bare.charAt(last)))) {
-            return bare.substring(1, last).strip();
-        }
-        return "";
-    }
-
-    /** Whether one pair of quotation marks is around all of it. */
-    static boolean isQuoted(String bare) {
-        int last = bare.length() - 1;
-        return last > 0 && (bare.charAt(0) == '"' || bare.charAt(0) == '\'') && bare.indexOf(bare.charAt(0), 1) == last;
-    }
-
-    /** Whether it is an optional value as a language shows it. */
-    static boolean isWrapped(String bare) {
-        for (String wrapper : WRAPPERS) {
-            if (bare.startsWith(wrapper) && (bare.endsWith(")") || bare.endsWith("]"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isBrackets(char first, char last) {
-        return (first == '[' && last == ']') || (first == '(' && last == ')') || (first == '{' && last == '}');
+    /** Whether it is a word for yes or no. */
+    static boolean isBoolean(String bare) {
+        return Character.isLetter(bare.charAt(0)) && !bool(bare, "yes", "no").isEmpty();
     }
 
     /** The spelling of a boolean that is clearly meant, or the empty text. */
     static String bool(String text, String yes, String no) {
-        for (String word : YES) {
-            if (word.equalsIgnoreCase(text)) {
-                return yes;
-            }
+        String folded = Suggestions.fold(text);
+        if (YES.contains(folded) || isSlip(folded, "true")) {
+            return yes;
         }
-        for (String word : NO) {
-            if (word.equalsIgnoreCase(text)) {
-                return no;
-            }
-        }
-        return "";
+        return NO.contains(folded) || isSlip(folded, "false") ? no : "";
     }
 
-    /** Without underscores, and without the suffix that Java gives a number. */
-    private static String plainNumber(String bare) {
-        String digits = bare.replace("_", "");
-        int last = digits.length() - 1;
-        boolean hasSuffix = last > 0 && "fFdDlL".indexOf(digits.charAt(last)) >= 0;
-        String number = hasSuffix ? digits.substring(0, last) : digits;
-        return JsonNumber.isNumber(number) ? number : bare;
+    private static boolean isSlip(String text, String word) {
+        return text.length() <= LONGEST_SLIP && EditDistance.of(text, word, 1) <= 1;
     }
 
     /** By type, of a text that has nothing around it. */
@@ -115,12 +82,12 @@ final class Mending {
 
         @Override
         public Found numeric(ParameterType.Numeric type) {
-            if (bare.indexOf(',') >= 0) {
-                return commas();
+            Found commas = bare.indexOf(',') < 0 ? NOTHING : commas();
+            if (!commas.text().isEmpty()) {
+                return commas;
             }
-            return ifTaken(
-                    plainNumber(bare),
-                    bare.indexOf('_') < 0 ? "with a suffix, as in Java: without it" : "with underscores: without them");
+            Found number = WrittenNumber.of(bare, type != ParameterType.Numeric.DOUBLE);
+            return ifTaken(number.text(), number.what());
         }
 
         /** A decimal comma, digits in groups, or several numbers of which the parameter takes one. */
@@ -170,7 +137,27 @@ final class Mending {
 
         @Override
         public Found composite(ParameterType.Composite type) {
-            return separated(type.separator());
+            Found named = named(type);
+            return named.text().isEmpty() ? separated(type.separator()) : named;
+        }
+
+        /** Components with their names, in any order. */
+        private Found named(ParameterType.Composite type) {
+            Map<List<String>, String> values = new HashMap<>();
+            for (String part : WireLists.split(bare, ",")) {
+                int mark = Math.max(part.indexOf('='), part.indexOf(':'));
+                if (mark < 0) {
+                    return NOTHING;
+                }
+                values.put(
+                        NameWords.split(part.substring(0, mark)),
+                        part.substring(mark + 1).strip());
+            }
+            List<String> texts = new ArrayList<>();
+            for (Parameter component : type.components()) {
+                texts.add(values.getOrDefault(NameWords.split(component.wireName()), ""));
+            }
+            return ifTaken(String.join(type.separator(), texts), "with names: without them");
         }
 
         @Override
@@ -195,16 +182,33 @@ final class Mending {
                     return found;
                 }
             }
-            return rejoined(separator, separator, "with what a programming language needs: without it");
+            return rejoined(separator, separator, "");
         }
 
+        /** The parts, each mended, with the parameter's separator; what was strange, or else what one of them was. */
         private Found rejoined(String between, String separator, String what) {
+            Found reals = rejoined(between, separator, what, false);
+            return reals.text().isEmpty() ? rejoined(between, separator, what, true) : reals;
+        }
+
+        private Found rejoined(String between, String separator, String what, boolean whole) {
             List<String> parts = new ArrayList<>();
-            for (String part : WireLists.split(bare, between)) {
-                String inside = inside(part.strip());
-                parts.add(plainNumber(inside.isEmpty() ? part.strip() : inside));
+            String strange = what;
+            for (String each : WireLists.split(bare, between)) {
+                String part = each.strip();
+                Surroundings around = Surroundings.of(part);
+                String inside = around.inside().isEmpty() ? part : around.inside();
+                Found number = WrittenNumber.of(inside, whole);
+                String meant = number.text().isEmpty() ? inside : number.text();
+                if (meant.isEmpty() && between.equals(separator)) {
+                    strange = strange.isEmpty() ? "with a separator too many: without it" : strange;
+                } else {
+                    parts.add(meant);
+                    String said = around.what().isEmpty() ? number.what() : around.what();
+                    strange = strange.isEmpty() && !meant.equals(part) ? said : strange;
+                }
             }
-            return ifTaken(String.join(separator, parts), what);
+            return ifTaken(String.join(separator, parts), strange);
         }
     }
 

@@ -103,18 +103,26 @@ final class NameWords {
         }
         double shared = sharedWith(name);
         double sharedBack = name.sharedWith(this);
-        boolean isWhole = name.words.containsAll(words) && letters >= ENOUGH_OF_WHOLE_WORDS;
-        if (shared < LEAST_OF_ONE * letters || (sharedBack < LEAST_OF_ONE * name.letters && !isWhole)) {
+        boolean isWhole = isInside(name);
+        boolean isWholeBack = name.isInside(this);
+        if ((shared < LEAST_OF_ONE * letters && !isWholeBack)
+                || (sharedBack < LEAST_OF_ONE * name.letters && !isWhole)) {
             return 0;
         }
         double likeness = (shared + sharedBack) / (letters + name.letters);
         boolean isPart = shared >= letters;
         int enough = isWhole ? ENOUGH_OF_WHOLE_WORDS : ENOUGH;
-        boolean isEnough = (isPart && letters >= enough) || (sharedBack >= name.letters && name.letters >= ENOUGH);
+        boolean isEnough = (isPart && letters >= enough)
+                || (sharedBack >= name.letters && name.letters >= (isWholeBack ? ENOUGH_OF_WHOLE_WORDS : ENOUGH));
         if (likeness < LEAST && !isEnough) {
             return 0;
         }
         return isPart ? likeness + FOR_PART : likeness;
+    }
+
+    /** Whether all words are words of the other, and enough of them to say something. */
+    private boolean isInside(NameWords other) {
+        return letters >= ENOUGH_OF_WHOLE_WORDS && other.words.containsAll(words);
     }
 
     /** Whether this is one word of initials of all or of the last words: {@code lr} or {@code bs}. */

@@ -101,7 +101,7 @@ final class TypedValuesTest {
                 assertThat(told.apply(new Object[] {"epochs", 1e300})).hasSize(1).first().asString().contains("does not fit int");
                 assertThat(told.apply(new Object[] {"epochs", new java.math.BigDecimal("1e999999999")})).hasSize(1);
                 assertThat(told.apply(new Object[] {"epochs", 2147483648L})).hasSize(1).first().asString().contains("does not fit int");
-                assertThat(told.apply(new Object[] {"epochs", true})).hasSize(1).first().asString().startsWith("MALFORMED: epochs = \\"true\\": not an int");
+                assertThat(told.apply(new Object[] {"epochs", true})).hasSize(1).first().asString().startsWith("MALFORMED: epochs = \\"true\\": a boolean, not an int");
                 assertThat(told.apply(new Object[] {"epochs", List.of(1)})).containsExactly(
                     "MALFORMED: epochs = \\"[1]\\": a list, not int; write one number");
                 assertThat(told.apply(new Object[] {"epochs", 0})).containsExactly("RANGE: epochs = 0: must be at least 1");

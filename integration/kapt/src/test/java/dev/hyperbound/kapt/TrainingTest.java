@@ -13,12 +13,15 @@ class TrainingTest {
         assertThat(Jobs.settings(30)).hasToString("{epochs=30, checkpoint_frequency=2, optimizer=sgd, layers=64,32}");
     }
 
-    /** That this was compiled at all shows that nothing was said of it there. */
+    /** That these were compiled at all shows that nothing was said of them there. */
     @Test
     void constantsAreNotChecked() {
         assertThatThrownBy(Jobs::wrong)
                 .isInstanceOf(InvalidHyperparametersException.class)
                 .hasMessageContaining("epochs = 0: must be at least 1");
+        assertThatThrownBy(JavaJobs::wrong)
+                .isInstanceOf(InvalidHyperparametersException.class)
+                .hasMessageContaining("epochs = -1: must be at least 1");
     }
 
     @Test

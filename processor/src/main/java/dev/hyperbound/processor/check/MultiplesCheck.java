@@ -52,9 +52,13 @@ final class MultiplesCheck implements Check {
         Interval range = parameter.tunable().get().range().get();
         long number = constraint.divisor().orElseThrow();
         Optional<Extremes> tuned = Extremes.of(type, range);
-        Optional<Extremes> multiples = multiples(type, range, number);
         boolean hasEnds = range.low().isPresent() && range.high().isPresent();
-        if (hasEnds && tuned.isPresent() && !tuned.equals(multiples)) {
+        if (tuned.isEmpty() || !hasEnds) {
+            return;
+        }
+        Optional<Extremes> multiples = multiples(type, range, number);
+        boolean areMultiples = multiples.isPresent() && multiples.get().hold(tuned.get());
+        if (!areMultiples) {
             Problem.Builder problem = Problem.of(
                             Code.TUNABLE_END_NOT_A_MULTIPLE,
                             parameter.tunable().get().position())

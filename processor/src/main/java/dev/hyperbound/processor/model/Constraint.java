@@ -87,7 +87,7 @@ public sealed interface Constraint {
      * @param comparable the members to be compared with: there may be thousands, each compared with all
      */
     record OneOf(
-            List<Value> values, List<String> texts, List<Position> places, Position position, Set<Value> comparable)
+            List<Value> values, List<String> texts, List<Position> places, Position position, Set<Object> comparable)
             implements Constraint {
         public OneOf {
             values = List.copyOf(values);
@@ -100,8 +100,8 @@ public sealed interface Constraint {
             this(values, texts, places, position, comparable(values));
         }
 
-        private static Set<Value> comparable(List<Value> values) {
-            Set<Value> comparable = new HashSet<>();
+        private static Set<Object> comparable(List<Value> values) {
+            Set<Object> comparable = new HashSet<>();
             for (Value value : values) {
                 comparable.add(value.comparable());
             }

@@ -1,5 +1,6 @@
 package dev.hyperbound.processor.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,9 +16,18 @@ public sealed interface Value {
         return true;
     }
 
-    /** The same for equal values of one type; {@code -0.0} and {@code 0.0} are equal numbers. */
-    default Value comparable() {
-        return this;
+    /**
+     * The same for equal values of one type; {@code -0.0} and {@code 0.0} are equal numbers. A plain object, and not the
+     * value: to link the hash code of one record takes the JVM as long as to read a stub.
+     */
+    Object comparable();
+
+    private static List<Object> comparable(List<Value> parts) {
+        List<Object> comparable = new ArrayList<>();
+        for (Value part : parts) {
+            comparable.add(part.comparable());
+        }
+        return comparable;
     }
 
     /** The string, if it is one. */
@@ -55,6 +65,11 @@ public sealed interface Value {
         }
 
         @Override
+        public Object comparable() {
+            return value;
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.whole(this);
         }
@@ -73,8 +88,8 @@ public sealed interface Value {
         }
 
         @Override
-        public Value comparable() {
-            return new Real(value + 0.0);
+        public Object comparable() {
+            return value + 0.0;
         }
 
         @Override
@@ -85,6 +100,11 @@ public sealed interface Value {
 
     /** A boolean. */
     record Truth(boolean value) implements Value {
+        @Override
+        public Object comparable() {
+            return value;
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.truth(this);
@@ -99,6 +119,11 @@ public sealed interface Value {
         }
 
         @Override
+        public Object comparable() {
+            return value;
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.text(this);
         }
@@ -106,6 +131,11 @@ public sealed interface Value {
 
     /** A constant of an enum. */
     record Constant(ValueType.Constant constant) implements Value {
+        @Override
+        public Object comparable() {
+            return constant.name();
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.constant(this);
@@ -124,6 +154,11 @@ public sealed interface Value {
         }
 
         @Override
+        public Object comparable() {
+            return Value.comparable(components);
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.composite(this);
         }
@@ -138,6 +173,11 @@ public sealed interface Value {
         @Override
         public List<Value> parts() {
             return elements;
+        }
+
+        @Override
+        public Object comparable() {
+            return Value.comparable(elements);
         }
 
         @Override

@@ -23,22 +23,14 @@ import javax.lang.model.element.TypeElement;
  * written that.
  */
 final class KeptLines {
+    private static final String ITSELF = "";
+
     private final SourcePositions positions;
-    private final Map<Declared, Lines> kept = new HashMap<>();
+    /** The lines of a type and of its members by their names: methods of a stub, components of a record have one each. */
+    private final Map<TypeElement, Map<String, Lines>> kept = new HashMap<>();
 
     KeptLines(SourcePositions positions) {
         this.positions = positions;
-    }
-
-    /** A type, or one of its members by the name: methods of a stub and components of a record have one each. */
-    private record Declared(TypeElement type, String member) {
-        static Declared of(Element element) {
-            return element instanceof TypeElement type
-                    ? new Declared(type, "")
-                    : new Declared(
-                            (TypeElement) element.getEnclosingElement(),
-                            element.getSimpleName().toString());
-        }
     }
 
     private record Lines(SourceLine own, List<AnnotationLine> annotations) {
@@ -63,14 +55,16 @@ final class KeptLines {
         if (type.getKind() == ElementKind.RECORD && !demandsSomething(type)) {
             return;
         }
-        keep(new Declared(type, ""), declaration, declaration.getModifiers(), unit);
+        Map<String, Lines> lines = new HashMap<>();
+        lines.put(ITSELF, lines(declaration, declaration.getModifiers(), unit));
         for (Tree member : declaration.getMembers()) {
             if (member instanceof MethodTree method) {
-                keep(new Declared(type, method.getName().toString()), method, method.getModifiers(), unit);
+                lines.put(method.getName().toString(), lines(method, method.getModifiers(), unit));
             } else if (member instanceof VariableTree component) {
-                keep(new Declared(type, component.getName().toString()), component, component.getModifiers(), unit);
+                lines.put(component.getName().toString(), lines(component, component.getModifiers(), unit));
             }
         }
+        kept.put(type, lines);
     }
 
     private static boolean demandsSomething(TypeElement type) {
@@ -82,13 +76,13 @@ final class KeptLines {
         return false;
     }
 
-    private void keep(Declared declared, Tree declaration, ModifiersTree modifiers, CompilationUnitTree unit) {
+    private Lines lines(Tree declaration, ModifiersTree modifiers, CompilationUnitTree unit) {
         List<AnnotationLine> annotations = new ArrayList<>();
         for (AnnotationTree annotation : modifiers.getAnnotations()) {
             annotations.add(
                     new AnnotationLine(SourceTrees.simpleName(annotation.getAnnotationType()), line(annotation, unit)));
         }
-        kept.put(declared, new Lines(line(declaration, unit), annotations));
+        return new Lines(line(declaration, unit), annotations);
     }
 
     private SourceLine line(Tree tree, CompilationUnitTree unit) {
@@ -99,7 +93,17 @@ final class KeptLines {
 
     /** The line of a position, if it was kept. */
     Optional<SourceLine> line(ElementPosition position) {
-        Optional<Lines> lines = Optional.ofNullable(kept.get(Declared.of(position.element())));
+        Element element = position.element();
+        Optional<Lines> lines = element instanceof TypeElement type
+                ? of(type, ITSELF)
+                : of(
+                        (TypeElement) element.getEnclosingElement(),
+                        element.getSimpleName().toString());
         return lines.map(found -> position.annotation().flatMap(found::of).orElse(found.own()));
+    }
+
+    private Optional<Lines> of(TypeElement type, String member) {
+        Map<String, Lines> lines = kept.get(type);
+        return lines == null ? Optional.empty() : Optional.ofNullable(lines.get(member));
     }
 }

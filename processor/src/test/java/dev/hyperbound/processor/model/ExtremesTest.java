@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ExtremesTest {
+    private static final long SEED = 20_261_201L;
 
     @ParameterizedTest
     @CsvSource(
@@ -58,24 +59,45 @@ class ExtremesTest {
         assertThat(Extremes.firstEndBeyond(type, parse(interval))).isEqualTo(Optional.ofNullable(end));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[1, 100] | 8 | 8 | 96",
+                "[8, 16] | 8 | 8 | 16",
+                "[9, 17] | 8 | 16 | 16",
+                "[-17, -1] | 8 | -16 | -8"
+            })
+    void smallestAndLargestMultiple(String interval, long number, BigDecimal low, BigDecimal high) {
+        assertThat(inside(interval).multiplesOf(number)).contains(new Extremes(low, high));
+    }
+
+    @Test
+    void noMultipleAtAll() {
+        assertThat(inside("[9, 15]").multiplesOf(8)).isEmpty();
+    }
+
+    private static Extremes inside(String interval) {
+        return Extremes.of(ValueType.Numeric.INT, parse(interval)).orElseThrow();
+    }
+
     @Test
     void wholeBoundsAgreeWithTheInterval() {
-        long seed = System.nanoTime();
-        SplittableRandom random = new SplittableRandom(seed);
+        SplittableRandom random = new SplittableRandom(SEED);
         for (int run = 0; run < 20_000; run++) {
             Interval interval = parse(randomInterval(random));
             long[] inside =
                     LongStream.rangeClosed(-12, 12).filter(interval::contains).toArray();
             Optional<Extremes> bounds = Extremes.of(ValueType.Numeric.INT, interval);
-            assertThat(bounds.isPresent()).as("seed %d, %s", seed, interval).isEqualTo(inside.length > 0);
+            assertThat(bounds.isPresent()).as("%s", interval).isEqualTo(inside.length > 0);
             if (bounds.isPresent()
                     && interval.low().isPresent()
                     && interval.high().isPresent()) {
                 assertThat(bounds.get().low().longValueExact())
-                        .as("seed %d, %s", seed, interval)
+                        .as("%s", interval)
                         .isEqualTo(inside[0]);
                 assertThat(bounds.get().high().longValueExact())
-                        .as("seed %d, %s", seed, interval)
+                        .as("%s", interval)
                         .isEqualTo(inside[inside.length - 1]);
             }
         }
@@ -84,8 +106,7 @@ class ExtremesTest {
     @Tag("slow")
     @Test
     void realBoundsAgreeWithTheInterval() {
-        long seed = System.nanoTime();
-        SplittableRandom random = new SplittableRandom(seed);
+        SplittableRandom random = new SplittableRandom(SEED);
         for (int run = 0; run < 20_000; run++) {
             Interval interval = parse(randomInterval(random));
             Optional<Extremes> bounds = Extremes.of(ValueType.Numeric.DOUBLE, interval);
@@ -96,7 +117,7 @@ class ExtremesTest {
             for (double probe : probes) {
                 assertThat(bounds.filter(found -> found.holds(new BigDecimal(probe)))
                                 .isPresent())
-                        .as("seed %d, %s, %s", seed, interval, probe)
+                        .as("%s, %s", interval, probe)
                         .isEqualTo(interval.contains(probe));
             }
         }

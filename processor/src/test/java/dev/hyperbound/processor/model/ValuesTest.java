@@ -30,6 +30,8 @@ class ValuesTest {
             false);
     private static final ValueType.Sequence RATES =
             new ValueType.Sequence(ValueType.Numeric.DOUBLE, Separation.of(";"));
+    private static final ValueType.NumberOrKeyword STEPS =
+            new ValueType.NumberOrKeyword(ValueType.Numeric.INT, OPTIMIZERS);
     private static final ValueType.Bool FLAG = new ValueType.Bool("True", "False");
     private static final Value SHAPE_VALUE = new Value.Composite(List.of(new Value.Whole(3), new Value.Constant(ADAM)));
     private static final Value RATES_VALUE = new Value.Sequence(List.of(new Value.Real(0.5), new Value.Real(1e-8)));
@@ -56,6 +58,18 @@ class ValuesTest {
             assertThat(WireText.of(SHAPE, SHAPE_VALUE)).isEqualTo("3xadam");
             assertThat(WireText.of(RATES, RATES_VALUE)).isEqualTo("0.5;1e-08");
             assertThat(WireText.of(RATES, new Value.Sequence(List.of()))).isEmpty();
+            assertThat(WireText.of(new ValueType.Regex(), new Value.Text("a+"))).isEqualTo("a+");
+            assertThat(WireText.of(STEPS, new Value.Whole(7))).isEqualTo("7");
+            assertThat(WireText.of(STEPS, new Value.Constant(ADAM))).isEqualTo("adam");
+        }
+
+        @Test
+        void areArraysOfNumbersOrOfStrings() {
+            Value words = new Value.Sequence(List.of(new Value.Constant(SGD), new Value.Constant(ADAM)));
+            assertThat(WireText.of(new ValueType.Sequence(ValueType.Numeric.DOUBLE, new JsonForm()), RATES_VALUE))
+                    .isEqualTo("[0.5, 1e-08]");
+            assertThat(WireText.of(new ValueType.Sequence(OPTIMIZERS, new JsonForm()), words))
+                    .isEqualTo("[\"sgd\", \"adam\"]");
         }
 
         @Test
@@ -77,6 +91,8 @@ class ValuesTest {
             assertThat(RuleValue.of(new ValueType.Regex(), new Value.Text("a+")))
                     .isEqualTo("a+");
             assertThat(RuleValue.of(OPTIMIZERS, new Value.Constant(ADAM))).isEqualTo("adam");
+            assertThat(RuleValue.of(STEPS, new Value.Whole(7))).isEqualTo(7L);
+            assertThat(RuleValue.of(STEPS, new Value.Constant(ADAM))).isEqualTo("adam");
             assertThat(RuleValue.of(SHAPE, SHAPE_VALUE)).isEqualTo(Map.of("height", 3L, "kind", "adam"));
             assertThat(RuleValue.of(RATES, RATES_VALUE)).isEqualTo(List.of(0.5, 1e-8));
         }
@@ -87,6 +103,7 @@ class ValuesTest {
         private final Constraint range = new Constraint.InRange(interval("[0, 1)"), HERE);
         private final Constraint.OneOf zeroOrOne = new Constraint.OneOf(
                 List.of(new Value.Real(0.0), new Value.Real(1)), List.of("0", "1"), List.of(HERE, HERE), HERE);
+        private final Constraint eights = new Constraint.MultipleOf(8, HERE);
         private final Constraint.Matches digits = new Constraint.Matches("[0-9]+", Optional.empty(), HERE);
 
         @ParameterizedTest
@@ -103,12 +120,23 @@ class ValuesTest {
             assertThat(range.admits(new Value.Text("7"))).isTrue();
         }
 
+        @ParameterizedTest
+        @CsvSource({"8, true", "0, true", "-16, true", "4, false", "9, false", "1, false"})
+        void areMultiples(long value, boolean multiple) {
+            assertThat(eights.admits(new Value.Whole(value))).isEqualTo(multiple);
+        }
+
+        @Test
+        void areMultiplesIfTheyAreNoWholeNumbers() {
+            assertThat(eights.admits(new Value.Text("9"))).isTrue();
+        }
+
         @Test
         void areOneOfSeveral() {
             assertThat(zeroOrOne.admits(new Value.Real(1))).isTrue();
             assertThat(zeroOrOne.admits(new Value.Real(-0.0))).isTrue();
             assertThat(zeroOrOne.admits(new Value.Real(0.5))).isFalse();
-            assertThat(new Value.Text("a").comparable()).isEqualTo(new Value.Text("a"));
+            assertThat(new Value.Text("a").comparable()).isEqualTo(new Value.Text("a").comparable());
         }
 
         @Test
@@ -124,14 +152,30 @@ class ValuesTest {
 
         @Test
         void areLookedForByKind() {
-            List<Constraint> all = List.of(digits, range, zeroOrOne);
+            List<Constraint> all = List.of(digits, range, zeroOrOne, eights);
             assertThat(Constraints.range(all)).contains(interval("[0, 1)"));
             assertThat(Constraints.oneOf(all)).contains(zeroOrOne);
             assertThat(Constraints.pattern(all)).contains(digits);
+            assertThat(Constraints.divisor(all)).hasValue(8);
+            assertThat(Constraints.divisor(List.of(digits))).isEmpty();
             assertThat(Constraints.range(List.of(digits))).isEmpty();
             assertThat(Constraints.oneOf(List.of(digits))).isEmpty();
             assertThat(Constraints.pattern(List.of(range))).isEmpty();
         }
+    }
+
+    @Test
+    void areNumbersOrNot() {
+        assertThat(new Value.Whole(-3).number()).contains(-3.0);
+        assertThat(new Value.Real(0.5).number()).contains(0.5);
+        assertThat(new Value.Text("3").number()).isEmpty();
+    }
+
+    @Test
+    void areMadeOfParts() {
+        assertThat(RATES_VALUE.parts()).containsExactly(new Value.Real(0.5), new Value.Real(1e-8));
+        assertThat(SHAPE_VALUE.parts()).containsExactly(new Value.Whole(3), new Value.Constant(ADAM));
+        assertThat(new Value.Whole(3).parts()).containsExactly(new Value.Whole(3));
     }
 
     @Test
@@ -143,6 +187,7 @@ class ValuesTest {
         assertThat(TypeWords.of(SHAPE)).isEqualTo("a record Shape");
         assertThat(TypeWords.of(RATES)).isEqualTo("a list");
         assertThat(TypeWords.of(FLAG)).isEqualTo("a boolean");
+        assertThat(TypeWords.of(STEPS)).isEqualTo("an int or a value of Optimizer");
         assertThat(TypeWords.of(new ValueType.Regex())).isEqualTo("a regular expression");
         assertThat(TypeWords.of(new ValueType.Text())).isEqualTo("a string");
     }

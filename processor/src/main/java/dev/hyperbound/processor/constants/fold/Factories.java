@@ -27,14 +27,13 @@ public final class Factories {
             case "java.util.Optional.of",
                     "java.util.OptionalInt.of",
                     "java.util.OptionalLong.of",
-                    "java.util.OptionalDouble.of" ->
-                only(folder, method, call).map(value -> new Constant.Maybe(call, Optional.of(value)));
+                    "java.util.OptionalDouble.of" -> maybe(only(folder, method, call), call);
             case "java.util.Optional.empty",
                     "java.util.OptionalInt.empty",
                     "java.util.OptionalLong.empty",
                     "java.util.OptionalDouble.empty" -> Optional.of(new Constant.Maybe(call, Optional.empty()));
             case "dev.hyperbound.IntOr.of", "dev.hyperbound.LongOr.of", "dev.hyperbound.DoubleOr.of" ->
-                only(folder, method, call).map(value -> new Constant.NumberOrWord(call, value));
+                numberOrWord(only(folder, method, call), call);
             case "java.util.Map.entry" -> Optional.of(entry(folder, call));
             case "java.util.Map.of" -> Optional.of(pairs(folder, call));
             case "java.util.Map.ofEntries" -> entries(folder, code, method, call);
@@ -43,9 +42,18 @@ public final class Factories {
     }
 
     private static Optional<Constant> only(Folder folder, ExecutableElement method, MethodInvocationTree call) {
-        return all(folder, method, call.getArguments())
-                .filter(values -> values.size() == 1)
-                .map(values -> values.get(0));
+        Optional<List<Constant>> values = all(folder, method, call.getArguments());
+        return values.isPresent() && values.get().size() == 1
+                ? Optional.of(values.get().get(0))
+                : Optional.empty();
+    }
+
+    private static Optional<Constant> maybe(Optional<Constant> value, MethodInvocationTree call) {
+        return value.isPresent() ? Optional.of(new Constant.Maybe(call, value)) : value;
+    }
+
+    private static Optional<Constant> numberOrWord(Optional<Constant> value, MethodInvocationTree call) {
+        return value.isPresent() ? Optional.of(new Constant.NumberOrWord(call, value.get())) : value;
     }
 
     /** Whether a vararg is given as an array; that is not looked into, for somebody may have written to it. */
@@ -66,7 +74,10 @@ public final class Factories {
         if (isGivenAnArray(code, method, call)) {
             return Optional.empty();
         }
-        return all(folder, method, call.getArguments()).map(values -> new Constant.Elements(call, values, mayChange));
+        Optional<List<Constant>> values = all(folder, method, call.getArguments());
+        return values.isPresent()
+                ? Optional.of(new Constant.Elements(call, values.get(), mayChange))
+                : Optional.empty();
     }
 
     private static Constant.Entry entry(Folder folder, MethodInvocationTree call) {

@@ -15,6 +15,7 @@ import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.SimpleTreeVisitor;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -156,13 +157,14 @@ public final class Folder extends SimpleTreeVisitor<Optional<Constant>, @Nullabl
         Optional<Constant> known = folded.get(variable);
         if (known == null) {
             folded.put(variable, Optional.empty()); // what its own value is made of is not known
-            known = fold(declaration.get().getInitializer())
-                    .filter(Constant::isFixed)
-                    .flatMap(value -> converted(name, variable.asType(), value));
+            Optional<Constant> first = fold(declaration.get().getInitializer());
+            known = first.isPresent() && first.get().isFixed()
+                    ? converted(name, variable.asType(), first.get())
+                    : Optional.empty();
             folded.put(variable, known);
         }
         // An error stands at the use: the declaration is nobody's argument
-        return known.map(value -> value.accept(new Elsewhere(name)));
+        return known.isPresent() ? Optional.of(known.get().accept(new Elsewhere(name))) : known;
     }
 
     @Override
@@ -184,12 +186,16 @@ public final class Folder extends SimpleTreeVisitor<Optional<Constant>, @Nullabl
                 || elements.getOrigin(constructor.get()) != Elements.Origin.MANDATED) {
             return Optional.empty();
         }
-        return Factories.all(this, (ExecutableElement) constructor.get(), creation.getArguments())
-                .map(components -> new Constant.Instance(creation, type, components));
+        Optional<List<Constant>> components =
+                Factories.all(this, (ExecutableElement) constructor.get(), creation.getArguments());
+        return components.isPresent()
+                ? Optional.of(new Constant.Instance(creation, type, components.get()))
+                : Optional.empty();
     }
 
     private Optional<Object> value(ExpressionTree expression) {
-        return fold(expression).flatMap(Constant::plain);
+        Optional<Constant> constant = fold(expression);
+        return constant.isPresent() ? constant.get().plain() : Optional.empty();
     }
 
     private static Optional<Constant> simple(Tree tree, Optional<Object> value) {

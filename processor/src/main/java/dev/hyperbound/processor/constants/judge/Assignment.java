@@ -7,6 +7,7 @@ import dev.hyperbound.runtime.MalformedValueException;
 import dev.hyperbound.runtime.Violation;
 import dev.hyperbound.runtime.Violations;
 import dev.hyperbound.runtime.WireReader;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -120,11 +121,10 @@ final class Assignment {
         if (values.isEmpty() && parameter.isAbsentable()) {
             return Given.nothing(tree);
         }
-        return Given.known(
-                value,
-                values.stream()
-                        .map(part -> new Given.Part(Optional.of(part), tree))
-                        .toList(),
-                tree);
+        List<Given.Part> parts = new ArrayList<>();
+        for (Value part : values) {
+            parts.add(new Given.Part(Optional.of(part), tree));
+        }
+        return Given.known(value, parts, tree);
     }
 }

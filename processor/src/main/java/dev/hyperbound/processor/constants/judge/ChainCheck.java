@@ -64,8 +64,8 @@ final class ChainCheck {
                     && isAbsent(parameter)
                     && !isTuned(condition.get().rule())) {
                 TypedRule rule = condition.get().rule();
-                boolean demanded = rules.of(rule).map(RuleCheck.Result::isTrue).orElse(false);
-                if (demanded && isBlameless(rule)) {
+                Optional<RuleCheck.Result> demanded = rules.of(rule);
+                if (demanded.isPresent() && demanded.get().isTrue() && isBlameless(rule)) {
                     WrongValue missing = found.about(parameter.wireName());
                     String words = RuleSentence.condition(rule);
                     found = condition.get().isError()

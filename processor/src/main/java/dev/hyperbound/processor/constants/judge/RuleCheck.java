@@ -7,12 +7,13 @@ import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.rule.Evaluator;
 import dev.hyperbound.processor.rule.Outcome;
 import dev.hyperbound.processor.rule.TypedRule;
-import dev.hyperbound.processor.rule.analysis.Domain;
 import dev.hyperbound.processor.rule.analysis.ParameterDomain;
 import dev.hyperbound.processor.rule.analysis.Possibilities;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Asks what rules and conditions come to: exactly where all that they read is known, defaults counted; otherwise for
@@ -97,39 +98,43 @@ final class RuleCheck {
     }
 
     private Optional<Result> roughly(TypedRule rule, Map<String, Object> values) {
-        Map<String, ParameterDomain> domains = new HashMap<>();
+        Set<String> absentable = new HashSet<>();
         for (String name : rule.reads()) {
-            Optional<ParameterDomain> domain = values.containsKey(name)
-                    ? Optional.of(new ParameterDomain(Domain.value(values.get(name)), false))
-                    : facts.domain(name);
-            if (domain.isEmpty()) {
-                return Optional.empty();
+            if (!values.containsKey(name)) {
+                Optional<ParameterDomain> domain = facts.domain(name);
+                if (domain.isEmpty()) {
+                    return Optional.empty();
+                }
+                Optional<Given> given = assignment.of(name);
+                if (given.isPresent() ? given.get().mayBeAbsent() : domain.get().mayBeAbsent()) {
+                    absentable.add(name);
+                }
             }
-            boolean mayBeAbsent = !values.containsKey(name)
-                    && assignment
-                            .of(name)
-                            .map(Given::mayBeAbsent)
-                            .orElse(domain.get().mayBeAbsent());
-            domains.put(name, new ParameterDomain(domain.get().values(), mayBeAbsent));
         }
-        return Optional.of(new Result(facts.possibilities(rule, domains), Optional.empty()));
+        return Optional.of(new Result(facts.possibilities(rule, values, absentable), Optional.empty()));
     }
 
     /** Whether a parameter certainly has no effect although it has a value of its own. */
     boolean isIdle(Parameter parameter, Condition condition) {
-        return isSet(parameter) && of(condition.rule()).map(Result::isFalse).orElse(false);
+        if (!isSet(parameter)) {
+            return false;
+        }
+        Optional<Result> used = of(condition.rule());
+        return used.isPresent() && used.get().isFalse();
     }
 
     /** Whether that may be so. */
     boolean mayBeIdle(Parameter parameter, Condition condition) {
-        boolean maybeSet = assignment.of(parameter.wireName()).isPresent() || isSet(parameter);
-        return maybeSet && of(condition.rule()).map(Result::mayBeFalse).orElse(true);
+        if (assignment.of(parameter.wireName()).isEmpty()) {
+            return false;
+        }
+        Optional<Result> used = of(condition.rule());
+        return used.isEmpty() || used.get().mayBeFalse();
     }
 
     private boolean isSet(Parameter parameter) {
-        Optional<Given> given = assignment.of(parameter.wireName());
-        return given.isPresent()
-                && given.get().value().isPresent()
-                && !given.get().value().equals(parameter.defaulted().map(defaulted -> defaulted.value()));
+        String name = parameter.wireName();
+        Optional<Object> value = assignment.of(name).isPresent() ? value(name) : Optional.empty();
+        return value.isPresent() && !value.equals(facts.defaultOf(name));
     }
 }

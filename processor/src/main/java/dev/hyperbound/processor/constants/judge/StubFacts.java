@@ -9,6 +9,7 @@ import dev.hyperbound.processor.model.RuleValue;
 import dev.hyperbound.processor.model.Stub;
 import dev.hyperbound.processor.model.StubRule;
 import dev.hyperbound.processor.rule.TypedRule;
+import dev.hyperbound.processor.rule.analysis.Domain;
 import dev.hyperbound.processor.rule.analysis.ParameterDomain;
 import dev.hyperbound.processor.rule.analysis.Possibilities;
 import java.util.ArrayList;
@@ -30,8 +31,7 @@ public final class StubFacts {
 
     private final Stub stub;
     private Optional<StubAnalysis> analysis = Optional.empty();
-    private final IdentityHashMap<TypedRule, Map<Map<String, ParameterDomain>, Possibilities>> possibilities =
-            new IdentityHashMap<>();
+    private final IdentityHashMap<TypedRule, Map<List<Object>, Possibilities>> possibilities = new IdentityHashMap<>();
     private final boolean tellsWarnings;
     private final Map<String, Parameter> byAccessor = new HashMap<>();
     private final Map<String, Parameter> byTuner = new HashMap<>();
@@ -147,14 +147,37 @@ public final class StubFacts {
         return Optional.ofNullable(byAnyName.get(name));
     }
 
-    /** The outcomes that a rule can have; chains that are alike ask the same again. */
-    Possibilities possibilities(TypedRule rule, Map<String, ParameterDomain> read) {
-        Map<Map<String, ParameterDomain>, Possibilities> known =
-                possibilities.computeIfAbsent(rule, first -> new HashMap<>());
-        if (known.size() >= MOST_KEPT) {
-            known.clear();
+    /**
+     * The outcomes that a rule can have; chains that are alike ask the same again.
+     *
+     * @param values what is known of the parameters that it reads; the others may have any value of theirs
+     * @param absentable those of the others that may be absent
+     */
+    Possibilities possibilities(TypedRule rule, Map<String, Object> values, Set<String> absentable) {
+        Map<List<Object>, Possibilities> known = possibilities.get(rule);
+        if (known == null || known.size() >= MOST_KEPT) {
+            known = new HashMap<>();
+            possibilities.put(rule, known);
         }
-        return known.computeIfAbsent(read, asked -> analysis().possibilities(rule, asked));
+        List<Object> asked = List.of(values, absentable);
+        Possibilities outcomes = known.get(asked);
+        if (outcomes == null) {
+            outcomes = analysis().possibilities(rule, domains(rule, values, absentable));
+            known.put(asked, outcomes);
+        }
+        return outcomes;
+    }
+
+    private Map<String, ParameterDomain> domains(TypedRule rule, Map<String, Object> values, Set<String> absentable) {
+        Map<String, ParameterDomain> domains = new HashMap<>();
+        for (String name : rule.reads()) {
+            Object value = values.get(name);
+            ParameterDomain domain = value == null
+                    ? new ParameterDomain(domain(name).orElseThrow().values(), absentable.contains(name))
+                    : new ParameterDomain(Domain.value(value), false);
+            domains.put(name, domain);
+        }
+        return domains;
     }
 
     /** How programs call a rule of the stub. */

@@ -130,7 +130,8 @@ final class ValueCheck extends ValueTypeGroups<List<ValueCheck.Wrong>> {
     private void firstNoElement(String separator) {
         for (int i = 0; i < given.parts().size(); i++) {
             Given.Part part = given.parts().get(i);
-            Optional<String> text = part.value().flatMap(Value::string);
+            Optional<String> text =
+                    part.value().isPresent() ? part.value().get().string() : Optional.empty();
             if (text.isPresent() && !WireLists.isElement(text.get(), separator)) {
                 add(
                         Violations.none().about(parameter.wireName(), i).notAnElement(text.get(), separator),
