@@ -6,6 +6,8 @@ import dev.hyperbound.Goal;
 import dev.hyperbound.Scale;
 import dev.hyperbound.Severity;
 import dev.hyperbound.processor.analysis.StubAnalysis;
+import dev.hyperbound.processor.model.Absent;
+import dev.hyperbound.processor.model.AuthorsExample;
 import dev.hyperbound.processor.model.Condition;
 import dev.hyperbound.processor.model.Constraint;
 import dev.hyperbound.processor.model.Constraints;
@@ -13,17 +15,24 @@ import dev.hyperbound.processor.model.Description;
 import dev.hyperbound.processor.model.Interval;
 import dev.hyperbound.processor.model.IntervalParser;
 import dev.hyperbound.processor.model.JavaClass;
+import dev.hyperbound.processor.model.Neighbours;
 import dev.hyperbound.processor.model.Objective;
 import dev.hyperbound.processor.model.Parameter;
+import dev.hyperbound.processor.model.ParameterDocumentation;
+import dev.hyperbound.processor.model.ParameterValues;
 import dev.hyperbound.processor.model.Position;
 import dev.hyperbound.processor.model.Presence;
+import dev.hyperbound.processor.model.RuleId;
 import dev.hyperbound.processor.model.Separation;
 import dev.hyperbound.processor.model.Stub;
+import dev.hyperbound.processor.model.StubInterface;
+import dev.hyperbound.processor.model.StubMembers;
 import dev.hyperbound.processor.model.StubRule;
 import dev.hyperbound.processor.model.Tunable;
 import dev.hyperbound.processor.model.Usage;
 import dev.hyperbound.processor.model.Value;
 import dev.hyperbound.processor.model.ValueType;
+import dev.hyperbound.processor.model.WireText;
 import dev.hyperbound.processor.report.Detail;
 import dev.hyperbound.processor.report.Problem;
 import dev.hyperbound.processor.report.Problems;
@@ -50,6 +59,8 @@ final class ModelStub {
     private final List<Parameter> parameters = new ArrayList<>();
     private final List<StubRule> rules = new ArrayList<>();
     private final List<Objective> objectives = new ArrayList<>();
+    private StubMembers members = StubMembers.NONE;
+    private Neighbours neighbours = Neighbours.NONE;
 
     /** A place, in words. */
     record At(String what) implements Position {}
@@ -64,6 +75,10 @@ final class ModelStub {
 
     static Constraint range(String text) {
         return new Constraint.InRange(interval(text), new At("@Range"));
+    }
+
+    static Constraint multipleOf(long number) {
+        return new Constraint.MultipleOf(number, new At("@MultipleOf"));
     }
 
     static Constraint matches(String regex) {
@@ -134,6 +149,44 @@ final class ModelStub {
         return with(new Tunable(Optional.empty(), List.of(), scale, new At("@Tunable")), false);
     }
 
+    /** Makes the last parameter tunable among values. */
+    ModelStub tunableAmong(Value... values) {
+        List<Tunable.Choice> choices = new ArrayList<>();
+        for (Value value : values) {
+            String text = WireText.of(parameters.get(parameters.size() - 1).type(), value);
+            choices.add(new Tunable.Choice(value, text, new At("choice " + (choices.size() + 1))));
+        }
+        return with(new Tunable(Optional.empty(), choices, Scale.AUTO, new At("@Tunable")), false);
+    }
+
+    /** Makes the last parameter secret. */
+    ModelStub secret() {
+        return documented(told -> told.withSecret(Optional.of(new At("@Secret"))));
+    }
+
+    /** Gives the last parameter an example. */
+    ModelStub example(Value value) {
+        AuthorsExample example = new AuthorsExample(value, new At("@Example"));
+        return documented(told -> new ParameterDocumentation(
+                told.description(), told.group(), Optional.of(example), told.secret(), told.deprecation()));
+    }
+
+    private ModelStub documented(UnaryOperator<ParameterDocumentation> change) {
+        return changeLast(last -> new Parameter(
+                last.names(), last.values(), last.usage(), change.apply(last.documentation()), last.position()));
+    }
+
+    /** Gives the last parameter texts that mean that it is not set. */
+    ModelStub absent(Absent.Entry... entries) {
+        Absent absent = new Absent(List.of(entries), new At("@Absent"));
+        return changeLast(last -> new Parameter(
+                last.names(),
+                new ParameterValues(last.type(), last.presence(), last.constraints(), Optional.of(absent)),
+                last.usage(),
+                last.documentation(),
+                last.position()));
+    }
+
     /** Makes the last parameter one that is never sent. */
     ModelStub context() {
         return changeLast(last -> copy(last, true, last.tunable()));
@@ -178,9 +231,38 @@ final class ModelStub {
         return this;
     }
 
+    ModelStub ruleWithId(String text, String id) {
+        int number = rules.size() + 1;
+        rules.add(new StubRule(
+                compiled(text),
+                Optional.empty(),
+                Severity.ERROR,
+                Optional.of(new RuleId(id, new At("id " + number))),
+                new At("rule " + number)));
+        return this;
+    }
+
     ModelStub objective(String metric) {
-        objectives.add(
-                new Objective(metric, Goal.MAXIMIZE, Optional.empty(), new At("objective " + (objectives.size() + 1))));
+        return objective(metric, Optional.empty());
+    }
+
+    ModelStub objective(String metric, String condition) {
+        return objective(
+                metric, Optional.of(new Condition(compiled(condition), Severity.ERROR, new At("when of " + metric))));
+    }
+
+    private ModelStub objective(String metric, Optional<Condition> when) {
+        objectives.add(new Objective(metric, Goal.MAXIMIZE, when, new At("objective " + (objectives.size() + 1))));
+        return this;
+    }
+
+    ModelStub members(StubMembers others) {
+        members = others;
+        return this;
+    }
+
+    ModelStub neighbours(Neighbours others) {
+        neighbours = others;
         return this;
     }
 
@@ -220,10 +302,21 @@ final class ModelStub {
 
     private List<Problem> problems() {
         JavaClass name = new JavaClass("", List.of("Stub"));
-        Stub stub = Models.stub(name, parameters, rules, objectives, new At("stub"));
+        Stub plain = Models.stub(name, parameters, rules, objectives, new At("stub"));
         Problems problems = new Problems();
-        new StubCheck().check(new StubAnalysis(stub), problems);
+        new StubCheck().check(new StubAnalysis(declared(plain)), problems);
         return problems.all();
+    }
+
+    private Stub declared(Stub plain) {
+        StubInterface named = plain.declaration();
+        return new Stub(
+                new StubInterface(
+                        named.javaClass(), named.shape(), members, neighbours, named.lints(), named.position()),
+                plain.documentation(),
+                parameters,
+                rules,
+                objectives);
     }
 
     /** The problems, a line each: code, place, labelled lines but for the help, and the places that they mention. */
@@ -247,6 +340,11 @@ final class ModelStub {
 
     private static String words(Position position) {
         return ((At) position).what();
+    }
+
+    /** The problems without their details. */
+    List<String> summaries() {
+        return problems().stream().map(Problem::summary).toList();
     }
 
     List<String> codes() {
