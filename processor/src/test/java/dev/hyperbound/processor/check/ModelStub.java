@@ -12,6 +12,7 @@ import dev.hyperbound.processor.model.Condition;
 import dev.hyperbound.processor.model.Constraint;
 import dev.hyperbound.processor.model.Constraints;
 import dev.hyperbound.processor.model.Description;
+import dev.hyperbound.processor.model.InterfaceShape;
 import dev.hyperbound.processor.model.Interval;
 import dev.hyperbound.processor.model.IntervalParser;
 import dev.hyperbound.processor.model.JavaClass;
@@ -61,6 +62,7 @@ final class ModelStub {
     private final List<Objective> objectives = new ArrayList<>();
     private StubMembers members = StubMembers.NONE;
     private Neighbours neighbours = Neighbours.NONE;
+    private Optional<InterfaceShape> shape = Optional.empty();
 
     /** A place, in words. */
     record At(String what) implements Position {}
@@ -261,6 +263,11 @@ final class ModelStub {
         return this;
     }
 
+    ModelStub shape(InterfaceShape other) {
+        shape = Optional.of(other);
+        return this;
+    }
+
     ModelStub neighbours(Neighbours others) {
         neighbours = others;
         return this;
@@ -312,7 +319,12 @@ final class ModelStub {
         StubInterface named = plain.declaration();
         return new Stub(
                 new StubInterface(
-                        named.javaClass(), named.shape(), members, neighbours, named.lints(), named.position()),
+                        named.javaClass(),
+                        shape.orElse(named.shape()),
+                        members,
+                        neighbours,
+                        named.lints(),
+                        named.position()),
                 plain.documentation(),
                 parameters,
                 rules,
