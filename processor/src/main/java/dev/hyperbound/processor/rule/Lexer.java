@@ -209,7 +209,7 @@ final class Lexer {
         char letter = peek(1);
         at += 2;
         int simple = ESCAPES.indexOf(letter);
-        if (simple >= 0 && start + 1 < text.length()) {
+        if (simple >= 0) {
             value.append(ESCAPED.charAt(simple));
             return Optional.empty();
         }

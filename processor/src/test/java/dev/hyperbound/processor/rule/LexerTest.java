@@ -80,6 +80,7 @@ class LexerTest {
                 "a 5ab c | ERROR 2-5 cannot read the number",
                 "a 0xg | ERROR 2-5 cannot read the number",
                 "a 'b | ERROR 2-4 unterminated string",
+                "a '\\x41 | ERROR 2-7 unterminated string",
                 "~a 'b\n'~ | ERROR 2-4 unterminated string",
                 "~a 'b\r'~ | ERROR 2-4 unterminated string",
                 "a '''b'' | ERROR 2-8 unterminated string",
