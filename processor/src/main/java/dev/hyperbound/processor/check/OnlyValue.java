@@ -1,6 +1,5 @@
 package dev.hyperbound.processor.check;
 
-import dev.hyperbound.processor.model.Constraint;
 import dev.hyperbound.processor.model.Parameter;
 import dev.hyperbound.processor.model.RuleValue;
 import dev.hyperbound.processor.model.Value;
@@ -30,15 +29,8 @@ final class OnlyValue {
     }
 
     private static Optional<ParameterDomain> of(Parameter parameter, Value value) {
-        if (parameter.type().mayRefuse()) {
+        if (parameter.type().mayRefuse() || Admission.refusing(parameter, value).isPresent()) {
             return Optional.empty();
-        }
-        for (ValuePlace.Placed placed : ValuePlace.in(parameter, value)) {
-            for (Constraint constraint : placed.place().constraints()) {
-                if (!constraint.admits(placed.value())) {
-                    return Optional.empty();
-                }
-            }
         }
         Domain only = Domain.value(RuleValue.of(parameter.type(), value));
         return Optional.of(new ParameterDomain(only, false));

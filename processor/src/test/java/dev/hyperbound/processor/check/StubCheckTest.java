@@ -479,6 +479,7 @@ class StubCheckTest {
                     .contains("HB315 at rule 1 | rule: 1 < 2 | because: it has the same result for every value");
             assertThat(training().usedWhen("note", "1 < 2").codes()).containsExactly("HB315");
             assertThat(training().requiredWhen("note", "1 < 2").codes()).containsExactly("HB315");
+            assertThat(training().objective("loss", "1 < 2").codes()).containsExactly("HB315");
         }
 
         @ParameterizedTest
