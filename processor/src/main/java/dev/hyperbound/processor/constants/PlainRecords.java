@@ -5,6 +5,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.Trees;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -40,18 +41,19 @@ final class PlainRecords {
     }
 
     private static boolean isPlain(TypeElement type, ClassTree declaration) {
+        List<? extends Element> components = type.getRecordComponents();
         for (Tree member : declaration.getMembers()) {
             if (member instanceof MethodTree method
                     && method.getParameters().isEmpty()
-                    && isComponent(type, method.getName())) {
+                    && isAnyOf(components, method.getName())) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isComponent(TypeElement type, Name name) {
-        for (Element component : type.getRecordComponents()) {
+    private static boolean isAnyOf(List<? extends Element> components, Name name) {
+        for (Element component : components) {
             if (component.getSimpleName().equals(name)) {
                 return true;
             }

@@ -199,9 +199,12 @@ public final class CallScanner extends TreeScanner<@Nullable Void, @Nullable Voi
             return null;
         }
         scan(call.getMethodSelect(), null);
-        around.push(call);
-        scan(call.getArguments(), null);
-        around.pop();
+        List<? extends ExpressionTree> arguments = call.getArguments();
+        if (!arguments.isEmpty()) {
+            around.push(call);
+            scan(arguments, null);
+            around.pop();
+        }
         return null;
     }
 

@@ -47,7 +47,7 @@ public record Chain(Optional<ExpressionTree> root, List<Step> steps) {
     }
 
     private static Optional<GeneratedMethod> method(MethodInvocationTree call, Code code, GeneratedMethods methods) {
-        Optional<Element> element = code.element(call);
+        Optional<Element> element = code.element(call.getMethodSelect());
         return element.isEmpty() ? Optional.empty() : methods.of(element.get());
     }
 
