@@ -27,11 +27,16 @@ final class IntervalReader {
         if (result.failed().isPresent()) {
             IntervalParser.Failed failed = result.failed().get();
             int at = Math.min(failed.offset(), text.length());
-            reading.add(Problem.of(Code.MALFORMED_INTERVAL, annotation.position("value"))
+            Problem.Builder problem = Problem.of(Code.MALFORMED_INTERVAL, annotation.position("value"))
                     .named("name", subject.name())
                     .words(
                             "underlined",
-                            Underline.of(text, at, at, "column " + (at + 1) + ": expected " + failed.expected())));
+                            Underline.of(text, at, at, "column " + (at + 1) + ": expected " + failed.expected()));
+            LooseInterval.strict(text).ifPresent(meant -> problem.with("suggestion", meant));
+            if (text.startsWith("{")) {
+                problem.words("help", "values that are named one by one stand in @OneOf");
+            }
+            reading.add(problem);
         } else {
             reading.add(misplacedInfinity(subject, annotation, text));
         }

@@ -2,10 +2,12 @@ package dev.hyperbound.processor.read;
 
 import dev.hyperbound.processor.model.ValueType;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The value that was probably meant by a text that is none: the grammar of values has one way to write each number. */
@@ -18,6 +20,12 @@ final class LooseValue implements ValueType.Visitor<Optional<String>> {
 
     private static final List<String> BRACKETS = List.of("[]", "()", "{}");
     private static final List<String> QUOTES = List.of("\"\"", "''");
+    private static final List<String> SEPARATORS = List.of(",", ";", "|", "x", "\u00d7", "*", ":", "/", " ");
+
+    /** {@code List.of(1, 2)}, {@code new int[] {1, 2}}, {@code np.array([1, 2])}. */
+    private static final Pattern CALL = Pattern.compile("[A-Za-z][\\w.<>\\[\\] ]*?\\s*([(\\[{].+[)\\]}])");
+
+    private static final Pattern GROUPED = Pattern.compile("-?[1-9][0-9]{0,2}([ ,'\u00a0\u202f][0-9]{3})+");
 
     private final String text;
 
@@ -84,8 +92,11 @@ final class LooseValue implements ValueType.Visitor<Optional<String>> {
 
     /** Parts as other languages write them: in brackets, in quotes, with another separator between them. */
     private Optional<String> joined(ValueType type, String separator, ValueType part) {
-        String inside = unwrapped(text, BRACKETS);
-        for (String between : List.of(separator, ",", ";", "|", " ")) {
+        Matcher call = CALL.matcher(text);
+        String inside = unwrapped(unwrapped(call.matches() ? call.group(1) : text, BRACKETS), BRACKETS);
+        List<String> separators = new ArrayList<>(List.of(separator));
+        separators.addAll(SEPARATORS);
+        for (String between : separators) {
             StringJoiner parts = new StringJoiner(separator);
             for (String written : inside.split(Pattern.quote(between), -1)) {
                 String single = unwrapped(written.strip(), QUOTES);
@@ -112,6 +123,13 @@ final class LooseValue implements ValueType.Visitor<Optional<String>> {
     private static Optional<String> number(ValueType.Numeric type, String text) {
         if (HEX.matcher(text).matches()) {
             return Optional.of(String.valueOf(Long.parseLong(text.substring(2), 16)));
+        }
+        if (type.isWhole() && GROUPED.matcher(text).matches()) {
+            return Optional.of(text.replaceAll("[^0-9-]", ""));
+        }
+        if (!type.isWhole() && text.endsWith("%")) {
+            return number(type, text.substring(0, text.length() - 1).strip())
+                    .map(percent -> plain(new BigDecimal(percent).movePointLeft(2)));
         }
         String digits = ascii(text).replace("_", "").replaceFirst("^\\+", "").replaceFirst("[fFdDlL]$", "");
         if (!DECIMAL.matcher(digits).matches() || digits.chars().noneMatch(Character::isDigit)) {

@@ -118,7 +118,10 @@ public enum Code {
             204,
             "cannot read the interval for {name}",
             found("{underlined}"),
-            help("an interval is '[' or '(', a number, ',', a number, ']' or ')', for example [0, 1) or (0, inf)")),
+            help(
+                    "write {suggestion}",
+                    "{help}",
+                    "an interval is '[' or '(', a number, ',', a number, ']' or ')', for example [0, 1) or (0, inf)")),
     CLOSED_INFINITY(
             205, "infinity cannot be {place} in the interval for {name}", found("{found}"), help("write {suggestion}")),
     INTERVAL_END_DOES_NOT_FIT(
