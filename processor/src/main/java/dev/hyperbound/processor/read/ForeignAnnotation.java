@@ -19,6 +19,9 @@ record ForeignAnnotation(WrittenAnnotation annotation, String name) {
 
     private static final List<String> BEAN_VALIDATION =
             List.of("jakarta.validation.constraints.", "javax.validation.constraints.");
+    /** On annotations that somebody declares as a constraint. */
+    private static final Set<String> OWN = Set.of("jakarta.validation.Constraint", "javax.validation.Constraint");
+
     private static final Set<String> RANGES =
             Set.of(ON_TYPE, "androidx.annotation.IntRange", "androidx.annotation.FloatRange");
 
@@ -26,12 +29,28 @@ record ForeignAnnotation(WrittenAnnotation annotation, String name) {
     static List<ForeignAnnotation> on(Element element) {
         List<ForeignAnnotation> found = new ArrayList<>();
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-            Optional<String> name = simpleName(WrittenAnnotation.typeName(mirror));
+            Optional<String> name = name(mirror);
             if (name.isPresent()) {
                 found.add(new ForeignAnnotation(new WrittenAnnotation(element, mirror, 0), name.get()));
             }
         }
         return found;
+    }
+
+    /** The name of a constraint; one of somebody's own keeps its package, for it may be called like one of these. */
+    static Optional<String> name(AnnotationMirror mirror) {
+        String name = WrittenAnnotation.typeName(mirror);
+        Optional<String> simple = simpleName(name);
+        return simple.isEmpty() && isConstraint(mirror) ? Optional.of(name) : simple;
+    }
+
+    private static boolean isConstraint(AnnotationMirror mirror) {
+        for (AnnotationMirror meta : mirror.getAnnotationType().asElement().getAnnotationMirrors()) {
+            if (OWN.contains(WrittenAnnotation.typeName(meta))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<String> simpleName(String name) {

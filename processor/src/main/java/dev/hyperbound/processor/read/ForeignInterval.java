@@ -46,8 +46,13 @@ final class ForeignInterval {
             case "Negative" -> "(-inf, 0)";
             case "NegativeOrZero" -> "(-inf, 0]";
             case "FloatRange" -> real(annotation);
-            default -> "[" + annotation.number("from") + ", " + annotation.number("to") + "]";
+            default -> whole(annotation.number("from"), annotation.number("to"));
         };
+    }
+
+    /** The least and the greatest number stand for no limit, as they do where nothing is written. */
+    private static String whole(long from, long to) {
+        return (from == Long.MIN_VALUE ? "(-inf" : "[" + from) + ", " + (to == Long.MAX_VALUE ? "inf)" : to + "]");
     }
 
     private static String real(WrittenAnnotation annotation) {

@@ -22,6 +22,11 @@ final class ForeignLength {
 
     /** Why a length has no meaning for a type, if it hasn't. */
     static Optional<String> whyNot(ForeignAnnotation foreign, ValueType type) {
+        boolean isEmpty = foreign.name().equals("Size")
+                && foreign.annotation().number("min") > foreign.annotation().number("max");
+        if (isEmpty) {
+            return Optional.of("its least size is greater than its largest");
+        }
         boolean fits = foreign.name().equals("NotBlank") ? type.isText() : type.hasSize();
         return fits
                 ? Optional.empty()
@@ -34,12 +39,14 @@ final class ForeignLength {
         return switch (foreign.name()) {
             case "NotBlank" -> Optional.of(name + NOT_BLANK);
             case "NotEmpty" -> Optional.of("size(" + name + ") >= 1");
-            default ->
-                between(foreign.annotation().number("min"), foreign.annotation().number("max"), "size(" + name + ")");
+            default -> between(foreign.annotation(), "size(" + name + ")");
         };
     }
 
-    private static Optional<String> between(long min, long max, String size) {
+    /** Ends that were exchanged as they are meant. */
+    private static Optional<String> between(WrittenAnnotation annotation, String size) {
+        long min = Math.min(annotation.number("min"), annotation.number("max"));
+        long max = Math.max(annotation.number("min"), annotation.number("max"));
         List<String> ends = new ArrayList<>();
         if (min > 0) {
             ends.add(size + " >= " + min);

@@ -241,7 +241,7 @@ public enum Code {
             Kind.WARNING,
             "@{annotation} on {name} is needless",
             because("no value is ever null: what may be absent is an Optional"),
-            help("remove @{annotation}")),
+            help("{help}", "remove @{annotation}")),
     MULTIPLE_OF_ON_OTHER_TYPE(
             232, "@MultipleOf needs a whole number, but {name} is {type}", help("remove @MultipleOf")),
     MULTIPLE_OF_LESS_THAN_ONE(

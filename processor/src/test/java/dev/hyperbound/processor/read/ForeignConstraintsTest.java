@@ -35,8 +35,15 @@ class ForeignConstraintsTest {
                 head + "Email {" + MEMBERS,
                 head + "Pattern { String regexp(); int[] flags() default {};" + MEMBERS,
                 head + "NotNull {" + MEMBERS,
+                head + "OnTypes { @java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE)"
+                        + " @interface Min { long value(); } }",
+                "package " + library.replace(".constraints", "") + "; public @interface Constraint { }",
+                "package adv; @" + library.replace("constraints", "Constraint") + " public @interface Odd { }",
+                "package adv; public @interface Nullable { }",
                 "package org.jetbrains.annotations; import java.lang.annotation.*; @Target(ElementType.TYPE_USE)"
                         + " public @interface Range { long from(); long to(); }",
+                "package androidx.annotation; public @interface IntRange { long from() default Long.MIN_VALUE;"
+                        + " long to() default Long.MAX_VALUE; }",
                 "package androidx.annotation; public @interface FloatRange { double from() default"
                         + " Double.NEGATIVE_INFINITY; double to() default Double.POSITIVE_INFINITY;"
                         + " boolean fromInclusive() default true; boolean toInclusive() default true; }",
@@ -64,7 +71,10 @@ class ForeignConstraintsTest {
                 "@Positive @Range(\"[0, 9]\") int a();|(0, 9]",
                 "@DecimalMin(value = \"0.5\", inclusive = false) double a();|(0.5, inf)",
                 "@org.jetbrains.annotations.Range(from = 2, to = 7) int a();|[2, 7]",
-                "@FloatRange(from = 0.25, toInclusive = false, to = 1) double a();|[0.25, 1.0)"
+                "@FloatRange(from = 0.25, toInclusive = false, to = 1) double a();|[0.25, 1.0)",
+                "@IntRange(from = 1) int a();|[1, inf)",
+                "@IntRange(to = 5) long a();|(-inf, 5]",
+                "@org.jetbrains.annotations.Range(from = 0, to = Long.MAX_VALUE) int a();|[0, inf)"
             })
     void theyMeetTheRange(String method, String expected) {
         assertThat(compile("jakarta.validation.constraints", method)
@@ -90,6 +100,12 @@ class ForeignConstraintsTest {
                 "@Matches(\"b\") @Pattern(regexp = \"a\") String a();|HB230",
                 "@Pattern(regexp = \"(\") String a();|HB214",
                 "@Email String a();|HB230",
+                "@DecimalMin(\"much\") double a();|HB230",
+                "@Size(min = 2, max = 1) String a();|HB230",
+                "List<@OnTypes.Min(1) Integer> a();|HB230",
+                "Optional<@OnTypes.Min(1) String> a();|HB230",
+                "@Odd int a();|HB230",
+                "@Nullable String a();|HB231",
                 "@NotNull String a();|HB231"
             })
     void whatIsWrongOrNotUnderstoodIsSaid(String method, String code) {
@@ -135,6 +151,15 @@ class ForeignConstraintsTest {
                         .stub()
                         .rules())
                 .isEmpty();
+    }
+
+    @Test
+    void endsThatWereExchangedAreToldAsTheyAreMeant() {
+        assertThat(compile("jakarta.validation.constraints", "@Size(min = 3, max = 2) String a();")
+                        .ours()
+                        .get(0)
+                        .text())
+                .contains("its least size is greater", "@Rule(\"size(a) >= 2 && size(a) <= 3\")");
     }
 
     @Test
