@@ -82,6 +82,13 @@ final class Lexer {
         RuleProblem problem = syntax("unexpected character '" + Text.show(shown) + "'", at, end);
         return switch (shown) {
             case "=" -> error(problem.help("write == to compare"));
+            case "\u2264" -> error(problem.help("write <="));
+            case "\u2265" -> error(problem.help("write >="));
+            case "\u2260" -> error(problem.help("write !="));
+            case "\u2018", "\u2019", "\u201c", "\u201d" -> error(problem.help("write straight quotes: 'sgd'"));
+            case "#" -> error(problem.help("a comment begins with //"));
+            case "^" -> error(problem.help("there are no powers: write a product"));
+            case "~" -> error(problem.help("write !"));
             case "&" -> error(problem.help("write &&"));
             case "|" -> error(problem.help("write ||"));
             case ";" -> error(problem.help("write it without ';': a rule is one condition"));

@@ -12,6 +12,8 @@ import java.util.Set;
  * is dropped, and what the calls return after that is dropped too.
  */
 final class Parser {
+    private static final String IMPLICATION = "for 'a -> b' write !a || b";
+
     private static final Set<String> RELATIONS = Set.of("<", "<=", ">", ">=", "==", "!=");
     private static final Set<String> SUMS = Set.of("+", "-");
     private static final Set<String> PRODUCTS = Set.of("*", "/", "%");
@@ -356,8 +358,18 @@ final class Parser {
             case "or", "OR" -> "write ||";
             case "is", "IS" -> "write ==";
             case "not", "NOT" -> "write !";
-            case ">" -> isAdjacent && before.is("<") ? "write !=" : "";
-            case "*" -> isAdjacent && before.is("/") ? "a comment begins with // and ends with the line" : "";
+            case "implies", "IMPLIES" -> "for 'a implies b' write !a || b";
+            case "unless", "UNLESS" -> "for 'a unless b' write a || b";
+            case "xor", "XOR" -> "for 'a xor b' write a != b";
+            case "between", "BETWEEN" -> "for 'a between 1 and 5' write a >= 1 && a <= 5";
+            case "like", "LIKE" -> "write startsWith, endsWith, contains or matches";
+            case ">" -> !isAdjacent ? "" : before.is("<") ? "write !=" : before.is("-") ? IMPLICATION : "";
+            case "*" ->
+                !isAdjacent
+                        ? ""
+                        : before.is("/")
+                                ? "a comment begins with // and ends with the line"
+                                : before.is("*") ? "there are no powers: write a product" : "";
             default -> "";
         };
     }

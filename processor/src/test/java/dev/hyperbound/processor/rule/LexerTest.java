@@ -110,7 +110,8 @@ class LexerTest {
                 "& | write &&",
                 "; | write it without ';': a rule is one condition",
                 "\u00e9 | write names with other letters than a to z in back quotes",
-                "# | ~~",
+                "# | a comment begins with //",
+                "$ | ~~",
             })
     void helpWithAMistake(String text, String help) {
         assertThat(first(text).problem().orElseThrow().help().orElse("")).isEqualTo(help);
