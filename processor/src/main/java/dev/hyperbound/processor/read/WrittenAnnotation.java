@@ -118,11 +118,11 @@ record WrittenAnnotation(Element element, AnnotationMirror mirror, int occurrenc
 
     /** The positions of the members of an array value. */
     List<Position> positions(String member) {
-        AnnotationValue value = value(member);
+        boolean isGiven = gives(member); // asked once: Eclipse's compiler makes all values anew for each question
         List<Position> positions = new ArrayList<>();
-        for (AnnotationValue part : AnnotationValues.members(value)) {
+        for (AnnotationValue part : AnnotationValues.members(value(member))) {
             positions.add(
-                    gives(member)
+                    isGiven
                             ? ElementPosition.of(
                                     element, mirror, occurrence, new InValue(member, part), positions.size())
                             : position());

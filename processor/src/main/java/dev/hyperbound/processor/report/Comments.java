@@ -19,8 +19,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * Javadoc comments of the elements of one stub. Javac looks for the comment of an element in the whole of its type, which
- * for a type of many members takes the square of their number; where there are trees, a type is walked once.
+ * Javadoc comments of the elements of one stub. Javac looks for an element in the whole of its type, which for a type of
+ * many members takes the square of their number; where there are trees, a type is walked once.
  */
 public final class Comments {
     /** The first release whose compiler takes {@code ///} for comments. */
@@ -28,7 +28,7 @@ public final class Comments {
 
     private final Optional<Elements> elements;
     private final Optional<Trees> trees;
-    private final Map<Element, Optional<Map<Element, String>>> members = new HashMap<>();
+    private final Map<Element, Optional<Map<Element, TreePath>>> members = new HashMap<>();
     private final Map<CompilationUnitTree, String> texts = new HashMap<>();
 
     private Comments(Optional<Elements> elements, Optional<Trees> trees) {
@@ -48,11 +48,14 @@ public final class Comments {
 
     /** The comment of an element, if its source has one. */
     public Optional<String> of(Element element) {
-        if (trees.isEmpty() || !(element.getEnclosingElement() instanceof TypeElement type)) {
-            return ask(element);
+        Optional<Map<Element, TreePath>> siblings = siblings(element);
+        if (siblings.isEmpty()) {
+            return elements.isPresent() ? Optional.ofNullable(elements.get().getDocComment(element)) : Optional.empty();
         }
-        Optional<Map<Element, String>> comments = ofMembers(trees.get(), type);
-        return comments.isPresent() ? Optional.ofNullable(comments.get().get(element)) : ask(element);
+        TreePath path = siblings.get().get(element);
+        return path == null
+                ? Optional.empty()
+                : Optional.ofNullable(trees.orElseThrow().getDocComment(path));
     }
 
     /** Whether the comment of an element is Markdown, as {@code ///} makes it where the compiler knows that. */
@@ -60,7 +63,9 @@ public final class Comments {
         if (!knowsMarkdown() || trees.isEmpty()) {
             return false;
         }
-        DocCommentTree comment = trees.get() instanceof DocTrees docs ? docs.getDocCommentTree(element) : null;
+        Optional<TreePath> path = path(element);
+        DocCommentTree comment =
+                path.isPresent() && trees.get() instanceof DocTrees docs ? docs.getDocCommentTree(path.get()) : null;
         if (comment != null) {
             for (DocTree part : comment.getFullBody()) {
                 if (part.getKind().name().equals("MARKDOWN")) {
@@ -73,16 +78,15 @@ public final class Comments {
 
     /** Whether lines with {@code ///} stand right above an element, and the compiler takes them for no comment. */
     public boolean isMarkdownUnread(Element element) {
-        if (knowsMarkdown() || trees.isEmpty()) {
+        Optional<TreePath> path = knowsMarkdown() ? Optional.empty() : path(element);
+        if (path.isEmpty()) {
             return false;
         }
-        TreePath path = trees.get().getPath(element);
-        if (path == null) {
-            return false;
-        }
-        CompilationUnitTree unit = path.getCompilationUnit();
+        CompilationUnitTree unit = path.get().getCompilationUnit();
         String text = text(unit);
-        long start = trees.get().getSourcePositions().getStartPosition(unit, path.getLeaf());
+        long start = trees.orElseThrow()
+                .getSourcePositions()
+                .getStartPosition(unit, path.get().getLeaf());
         return text.contains("///")
                 && start >= 0
                 && lineAbove(text, (int) start).startsWith("///");
@@ -128,34 +132,41 @@ public final class Comments {
         return above.substring(above.lastIndexOf('\n') + 1).strip();
     }
 
-    private Optional<Map<Element, String>> ofMembers(Trees trees, TypeElement type) {
-        Optional<Map<Element, String>> known = members.get(type);
+    /** Where an element stands in its source, if that is there. */
+    private Optional<TreePath> path(Element element) {
+        Optional<Map<Element, TreePath>> siblings = siblings(element);
+        TreePath path = siblings.isPresent() ? siblings.get().get(element) : null;
+        return path == null && trees.isPresent()
+                ? Optional.ofNullable(trees.get().getPath(element))
+                : Optional.ofNullable(path);
+    }
+
+    /** Where the members of the type stand that an element is in; nothing where there are no trees of it. */
+    private Optional<Map<Element, TreePath>> siblings(Element element) {
+        if (trees.isEmpty() || !(element.getEnclosingElement() instanceof TypeElement type)) {
+            return Optional.empty();
+        }
+        Optional<Map<Element, TreePath>> known = members.get(type);
         if (known == null) {
-            known = walk(trees, type);
+            known = walk(trees.get(), type);
             members.put(type, known);
         }
         return known;
     }
 
-    private Optional<String> ask(Element element) {
-        return elements.isPresent() ? Optional.ofNullable(elements.get().getDocComment(element)) : Optional.empty();
-    }
-
-    /** The comments of a type's members; nothing for a type that comes without its source. */
-    private static Optional<Map<Element, String>> walk(Trees trees, TypeElement type) {
+    private static Optional<Map<Element, TreePath>> walk(Trees trees, TypeElement type) {
         TreePath path = trees.getPath(type);
         if (path == null || !(path.getLeaf() instanceof ClassTree declaration)) {
             return Optional.empty();
         }
-        Map<Element, String> comments = new HashMap<>();
+        Map<Element, TreePath> members = new HashMap<>();
         for (Tree member : declaration.getMembers()) {
             TreePath at = new TreePath(path, member);
             Element element = trees.getElement(at);
-            String comment = trees.getDocComment(at);
-            if (element != null && comment != null) {
-                comments.put(element, comment);
+            if (element != null) {
+                members.put(element, at);
             }
         }
-        return Optional.of(comments);
+        return Optional.of(members);
     }
 }
