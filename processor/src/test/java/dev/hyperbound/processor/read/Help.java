@@ -79,6 +79,9 @@ record Help(int start, int end, String text) {
 
     /** Replaces what is underlined, or what was found, in the string of an annotation. */
     private static Help instead(String source, int start, int end, String text, String right) {
+        if (text.startsWith("[HB204]")) {
+            return new Help(start + 1, end - 1, right); // an interval is told as a whole
+        }
         Matcher underlined = UNDERLINED.matcher(text);
         if (underlined.find()) {
             int at = start + Integer.parseInt(underlined.group(2));
