@@ -84,12 +84,18 @@ final class SiteBrowserTest {
             assertThat(tab.evaluate("document.documentElement.scrollWidth").asInt())
                     .as("nothing scrolls sideways, %s", view.name)
                     .isEqualTo(view.width);
-            Path picture = PICTURES.resolve(page.replace('/', '-').replace(".html", "-" + view.name + ".png"));
-            Files.createDirectories(PICTURES);
-            Files.write(picture, tab.picture());
+            if (Boolean.getBoolean("pictures")) {
+                keepPicture(page.replace('/', '-').replace(".html", "-" + view.name + ".png"));
+            }
         }
         assertThat(tab.requests()).allMatch(address -> address.startsWith("file:"));
         assertThat(tab.console()).isEmpty();
+    }
+
+    /** For people: no test looks at it. */
+    private void keepPicture(String name) throws IOException {
+        Files.createDirectories(PICTURES);
+        Files.write(PICTURES.resolve(name), tab.picture());
     }
 
     @Test
