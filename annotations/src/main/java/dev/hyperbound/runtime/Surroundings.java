@@ -33,12 +33,16 @@ record Surroundings(String inside, String what, boolean encloses) {
         int first = OPENING.indexOf(bare.charAt(0));
         if (first >= 0) {
             Surroundings pair = pair(bare, first, last);
-            if (pair != NONE) {
+            if (!pair.isNone()) {
                 return pair;
             }
         }
         Surroundings call = call(bare, last);
-        return call == NONE ? atEnds(bare, last) : call;
+        return call.isNone() ? atEnds(bare, last) : call;
+    }
+
+    private boolean isNone() {
+        return what.isEmpty();
     }
 
     /** Brackets or quotation marks around all, or at the beginning alone. */

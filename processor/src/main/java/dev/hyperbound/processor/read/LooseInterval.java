@@ -65,20 +65,23 @@ final class LooseInterval {
         return ends.matches() ? ends(ends) : Optional.empty();
     }
 
+    private static boolean isOneOf(String brackets, String bracket) {
+        return !bracket.isEmpty() && brackets.contains(bracket);
+    }
+
     private static Optional<String> ends(Matcher ends) {
         Optional<String> low = Optional.ofNullable(ends.group(2));
         Optional<String> high = Optional.ofNullable(ends.group(4));
         // A hyphen may be a sign
-        if (low.isEmpty() && high.isEmpty() || ends.group(3).equals("-") && (low.isEmpty() || high.isEmpty())) {
+        boolean maySign = ends.group(3).equals("-");
+        if ((low.isEmpty() && high.isEmpty()) || (maySign && (low.isEmpty() || high.isEmpty()))) {
             return Optional.empty();
         }
         boolean hasLow = low.isPresent() && isNumber(low.get());
         boolean hasHigh = high.isPresent() && isNumber(high.get());
         // As in France: ]0, 1[ is open
-        String opening =
-                !hasLow || "](".contains(ends.group(1)) && !ends.group(1).isEmpty() ? "(" : "[";
-        String closing =
-                !hasHigh || "[)".contains(ends.group(5)) && !ends.group(5).isEmpty() ? ")" : "]";
+        String opening = !hasLow || isOneOf("](", ends.group(1)) ? "(" : "[";
+        String closing = !hasHigh || isOneOf("[)", ends.group(5)) ? ")" : "]";
         return Optional.of(opening + (hasLow ? number(low.get()) : "-inf") + ", "
                 + (hasHigh ? number(high.get()) : "inf") + closing);
     }

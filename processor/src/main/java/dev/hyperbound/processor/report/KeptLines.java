@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -97,12 +98,12 @@ final class KeptLines {
         Optional<Lines> lines = element instanceof TypeElement type
                 ? of(type, ITSELF)
                 : of(
-                        (TypeElement) element.getEnclosingElement(),
+                        Objects.requireNonNull(element.getEnclosingElement()),
                         element.getSimpleName().toString());
         return lines.map(found -> position.annotation().flatMap(found::of).orElse(found.own()));
     }
 
-    private Optional<Lines> of(TypeElement type, String member) {
+    private Optional<Lines> of(Element type, String member) {
         Map<String, Lines> lines = kept.get(type);
         return lines == null ? Optional.empty() : Optional.ofNullable(lines.get(member));
     }

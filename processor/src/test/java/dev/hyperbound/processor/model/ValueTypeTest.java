@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,10 @@ class ValueTypeTest {
         return yes;
     }
 
+    private static ValueType type(String name) {
+        return Objects.requireNonNull(TYPES.get(name), name);
+    }
+
     @Test
     void haveASizeAsTextOrLists() {
         assertThat(all(ValueType::hasSize)).containsExactly("text", "list", "array");
@@ -69,15 +74,15 @@ class ValueTypeTest {
     @Test
     void areJoinedWithASeparator() {
         assertThat(all(ValueType::isJoined)).containsExactly("record", "list");
-        assertThat(TYPES.get("record").separator()).isEqualTo("x");
-        assertThat(TYPES.get("list").separator()).isEqualTo(",");
+        assertThat(type("record").separator()).isEqualTo("x");
+        assertThat(type("list").separator()).isEqualTo(",");
     }
 
     @Test
     void nameTheAuthorsClasses() {
         assertThat(all(type -> type.classes().contains(OPTIMIZER)))
                 .containsExactly("enum", "number or keyword", "record", "list");
-        assertThat(TYPES.get("record").classes()).containsExactly(SHAPE, OPTIMIZER);
+        assertThat(type("record").classes()).containsExactly(SHAPE, OPTIMIZER);
     }
 
     @Test
@@ -128,11 +133,11 @@ class ValueTypeTest {
             }
         };
         for (String name : List.of("boolean", "regex", "number or keyword", "record", "list")) {
-            assertThatThrownBy(() -> TYPES.get(name).accept(parts))
+            assertThatThrownBy(() -> type(name).accept(parts))
                     .as(name)
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessage("no part of a record or list");
         }
-        assertThat(TYPES.get("enum").accept(parts)).isEqualTo("enum");
+        assertThat(type("enum").accept(parts)).isEqualTo("enum");
     }
 }

@@ -79,12 +79,16 @@ class DomainComparisonTest {
         assertThat(words(DomainComparison.compare(comparator, whole(low, high), whole(low2, high2))))
                 .as("ints")
                 .isEqualTo(expected);
-        assertThat(words(DomainComparison.compare(comparator, Domain.real(low, high), Domain.real(low2, high2))))
+        assertThat(words(DomainComparison.compare(comparator, real(low, high), real(low2, high2))))
                 .as("doubles")
                 .isEqualTo(expected);
-        assertThat(words(DomainComparison.compare(comparator, whole(low, high), Domain.real(low2, high2))))
+        assertThat(words(DomainComparison.compare(comparator, whole(low, high), real(low2, high2))))
                 .as("an int and a double")
                 .isEqualTo(expected);
+    }
+
+    private static Domain real(long low, long high) {
+        return Domain.real((double) low, (double) high);
     }
 
     @Test
