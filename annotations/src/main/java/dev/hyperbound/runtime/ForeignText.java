@@ -94,7 +94,7 @@ final class ForeignText {
         if (bare.equals("[]") || bare.equals("()") || bare.equals("{}")) {
             return nothing(is("nothing in brackets"));
         }
-        return parameter.type().accept(new IsNumeric()) ? number() : inside();
+        return parameter.type().kind().isNumber() ? number() : inside();
     }
 
     /** An absent value is not written at all. */
@@ -137,7 +137,7 @@ final class ForeignText {
         Mending.Found number = WrittenNumber.of(bare, parameter.type() != ParameterType.Numeric.DOUBLE);
         return number.text().isEmpty() || JsonNumber.isAdvised(bare)
                 ? inside()
-                : is(number.what()).withRemedy("write it as digits").withExample(example());
+                : is(number.what()).withRemedy(JsonNumber.ADVICE).withExample(example());
     }
 
     private Malformed with(String what, String remedy) {
@@ -155,18 +155,6 @@ final class ForeignText {
             hasOperator |= isOperator;
         }
         return hasOperator;
-    }
-
-    /** Whether the parameter is one number. */
-    private static final class IsNumeric extends SameAnswer<Boolean> {
-        IsNumeric() {
-            super(false);
-        }
-
-        @Override
-        public Boolean numeric(ParameterType.Numeric type) {
-            return true;
-        }
     }
 
     private Malformed is(String what) {

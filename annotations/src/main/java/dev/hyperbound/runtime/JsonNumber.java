@@ -1,8 +1,11 @@
 package dev.hyperbound.runtime;
 
+import java.util.Optional;
+
 /** JSON's grammar of numbers, which is the only one that is read anywhere: ASCII digits, no {@code +}, no blanks. */
 final class JsonNumber {
-    private static final String ANY_ADVICE = "write it as digits";
+    /** What is said of a text of which nothing more is known. */
+    static final String ADVICE = "write it as digits";
 
     private JsonNumber() {}
 
@@ -48,37 +51,43 @@ final class JsonNumber {
     static Malformed whyNotNumber(String text) {
         if (isNotFinite(text)) {
             return Malformed.of(Malformed.Cause.SYNTAX, "double", "not a finite number")
-                    .withRemedy("write it as digits")
+                    .withRemedy(ADVICE)
                     .withExample("0.1");
         }
-        boolean endsInPoint = !text.isEmpty() && (text.charAt(0) == '.' || text.charAt(text.length() - 1) == '.');
         return Malformed.of(Malformed.Cause.SYNTAX, "double", "not a number")
-                .withRemedy(endsInPoint ? "write digits on both sides of the decimal point" : advice(text))
+                .withRemedy(endsInPoint(text) ? "write digits on both sides of the decimal point" : advice(text))
                 .withExample("0.1 or 1e-05");
+    }
+
+    private static boolean endsInPoint(String text) {
+        return !text.isEmpty() && (text.charAt(0) == '.' || text.charAt(text.length() - 1) == '.');
     }
 
     /** Whether what is said of a text that is no number fits it alone. */
     static boolean isAdvised(String text) {
-        boolean endsInPoint = !text.isEmpty() && (text.charAt(0) == '.' || text.charAt(text.length() - 1) == '.');
-        return endsInPoint || isNumber(text) || !advice(text).equals(ANY_ADVICE);
+        return endsInPoint(text) || isNumber(text) || particularAdvice(text).isPresent();
     }
 
     /** Says how a text that is no number might become one. */
     static String advice(String text) {
+        return particularAdvice(text).orElse(ADVICE);
+    }
+
+    private static Optional<String> particularAdvice(String text) {
         if (text.isEmpty()) {
-            return "write digits, not nothing";
+            return Optional.of("write digits, not nothing");
         }
         if (hasBlank(text)) {
-            return "write it without blanks";
+            return Optional.of("write it without blanks");
         }
         if (text.charAt(0) == '+') {
-            return "write it without '+'";
+            return Optional.of("write it without '+'");
         }
         int digits = text.charAt(0) == '-' ? 1 : 0;
         if (text.length() > digits + 1 && text.charAt(digits) == '0' && isDigit(text.charAt(digits + 1))) {
-            return "write it without leading zeros";
+            return Optional.of("write it without leading zeros");
         }
-        return ANY_ADVICE;
+        return Optional.empty();
     }
 
     private static boolean isNotFinite(String text) {
@@ -117,7 +126,7 @@ final class JsonNumber {
         return end;
     }
 
-    private static boolean isDigit(char c) {
+    static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 }

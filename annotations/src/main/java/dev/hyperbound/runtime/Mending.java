@@ -25,7 +25,7 @@ final class Mending {
      * What was probably meant.
      *
      * @param text a text that the parameter takes; empty where it is not certain what was meant
-     * @param what how the value itself is written; empty where only what is around it is wrong
+     * @param what how the value or what is around it is written
      */
     record Found(String text, String what) {}
 

@@ -219,20 +219,16 @@ final class WrittenNumber {
     private static String withoutLeadingZeros(String bare) {
         int first = bare.charAt(0) == '-' ? 1 : 0;
         int end = first;
-        while (end + 1 < bare.length() && bare.charAt(end) == '0' && isDigit(bare.charAt(end + 1))) {
+        while (end + 1 < bare.length() && bare.charAt(end) == '0' && JsonNumber.isDigit(bare.charAt(end + 1))) {
             end++;
         }
         return bare.substring(0, first) + bare.substring(end);
     }
 
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
     /** A number with a unit behind it, or a comment. */
     private static Found followed(String bare) {
         int end = 0;
-        while (end < bare.length() && (isDigit(bare.charAt(end)) || ".-".indexOf(bare.charAt(end)) >= 0)) {
+        while (end < bare.length() && (JsonNumber.isDigit(bare.charAt(end)) || ".-".indexOf(bare.charAt(end)) >= 0)) {
             end++;
         }
         String rest = bare.substring(end).strip();
