@@ -22,7 +22,12 @@ public record ElementPosition(Element element, Optional<InAnnotation> annotation
      * @param value the value, none for the whole annotation
      * @param index which member of an array value, -1 for the whole value
      */
-    public record InAnnotation(AnnotationMirror mirror, int occurrence, Optional<InValue> value, int index) {}
+    public record InAnnotation(AnnotationMirror mirror, int occurrence, Optional<InValue> value, int index) {
+        /** The annotation's name as it is written, without a package. */
+        String simpleName() {
+            return mirror.getAnnotationType().asElement().getSimpleName().toString();
+        }
+    }
 
     /** A value of an annotation. */
     public record InValue(String member, AnnotationValue value) {}

@@ -36,11 +36,7 @@ final class KeptLines {
 
     private record Lines(SourceLine own, List<AnnotationLine> annotations) {
         Optional<SourceLine> of(InAnnotation wanted) {
-            String name = wanted.mirror()
-                    .getAnnotationType()
-                    .asElement()
-                    .getSimpleName()
-                    .toString();
+            String name = wanted.simpleName();
             return annotations.stream()
                     .filter(annotation -> annotation.name().equals(name))
                     .skip(wanted.occurrence())

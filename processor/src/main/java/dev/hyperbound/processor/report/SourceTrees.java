@@ -148,12 +148,7 @@ final class SourceTrees {
     }
 
     private static Optional<Tree> written(TreePath path, InAnnotation annotation) {
-        String name = annotation
-                .mirror()
-                .getAnnotationType()
-                .asElement()
-                .getSimpleName()
-                .toString();
+        String name = annotation.simpleName();
         return annotations(path.getLeaf()).stream()
                 .filter(tree -> simpleName(tree.getAnnotationType()).equals(name))
                 .skip(annotation.occurrence())

@@ -74,8 +74,9 @@ public record RuleSentence(String words, List<Part> message) {
     public static List<String> inOrderOfBlame(TypedRule rule) {
         Set<String> ordered = new LinkedHashSet<>();
         for (Part part : of(rule).message()) {
-            if (part instanceof Value value) {
-                ordered.add(value.parameter());
+            Optional<String> parameter = part.shown();
+            if (parameter.isPresent()) {
+                ordered.add(parameter.get());
             }
         }
         ordered.addAll(rule.reads());

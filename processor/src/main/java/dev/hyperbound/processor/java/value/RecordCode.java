@@ -90,16 +90,16 @@ record RecordCode(ValueType.Composite composite) implements ValueCode {
         return methods.add(parts(methods.numbersReader(key() + NUMBERS, word(), type()), ANY_PARTS, "reader"));
     }
 
-    /*
-     * List<String> parts = WireRecords.split(text, ",", List.of("num_channels", "height", "width"));
-     * return new ImageShape(
-     *     Wire.toInt(parts.get(0), "num_channels"),
-     *     …);
-     */
     private String reader(WireMethods methods) {
         return methods.add(parts(methods.reader(key(), word(), type()), TEXTS, "text"));
     }
 
+    /*
+     * List<?> parts = WireRecords.split(reader, ",", List.of("num_channels", "height", "width"));
+     * return new ImageShape(
+     *     WireRecords.toInt(parts.get(0), "num_channels"),
+     *     …);
+     */
     /** The method, made whole: it takes the record apart, and makes a new one of the parts. */
     private MethodSpec parts(MethodSpec.Builder method, TypeName parts, String whole) {
         List<String> wireNames = new ArrayList<>();

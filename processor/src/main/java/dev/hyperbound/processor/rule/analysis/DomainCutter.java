@@ -203,11 +203,10 @@ final class DomainCutter {
         Bounds bounds = domain.bounds();
         TreeSet<BigInteger> starts = new TreeSet<>(List.of(bounds.min()));
         for (Object constant : constants) {
-            if (constant instanceof Long || (constant instanceof Double number && Double.isFinite(number))) {
-                BigDecimal exact =
-                        constant instanceof Long whole ? BigDecimal.valueOf(whole) : new BigDecimal((Double) constant);
-                BigInteger below = exact.setScale(0, RoundingMode.FLOOR).toBigInteger();
-                starts.add(exact.setScale(0, RoundingMode.CEILING).toBigInteger());
+            Optional<BigDecimal> exact = exact(constant);
+            if (exact.isPresent()) {
+                BigInteger below = exact.get().setScale(0, RoundingMode.FLOOR).toBigInteger();
+                starts.add(exact.get().setScale(0, RoundingMode.CEILING).toBigInteger());
                 starts.add(below.add(BigInteger.ONE));
             }
         }
@@ -222,6 +221,16 @@ final class DomainCutter {
             }
         }
         return pieces;
+    }
+
+    /** A finite number; none of what is no number. */
+    private static Optional<BigDecimal> exact(Object constant) {
+        if (constant instanceof Long whole) {
+            return Optional.of(BigDecimal.valueOf(whole));
+        }
+        return constant instanceof Double number && Double.isFinite(number)
+                ? Optional.of(new BigDecimal(number))
+                : Optional.empty();
     }
 
     private static List<Domain> cutReal(Domain.Real real, Set<Object> constants) {
